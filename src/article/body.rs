@@ -1,0 +1,85 @@
+//! The body: the verbatim text and its blocks.
+
+use crate::{Span, stable_id::stable_ids};
+use serde::{Deserialize, Serialize};
+
+/// The text of an article.
+///
+/// ```
+/// let article = newsdump::parse(" date 2021-11 https://a.example/\n\nT\n\nT\n\nOne.\nTwo.")?;
+/// assert_eq!(article.body.raw, "One.\nTwo.");
+/// assert_eq!(article.body.text(), "One.\n\nTwo.");
+/// # Ok::<(), newsdump::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Body {
+    /// The text as the dump has it, without white space around; line ends are `\n`.
+    pub raw: String,
+    /// Paragraphs and headings: spans of `raw`, in order, that cover all but white space.
+    pub blocks: Vec<Block>,
+}
+
+impl Body {
+    /// The blocks, joined by blank lines.
+    ///
+    /// ```
+    /// assert_eq!(newsdump::Body::default().text(), "");
+    /// ```
+    pub fn text(&self) -> String {
+        let mut text = String::with_capacity(self.raw.len() + 2 * self.blocks.len());
+        for block in &self.blocks {
+            if !text.is_empty() {
+                text.push_str("\n\n");
+            }
+            text.push_str(block.span.of(&self.raw));
+        }
+        text
+    }
+}
+
+/// A paragraph or a heading.
+///
+/// ```
+/// let blocks = newsdump::restore_blocks("One.\n\nTwo.", None);
+/// assert_eq!(blocks[1].span.of("One.\n\nTwo."), "Two.");
+/// assert_eq!(blocks[1].reason, newsdump::BlockReason::BlankLine);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Its bytes in the body's `raw` text, white space at the ends excluded.
+    pub span: Span,
+    /// Why it begins where it does.
+    pub reason: BlockReason,
+}
+
+impl Block {
+    pub(crate) const fn new(kind: BlockKind, span: Span, reason: BlockReason) -> Self {
+        Self { kind, span, reason }
+    }
+}
+
+stable_ids! {
+    /// What a block is.
+    pub enum BlockKind {
+        /// Running text.
+        Paragraph = "paragraph",
+        /// A sub-heading.
+        Heading = "heading",
+    }
+}
+
+stable_ids! {
+    /// Why a block begins where it does.
+    pub enum BlockReason {
+        /// The text begins here.
+        Start = "start",
+        /// The dump kept a line break.
+        LineBreak = "line-break",
+        /// The dump kept a blank line.
+        BlankLine = "blank-line",
+    }
+}

@@ -1,0 +1,119 @@
+//! Quotes: the words, who said them, and what tells so.
+
+use crate::{Span, stable_id::stable_ids};
+use serde::{Deserialize, Serialize};
+
+/// Words that the article gives as somebody's, or puts between quotation marks.
+///
+/// ```
+/// use newsdump::QuoteKind;
+/// let text = "Elle parle de « concorde ».";
+/// let quotes = newsdump::extract_quotes(text, "fr".parse().ok());
+/// assert_eq!(quotes[0].text, "concorde");
+/// assert_eq!(quotes[0].span.of(text), "concorde");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Quote {
+    /// The words, without the quotation marks and the spaces that belong to these.
+    pub text: String,
+    /// Their bytes in the text of `place`.
+    pub span: Span,
+    /// The part of the article that holds them.
+    pub place: Place,
+    /// What sort of quote it is.
+    pub kind: QuoteKind,
+    /// Who said it; `None` where the text does not tell.
+    pub speaker: Option<Speaker>,
+    /// The reporting verb, preposition or phrase.
+    pub cue: Option<Cue>,
+    /// The rule that found and classified the quote.
+    pub rule: QuoteRule,
+}
+
+impl Quote {
+    pub(crate) fn unattributed(text: &str, span: Span, place: Place, rule: QuoteRule) -> Self {
+        let words = span.of(text).to_owned();
+        Self { text: words, span, place, kind: QuoteKind::Unattributed, speaker: None, cue: None, rule }
+    }
+}
+
+/// Who said a quote.
+///
+/// ```
+/// fn shown(speaker: &newsdump::Speaker) -> &str {
+///     speaker.name.as_deref().unwrap_or(&speaker.text)
+/// }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Speaker {
+    /// The mention: the words that name the speaker, as they stand.
+    pub text: String,
+    /// Its bytes in the text of `place`.
+    pub span: Span,
+    /// The part of the article that holds the mention.
+    pub place: Place,
+    /// The person or body the mention stands for, resolved within the article.
+    pub name: Option<String>,
+    /// The rule that attributed the quote to this speaker.
+    pub rule: SpeakerRule,
+}
+
+/// What marks words as reported: a verb, a preposition, a phrase.
+///
+/// ```
+/// fn shown(cue: &newsdump::Cue) -> &str {
+///     &cue.text
+/// }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cue {
+    /// The words, as they stand.
+    pub text: String,
+    /// Their bytes in the text of the quote's place.
+    pub span: Span,
+}
+
+stable_ids! {
+    /// A part of an article that may hold quotes.
+    pub enum Place {
+        /// The title.
+        Title = "title",
+        /// The lede.
+        Lede = "lede",
+        /// The body.
+        Body = "body",
+    }
+}
+
+stable_ids! {
+    /// What sort of quote it is.
+    pub enum QuoteKind {
+        /// A whole utterance between marks.
+        Direct = "direct",
+        /// Quoted words inside the reporter's sentence.
+        Mixed = "mixed",
+        /// Reported without marks.
+        Indirect = "indirect",
+        /// Marked words that report nobody's speech: titles of works, terms, irony.
+        Unattributed = "unattributed",
+    }
+}
+
+stable_ids! {
+    /// The rule that found and classified a quote.
+    pub enum QuoteRule {
+        /// An opening and a closing mark of one kind, with nothing that tells a speaker.
+        MarkPair = "mark-pair",
+    }
+}
+
+stable_ids! {
+    /// The rule that attributed a quote to its speaker.
+    pub enum SpeakerRule {
+        /// The mention is the subject of the reporting verb.
+        Subject = "subject",
+    }
+}

@@ -1,0 +1,235 @@
+//! Diagnostics: what is odd about the input, where, and what was done about it.
+
+use crate::stable_id::stable_ids;
+use serde::{Deserialize, Serialize};
+use std::{borrow::Cow, fmt, sync::Arc};
+
+stable_ids! {
+    /// What is odd. The ids are stable: they go into exports and methods sections.
+    pub enum Code {
+        /// The input is empty, or holds no header.
+        NoRecord = "no-record",
+        /// Text stands before the first header.
+        TextBeforeHeader = "text-before-header",
+        /// The header has no date, or one that does not exist.
+        InvalidDate = "invalid-date",
+        /// The header has no URL.
+        MissingUrl = "missing-url",
+        /// The header's URL is not an absolute http(s) URL.
+        InvalidUrl = "invalid-url",
+        /// The record has no title.
+        MissingTitle = "missing-title",
+        /// The record has no body.
+        MissingBody = "missing-body",
+        /// The stamp names a day that does not exist.
+        InvalidStamp = "invalid-stamp",
+        /// Header, URL and stamp do not agree on the date.
+        DateConflict = "date-conflict",
+        /// The record is not UTF-8.
+        NotUtf8 = "not-utf8",
+        /// The input is UTF-16.
+        Utf16 = "utf16",
+        /// UTF-8 text was decoded as Windows-1252 somewhere on its way.
+        Mojibake = "mojibake",
+        /// The text holds control characters.
+        ControlCharacter = "control-character",
+        /// A line in the body looks like a header, but has no URL.
+        HeaderLikeLine = "header-like-line",
+        /// A record is larger than the limit.
+        RecordTooLarge = "record-too-large",
+        /// A quotation mark has no partner.
+        UnpairedMark = "unpaired-mark",
+    }
+}
+
+impl Code {
+    /// How bad it is.
+    ///
+    /// ```
+    /// use newsdump::{Code, Severity};
+    /// assert_eq!(Code::DateConflict.severity(), Severity::Warning);
+    /// ```
+    pub const fn severity(self) -> Severity {
+        match self {
+            Code::NoRecord
+            | Code::TextBeforeHeader
+            | Code::InvalidDate
+            | Code::MissingUrl
+            | Code::InvalidUrl
+            | Code::MissingTitle
+            | Code::MissingBody
+            | Code::RecordTooLarge => Severity::Error,
+            Code::InvalidStamp
+            | Code::DateConflict
+            | Code::NotUtf8
+            | Code::Utf16
+            | Code::Mojibake
+            | Code::ControlCharacter
+            | Code::HeaderLikeLine => Severity::Warning,
+            Code::UnpairedMark => Severity::Note,
+        }
+    }
+
+    /// Whether strict reading stops at it.
+    ///
+    /// ```
+    /// use newsdump::Code;
+    /// assert!(Code::NotUtf8.stops_strict_reading());
+    /// assert!(!Code::DateConflict.stops_strict_reading());
+    /// ```
+    pub const fn stops_strict_reading(self) -> bool {
+        matches!(self.severity(), Severity::Error)
+            || matches!(self, Code::NotUtf8 | Code::Utf16 | Code::ControlCharacter)
+    }
+}
+
+stable_ids! {
+    /// How bad a diagnostic is.
+    pub enum Severity {
+        /// Worth knowing; nothing is wrong.
+        Note = "note",
+        /// Probably wrong, and read all the same.
+        Warning = "warning",
+        /// Something is missing or was lost.
+        Error = "error",
+    }
+}
+
+/// A place in a file.
+///
+/// ```
+/// let article = newsdump::parse(" date 2021-13 https://a.example/\n\nT\n\nBody.")?;
+/// let position = article.diagnostics[0].position;
+/// assert_eq!((position.line, position.column, position.byte), (1, 7, 6));
+/// # Ok::<(), newsdump::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Position {
+    /// Byte in the (decompressed) file, from 0.
+    pub byte: u64,
+    /// Line, from 1; `\n`, `\r\n` and `\r` end one.
+    pub line: u64,
+    /// Column in code points, from 1.
+    pub column: u64,
+}
+
+impl Default for Position {
+    fn default() -> Self {
+        Self { byte: 0, line: 1, column: 1 }
+    }
+}
+
+/// Something odd about the input, for the person who owns it.
+///
+/// ```
+/// let article = newsdump::parse(" date 2021-13 https://a.example/\n\nT\n\nBody.")?;
+/// let diagnostic = &article.diagnostics[0];
+/// assert_eq!(diagnostic.code, newsdump::Code::InvalidDate);
+/// assert_eq!(diagnostic.found, "2021-13");
+/// println!("{}", diagnostic.render());
+/// # Ok::<(), newsdump::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// What is odd.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What was found, what was expected, what was done about it.
+    pub message: Cow<'static, str>,
+    /// The file, as in [`crate::Origin::file`].
+    pub file: Option<Arc<str>>,
+    /// Number of the record in its file, from 1; `None` where the place belongs to no record.
+    pub record: Option<u64>,
+    /// Where it begins.
+    pub position: Position,
+    /// How many bytes it takes.
+    pub len: u64,
+    /// The offending text; its first 80 characters where it is longer.
+    pub found: String,
+    /// What stands before it on its line; the last 40 characters where that is longer.
+    pub before: String,
+    /// What stands behind it on its line; the first 40 characters where that is longer.
+    pub after: String,
+}
+
+impl fmt::Display for Diagnostic {
+    /// One line: place, code, message.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = self.file.as_deref().unwrap_or("<input>");
+        write!(f, "{}:{}:{}", Escaped(file), self.position.line, self.position.column)?;
+        if let Some(record) = self.record {
+            write!(f, " (record {record})")?;
+        }
+        write!(f, ": {}[{}]: {}", self.severity, self.code, Escaped(&self.message))
+    }
+}
+
+impl Diagnostic {
+    /// Several lines: code and message, the place, and the line in question with carets below.
+    ///
+    /// Control characters of the input are shown as pictures (`␛`), so that printing is safe.
+    ///
+    /// ```
+    /// let article = newsdump::parse(" date 2021-13 https://a.example/\n\nT\n\nBody.")?;
+    /// let shown = article.diagnostics[0].render();
+    /// assert!(shown.contains("1 |  date 2021-13 https://a.example/\n  |       ^^^^^^^"), "{shown}");
+    /// # Ok::<(), newsdump::Error>(())
+    /// ```
+    pub fn render(&self) -> String {
+        let file = self.file.as_deref().unwrap_or("<input>");
+        let line = self.position.line.to_string();
+        let gutter = " ".repeat(line.len());
+        let record = self.record.map(|record| format!("record {record}, ")).unwrap_or_default();
+        let found = self.found.split(['\n', '\r']).next().unwrap_or("");
+        let columns = |text: &str| text.chars().count();
+        format!(
+            "{}[{}]: {}\n{gutter}--> {}:{line}:{} ({record}byte {})\n{gutter} |\n{line} | {}{}{}\n{gutter} | {}{}",
+            self.severity,
+            self.code,
+            Escaped(&self.message),
+            Escaped(file),
+            self.position.column,
+            self.position.byte,
+            Escaped(&self.before),
+            Escaped(found),
+            Escaped(if found.len() == self.found.len() { &self.after } else { "" }),
+            " ".repeat(columns(&self.before)),
+            "^".repeat(columns(found).max(1)),
+        )
+    }
+}
+
+/// Shows text from the input on a terminal: each control or direction-changing character as a visible
+/// stand-in of one column, so that the input cannot steer the terminal.
+///
+/// ```
+/// assert_eq!(newsdump::Escaped("a\u{1b}[31mb").to_string(), "a␛[31mb");
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Escaped<'a>(pub &'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use fmt::Write;
+        let mut plain = 0;
+        for (at, char) in self.0.char_indices() {
+            let shown = match char {
+                '\t' => ' ',
+                '\0'..='\u{1f}' => char::from_u32(0x2400 + char as u32).unwrap_or('\u{fffd}'),
+                '\u{7f}' => '\u{2421}',
+                '\u{80}'..='\u{9f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}' => '\u{fffd}',
+                _ => continue,
+            };
+            f.write_str(self.0.get(plain..at).unwrap_or(""))?;
+            f.write_char(shown)?;
+            plain = at + char.len_utf8();
+        }
+        f.write_str(self.0.get(plain..).unwrap_or(""))
+    }
+}

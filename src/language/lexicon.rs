@@ -1,0 +1,123 @@
+//! The word lists of a language: one plain text file each, in `data/`.
+//!
+//! A file is made of sections. `#` begins a comment, `[name]` a section; below it stand entries, set
+//! apart by commas or line ends. An entry is a word or phrase, if need be followed by ` = ` and tags that
+//! say more of it:
+//!
+//! ```text
+//! [pronouns]
+//! il = masculine singular     # tags
+//! elle = feminine singular
+//! [function-words]
+//! le, la, les, un, une
+//! ```
+//!
+//! The engines compile what they need from the sections, once a language; `SECTIONS` says which there
+//! are and what each means.
+
+use super::Language;
+use once_cell::sync::Lazy;
+use std::collections::HashMap;
+
+/// Every section that a data file may have, with what it holds.
+pub(crate) const SECTIONS: &[(&str, &str)] = &[
+    (
+        "function-words",
+        "articles, prepositions, conjunctions, auxiliaries: words that name nothing; lower case",
+    ),
+    ("abbreviations", "what is written with a full stop that ends no sentence, without that stop"),
+    ("titles", "what stands before a name: Mr, Dr, president; lower case unless always capital"),
+    ("months", "names of months, as written in running text"),
+];
+
+/// An entry of a section: its words, and its tags (empty where it has none).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) text: &'static str,
+    pub(crate) tags: &'static str,
+}
+
+/// The word lists of one language.
+#[derive(Debug)]
+pub(crate) struct Lexicon {
+    sections: HashMap<&'static str, Vec<Entry>>,
+}
+
+impl Lexicon {
+    /// The lists of `language`, where there is a file of it.
+    pub(crate) fn of(language: Language) -> Option<&'static Lexicon> {
+        static LEXICONS: Lazy<HashMap<Language, Lexicon>> = Lazy::new(|| {
+            FILES
+                .iter()
+                .filter_map(|(code, text)| Some((Language::new(code)?, Lexicon::parse(text))))
+                .collect()
+        });
+        LEXICONS.get(&language)
+    }
+
+    /// The languages that have lists.
+    pub(crate) fn languages() -> impl Iterator<Item = Language> {
+        FILES.iter().filter_map(|(code, _)| Language::new(code))
+    }
+
+    /// The entries of a section; none where the file has no such section.
+    pub(crate) fn section(&self, name: &str) -> &[Entry] {
+        debug_assert!(SECTIONS.iter().any(|(known, _)| *known == name), "no section is called {name}");
+        self.sections.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The words of a section, without their tags.
+    pub(crate) fn words(&self, name: &str) -> impl Iterator<Item = &'static str> + '_ {
+        self.section(name).iter().map(|entry| entry.text)
+    }
+
+    fn parse(text: &'static str) -> Self {
+        let mut sections: HashMap<_, Vec<Entry>> = HashMap::new();
+        let mut current = "";
+        for line in text.lines() {
+            let line = line.split('#').next().unwrap_or("").trim();
+            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                current = name;
+                continue;
+            }
+            let entries = line.split(',').map(str::trim).filter(|entry| !entry.is_empty()).map(|entry| {
+                let (text, tags) = entry.split_once(" = ").unwrap_or((entry, ""));
+                Entry { text: text.trim(), tags: tags.trim() }
+            });
+            sections.entry(current).or_default().extend(entries);
+        }
+        Self { sections }
+    }
+}
+
+macro_rules! files {
+    ($($code:literal),+ $(,)?) => {
+        &[$(($code, include_str!(concat!("data/", $code, ".txt")))),+]
+    };
+}
+
+/// The data files, by code.
+const FILES: &[(&str, &str)] = files!["de", "en", "es", "fr"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_has_known_sections_and_no_entry_twice() {
+        for (code, text) in FILES {
+            let lexicon = Lexicon::parse(text);
+            for (section, entries) in &lexicon.sections {
+                if section.is_empty() {
+                    assert!(entries.is_empty(), "{code}: entries before the first section: {entries:?}");
+                    continue;
+                }
+                assert!(SECTIONS.iter().any(|(known, _)| known == section), "{code}: unknown [{section}]");
+                let mut seen = std::collections::HashSet::new();
+                for entry in entries {
+                    assert!(seen.insert(entry.text), "{code}: [{section}] has `{}` twice", entry.text);
+                }
+            }
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Diagnostics: what is odd about the input, where, and what was done about it.
 
-use crate::stable_id::stable_ids;
+use crate::{span::Span, stable_id::stable_ids};
 use serde::{Deserialize, Serialize};
 use std::{borrow::Cow, fmt, sync::Arc};
 
@@ -9,6 +9,8 @@ stable_ids! {
     pub enum Code {
         /// The input is empty, or holds no header.
         NoRecord = "no-record",
+        /// One record was asked for, and there are more.
+        SeveralRecords = "several-records",
         /// Text stands before the first header.
         TextBeforeHeader = "text-before-header",
         /// The header has no date, or one that does not exist.
@@ -52,6 +54,7 @@ impl Code {
     pub const fn severity(self) -> Severity {
         match self {
             Code::NoRecord
+            | Code::SeveralRecords
             | Code::TextBeforeHeader
             | Code::InvalidDate
             | Code::MissingUrl
@@ -231,5 +234,95 @@ impl fmt::Display for Escaped<'_> {
             plain = at + char.len_utf8();
         }
         f.write_str(self.0.get(plain..).unwrap_or(""))
+    }
+}
+
+/// Something found in a stretch of input: a diagnostic whose place is still an offset.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Finding {
+    pub(crate) code: Code,
+    pub(crate) span: Span,
+    pub(crate) message: Cow<'static, str>,
+}
+
+/// The stretch of input that findings are about.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Stretch {
+    pub(crate) file: Option<Arc<str>>,
+    /// The record's number, from 1; 0 where the stretch is no record.
+    pub(crate) record: u64,
+    /// Its first byte in the file.
+    pub(crate) start: u64,
+    /// The line it begins on, from 1.
+    pub(crate) line: u64,
+    /// Whether the text was decoded from a charset of one byte a character.
+    pub(crate) single_byte: bool,
+}
+
+impl Stretch {
+    /// Turns findings in `text`, the stretch, into diagnostics, in the order of their places. One pass
+    /// over the text, however many there are.
+    pub(crate) fn locate(&self, text: &str, mut findings: Vec<Finding>) -> Vec<Diagnostic> {
+        findings.sort_by_key(|finding| finding.span.start);
+        let mut line = self.line.max(1);
+        let mut line_start = 0;
+        let (mut seen, mut seen_points) = (0, 0);
+        let (mut column_at, mut column) = (0, 1);
+        let mut diagnostics = Vec::with_capacity(findings.len());
+        for finding in findings {
+            let start = finding.span.start;
+            let gap = text.get(seen..start).unwrap_or("");
+            for end in memchr::memchr2_iter(b'\n', b'\r', gap.as_bytes()).map(|end| seen + end) {
+                if text.as_bytes().get(end..end + 2) != Some(b"\r\n") {
+                    line += 1;
+                    line_start = end + 1;
+                    (column_at, column) = (line_start, 1);
+                }
+            }
+            if self.single_byte {
+                seen_points += gap.chars().count();
+            }
+            column += text.get(column_at..start).unwrap_or("").chars().count() as u64;
+            (seen, column_at) = (start, start);
+            let found = finding.span.of(text);
+            let end = finding.span.end.min(text.len());
+            let (byte, len) = match self.single_byte {
+                true => (seen_points, found.chars().count()),
+                false => (start, finding.span.len()),
+            };
+            diagnostics.push(Diagnostic {
+                code: finding.code,
+                severity: finding.code.severity(),
+                message: finding.message,
+                file: self.file.clone(),
+                record: (self.record > 0).then_some(self.record),
+                position: Position { byte: self.start + byte as u64, line, column },
+                len: len as u64,
+                found: found.chars().take(80).collect(),
+                before: last_chars(text.get(line_start..start).unwrap_or(""), 40).to_owned(),
+                after: text
+                    .get(end..)
+                    .unwrap_or("")
+                    .chars()
+                    .take(40)
+                    .take_while(|&c| c != '\n' && c != '\r')
+                    .collect(),
+            });
+        }
+        diagnostics
+    }
+}
+
+/// The last `count` characters of `text`.
+fn last_chars(text: &str, count: usize) -> &str {
+    let start = text.char_indices().rev().take(count).last().map_or(text.len(), |(at, _)| at);
+    text.get(start..).unwrap_or("")
+}
+
+/// `text`, which may be input of any length, as part of a message: its first 80 characters.
+pub(crate) fn quoted(text: &str) -> String {
+    match text.char_indices().nth(80) {
+        Some((end, _)) => format!("`{}…`", text.get(..end).unwrap_or("")),
+        None => format!("`{text}`"),
     }
 }

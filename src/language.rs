@@ -4,6 +4,7 @@ mod detect;
 mod lexicon;
 
 pub use detect::detect_language;
+pub(crate) use detect::language_of_host;
 pub(crate) use lexicon::Lexicon;
 
 use serde::{Deserialize, Serialize};

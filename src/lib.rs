@@ -3,16 +3,25 @@
 
 pub mod article;
 mod diagnostic;
+mod encoding;
+mod error;
+pub mod format;
 mod language;
+mod parse;
 mod quotes;
+mod read;
 mod restore;
 mod span;
 mod stable_id;
 
 pub use article::*;
 pub use diagnostic::{Code, Diagnostic, Escaped, Position, Severity};
+pub use error::{Error, ErrorKind, Result};
+pub use format::{dump_text, records, write_dump};
 pub use language::{Language, detect_language};
+pub use parse::{ParseOptions, parse};
 pub use quotes::{Passage, QuoteOptions, extract_quotes};
+pub use read::{Item, Progress, RECORD_LIMIT, ReadOptions, Reader};
 pub use restore::{RestoreOptions, restore_blocks};
 pub use span::{CodePoints, Span};
 pub use stable_id::UnknownId;

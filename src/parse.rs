@@ -1,0 +1,496 @@
+//! From a raw record to an article: the one place where format, language, restoration and quotes meet.
+
+use crate::{
+    article::{Article, Block, BlockKind, BlockReason, Body, DateEvidence, Lede, Origin, Place, SourceUrl},
+    diagnostic::{Code, Finding, Stretch, quoted},
+    encoding,
+    error::Result,
+    format::{self, Frame, Frames, RawRecord},
+    language::{Language, detect_language, language_of_host},
+    quotes::{Passage, QuoteOptions},
+    restore::RestoreOptions,
+    span::Span,
+};
+use std::borrow::Cow;
+
+mod url_date;
+
+/// How many diagnostics of one code a record gets; the last says how many more there are.
+const MOST_OF_A_CODE: usize = 100;
+
+/// The article of a text that is exactly one record.
+///
+/// # Errors
+///
+/// Where there is no record (`no-record`), or more than one (`several-records`). Everything else that is odd
+/// stands in the article's diagnostics; [`ParseOptions::strict`] makes errors of it.
+///
+/// ```
+/// let text = " date 2021-11 https://a.example/1\n\nA title\n\nA title\n\nTeaser. 11.11.2021, Outlet\n\nBody.";
+/// let article = newsdump::parse(text)?;
+/// assert_eq!(article.date.unwrap().date.to_string(), "2021-11-11");
+/// assert_eq!(article.lede.unwrap().text, "Teaser.");
+/// # Ok::<(), newsdump::Error>(())
+/// ```
+pub fn parse(record: impl AsRef<[u8]>) -> Result<Article> {
+    ParseOptions::new().parse(record)
+}
+
+/// What to make of a record.
+///
+/// ```
+/// let options = newsdump::ParseOptions::new().strict(true);
+/// let error = options.parse(" date 2021-13 https://a.example/\n\nT\n\nBody.").unwrap_err();
+/// assert_eq!(error.code(), "invalid-date");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseOptions {
+    strict: bool,
+    language: Option<Language>,
+    detect_language: bool,
+    restore: bool,
+    headings: bool,
+    quotes: bool,
+    indirect: bool,
+    repair_mojibake: bool,
+}
+
+impl Default for ParseOptions {
+    fn default() -> Self {
+        Self {
+            strict: false,
+            language: None,
+            detect_language: true,
+            restore: true,
+            headings: true,
+            quotes: true,
+            indirect: true,
+            repair_mojibake: false,
+        }
+    }
+}
+
+macro_rules! setters {
+    ($($(#[$meta:meta])* $name:ident: $type:ty,)+) => {$(
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name(mut self, $name: $type) -> Self {
+            self.$name = $name;
+            self
+        }
+    )+};
+}
+
+impl ParseOptions {
+    /// Lenient, with everything derived.
+    ///
+    /// ```
+    /// assert_eq!(newsdump::ParseOptions::new(), newsdump::ParseOptions::default());
+    /// ```
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setters! {
+        /// Whether the first error ends the parse, as does input that is not clean UTF-8. Default: no.
+        ///
+        /// ```
+        /// assert!(newsdump::ParseOptions::new().strict(true).parse(" date 2021-11 https://a.example/").is_err());
+        /// ```
+        strict: bool,
+        /// The language of all texts; `None`, the default, detects it for each.
+        ///
+        /// ```
+        /// let options = newsdump::ParseOptions::new().language(newsdump::Language::new("fr"));
+        /// let article = options.parse(" date 2021-11 https://a.example/\n\nT\n\nBody.")?;
+        /// assert_eq!(article.language.unwrap().as_str(), "fr");
+        /// # Ok::<(), newsdump::Error>(())
+        /// ```
+        language: Option<Language>,
+        /// Whether to detect the language where none is given. Default: yes.
+        ///
+        /// ```
+        /// let options = newsdump::ParseOptions::new().detect_language(false);
+        /// let article = options.parse(" date 2021-11 https://a.example/\n\nT\n\nBody.")?;
+        /// assert_eq!(article.language, None);
+        /// # Ok::<(), newsdump::Error>(())
+        /// ```
+        detect_language: bool,
+        /// Whether to restore the body's blocks; without, the body has none. Default: yes.
+        ///
+        /// ```
+        /// let options = newsdump::ParseOptions::new().restore(false);
+        /// let article = options.parse(" date 2021-11 https://a.example/\n\nT\n\nBody.")?;
+        /// assert!(article.body.blocks.is_empty());
+        /// # Ok::<(), newsdump::Error>(())
+        /// ```
+        restore: bool,
+        /// Whether restoration tells headings from paragraphs. Default: yes.
+        ///
+        /// ```
+        /// let options = newsdump::ParseOptions::new().headings(false);
+        /// let article = options.parse(" date 2021-11 https://a.example/\n\nT\n\nBody.")?;
+        /// assert_eq!(article.body.blocks.len(), 1);
+        /// # Ok::<(), newsdump::Error>(())
+        /// ```
+        headings: bool,
+        /// Whether to extract quotes. Default: yes.
+        ///
+        /// ```
+        /// let options = newsdump::ParseOptions::new().quotes(false);
+        /// let article = options.parse(" date 2021-11 https://a.example/\n\nA \"title\"\n\nBody.")?;
+        /// assert!(article.quotes.is_empty());
+        /// # Ok::<(), newsdump::Error>(())
+        /// ```
+        quotes: bool,
+        /// Whether quotes include indirect speech. Default: yes.
+        ///
+        /// ```
+        /// let options = newsdump::ParseOptions::new().indirect(false);
+        /// let article = options.parse(" date 2021-11 https://a.example/\n\nT\n\nHe said that it rains.")?;
+        /// assert!(article.quotes.is_empty());
+        /// # Ok::<(), newsdump::Error>(())
+        /// ```
+        indirect: bool,
+        /// Whether to repair text that was decoded twice (`dÃ©clarÃ©`). The fields are then no longer
+        /// verbatim, and places in that record's diagnostics those of the repaired text. Default: no.
+        ///
+        /// ```
+        /// let options = newsdump::ParseOptions::new().repair_mojibake(true);
+        /// let article = options.parse(" date 2021-11 https://a.example/\n\nT\n\nIl a dÃ©clarÃ©.")?;
+        /// assert_eq!(article.body.raw, "Il a déclaré.");
+        /// # Ok::<(), newsdump::Error>(())
+        /// ```
+        repair_mojibake: bool,
+    }
+
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict
+    }
+
+    /// The article of a text that is exactly one record; see [`parse`].
+    ///
+    /// # Errors
+    ///
+    /// As [`parse`]; in strict reading also at the first error.
+    ///
+    /// ```
+    /// assert!(newsdump::ParseOptions::new().parse("").is_err());
+    /// ```
+    pub fn parse(&self, record: impl AsRef<[u8]>) -> Result<Article> {
+        let input = record.as_ref();
+        let utf16 = encoding::utf16(input).map(|encoding| encoding.decode(input).0);
+        let bytes = utf16.as_deref().map_or(input, str::as_bytes);
+        let whole = Stretch { line: 1, ..Stretch::default() };
+        let refuse = |code, span, message: &'static str| {
+            let (text, invalid) = encoding::decode(bytes);
+            let span = if invalid.is_some() { Span::default() } else { span };
+            let found = vec![Finding { code, span, message: message.into() }];
+            whole.locate(&text, found).into_iter().next().map_or_else(
+                || crate::error::Error::io(None, 0, std::io::ErrorKind::InvalidData.into()),
+                crate::error::Error::from,
+            )
+        };
+        let mut frames = Frames::new(bytes);
+        let mut outside = Vec::new();
+        let record = loop {
+            match frames.next() {
+                Some(Frame::Record(range)) => break range,
+                Some(Frame::Noise(range)) => outside.push(noise_finding(range.into())),
+                _ => return Err(refuse(Code::NoRecord, Span::default(), NO_RECORD)),
+            }
+        };
+        if let Some(Frame::Record(second)) = frames.next() {
+            let line = Span::new(second.start, format::line_end(bytes, second.start));
+            return Err(refuse(Code::SeveralRecords, line, SEVERAL_RECORDS));
+        }
+        let before = bytes.get(..record.start).unwrap_or_default();
+        let (noise, _) = encoding::decode(before);
+        let mut diagnostics = whole.locate(&noise, outside);
+        if utf16.is_some() {
+            diagnostics.extend(whole.locate("", vec![utf16_finding()]));
+        }
+        if let Some(stop) = diagnostics.iter().find(|it| self.strict && it.code.stops_strict_reading()) {
+            return Err(stop.clone().into());
+        }
+        let place = Stretch {
+            record: 1,
+            start: record.start as u64,
+            line: 1 + line_ends(before),
+            ..Stretch::default()
+        };
+        let mut article = self.article(bytes.get(record).unwrap_or_default(), place)?;
+        article.diagnostics.splice(0..0, diagnostics);
+        Ok(article)
+    }
+
+    /// The article of one framed record that stands at `place`.
+    pub(crate) fn article(&self, bytes: &[u8], mut place: Stretch) -> Result<Article> {
+        let mut findings = Vec::new();
+        let (mut text, invalid) = encoding::decode(bytes);
+        if let Some(at) = invalid {
+            place.single_byte = true;
+            let start = text.char_indices().nth(at).map_or(text.len(), |(start, _)| start);
+            let end = text
+                .get(start..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(start, |c| start + c.len_utf8());
+            let byte = bytes.get(at).copied().unwrap_or_default();
+            let message =
+                format!("found byte 0x{byte:02X}, expected UTF-8; the record was decoded as Windows-1252");
+            findings.push(Finding {
+                code: Code::NotUtf8,
+                span: Span::new(start, end),
+                message: message.into(),
+            });
+        }
+        self.oddities(&mut text, &mut findings);
+        let raw = RawRecord::new(text.as_bytes());
+        let mut article = fields(&text, &raw, &mut findings);
+        article.origin = Origin {
+            file: place.file.clone(),
+            record: place.record,
+            start: place.start,
+            end: place.start + bytes.len() as u64,
+        };
+        self.derive(&mut article, &raw, &mut findings);
+        if !findings.is_empty() {
+            article.diagnostics = place.locate(&text, limited(findings));
+        }
+        match article.diagnostics.iter().find(|it| self.strict && it.code.stops_strict_reading()) {
+            Some(stop) => Err(stop.clone().into()),
+            None => Ok(article),
+        }
+    }
+
+    /// Looks for characters that should not be there; repairs what it was told to.
+    fn oddities(&self, text: &mut Cow<'_, str>, findings: &mut Vec<Finding>) {
+        let seen = encoding::scan(text.as_bytes());
+        if seen.control {
+            let controls = || text.bytes().enumerate().filter(|(_, byte)| encoding::is_control(*byte));
+            if let Some((at, byte)) = controls().next() {
+                let message = format!(
+                    "found {} control characters, the first U+{byte:04X}, expected none; kept in the text",
+                    controls().count()
+                );
+                findings.push(Finding {
+                    code: Code::ControlCharacter,
+                    span: Span::new(at, at + 1),
+                    message: message.into(),
+                });
+            }
+        }
+        if let Some((start, end)) = seen.mojibake.then(|| encoding::mojibake(text)).flatten() {
+            let done = if self.repair_mojibake { "repaired" } else { "kept as it is" };
+            let message = format!(
+                "found {}, which looks like UTF-8 decoded as Windows-1252; {done}",
+                quoted(text.get(start..end).unwrap_or(""))
+            );
+            findings.push(Finding {
+                code: Code::Mojibake,
+                span: Span::new(start, end),
+                message: message.into(),
+            });
+            if self.repair_mojibake {
+                *text = Cow::Owned(encoding::repair_mojibake(text));
+            }
+        }
+    }
+
+    /// Adds what is derived from the texts: language, blocks, quotes.
+    fn derive(&self, article: &mut Article, raw: &RawRecord<'_>, findings: &mut Vec<Finding>) {
+        article.language =
+            self.language.or_else(|| self.detect_language.then(|| language_of(article)).flatten());
+        if !self.restore && !self.quotes {
+            return;
+        }
+        let mut restore = RestoreOptions::default();
+        restore.language = article.language;
+        restore.headings = self.headings;
+        restore.kept_breaks_only = !self.restore;
+        let blocks = restore.restore(&article.body.raw);
+        if self.quotes {
+            let whole =
+                |text: &str| [Block::new(BlockKind::Paragraph, Span::new(0, text.len()), BlockReason::Start)];
+            let (title, lede) = (article.text_at(Place::Title), article.text_at(Place::Lede));
+            let (title_blocks, lede_blocks) = (whole(title), whole(lede));
+            let passages = [
+                Passage { place: Place::Title, text: title, blocks: &title_blocks },
+                Passage { place: Place::Lede, text: lede, blocks: &lede_blocks },
+                Passage { place: Place::Body, text: &article.body.raw, blocks: &blocks },
+            ];
+            let mut options = QuoteOptions::default();
+            options.language = article.language;
+            options.indirect = self.indirect;
+            let quotes = options.extract(&passages);
+            article.quotes = quotes;
+        }
+        let _ = (raw, findings);
+        if self.restore {
+            article.body.blocks = blocks;
+        }
+    }
+}
+
+pub(crate) const NO_RECORD: &str =
+    "found no header, expected a line such as ` date 2021-11 https://host/path`; there is nothing to read";
+const SEVERAL_RECORDS: &str = "found a second header, expected one record; use a `Reader` for more";
+
+/// Text outside of all records.
+pub(crate) fn noise_finding(span: Span) -> Finding {
+    let message = format!(
+        "found {} bytes before the first header, expected a line such as ` date 2021-11 https://host/path`; skipped",
+        span.len()
+    );
+    Finding { code: Code::TextBeforeHeader, span, message: message.into() }
+}
+
+/// Input in UTF-16.
+pub(crate) fn utf16_finding() -> Finding {
+    let message = "found UTF-16, expected UTF-8; decoded, so bytes are counted in UTF-8".into();
+    Finding { code: Code::Utf16, span: Span::default(), message }
+}
+
+/// How many lines end in `bytes`.
+pub(crate) fn line_ends(bytes: &[u8]) -> u64 {
+    let breaks = memchr::memchr_iter(b'\n', bytes).count();
+    let returns = memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) != Some(&b'\n')).count();
+    (breaks + returns) as u64
+}
+
+/// The fields of a record as they stand.
+fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Vec<Finding>) -> Article {
+    let bounds = raw.bounds();
+    let mut find = |code, span, message: Cow<'static, str>| findings.push(Finding { code, span, message });
+    let mut article = Article::default();
+    let mut evidence = DateEvidence::default();
+    let field = |span: Option<Span>| span.map(|span| unix_lines(span.of(text)).into_owned());
+
+    let header = bounds.header.unwrap_or_default();
+    let header_end = Span::new(header.line.end, header.line.end);
+    evidence.header = raw.date();
+    if evidence.header.is_none() {
+        let written = header.date.map_or("no date".into(), |span| quoted(span.of(text)));
+        let message = format!("found {written}, expected a month such as 2021-11; the header gives no date");
+        find(Code::InvalidDate, header.date.unwrap_or(header_end), message.into());
+    }
+    match header.url {
+        None => find(
+            Code::MissingUrl,
+            header_end,
+            "found no URL, expected an absolute http(s) URL; left out".into(),
+        ),
+        Some(span) => {
+            let url = SourceUrl::new(span.of(text));
+            if !url.is_valid() {
+                let message = format!(
+                    "found {}, expected an absolute http(s) URL; kept as written",
+                    quoted(span.of(text))
+                );
+                find(Code::InvalidUrl, span, message.into());
+            }
+            evidence.url = url_date::day_in(url.as_str());
+            article.url = Some(url);
+        }
+    }
+    article.title = field(bounds.title);
+    if bounds.title.is_none() {
+        find(
+            Code::MissingTitle,
+            header_end,
+            "found no title, expected one below the header; left out".into(),
+        );
+    }
+    article.headline = field(bounds.headline);
+    article.lede = field(bounds.lede).map(Lede::new);
+    if let Some(stamp) = bounds.stamp {
+        article.outlet = field(Some(stamp.outlet));
+        evidence.stamp = stamp.day;
+        if stamp.day.is_none() {
+            let message = format!(
+                "found {}, which is no day, expected DD.MM.YYYY; left out",
+                quoted(stamp.date.of(text))
+            );
+            find(Code::InvalidStamp, stamp.date, message.into());
+        }
+    }
+    article.body = Body { raw: field(bounds.body).unwrap_or_default(), blocks: Vec::new() };
+    match bounds.body {
+        None => {
+            let end = Span::new(text.trim_end().len(), text.trim_end().len());
+            find(Code::MissingBody, end, "found the end of the record, expected a body; left empty".into());
+        }
+        Some(span) => header_like_lines(text, span, &mut find),
+    }
+    article.date = evidence.decide();
+    if let Some(date) = article.date.filter(|_| evidence.conflicts()) {
+        let shown = |name: &str, date: Option<crate::PartialDate>| date.map(|date| format!("{name} {date}"));
+        let said =
+            [shown("header", evidence.header), shown("URL", evidence.url), shown("stamp", evidence.stamp)];
+        let message = format!(
+            "found {}, expected them to agree; {} was taken",
+            said.into_iter().flatten().collect::<Vec<_>>().join(", "),
+            date.date
+        );
+        find(Code::DateConflict, bounds.stamp.map_or(header.line, |stamp| stamp.date), message.into());
+    }
+    article
+}
+
+/// Notes the lines of the body that look like a header without its URL.
+fn header_like_lines(text: &str, body: Span, find: &mut impl FnMut(Code, Span, Cow<'static, str>)) {
+    let bytes = body.of(text).as_bytes();
+    // The first line of a body is no line of its own in a dump that glues them.
+    for end in memchr::memchr2_iter(b'\n', b'\r', bytes) {
+        let line = bytes.get(end + 1..).unwrap_or_default();
+        let head = line.get(..64.min(line.len())).unwrap_or_default();
+        if memchr::memmem::find(head, b"date").is_some() && format::looks_like_header(line) {
+            let start = body.start + end + 1;
+            let span = Span::new(start, body.start + format::line_end(bytes, end + 1)).trimmed(text);
+            let message = "found a line like a header, but without its URL; kept as body text";
+            find(Code::HeaderLikeLine, span, message.into());
+        }
+    }
+}
+
+/// `text` with every line end as `\n`.
+fn unix_lines(text: &str) -> Cow<'_, str> {
+    match memchr::memchr(b'\r', text.as_bytes()) {
+        None => Cow::Borrowed(text),
+        Some(_) => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+    }
+}
+
+/// The language of an article: of its body, or of all it has where that is short.
+fn language_of(article: &Article) -> Option<Language> {
+    const ENOUGH: usize = 120;
+    let hint = || language_of_host(article.url.as_ref()?.as_str());
+    if article.body.raw.len() >= ENOUGH {
+        return detect_language(&article.body.raw, hint());
+    }
+    let texts = [&article.body.raw, article.text_at(Place::Lede), article.text_at(Place::Title)];
+    detect_language(&texts.join("\n"), hint())
+}
+
+/// At most [`MOST_OF_A_CODE`] findings of each code; the last one says how many more there are.
+fn limited(mut findings: Vec<Finding>) -> Vec<Finding> {
+    if findings.len() <= MOST_OF_A_CODE {
+        return findings;
+    }
+    findings.sort_by_key(|finding| finding.span.start);
+    let mut counts = std::collections::HashMap::<_, usize>::new();
+    for finding in &findings {
+        *counts.entry(finding.code).or_insert(0) += 1;
+    }
+    let mut kept = std::collections::HashMap::new();
+    findings.retain_mut(|finding| {
+        let seen: &mut usize = kept.entry(finding.code).or_default();
+        *seen += 1;
+        let more = counts.get(&finding.code).copied().unwrap_or(0).saturating_sub(MOST_OF_A_CODE);
+        if *seen == MOST_OF_A_CODE && more > 0 {
+            finding.message = format!("{} (and {more} more in this record)", finding.message).into();
+        }
+        *seen <= MOST_OF_A_CODE
+    });
+    findings
+}

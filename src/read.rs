@@ -1,0 +1,330 @@
+//! Reading: any source of dumps, one article after the other, in bounded memory.
+
+#[cfg(feature = "compression")]
+mod archive;
+mod decode;
+mod pieces;
+mod source;
+
+use crate::{article::Article, diagnostic::Diagnostic, error::Result, parse::ParseOptions};
+use pieces::{Piece, Pieces};
+use source::{Opened, Sources};
+use std::{
+    io::Read,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+/// The largest record that is read, unless another limit is set: 16 MiB.
+pub const RECORD_LIMIT: usize = 16 * 1024 * 1024;
+
+/// How to read; opens readers.
+///
+/// ```
+/// let dump = b" date 2021-11 https://a.example/\n\nT\n\nBody.";
+/// let options = newsdump::ReadOptions::new().parse(newsdump::ParseOptions::new().quotes(false));
+/// let articles: Vec<_> = options.from_reader(&dump[..]).collect::<Result<_, _>>()?;
+/// assert_eq!(articles.len(), 1);
+/// # Ok::<(), newsdump::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadOptions {
+    parse: ParseOptions,
+    record_limit: usize,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        Self { parse: ParseOptions::default(), record_limit: RECORD_LIMIT }
+    }
+}
+
+impl ReadOptions {
+    /// Lenient, with everything derived, and a record limit of 16 MiB.
+    ///
+    /// ```
+    /// assert_eq!(newsdump::ReadOptions::new(), newsdump::ReadOptions::default());
+    /// ```
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What to make of each record.
+    ///
+    /// ```
+    /// let options = newsdump::ReadOptions::new().parse(newsdump::ParseOptions::new().strict(true));
+    /// let mut reader = options.from_reader(&b"noise"[..]);
+    /// assert!(reader.next().unwrap().is_err());
+    /// assert!(reader.next().is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(mut self, options: ParseOptions) -> Self {
+        self.parse = options;
+        self
+    }
+
+    /// The largest record that is read, in bytes; a larger one is skipped, with a diagnostic. Bounds the
+    /// memory that reading takes.
+    ///
+    /// ```
+    /// let dump = b" date 2021-11 https://a.example/\n\nT\n\nBody.";
+    /// let mut reader = newsdump::ReadOptions::new().record_limit(10).from_reader(&dump[..]);
+    /// assert!(reader.next().is_none());
+    /// assert_eq!(reader.skipped()[0].code, newsdump::Code::RecordTooLarge);
+    /// ```
+    #[must_use]
+    pub fn record_limit(mut self, bytes: usize) -> Self {
+        self.record_limit = bytes.max(1);
+        self
+    }
+
+    /// Reads a file, a folder with all below it, or the files of a pattern such as `dumps/**/*.txt.gz`.
+    ///
+    /// # Errors
+    ///
+    /// `io` where there is no such file or nothing fits the pattern, `pattern` where it is none.
+    ///
+    /// ```
+    /// # let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    /// let reader = newsdump::ReadOptions::new().from_path(folder)?;
+    /// assert_eq!(reader.count(), 1);
+    /// # Ok::<(), newsdump::Error>(())
+    /// ```
+    pub fn from_path(&self, path: impl AsRef<Path>) -> Result<Reader<'static>> {
+        self.from_paths([path])
+    }
+
+    /// Reads several of these, one after the other.
+    ///
+    /// # Errors
+    ///
+    /// As [`ReadOptions::from_path`].
+    ///
+    /// ```
+    /// let none: [&str; 0] = [];
+    /// assert_eq!(newsdump::ReadOptions::new().from_paths(none)?.count(), 0);
+    /// # Ok::<(), newsdump::Error>(())
+    /// ```
+    pub fn from_paths(&self, paths: impl IntoIterator<Item = impl AsRef<Path>>) -> Result<Reader<'static>> {
+        let mut sources = Sources::default();
+        for path in paths {
+            sources.add(path.as_ref())?;
+        }
+        Ok(Reader::over(sources, self.clone()))
+    }
+
+    /// Reads a stream to its end. A `&[u8]` is one.
+    ///
+    /// ```
+    /// assert_eq!(newsdump::ReadOptions::new().from_reader(std::io::empty()).count(), 0);
+    /// ```
+    pub fn from_reader<'a>(&self, stream: impl Read + Send + 'a) -> Reader<'a> {
+        self.from_named_reader(stream, None)
+    }
+
+    /// Reads a stream that messages call `name`.
+    ///
+    /// ```
+    /// let mut reader = newsdump::ReadOptions::new().from_named_reader(std::io::empty(), Some("<stdin>"));
+    /// assert!(reader.next().is_none());
+    /// assert_eq!(reader.skipped()[0].file.as_deref(), Some("<stdin>"));
+    /// ```
+    pub fn from_named_reader<'a>(&self, stream: impl Read + Send + 'a, name: Option<&str>) -> Reader<'a> {
+        Reader::over(Sources::stream(Box::new(stream), name.map(Arc::from)), self.clone())
+    }
+}
+
+/// What a reader comes to: an article, or a stretch of input that gave none.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Item {
+    /// An article, with its diagnostics.
+    Article(Box<Article>),
+    /// Input that belongs to no article: noise, a record over the limit, a file without records.
+    Skipped(Diagnostic),
+}
+
+/// How far a reader has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Bytes read of the files, as they lie on disk.
+    pub bytes: u64,
+    /// Bytes of all files together; `None` for a stream.
+    pub total: Option<u64>,
+}
+
+/// Articles from files, folders, patterns, streams or memory, in the order of the input.
+///
+/// As an iterator it gives articles; what belongs to none is kept in [`Reader::skipped`].
+/// [`Reader::next_item`] gives both in turn. Files in a folder come in the order of their names.
+///
+/// # Errors
+///
+/// - `io`: a file could not be opened, read or decompressed. What could be read of it has come before. The
+///   next call goes on with the next file.
+/// - In strict reading any other error: the reader has ended.
+///
+/// ```
+/// let dump = b" date 2021-11 https://a.example/1\n\nOne\n\nBody.\n date 2021-12 https://a.example/2\n\nTwo\n\nBody.";
+/// for article in newsdump::Reader::from_reader(&dump[..]) {
+///     println!("{}", article?.title.unwrap_or_default());
+/// }
+/// # Ok::<(), newsdump::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Reader<'a> {
+    options: ReadOptions,
+    sources: Sources<'a>,
+    /// The streams of the source at hand: one, or the members of an archive.
+    opened: Option<Opened<'a>>,
+    pieces: Pieces<'a>,
+    skipped: Vec<Diagnostic>,
+    bytes: Arc<AtomicU64>,
+    ended: bool,
+}
+
+impl Reader<'static> {
+    /// Reads a path with the default options; see [`ReadOptions::from_path`].
+    ///
+    /// # Errors
+    ///
+    /// As [`ReadOptions::from_path`].
+    ///
+    /// ```
+    /// assert!(newsdump::Reader::from_path("no/such/file").is_err());
+    /// ```
+    pub fn from_path(path: impl AsRef<Path>) -> Result<Self> {
+        ReadOptions::new().from_path(path)
+    }
+
+    /// Reads several paths with the default options; see [`ReadOptions::from_paths`].
+    ///
+    /// # Errors
+    ///
+    /// As [`ReadOptions::from_path`].
+    ///
+    /// ```
+    /// assert!(newsdump::Reader::from_paths(["no/such/file"]).is_err());
+    /// ```
+    pub fn from_paths(paths: impl IntoIterator<Item = impl AsRef<Path>>) -> Result<Self> {
+        ReadOptions::new().from_paths(paths)
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a stream with the default options; see [`ReadOptions::from_reader`].
+    ///
+    /// ```
+    /// assert_eq!(newsdump::Reader::from_reader(&b""[..]).count(), 0);
+    /// ```
+    pub fn from_reader(stream: impl Read + Send + 'a) -> Self {
+        ReadOptions::new().from_reader(stream)
+    }
+
+    fn over(sources: Sources<'a>, options: ReadOptions) -> Self {
+        Self {
+            options,
+            sources,
+            opened: None,
+            pieces: Pieces::default(),
+            skipped: Vec::new(),
+            bytes: Arc::default(),
+            ended: false,
+        }
+    }
+
+    /// What was read so far and belongs to no article.
+    ///
+    /// ```
+    /// let mut reader = newsdump::Reader::from_reader(&b"noise"[..]);
+    /// assert!(reader.next().is_none());
+    /// assert_eq!(reader.skipped()[0].code, newsdump::Code::TextBeforeHeader);
+    /// ```
+    pub fn skipped(&self) -> &[Diagnostic] {
+        &self.skipped
+    }
+
+    /// How far it has come.
+    ///
+    /// ```
+    /// let reader = newsdump::Reader::from_reader(&b""[..]);
+    /// assert_eq!(reader.progress().bytes, 0);
+    /// ```
+    pub fn progress(&self) -> Progress {
+        Progress { bytes: self.bytes.load(Ordering::Relaxed), total: self.sources.total() }
+    }
+
+    /// The next article or skipped stretch, in the order of the input.
+    ///
+    /// # Errors
+    ///
+    /// See [`Reader`].
+    ///
+    /// ```
+    /// let mut reader = newsdump::Reader::from_reader(&b"noise\n date 2021-11 https://a.example/\n\nT\n"[..]);
+    /// assert!(matches!(reader.next_item(), Some(Ok(newsdump::Item::Skipped(_)))));
+    /// assert!(matches!(reader.next_item(), Some(Ok(newsdump::Item::Article(_)))));
+    /// assert!(reader.next_item().is_none());
+    /// ```
+    pub fn next_item(&mut self) -> Option<Result<Item>> {
+        loop {
+            if self.ended {
+                return None;
+            }
+            if let Some(piece) = self.pieces.next_piece(self.options.record_limit) {
+                let item = item(piece, &self.options.parse);
+                return Some(self.pass(item));
+            }
+            let stream = match &mut self.opened {
+                Some(opened) => opened.next_stream(),
+                None => {
+                    self.opened = Some(self.sources.open(&self.bytes)?);
+                    continue;
+                }
+            };
+            match stream {
+                Some(Ok((name, stream))) => self.pieces.start(name, stream),
+                Some(Err(error)) => return Some(self.pass(Err(error))),
+                None => self.opened = None,
+            }
+        }
+    }
+
+    /// Keeps account of what goes out; in strict reading the first error is the end.
+    fn pass(&mut self, item: Result<Item>) -> Result<Item> {
+        self.ended |= item.is_err() && self.options.parse.is_strict();
+        item
+    }
+}
+
+impl Iterator for Reader<'_> {
+    type Item = Result<Article>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            match self.next_item()? {
+                Ok(Item::Article(article)) => return Some(Ok(*article)),
+                Ok(Item::Skipped(diagnostic)) => self.skipped.push(diagnostic),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+/// What a piece of input comes to.
+fn item(piece: Piece<'_>, options: &ParseOptions) -> Result<Item> {
+    match piece {
+        Piece::Record { bytes, stretch } => {
+            options.article(bytes, stretch).map(|article| Item::Article(Box::new(article)))
+        }
+        Piece::Skipped(found) if options.is_strict() && found.code.stops_strict_reading() => {
+            Err(found.into())
+        }
+        Piece::Skipped(found) => Ok(Item::Skipped(found)),
+        Piece::Failed(error) => Err(error),
+    }
+}

@@ -1,0 +1,135 @@
+//! What lies around the text of a stream: compression and UTF-16, recognised by content.
+
+use std::{
+    fmt,
+    io::{self, Cursor, Read},
+};
+
+/// How much of a stream is looked at to tell what it is: a tar header says so in its first 512 bytes.
+const HEAD: usize = 512;
+
+pub(super) type Bytes<'a> = Box<dyn Read + Send + 'a>;
+
+/// A stream of UTF-8, or of what should be.
+pub(super) struct Stream<'a> {
+    bytes: Bytes<'a>,
+    /// Whether it was decoded from UTF-16, which has not been said yet.
+    utf16: bool,
+    pub(super) at_end: bool,
+}
+
+impl<'a> Stream<'a> {
+    /// The text of `bytes`, decompressed and decoded.
+    pub(super) fn of(bytes: Bytes<'a>) -> Self {
+        Self::of_plain(decompress(Peeked::at(bytes)))
+    }
+
+    /// The text of bytes that are not compressed.
+    pub(super) fn of_plain(peeked: Peeked<'a>) -> Self {
+        let Some(encoding) = crate::encoding::utf16(&peeked.head) else {
+            return Self { bytes: peeked.whole(), utf16: false, at_end: false };
+        };
+        let decoder = encoding_rs_io::DecodeReaderBytesBuilder::new()
+            .encoding(Some(encoding))
+            .strip_bom(true)
+            .build(peeked.whole());
+        Self { bytes: Box::new(decoder), utf16: true, at_end: false }
+    }
+
+    /// Whether to say that the stream was UTF-16: once.
+    pub(super) fn take_utf16(&mut self) -> bool {
+        std::mem::take(&mut self.utf16)
+    }
+
+    pub(super) fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.bytes.read(into)
+    }
+}
+
+impl fmt::Debug for Stream<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stream")
+            .field("utf16", &self.utf16)
+            .field("at_end", &self.at_end)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A stream whose first bytes are known.
+pub(super) struct Peeked<'a> {
+    head: Vec<u8>,
+    rest: Bytes<'a>,
+}
+
+impl<'a> Peeked<'a> {
+    /// Looks at the start of `bytes`. An error there comes again when the stream is read.
+    pub(super) fn at(mut bytes: Bytes<'a>) -> Self {
+        let mut head = Vec::with_capacity(HEAD);
+        match bytes.by_ref().take(HEAD as u64).read_to_end(&mut head) {
+            Ok(_) => Self { head, rest: bytes },
+            Err(error) => Self { head, rest: failing(error) },
+        }
+    }
+
+    /// The stream from its start.
+    pub(super) fn whole(self) -> Bytes<'a> {
+        Box::new(Cursor::new(self.head).chain(self.rest))
+    }
+
+    /// Whether it is a tar archive.
+    pub(super) fn is_tar(&self) -> bool {
+        self.head.get(257..262) == Some(b"ustar")
+    }
+}
+
+/// A stream that fails at once.
+pub(super) fn failing(error: io::Error) -> Bytes<'static> {
+    struct Failing(Option<io::Error>);
+
+    impl Read for Failing {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            self.0.take().map_or(Ok(0), Err)
+        }
+    }
+
+    Box::new(Failing(Some(error)))
+}
+
+/// The content of a gzip or zstd stream; any other stream as it is.
+pub(super) fn decompress(peeked: Peeked<'_>) -> Peeked<'_> {
+    match peeked.head.as_slice() {
+        [0x1F, 0x8B, ..] => Peeked::at(gunzip(peeked.whole())),
+        [0x28, 0xB5, 0x2F, 0xFD, ..] => Peeked::at(unzstd(peeked.whole())),
+        _ => peeked,
+    }
+}
+
+#[cfg(feature = "compression")]
+fn gunzip(bytes: Bytes<'_>) -> Bytes<'_> {
+    Box::new(flate2::read::MultiGzDecoder::new(bytes))
+}
+
+#[cfg(feature = "compression")]
+fn unzstd(bytes: Bytes<'_>) -> Bytes<'_> {
+    match zstd::stream::read::Decoder::new(bytes) {
+        Ok(decoder) => Box::new(decoder),
+        Err(error) => failing(error),
+    }
+}
+
+#[cfg(not(feature = "compression"))]
+fn gunzip(_: Bytes<'_>) -> Bytes<'_> {
+    without_compression("gzip data")
+}
+
+#[cfg(not(feature = "compression"))]
+fn unzstd(_: Bytes<'_>) -> Bytes<'_> {
+    without_compression("zstd data")
+}
+
+/// Says that this build does not read `what`.
+#[cfg(not(feature = "compression"))]
+pub(super) fn without_compression(what: &str) -> Bytes<'static> {
+    let message = format!("found {what}, which newsdump reads only with its feature `compression`");
+    failing(io::Error::new(io::ErrorKind::Unsupported, message))
+}

@@ -1,0 +1,195 @@
+//! Sources: which files a path stands for, and how each is opened.
+
+#[cfg(feature = "compression")]
+use super::archive::Archive;
+use super::decode::{Bytes, Peeked, Stream, decompress, failing};
+use crate::error::{Error, ErrorKind, Result};
+use std::{
+    collections::VecDeque,
+    fmt,
+    fs::File,
+    io::{self, Read},
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+type Name = Option<Arc<str>>;
+
+/// What is still to be read.
+#[derive(Default)]
+pub(super) struct Sources<'a> {
+    queue: VecDeque<Source<'a>>,
+    /// Bytes of all files; `None` where a stream is among them.
+    total: Option<u64>,
+}
+
+enum Source<'a> {
+    File(PathBuf),
+    Stream(Bytes<'a>, Name),
+    /// A file that was asked for and cannot be reached.
+    Lost(Error),
+}
+
+impl<'a> Sources<'a> {
+    /// One stream.
+    pub(super) fn stream(bytes: Bytes<'a>, name: Name) -> Self {
+        Self { queue: [Source::Stream(bytes, name)].into(), total: None }
+    }
+
+    /// Adds a file, all files below a folder, or those that fit a pattern. Files whose name begins with a
+    /// dot are left out of folders.
+    pub(super) fn add(&mut self, path: &Path) -> Result<()> {
+        match std::fs::metadata(path) {
+            Ok(found) if found.is_dir() => self.add_folder(path),
+            Ok(found) => self.add_file(path.to_owned(), found.len()),
+            Err(error) => match path.to_str().filter(|text| text.contains(['*', '?', '['])) {
+                Some(pattern) => return self.add_pattern(pattern, error),
+                None => return Err(Error::io(name_of(path), 0, error)),
+            },
+        }
+        Ok(())
+    }
+
+    fn add_file(&mut self, path: PathBuf, len: u64) {
+        self.queue.push_back(Source::File(path));
+        *self.total.get_or_insert(0) += len;
+    }
+
+    fn add_lost(&mut self, path: Option<&Path>, error: io::Error) {
+        self.queue.push_back(Source::Lost(Error::io(path.and_then(name_of), 0, error)));
+    }
+
+    fn add_folder(&mut self, folder: &Path) {
+        let is_shown = |entry: &walkdir::DirEntry| {
+            entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")
+        };
+        let walk = walkdir::WalkDir::new(folder).follow_links(true).sort_by_file_name();
+        for entry in walk.into_iter().filter_entry(is_shown) {
+            match entry {
+                Ok(entry) if entry.file_type().is_file() => {
+                    let len = entry.metadata().map_or(0, |found| found.len());
+                    self.add_file(entry.into_path(), len);
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    let path = error.path().map(Path::to_owned);
+                    self.add_lost(path.as_deref(), error.into());
+                }
+            }
+        }
+    }
+
+    fn add_pattern(&mut self, pattern: &str, missing: io::Error) -> Result<()> {
+        let paths = glob::glob(pattern)
+            .map_err(|source| ErrorKind::Pattern { pattern: pattern.to_owned(), source })?;
+        let before = self.queue.len();
+        for path in paths {
+            match path {
+                Ok(path) => match std::fs::metadata(&path) {
+                    Ok(found) if found.is_file() => self.add_file(path, found.len()),
+                    Ok(_) => {}
+                    Err(error) => self.add_lost(Some(&path), error),
+                },
+                Err(error) => {
+                    let path = error.path().to_owned();
+                    self.add_lost(Some(&path), error.into());
+                }
+            }
+        }
+        match self.queue.len() > before {
+            true => Ok(()),
+            false => Err(Error::io(Some(pattern.into()), 0, missing)),
+        }
+    }
+
+    /// Bytes of all files together.
+    pub(super) fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// Opens the next source; `None` when there is none. What is read of it is added to `count`.
+    pub(super) fn open(&mut self, count: &Arc<AtomicU64>) -> Option<Opened<'a>> {
+        let (bytes, name): (Bytes<'a>, Name) = match self.queue.pop_front()? {
+            Source::Lost(error) => return Some(Opened::Lost(Some(error))),
+            Source::Stream(bytes, name) => (bytes, name),
+            Source::File(path) => match File::open(&path) {
+                Ok(file) => (Box::new(file), name_of(&path)),
+                Err(error) => return Some(Opened::Lost(Some(Error::io(name_of(&path), 0, error)))),
+            },
+        };
+        let counted = Counted { bytes, count: Arc::clone(count) };
+        let peeked = decompress(Peeked::at(Box::new(counted)));
+        if !peeked.is_tar() {
+            return Some(Opened::Single(name, Some(Stream::of_plain(peeked))));
+        }
+        #[cfg(feature = "compression")]
+        return Some(Opened::Archive(name, Archive::new(peeked)));
+        #[cfg(not(feature = "compression"))]
+        Some(Opened::Single(name, Some(Stream::of(super::decode::without_compression("a tar archive")))))
+    }
+}
+
+impl fmt::Debug for Sources<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sources").field("left", &self.queue.len()).field("total", &self.total).finish()
+    }
+}
+
+/// A source in its streams.
+pub(super) enum Opened<'a> {
+    Single(Name, Option<Stream<'a>>),
+    #[cfg(feature = "compression")]
+    Archive(Name, Archive<'a>),
+    Lost(Option<Error>),
+}
+
+impl<'a> Opened<'a> {
+    /// The next stream, with its name.
+    pub(super) fn next_stream(&mut self) -> Option<Result<(Name, Stream<'a>)>> {
+        match self {
+            Opened::Single(name, stream) => Some(Ok((name.take(), stream.take()?))),
+            Opened::Lost(error) => Some(Err(error.take()?)),
+            #[cfg(feature = "compression")]
+            Opened::Archive(name, archive) => Some(Ok(match archive.next_member()? {
+                Ok((member, bytes)) => {
+                    let archive = name.as_deref().unwrap_or("<input>");
+                    (Some(format!("{archive}!{member}").into()), Stream::of(bytes))
+                }
+                Err(error) => (name.clone(), Stream::of(failing(error))),
+            })),
+        }
+    }
+}
+
+impl fmt::Debug for Opened<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Opened::Single(..) => "Single",
+            #[cfg(feature = "compression")]
+            Opened::Archive(..) => "Archive",
+            Opened::Lost(_) => "Lost",
+        })
+    }
+}
+
+/// A path as messages and origins show it.
+fn name_of(path: &Path) -> Name {
+    Some(path.to_string_lossy().into())
+}
+
+/// Adds what is read to a count.
+struct Counted<'a> {
+    bytes: Bytes<'a>,
+    count: Arc<AtomicU64>,
+}
+
+impl Read for Counted<'_> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.bytes.read(into)?;
+        self.count.fetch_add(read as u64, Ordering::Relaxed);
+        Ok(read)
+    }
+}

@@ -5,6 +5,7 @@ pub mod article;
 mod diagnostic;
 mod encoding;
 mod error;
+pub mod export;
 pub mod format;
 mod language;
 mod parse;

@@ -222,7 +222,7 @@ impl Bounds {
     /// Tells the blocks behind the header apart.
     fn fields(&mut self, bytes: &[u8], content: usize) {
         let blocks = Head::of(bytes, content);
-        let stamped = (0..blocks.count).find_map(|index| {
+        let stamped = (0..4).find_map(|index| {
             let block = blocks.short(index)?;
             Some((index, stamp_of(bytes, block)?))
         });
@@ -279,12 +279,12 @@ impl Bounds {
     }
 }
 
-/// The first blocks behind a header: at most four, for no more can be anything but body.
+/// The first blocks behind a header: titles, a lede of up to two, and the one with which the body begins.
 #[derive(Debug, Default)]
 struct Head {
-    starts: [usize; 4],
+    starts: [usize; 5],
     /// The ends of those blocks that are short enough to be something other than body.
-    ends: [Option<usize>; 4],
+    ends: [Option<usize>; 5],
     count: usize,
 }
 

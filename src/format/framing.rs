@@ -39,7 +39,7 @@ pub enum Frame {
 /// let text = b"noise\n date 2021-11 https://a.example/\n\nT\n";
 /// assert_eq!(framer.next_frame(&text[..20], false), Frame::NeedMore);
 /// assert_eq!(framer.next_frame(text, true), Frame::Noise(0..6));
-/// assert_eq!(framer.next_frame(text, true), Frame::Record(6..43));
+/// assert_eq!(framer.next_frame(text, true), Frame::Record(6..42));
 /// assert_eq!(framer.next_frame(text, true), Frame::End);
 /// ```
 #[derive(Debug, Clone)]

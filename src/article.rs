@@ -15,6 +15,8 @@ pub use date::{DateEvidence, PartialDate, Precision, PublicationDate};
 pub use origin::Origin;
 pub use quote::{Cue, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule};
 pub use source_url::SourceUrl;
+pub use wire::Field;
+pub(crate) use wire::Selected;
 
 use crate::{diagnostic::Diagnostic, language::Language};
 use serde::{Deserialize, Serialize};

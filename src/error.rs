@@ -20,12 +20,17 @@ pub struct Error(Box<ErrorKind>);
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Reading or writing failed.
+    /// Reading failed.
     Io {
         /// The file, as in [`crate::Origin::file`].
         file: Option<Arc<str>>,
         /// How many (decompressed) bytes of it had been read.
         byte: u64,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Writing failed.
+    Write {
         /// What the system said.
         source: io::Error,
     },
@@ -69,7 +74,7 @@ impl Error {
         }
     }
 
-    /// The stable id: that of the diagnostic, or `io`, `unrepresentable`, `pattern`.
+    /// The stable id: that of the diagnostic, or `io`, `write`, `unrepresentable`, `pattern`.
     ///
     /// ```
     /// assert_eq!(newsdump::parse("").unwrap_err().code(), "no-record");
@@ -77,6 +82,7 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self.kind() {
             ErrorKind::Io { .. } => "io",
+            ErrorKind::Write { .. } => "write",
             ErrorKind::Diagnosed(diagnostic) => diagnostic.code.as_str(),
             ErrorKind::Unrepresentable { .. } => "unrepresentable",
             ErrorKind::Pattern { .. } => "pattern",
@@ -140,6 +146,7 @@ impl fmt::Display for Error {
                     Escaped(file.as_deref().unwrap_or("<input>"))
                 )
             }
+            ErrorKind::Write { .. } => write!(f, "the output cannot be written"),
             ErrorKind::Diagnosed(diagnostic) => diagnostic.fmt(f),
             ErrorKind::Unrepresentable { field } => {
                 write!(
@@ -157,7 +164,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self.kind() {
-            ErrorKind::Io { source, .. } => Some(source),
+            ErrorKind::Io { source, .. } | ErrorKind::Write { source } => Some(source),
             ErrorKind::Pattern { source, .. } => Some(source),
             ErrorKind::Diagnosed(_) | ErrorKind::Unrepresentable { .. } => None,
         }

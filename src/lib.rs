@@ -2,6 +2,8 @@
 #![forbid(unsafe_code)]
 
 pub mod article;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod diagnostic;
 mod encoding;
 mod error;

@@ -1,7 +1,7 @@
 //! The JSON form of an article: the published schema, with spans in code points.
 //!
 //! A span of an [`Article`] counts bytes of one of its texts; outside of Rust people count code points. So
-//! an article is serialised through `ArticleWire`, which converts every span on its way out and back.
+//! every span is converted on its way out and back.
 //! The texts themselves stand unchanged.
 
 use super::{
@@ -11,31 +11,98 @@ use crate::{
     diagnostic::Diagnostic,
     language::Language,
     span::{CodePoints, Span},
+    stable_id::stable_ids,
 };
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap};
 use std::borrow::Cow;
 
-/// The fields of the JSON form, in their order.
-#[derive(Serialize, Deserialize)]
-#[serde(rename = "Article")]
-struct ArticleWire<'a> {
-    date: Option<NaiveDate>,
-    date_precision: Option<Precision>,
-    date_evidence: DateEvidence,
-    url: Option<Cow<'a, SourceUrl>>,
-    title: Option<Cow<'a, str>>,
-    headline: Option<Cow<'a, str>>,
-    lede: Option<Cow<'a, Lede>>,
-    outlet: Option<Cow<'a, str>>,
-    language: Option<Language>,
-    body: BodyWire<'a>,
-    quotes: Vec<QuoteWire<'a>>,
-    diagnostics: Cow<'a, [Diagnostic]>,
-    origin: Cow<'a, Origin>,
+stable_ids! {
+    /// A field of the JSON form, or a column of a table.
+    pub enum Field {
+        /// The day of publication; the first of the month where only that is known.
+        Date = "date",
+        /// How exactly the date is known: `day` or `month`.
+        DatePrecision = "date_precision",
+        /// What header, URL and stamp say of the date.
+        DateEvidence = "date_evidence",
+        /// The page's address.
+        Url = "url",
+        /// The title.
+        Title = "title",
+        /// The headline, where it differs.
+        Headline = "headline",
+        /// The teaser.
+        Lede = "lede",
+        /// The outlet's name.
+        Outlet = "outlet",
+        /// The language, ISO 639-1.
+        Language = "language",
+        /// The verbatim body and its blocks.
+        Body = "body",
+        /// The restored text: the blocks, joined by blank lines.
+        Text = "text",
+        /// The quotes.
+        Quotes = "quotes",
+        /// What was odd.
+        Diagnostics = "diagnostics",
+        /// Where the record stands in the input.
+        Origin = "origin",
+    }
 }
 
-#[derive(Serialize, Deserialize)]
+impl Field {
+    /// The fields of the JSON form, in their order: all but `text`, which follows from `body`.
+    pub const JSON: &'static [Field] = &[
+        Field::Date,
+        Field::DatePrecision,
+        Field::DateEvidence,
+        Field::Url,
+        Field::Title,
+        Field::Headline,
+        Field::Lede,
+        Field::Outlet,
+        Field::Language,
+        Field::Body,
+        Field::Quotes,
+        Field::Diagnostics,
+        Field::Origin,
+    ];
+}
+
+/// What is read back of the JSON form.
+#[derive(Deserialize)]
+#[serde(rename = "Article")]
+struct ArticleWire<'a> {
+    #[serde(default)]
+    date: Option<NaiveDate>,
+    #[serde(default)]
+    date_precision: Option<Precision>,
+    #[serde(default)]
+    date_evidence: DateEvidence,
+    #[serde(default)]
+    url: Option<SourceUrl>,
+    #[serde(default)]
+    title: Option<String>,
+    #[serde(default)]
+    headline: Option<String>,
+    #[serde(default)]
+    lede: Option<Lede>,
+    #[serde(default)]
+    outlet: Option<String>,
+    #[serde(default)]
+    language: Option<Language>,
+    #[serde(default)]
+    body: BodyWire<'a>,
+    #[serde(default)]
+    quotes: Vec<QuoteWire<'a>>,
+    #[serde(default)]
+    diagnostics: Vec<Diagnostic>,
+    #[serde(default)]
+    origin: Origin,
+}
+
+#[derive(Serialize, Deserialize, Default)]
 struct BodyWire<'a> {
     raw: Cow<'a, str>,
     blocks: Vec<BlockWire>,
@@ -97,34 +164,60 @@ impl<'a> Texts<'a> {
 
 impl Serialize for Article {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Selected { article: self, fields: Field::JSON }.serialize(serializer)
+    }
+}
+
+/// Some fields of an article, to be serialised in the order given.
+pub(crate) struct Selected<'a> {
+    pub(crate) article: &'a Article,
+    pub(crate) fields: &'a [Field],
+}
+
+impl Serialize for Selected<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let article = self.article;
         let texts = Texts {
-            title: CodePoints::new(self.text_at(Place::Title)),
-            lede: CodePoints::new(self.text_at(Place::Lede)),
-            body: CodePoints::new(self.text_at(Place::Body)),
+            title: CodePoints::new(article.text_at(Place::Title)),
+            lede: CodePoints::new(article.text_at(Place::Lede)),
+            body: CodePoints::new(article.text_at(Place::Body)),
         };
+        let mut map = serializer.serialize_map(Some(self.fields.len()))?;
+        for field in self.fields {
+            let name = field.as_str();
+            match field {
+                Field::Date => map.serialize_entry(name, &article.date.map(|date| date.date)),
+                Field::DatePrecision => map.serialize_entry(name, &article.date.map(|date| date.precision)),
+                Field::DateEvidence => {
+                    map.serialize_entry(name, &article.date.map(|date| date.evidence).unwrap_or_default())
+                }
+                Field::Url => map.serialize_entry(name, &article.url),
+                Field::Title => map.serialize_entry(name, &article.title),
+                Field::Headline => map.serialize_entry(name, &article.headline),
+                Field::Lede => map.serialize_entry(name, &article.lede),
+                Field::Outlet => map.serialize_entry(name, &article.outlet),
+                Field::Language => map.serialize_entry(name, &article.language),
+                Field::Body => map.serialize_entry(name, &BodyWire::new(&article.body, &texts)),
+                Field::Text => map.serialize_entry(name, &article.body.text()),
+                Field::Quotes => {
+                    let quotes = article.quotes.iter().map(|quote| QuoteWire::new(quote, &texts));
+                    map.serialize_entry(name, &quotes.collect::<Vec<_>>())
+                }
+                Field::Diagnostics => map.serialize_entry(name, &article.diagnostics),
+                Field::Origin => map.serialize_entry(name, &article.origin),
+            }?;
+        }
+        map.end()
+    }
+}
+
+impl<'a> BodyWire<'a> {
+    fn new(body: &'a Body, texts: &Texts<'_>) -> Self {
         let block = |block: &Block| {
             let Span { start, end } = texts.body.span(block.span);
             BlockWire { kind: block.kind, start, end, reason: block.reason }
         };
-        ArticleWire {
-            date: self.date.map(|date| date.date),
-            date_precision: self.date.map(|date| date.precision),
-            date_evidence: self.date.map(|date| date.evidence).unwrap_or_default(),
-            url: self.url.as_ref().map(Cow::Borrowed),
-            title: self.title.as_deref().map(Cow::Borrowed),
-            headline: self.headline.as_deref().map(Cow::Borrowed),
-            lede: self.lede.as_ref().map(Cow::Borrowed),
-            outlet: self.outlet.as_deref().map(Cow::Borrowed),
-            language: self.language,
-            body: BodyWire {
-                raw: Cow::Borrowed(&self.body.raw),
-                blocks: self.body.blocks.iter().map(block).collect(),
-            },
-            quotes: self.quotes.iter().map(|quote| QuoteWire::new(quote, &texts)).collect(),
-            diagnostics: Cow::Borrowed(&self.diagnostics),
-            origin: Cow::Borrowed(&self.origin),
-        }
-        .serialize(serializer)
+        Self { raw: Cow::Borrowed(&body.raw), blocks: body.blocks.iter().map(block).collect() }
     }
 }
 
@@ -202,16 +295,16 @@ impl<'de> Deserialize<'de> for Article {
         let quotes = wire.quotes.into_iter().map(|quote| quote.into_quote(&texts)).collect();
         Ok(Article {
             date,
-            url: wire.url.map(Cow::into_owned),
-            title: wire.title.map(Cow::into_owned),
-            headline: wire.headline.map(Cow::into_owned),
-            lede: wire.lede.map(Cow::into_owned),
-            outlet: wire.outlet.map(Cow::into_owned),
+            url: wire.url,
+            title: wire.title,
+            headline: wire.headline,
+            lede: wire.lede,
+            outlet: wire.outlet,
             language: wire.language,
             body: Body { raw: wire.body.raw.into_owned(), blocks },
             quotes,
-            diagnostics: wire.diagnostics.into_owned(),
-            origin: wire.origin.into_owned(),
+            diagnostics: wire.diagnostics,
+            origin: wire.origin,
         })
     }
 }

@@ -59,7 +59,7 @@ pub fn dump_text(article: &Article) -> Result<String> {
 ///
 /// # Errors
 ///
-/// `unrepresentable` as [`dump_text`], `io` where writing fails. What was written until then stays.
+/// `unrepresentable` as [`dump_text`], `write` where writing fails. What was written until then stays.
 ///
 /// ```
 /// let article = newsdump::parse(" date 2021-11 https://a.example/\n\nT\n\nBody.")?;
@@ -71,7 +71,7 @@ pub fn dump_text(article: &Article) -> Result<String> {
 pub fn write_dump<'a>(mut to: impl Write, articles: impl IntoIterator<Item = &'a Article>) -> Result<()> {
     for article in articles {
         let text = dump_text(article)?;
-        to.write_all(text.as_bytes()).map_err(|error| crate::Error::io(None, 0, error))?;
+        to.write_all(text.as_bytes()).map_err(|source| ErrorKind::Write { source })?;
     }
     Ok(())
 }

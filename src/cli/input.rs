@@ -1,0 +1,240 @@
+//! What a command reads: its inputs, one item after the other, with a progress bar and an account.
+
+use super::{
+    Outcome,
+    output::{complain, interrupted, say},
+};
+use crate::{Article, Diagnostic, Item, Language, ParseOptions, ReadOptions, Reader, Severity};
+use clap::{Args, ValueHint};
+use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::{io::IsTerminal, path::PathBuf, time::Instant};
+
+/// The inputs, and how to read them.
+#[derive(Debug, Args)]
+pub(super) struct Input {
+    /// Files, folders or patterns such as 'dumps/**/*.gz'; `-` is standard input. Compressed files and tar
+    /// archives are recognised by their content.
+    #[arg(required = true, value_name = "INPUT", value_hint = ValueHint::AnyPath)]
+    paths: Vec<PathBuf>,
+    /// Stop at the first error.
+    #[arg(long)]
+    strict: bool,
+    /// The language of all articles (ISO 639-1), instead of detecting it.
+    #[arg(long, value_name = "CODE")]
+    language: Option<Language>,
+    /// Repair text that was decoded twice (`dÃ©clarÃ©`).
+    #[arg(long)]
+    repair_mojibake: bool,
+    /// The largest record that is read, in bytes.
+    #[arg(long, value_name = "BYTES", default_value_t = crate::RECORD_LIMIT)]
+    record_limit: usize,
+}
+
+/// What a command wants to know of each article.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wanted {
+    pub(super) language: bool,
+    pub(super) blocks: bool,
+    pub(super) quotes: bool,
+}
+
+impl Wanted {
+    pub(super) const ALL: Self = Self { language: true, blocks: true, quotes: true };
+}
+
+/// The inputs, opened.
+pub(super) struct Items {
+    readers: Vec<Reader<'static>>,
+    /// Bytes of the readers that have ended.
+    read_before: u64,
+    bar: ProgressBar,
+    begun: Instant,
+    articles: u64,
+    skipped: u64,
+    failures: u64,
+    severities: [u64; 3],
+    errors: bool,
+}
+
+impl Input {
+    pub(super) fn is_strict(&self) -> bool {
+        self.strict
+    }
+
+    pub(super) fn language(&self) -> Option<Language> {
+        self.language
+    }
+
+    pub(super) fn paths(&self) -> &[PathBuf] {
+        &self.paths
+    }
+
+    /// Opens the inputs, to derive what is `wanted`.
+    pub(super) fn open(&self, wanted: Wanted) -> crate::Result<Items> {
+        let parse = ParseOptions::new()
+            .strict(self.strict)
+            .language(self.language)
+            .detect_language(wanted.language)
+            .restore(wanted.blocks)
+            .quotes(wanted.quotes)
+            .repair_mojibake(self.repair_mojibake);
+        let options = ReadOptions::new().parse(parse).record_limit(self.record_limit);
+        let mut readers = Vec::new();
+        for paths in self.paths.chunk_by(|a, b| (a.as_os_str() == "-") == (b.as_os_str() == "-")) {
+            match paths.first() {
+                Some(path) if path.as_os_str() == "-" => {
+                    readers.push(options.from_named_reader(std::io::stdin(), Some("<stdin>")));
+                }
+                _ => readers.push(options.from_paths(paths)?),
+            }
+        }
+        readers.reverse();
+        Ok(Items::over(readers))
+    }
+}
+
+impl Items {
+    fn over(readers: Vec<Reader<'static>>) -> Self {
+        let total = readers.iter().map(|reader| reader.progress().total).sum();
+        let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr());
+        let template = match total {
+            Some(_) => "{bar:30} {bytes}/{total_bytes} {msg}, {eta} left",
+            None => "{spinner} {bytes} {msg}",
+        };
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        Self {
+            readers,
+            read_before: 0,
+            bar,
+            begun: Instant::now(),
+            articles: 0,
+            skipped: 0,
+            failures: 0,
+            severities: [0; 3],
+            errors: false,
+        }
+    }
+
+    /// The next article or skipped stretch. What cannot be read is said on standard error, and reading goes on.
+    pub(super) fn next_item(&mut self) -> Option<Item> {
+        loop {
+            if interrupted() {
+                return None;
+            }
+            let reader = self.readers.last_mut()?;
+            match reader.next_item() {
+                Some(Ok(item)) => {
+                    self.account(&item);
+                    return Some(item);
+                }
+                Some(Err(error)) => {
+                    self.bar.suspend(|| match error.diagnostic() {
+                        Some(diagnostic) => say(&diagnostic.render()),
+                        None => complain(&error),
+                    });
+                    match error.diagnostic() {
+                        Some(diagnostic) => self.count(diagnostic),
+                        None => self.failures += 1,
+                    }
+                }
+                None => {
+                    self.read_before += reader.progress().bytes;
+                    self.readers.pop();
+                }
+            }
+        }
+    }
+
+    /// The next article.
+    pub(super) fn next_article(&mut self) -> Option<Article> {
+        loop {
+            if let Item::Article(article) = self.next_item()? {
+                return Some(*article);
+            }
+        }
+    }
+
+    /// Does something with the terminal to itself.
+    pub(super) fn suspend<T>(&self, action: impl FnOnce() -> T) -> T {
+        self.bar.suspend(action)
+    }
+
+    fn account(&mut self, item: &Item) {
+        match item {
+            Item::Article(article) => {
+                self.articles += 1;
+                article.diagnostics.iter().for_each(|found| self.count(found));
+                if self.articles.is_multiple_of(64) {
+                    self.draw();
+                }
+            }
+            Item::Skipped(diagnostic) => {
+                self.skipped += 1;
+                self.count(diagnostic);
+            }
+        }
+    }
+
+    fn count(&mut self, diagnostic: &Diagnostic) {
+        let index = match diagnostic.severity {
+            Severity::Note => 0,
+            Severity::Warning => 1,
+            Severity::Error => 2,
+        };
+        self.severities[index] += 1;
+        self.errors |= diagnostic.severity == Severity::Error;
+    }
+
+    fn bytes(&self) -> u64 {
+        self.read_before + self.readers.last().map_or(0, |reader| reader.progress().bytes)
+    }
+
+    fn draw(&self) {
+        let seconds = self.begun.elapsed().as_secs_f64().max(1e-3);
+        self.bar.set_position(self.bytes());
+        self.bar.set_message(format!("{} records/s", HumanCount((self.articles as f64 / seconds) as u64)));
+    }
+
+    /// Ends the bar; says in a line what was read.
+    pub(super) fn finish(self) -> Outcome {
+        self.bar.finish_and_clear();
+        let [notes, warnings, errors] = self.severities;
+        let mut line = format!(
+            "{} articles from {} in {:.1?}",
+            HumanCount(self.articles),
+            HumanBytes(self.bytes()),
+            self.begun.elapsed()
+        );
+        let parts = [
+            (self.skipped, "stretches skipped"),
+            (errors, "errors"),
+            (warnings, "warnings"),
+            (notes, "notes"),
+            (self.failures, "inputs not read to the end"),
+        ];
+        for (count, what) in parts.into_iter().filter(|(count, _)| *count > 0) {
+            line.push_str(&format!(", {} {what}", HumanCount(count)));
+        }
+        if interrupted() {
+            line.push_str("; interrupted");
+        }
+        say(&line);
+        self.outcome()
+    }
+
+    /// How reading went.
+    pub(super) fn outcome(&self) -> Outcome {
+        match (self.failures, self.errors) {
+            (1.., _) => Outcome::Failed,
+            (0, true) => Outcome::Errors,
+            (0, false) => Outcome::Clean,
+        }
+    }
+}
+
+/// Whether a person watches: the summary of a quiet command is said only then.
+pub(super) fn is_watched() -> bool {
+    std::io::stderr().is_terminal()
+}

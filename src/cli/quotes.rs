@@ -1,0 +1,285 @@
+//! `newsdump quotes`: who said what.
+
+use super::{
+    Ended, Outcome,
+    input::{Input, Wanted},
+    output,
+};
+use crate::{Article, CodePoints, Escaped, Language, Place, Quote, QuoteKind, extract_quotes};
+use clap::{Args, ValueEnum};
+use serde::{Deserialize, Serialize};
+use std::io::{BufRead, Write};
+
+/// Lists the quotes of articles: speaker, cue, words, place.
+///
+/// Spans count code points of the place that a quote stands in.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  newsdump quotes seeds/
+  newsdump quotes dumps/ --speaker Lavrov --kind direct --format csv
+  newsdump quotes --texts texts.jsonl > quotes.jsonl    # lines of {\"id\", \"text\", \"lang\"}")]
+pub(super) struct Quotes {
+    #[command(flatten)]
+    input: Input,
+    /// The format [default: table; with --texts, jsonl].
+    #[arg(long)]
+    format: Option<Format>,
+    /// Only quotes of speakers whose mention or name holds this, in any case.
+    #[arg(long, value_name = "NAME")]
+    speaker: Option<String>,
+    /// Only quotes of these kinds.
+    #[arg(long, value_delimiter = ',', value_parser = kind_parser())]
+    kind: Vec<QuoteKind>,
+    /// Read lines of JSON with `text`, and if need be `id` and `lang`, instead of dumps; write a line of
+    /// JSON with `id` and `quotes` for each.
+    #[arg(long)]
+    texts: bool,
+}
+
+fn kind_parser() -> impl clap::builder::TypedValueParser<Value = QuoteKind> {
+    use clap::builder::TypedValueParser;
+    clap::builder::PossibleValuesParser::new(QuoteKind::ALL.iter().map(|kind| kind.as_str()))
+        .try_map(|name| name.parse::<QuoteKind>())
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    Table,
+    /// One JSON object a quote and line.
+    Jsonl,
+    /// A row a quote.
+    Csv,
+}
+
+/// A quote as a row.
+#[derive(Debug, Serialize)]
+struct Row<'a> {
+    date: Option<String>,
+    outlet: Option<&'a str>,
+    url: Option<&'a str>,
+    #[serde(flatten)]
+    quote: Shown<'a>,
+}
+
+/// A quote with spans in code points.
+#[derive(Debug, Serialize)]
+struct Shown<'a> {
+    text: &'a str,
+    start: usize,
+    end: usize,
+    place: Place,
+    kind: QuoteKind,
+    speaker: Option<Mention<'a>>,
+    cue: Option<Mention<'a>>,
+    rule: &'a str,
+}
+
+/// A speaker or a cue.
+#[derive(Debug, Serialize)]
+struct Mention<'a> {
+    text: &'a str,
+    start: usize,
+    end: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<Option<&'a str>>,
+}
+
+impl<'a> Shown<'a> {
+    fn new(quote: &'a Quote, points: impl Fn(Place) -> &'a CodePoints<'a>) -> Self {
+        let span = points(quote.place).span(quote.span);
+        Self {
+            text: &quote.text,
+            start: span.start,
+            end: span.end,
+            place: quote.place,
+            kind: quote.kind,
+            speaker: quote.speaker.as_ref().map(|speaker| {
+                let span = points(speaker.place).span(speaker.span);
+                let name = Some(speaker.name.as_deref());
+                Mention { text: &speaker.text, start: span.start, end: span.end, name }
+            }),
+            cue: quote.cue.as_ref().map(|cue| {
+                let span = points(quote.place).span(cue.span);
+                Mention { text: &cue.text, start: span.start, end: span.end, name: None }
+            }),
+            rule: quote.rule.as_str(),
+        }
+    }
+}
+
+impl Quotes {
+    pub(super) fn run(self) -> Ended {
+        if self.texts {
+            return self.of_texts();
+        }
+        let mut items = self.input.open(Wanted::ALL)?;
+        let mut out = output::coloured();
+        let mut csv = csv::WriterBuilder::new().from_writer(Vec::new());
+        let format = self.format.unwrap_or(Format::Table);
+        if format == Format::Csv {
+            let columns = [
+                "date", "outlet", "url", "place", "start", "end", "kind", "speaker", "name", "cue", "quote",
+                "rule",
+            ];
+            csv.write_record(columns)?;
+        }
+        while let Some(article) = items.next_article() {
+            let quotes: Vec<&Quote> = article.quotes.iter().filter(|quote| self.wants(quote)).collect();
+            match format {
+                Format::Table => items.suspend(|| table(&mut out, &article, &quotes))?,
+                Format::Jsonl => rows(&article, &quotes, |row| {
+                    serde_json::to_writer(&mut out, &row)?;
+                    Ok(out.write_all(b"\n")?)
+                })?,
+                Format::Csv => {
+                    rows(&article, &quotes, |row| Ok(csv.write_record(cells(&row))?))?;
+                    csv.flush()?;
+                    out.write_all(csv.get_ref())?;
+                    csv = csv::WriterBuilder::new().from_writer(Vec::new());
+                }
+            }
+        }
+        out.flush()?;
+        match items.outcome() {
+            Outcome::Failed => Ok(Outcome::Failed),
+            _ => Ok(Outcome::Clean),
+        }
+    }
+
+    fn wants(&self, quote: &Quote) -> bool {
+        let holds = |wanted: &str, text: &str| text.to_lowercase().contains(&wanted.to_lowercase());
+        let by_speaker = self.speaker.as_deref().is_none_or(|wanted| {
+            quote.speaker.as_ref().is_some_and(|speaker| {
+                holds(wanted, &speaker.text)
+                    || speaker.name.as_deref().is_some_and(|name| holds(wanted, name))
+            })
+        });
+        by_speaker && (self.kind.is_empty() || self.kind.contains(&quote.kind))
+    }
+
+    /// Quotes of plain texts, a line of JSON each.
+    fn of_texts(&self) -> Ended {
+        #[derive(Deserialize)]
+        struct Line {
+            #[serde(default)]
+            id: serde_json::Value,
+            text: String,
+            #[serde(default)]
+            lang: Option<Language>,
+        }
+        let mut out = output::coloured();
+        for path in self.input.paths() {
+            let lines: Box<dyn BufRead> = match path.as_os_str() == "-" {
+                true => Box::new(std::io::stdin().lock()),
+                false => {
+                    let file =
+                        std::fs::File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
+                    Box::new(std::io::BufReader::new(file))
+                }
+            };
+            for (number, line) in lines.lines().enumerate() {
+                let line = line?;
+                if line.trim().is_empty() {
+                    continue;
+                }
+                let Line { id, text, lang } = serde_json::from_str(&line)
+                    .map_err(|error| format!("{}:{}: {error}", path.display(), number + 1))?;
+                let points = CodePoints::new(&text);
+                let quotes = extract_quotes(&text, self.input.language().or(lang));
+                let shown: Vec<_> = quotes
+                    .iter()
+                    .filter(|quote| self.wants(quote))
+                    .map(|quote| Shown::new(quote, |_| &points))
+                    .collect();
+                serde_json::to_writer(&mut out, &serde_json::json!({ "id": id, "quotes": shown }))?;
+                out.write_all(b"\n")?;
+            }
+        }
+        out.flush()?;
+        Ok(Outcome::Clean)
+    }
+}
+
+/// Gives each quote as a row.
+fn rows(
+    article: &Article,
+    quotes: &[&Quote],
+    mut each: impl FnMut(Row<'_>) -> Result<(), Box<dyn std::error::Error>>,
+) -> Result<(), Box<dyn std::error::Error>> {
+    let title = CodePoints::new(article.text_at(Place::Title));
+    let lede = CodePoints::new(article.text_at(Place::Lede));
+    let body = CodePoints::new(article.text_at(Place::Body));
+    for quote in quotes {
+        each(Row {
+            date: article.date.map(|date| date.date.to_string()),
+            outlet: article.outlet.as_deref(),
+            url: article.url.as_ref().map(|url| url.as_str()),
+            quote: Shown::new(quote, |place| match place {
+                Place::Title => &title,
+                Place::Lede => &lede,
+                Place::Body => &body,
+            }),
+        })?;
+    }
+    Ok(())
+}
+
+/// The cells of a row.
+fn cells(row: &Row<'_>) -> [String; 12] {
+    let text = |text: Option<&str>| text.unwrap_or("").to_owned();
+    let quote = &row.quote;
+    let speaker = quote.speaker.as_ref();
+    [
+        row.date.clone().unwrap_or_default(),
+        text(row.outlet),
+        text(row.url),
+        quote.place.to_string(),
+        quote.start.to_string(),
+        quote.end.to_string(),
+        quote.kind.to_string(),
+        text(speaker.map(|speaker| speaker.text)),
+        text(speaker.and_then(|speaker| speaker.name.flatten())),
+        text(quote.cue.as_ref().map(|cue| cue.text)),
+        quote.text.to_owned(),
+        quote.rule.to_owned(),
+    ]
+}
+
+/// The quotes of an article for people.
+fn table(out: &mut impl Write, article: &Article, quotes: &[&Quote]) -> std::io::Result<()> {
+    use comfy_table::{ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
+    if quotes.is_empty() {
+        return Ok(());
+    }
+    let title = article.title.as_deref().unwrap_or("(no title)");
+    let date = article.date.map(|date| date.date.to_string()).unwrap_or_default();
+    writeln!(out, "{date} {}", Escaped(title))?;
+    let mut table = Table::new();
+    table
+        .load_style(UTF8_FULL_CONDENSED)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_header(["speaker", "cue", "quote", "kind", "place"]);
+    if !output::is_terminal() {
+        table.set_width(110);
+    }
+    for quote in quotes {
+        let speaker = quote.speaker.as_ref().map_or(String::new(), |speaker| match &speaker.name {
+            Some(name) if *name != speaker.text => format!("{} ({name})", speaker.text),
+            _ => speaker.text.clone(),
+        });
+        let cue = quote.cue.as_ref().map_or("", |cue| cue.text.as_str());
+        table.add_row([
+            Escaped(&speaker).to_string(),
+            Escaped(cue).to_string(),
+            Escaped(&quote.text).to_string(),
+            quote.kind.to_string(),
+            format!(
+                "{}:{}",
+                quote.place,
+                CodePoints::new(article.text_at(quote.place)).point(quote.span.start)
+            ),
+        ]);
+    }
+    writeln!(out, "{table}\n")
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Runs all checks and tests. Needs Rust (with rustfmt and clippy) and Python 3.10 or newer; what else it
+# needs it installs into target/.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+step() {
+    printf '\n== %s\n' "$*"
+    "$@"
+}
+
+step cargo fmt --all --check
+step cargo clippy --workspace --all-targets --all-features -- -D warnings
+step cargo test --all-features
+step cargo test --no-default-features
+RUSTDOCFLAGS="-D warnings" step cargo doc --no-deps --all-features
+
+msrv=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)
+if rustup run "$msrv" rustc --version >/dev/null 2>&1; then
+    CARGO_TARGET_DIR=target/msrv step rustup run "$msrv" cargo check --all-features
+else
+    printf '\n== Rust %s, the oldest that is supported, is not installed: its build is left out\n' "$msrv"
+fi
+
+if [ -f python/pyproject.toml ]; then
+    venv=target/venv
+    [ -x "$venv/bin/python" ] || step python3 -m venv "$venv"
+    step "$venv/bin/python" -m pip install --quiet --upgrade pip
+    # The wheel itself is tested, not an editable build.
+    rm -rf target/wheels
+    step "$venv/bin/python" -m pip wheel --quiet --no-deps --wheel-dir target/wheels ./python
+    step "$venv/bin/python" -m pip install --quiet --force-reinstall --no-deps target/wheels/newsdump-*.whl
+    step "$venv/bin/python" -m pip install --quiet --group python/pyproject.toml:test
+    step "$venv/bin/python" -m pytest -q python/tests
+fi

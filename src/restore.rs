@@ -1,10 +1,22 @@
 //! Restoration: a glued body into paragraphs and headings.
 
+mod boundary;
+mod evidence;
+mod heading;
+mod marks;
+mod rules;
+mod scan;
+mod seam;
+mod words;
+
 use crate::{
     article::{Block, BlockKind, BlockReason},
-    language::Language,
+    language::{Language, detect_language},
     span::Span,
 };
+use boundary::Judge;
+use evidence::Evidence;
+use rules::Rules;
 
 /// The blocks of any text: spans of it, in order, that cover all but white space.
 ///
@@ -50,25 +62,112 @@ impl RestoreOptions {
     /// assert_eq!(options.restore("One.\nTwo.").len(), 2);
     /// ```
     pub fn restore(&self, text: &str) -> Vec<Block> {
-        kept_breaks(text).collect()
+        let mut blocks: Vec<Block> = Vec::new();
+        let mut tongue = Tongue::new(self.language);
+        for (section, lines) in sections(text) {
+            let rules = Rules::of(tongue.of_section(section.of(text)));
+            let first = blocks.len();
+            if self.kept_breaks_only {
+                blocks.extend(
+                    lines.iter().map(|line| Block::new(BlockKind::Paragraph, line.span, line.reason)),
+                );
+            } else {
+                let part = section.of(text);
+                let evidence = Evidence::new(part);
+                for line in &lines {
+                    split_line(part, section.start, line, rules, &evidence, &mut blocks);
+                }
+            }
+            if self.headings {
+                let (before, fresh) = blocks.split_at_mut(first);
+                heading::mark(text, before, fresh, rules);
+            }
+        }
+        blocks
     }
 }
 
-/// A block for each line of `text` that is not blank.
-fn kept_breaks(text: &str) -> impl Iterator<Item = Block> {
+/// A line of the text, and why it begins a block.
+struct Line {
+    span: Span,
+    reason: BlockReason,
+}
+
+/// The stretches of `text` between blank lines, each with its lines.
+fn sections(text: &str) -> Vec<(Span, Vec<Line>)> {
+    let mut sections: Vec<(Span, Vec<Line>)> = Vec::new();
     let mut reason = BlockReason::Start;
     let mut start = 0;
-    text.split_inclusive('\n').filter_map(move |line| {
+    for line in text.split_inclusive('\n') {
         let span = Span::new(start, start + line.len()).trimmed(text);
         start += line.len();
         if span.is_empty() {
             if reason == BlockReason::LineBreak {
                 reason = BlockReason::BlankLine;
             }
-            return None;
+            continue;
         }
-        let block = Block::new(BlockKind::Paragraph, span, reason);
+        match sections.last_mut() {
+            Some((section, lines)) if reason == BlockReason::LineBreak => {
+                section.end = span.end;
+                lines.push(Line { span, reason });
+            }
+            _ => sections.push((span, vec![Line { span, reason }])),
+        }
         reason = BlockReason::LineBreak;
-        Some(block)
-    })
+    }
+    sections
+}
+
+/// Splits a line of the section `part`, which begins at byte `base` of the text, into `blocks`.
+fn split_line<'t>(
+    part: &'t str,
+    base: usize,
+    line: &Line,
+    rules: &'static Rules,
+    evidence: &'t Evidence<'t>,
+    blocks: &mut Vec<Block>,
+) {
+    let (mut start, end) = (line.span.start - base, line.span.end - base);
+    let text = part.get(..end).unwrap_or(part);
+    let mut judge = Judge::new(text, start, rules, evidence);
+    let mut reason = line.reason;
+    let mut from = start + 1;
+    let mut push = |start: usize, end: usize, reason: BlockReason| {
+        let span = Span::new(start, end).trimmed(text).shifted(base);
+        if !span.is_empty() {
+            blocks.push(Block::new(BlockKind::Paragraph, span, reason));
+        }
+    };
+    while let Some(at) = scan::next_suspicious(text, from) {
+        let verdict = judge.judge(at);
+        if let Some((place, why)) = verdict.boundary {
+            push(start, place, reason);
+            (start, reason) = (place, why);
+        }
+        from = verdict.resume.max(at + 1);
+    }
+    push(start, end, reason);
+}
+
+/// The language of each section, detected where it was not given.
+struct Tongue {
+    given: Option<Language>,
+    last: Option<Language>,
+}
+
+/// A section shorter than this, in bytes, is taken to be in the language of the section before.
+const TELLING: usize = 200;
+
+impl Tongue {
+    fn new(given: Option<Language>) -> Self {
+        Self { given, last: None }
+    }
+
+    fn of_section(&mut self, text: &str) -> Option<Language> {
+        if self.given.is_none() && (self.last.is_none() || text.len() >= TELLING) {
+            self.last = detect_language(text, self.last);
+        }
+        self.given.or(self.last)
+    }
 }

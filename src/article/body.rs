@@ -81,5 +81,25 @@ stable_ids! {
         LineBreak = "line-break",
         /// The dump kept a blank line.
         BlankLine = "blank-line",
+        /// A capital is glued to a full stop or another mark that ends a sentence.
+        CapitalAfterStop = "capital-after-stop",
+        /// A capital is glued to a closing quotation mark or bracket.
+        CapitalAfterMark = "capital-after-mark",
+        /// A capital is glued to a small letter.
+        CapitalAfterWord = "capital-after-word",
+        /// A word is glued to the capitals of an acronym or of a line in capitals.
+        CapitalAfterAcronym = "capital-after-acronym",
+        /// A capital is glued to a number, a unit or a percent sign.
+        CapitalAfterNumber = "capital-after-number",
+        /// A number is glued to the end of a sentence.
+        NumberAfterStop = "number-after-stop",
+        /// An opening quotation mark or bracket is glued to the end of what goes before.
+        OpeningMark = "opening-mark",
+        /// A dash, of dialogue or of a list, is glued to the end of a sentence.
+        Dash = "dash",
+        /// The sign of a list item: a number, a letter with a bracket, a bullet.
+        ListSign = "list-sign",
+        /// An address or the signature of a post begins or ends here.
+        Address = "address",
     }
 }

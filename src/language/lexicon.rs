@@ -28,6 +28,17 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("abbreviations", "what is written with a full stop that ends no sentence, without that stop"),
     ("titles", "what stands before a name: Mr, Dr, president; lower case unless always capital"),
     ("months", "names of months, as written in running text"),
+    ("common-words", "other words that are frequent in news, of any kind; lower case"),
+    ("verbs", "finite verbs that are frequent in news; lower case"),
+    ("headings", "sub-headings that recur in news; lower case"),
+    ("credits", "how credits and notes begin: photo, source; lower case"),
+    ("quotation-marks", "pairs of quotation marks, the opening one first"),
+    ("traits", "habits of the spelling; `ordinals`: a number with a full stop is an ordinal"),
+    ("inner-capitals", "endings of small-letter prefixes that a capital may follow within a word"),
+    ("capital-endings", "endings of words that begin with a capital inside the word"),
+    ("camel-case", "names with a capital inside (common.txt)"),
+    ("domains", "ends of host names (common.txt)"),
+    ("units", "what follows a number without a space (common.txt)"),
 ];
 
 /// An entry of a section: its words, and its tags (empty where it has none).
@@ -53,6 +64,12 @@ impl Lexicon {
                 .collect()
         });
         LEXICONS.get(&language)
+    }
+
+    /// The lists that hold in every language.
+    pub(crate) fn common() -> &'static Lexicon {
+        static COMMON: Lazy<Lexicon> = Lazy::new(|| Lexicon::parse(include_str!("data/common.txt")));
+        &COMMON
     }
 
     /// The languages that have lists.

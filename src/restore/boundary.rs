@@ -1,0 +1,365 @@
+//! Whether a block begins where two characters meet without a space, and why.
+//!
+//! A *joint* is what stands between the last letter or digit of one word and the first of the next, when
+//! no white space is in between: nothing (`privéesÉvoquant`), a stop (`Moscou.Lors`), or a cluster of stops
+//! and marks (`russes".«Mises`). A cluster splits in two: stops and closing marks belong to what goes before,
+//! opening marks, dashes and list signs to what follows. Whether the joint is a boundary at all depends on
+//! what the left part says (a sentence ended, or did not) and on the words on both sides.
+
+use super::{
+    evidence::Evidence,
+    marks::Marks,
+    rules::{Everywhere, Role, Rules},
+    words::{self, first_char, last_char},
+};
+use crate::article::BlockReason;
+
+/// How many marks a cluster may have; longer ones are rules and ornaments.
+const LONGEST_CLUSTER: usize = 8;
+
+/// What was found at a suspicious place.
+pub(super) struct Verdict {
+    /// Where a block begins, and why.
+    pub(super) boundary: Option<(usize, BlockReason)>,
+    /// Where to look for the next suspicious place.
+    pub(super) resume: usize,
+}
+
+/// Judges the suspicious places of a line, in order.
+pub(super) struct Judge<'t> {
+    text: &'t str,
+    rules: &'static Rules,
+    everywhere: &'static Everywhere,
+    evidence: &'t Evidence<'t>,
+    marks: Marks,
+    /// Where the block at hand begins.
+    block: usize,
+}
+
+/// A character of a cluster, with the side it belongs to.
+struct Mark {
+    at: usize,
+    sign: char,
+    role: Role,
+}
+
+impl<'t> Judge<'t> {
+    /// `text` is a stretch without a blank line; the line at hand begins at byte `start`.
+    pub(super) fn new(
+        text: &'t str,
+        start: usize,
+        rules: &'static Rules,
+        evidence: &'t Evidence<'t>,
+    ) -> Self {
+        let mut marks = Marks::default();
+        marks.begin_block(start);
+        Self { text, rules, everywhere: Everywhere::get(), evidence, marks, block: start }
+    }
+
+    /// Judges the joint at the suspicious place `at`.
+    pub(super) fn judge(&mut self, at: usize) -> Verdict {
+        let start = self.cluster_start(at);
+        let end = self.cluster_end(at);
+        let resume = end.max(at) + 1;
+        if words::is_address(self.text, start, end) {
+            return Verdict { boundary: self.after_address(start, end), resume };
+        }
+        let boundary = match self.text.get(start..end) {
+            Some("") => self.seam(start),
+            Some(".") => self.full_stop(start, end),
+            Some(cluster) if cluster.chars().count() <= LONGEST_CLUSTER => self.cluster(start, end),
+            _ => None,
+        };
+        let boundary = boundary.filter(|(place, _)| *place > self.block);
+        if let Some((place, _)) = boundary {
+            self.block = place;
+            self.marks.begin_block(place);
+        }
+        Verdict { boundary, resume }
+    }
+
+    /// Where the marks around `at` begin.
+    fn cluster_start(&self, at: usize) -> usize {
+        let before = self.text.get(self.block..at).unwrap_or("");
+        let marks = before.chars().rev().take(LONGEST_CLUSTER + 1).take_while(|&c| words::is_mark(c));
+        at - marks.map(char::len_utf8).sum::<usize>()
+    }
+
+    /// Where the marks around `at` end.
+    fn cluster_end(&self, at: usize) -> usize {
+        let after = self.text.get(at..).unwrap_or("");
+        let marks = after.chars().take(LONGEST_CLUSTER + 1).take_while(|&c| words::is_mark(c));
+        at + marks.map(char::len_utf8).sum::<usize>()
+    }
+
+    fn before(&self, at: usize) -> &'t str {
+        self.text.get(self.block..at).unwrap_or("")
+    }
+
+    fn after(&self, at: usize) -> &'t str {
+        self.text.get(at..).unwrap_or("")
+    }
+
+    /// A joint of nothing but a full stop: `Moscou.Lors`, `M.Diop`, `2.500`, `U.S.`.
+    fn full_stop(&self, start: usize, end: usize) -> Option<(usize, BlockReason)> {
+        let (before, after) = (self.before(start), self.after(end));
+        let (left, right) = (words::last_word(before), words::first_hump(after));
+        let next = first_char(after)?;
+        let sentence_word = self.rules.function_words.has_lower(right);
+        if next.is_numeric() {
+            return self.number_after_stop(start, end);
+        }
+        if next.is_lowercase() {
+            return self.small_letter_after_stop(left, end);
+        }
+        if !next.is_uppercase() && !next.is_alphabetic() {
+            return None;
+        }
+        let splits = if left.is_empty() {
+            let digits = words::last_number(before);
+            let rest = before.get(..before.len() - digits.len()).unwrap_or("");
+            match last_char(rest) {
+                _ if digits.is_empty() => false,
+                Some('(') => false,
+                _ if digits.len() > 2 => true,
+                _ => sentence_word || !self.rules.ordinals && right.chars().count() > 1,
+            }
+        } else if left.chars().count() == 1 {
+            // An initial, or the last of `U.S.`.
+            sentence_word && right.chars().count() > 1 && !self.rules.abbreviations.has(left)
+        } else if self.rules.titles.has_lower(left) && self.rules.abbreviations.has(left) {
+            false
+        } else if self.rules.abbreviations.has(left) {
+            sentence_word
+        } else {
+            // `News.Az`
+            !(self.everywhere.domains.has_lower(right) && !sentence_word && words::first_word(after) == right)
+                && !(right.chars().count() == 1
+                    && after.get(right.len()..).is_some_and(|rest| rest.starts_with('.')))
+        };
+        splits.then_some((end, BlockReason::CapitalAfterStop))
+    }
+
+    /// `Google Play.9) Columbus`, but not `2.500` or `BA.2`.
+    fn number_after_stop(&self, start: usize, end: usize) -> Option<(usize, BlockReason)> {
+        let (before, after) = (self.before(start), self.after(end));
+        let left = words::last_word(before);
+        let listed = words::is_list_number(after);
+        let splits = match left.chars().count() {
+            0 => listed && words::last_number(before).len() == 4,
+            1 | 2 => listed,
+            _ => {
+                !self.rules.abbreviations.has(left)
+                    && (listed || first_char(left).is_some_and(char::is_lowercase))
+            }
+        };
+        let reason = if listed { BlockReason::ListSign } else { BlockReason::NumberAfterStop };
+        splits.then_some((end, reason))
+    }
+
+    /// `verletzt hat.a) Die`, `end.iPhone`, `end.https://`; not `www.example.com`.
+    fn small_letter_after_stop(&self, left: &str, end: usize) -> Option<(usize, BlockReason)> {
+        let after = self.after(end);
+        let word = words::first_word(after);
+        let next = after.get(word.len()..).and_then(first_char);
+        if left.chars().count() < 2 {
+            return None;
+        }
+        if word.chars().count() == 1 && next == Some(')') {
+            return Some((end, BlockReason::ListSign));
+        }
+        let address =
+            ["http://", "https://", "www.", "pic.twitter.com"].iter().any(|start| after.starts_with(start));
+        if address && self.rules.knows(left) {
+            return Some((end, BlockReason::Address));
+        }
+        let camel = words::first_hump(after).len() < word.len() && words::first_hump(after).len() < 3;
+        camel.then_some((end, BlockReason::CapitalAfterStop))
+    }
+
+    /// A joint of several marks, or of one that is no full stop.
+    fn cluster(&mut self, start: usize, end: usize) -> Option<(usize, BlockReason)> {
+        let marks = self.marks_of(start, end);
+        let split = marks.iter().position(|mark| mark.role == Role::Opens).unwrap_or(marks.len());
+        let (left, right) = marks.split_at(split);
+        let place = right.first().map_or(end, |mark| mark.at);
+        let reason = self.reason(start, end, left, right)?;
+        Some((place, reason))
+    }
+
+    fn marks_of(&mut self, start: usize, end: usize) -> Vec<Mark> {
+        let text = self.text;
+        let cluster = text.get(start..end).unwrap_or("");
+        let mut marks: Vec<Mark> = Vec::with_capacity(cluster.len());
+        for (offset, sign) in cluster.char_indices() {
+            let at = start + offset;
+            let role = match sign {
+                '"' | '“' | '”' | '„' | '«' | '»' => {
+                    let twin = marks.last().filter(|last| last.sign == sign);
+                    match twin {
+                        Some(_) => Role::Opens,
+                        None => self.marks.role(text, at, sign, self.rules),
+                    }
+                }
+                '‘' | '’' | '‚' | '‹' | '›' => self.rules.role(sign),
+                '(' | '[' | '{' | '¿' | '¡' | '•' | '#' | '@' | '©' | '→' | '▶' | '►' | '–' | '—' | '-'
+                | '*' | '>' | '■' | '●' | '▪' | '◆' | '▲' | '✔' | '✓' | '·' | '‣' | '$' | '€' | '£' => {
+                    Role::Opens
+                }
+                _ => Role::Closes,
+            };
+            marks.push(Mark { at, sign, role });
+        }
+        marks
+    }
+
+    /// Why a block begins between `left` and `right`, the halves of the cluster from `start` to `end`; `None`
+    /// where none does.
+    fn reason(&self, start: usize, end: usize, left: &[Mark], right: &[Mark]) -> Option<BlockReason> {
+        let (before, after) = (self.before(start), self.after(end));
+        let previous = last_char(before);
+        let next = first_char(after);
+        let apart = previous.is_none_or(char::is_whitespace);
+        let stopped = left.iter().any(|mark| matches!(mark.sign, '.' | '!' | '?' | '…' | ':' | '։'));
+        let capital = next.is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase());
+        let digit = next.is_some_and(char::is_numeric);
+        let left_word = words::last_word(before);
+
+        if let Some(first) = right.first() {
+            if apart && left.is_empty() {
+                return None;
+            }
+            let closed = left.last().is_some_and(|mark| !matches!(mark.sign, ',' | '\'' | '/' | '%'));
+            let enters = capital || digit || next.is_some_and(char::is_whitespace);
+            return match first.sign {
+                '-' | '–' | '—' => {
+                    let spaced = next.is_some_and(char::is_whitespace);
+                    let dateline = left.iter().any(|mark| mark.sign == ')');
+                    (stopped && !dateline && (spaced || capital && first.sign != '-'))
+                        .then_some(BlockReason::Dash)
+                }
+                '(' | '[' | '{' => (stopped || closed).then_some(BlockReason::OpeningMark),
+                '*' | '#' | '@' | '•' | '>' | '→' | '▶' | '►' | '■' | '●' | '▪' | '◆' | '▲' | '✔' | '✓'
+                | '·' | '‣' => (stopped || closed).then_some(BlockReason::ListSign),
+                '©' => Some(BlockReason::ListSign),
+                '$' | '€' | '£' => stopped.then_some(BlockReason::NumberAfterStop),
+                '¿' | '¡' => Some(BlockReason::OpeningMark),
+                _ if closed || stopped => Some(BlockReason::OpeningMark),
+                _ => (enters && capital && left_word.chars().count() > 1).then_some(BlockReason::OpeningMark),
+            };
+        }
+        let last = left.last()?;
+        match last.sign {
+            _ if !(capital || digit) => None,
+            '.' | '!' | '?' | '…' | '։' if capital => Some(BlockReason::CapitalAfterStop),
+            '!' | '?' if digit => Some(BlockReason::NumberAfterStop),
+            ':' if capital => Some(BlockReason::CapitalAfterStop),
+            ':' | ';' if digit => {
+                (left.len() == 1 && left_word.chars().count() > 2).then_some(BlockReason::NumberAfterStop)
+            }
+            ';' if capital => Some(BlockReason::CapitalAfterStop),
+            ',' => (capital && left_word.chars().count() > 2 && self.rules.knows(words::first_hump(after)))
+                .then_some(BlockReason::CapitalAfterStop),
+            ')' | ']' | '}' => {
+                let hyphen = previous == Some('-') || left.iter().any(|mark| mark.sign == '-');
+                let label = matches!(self.after(self.block).chars().next(), Some('[' | '('))
+                    && !self.before(start).contains(' ');
+                (capital && !hyphen && !label).then_some(BlockReason::CapitalAfterMark)
+            }
+            '"' | '“' | '”' | '«' | '»' | '‘' | '’' | '‹' | '›' => {
+                let quote = !matches!(last.sign, '’' | '‘') || left.len() > 1;
+                (quote && (capital || stopped) && !(apart && left.len() == 1 && last.sign == '"'))
+                    .then_some(BlockReason::CapitalAfterMark)
+            }
+            '\'' => (left.len() > 1 && capital).then_some(BlockReason::CapitalAfterMark),
+            '%' => (capital && self.rules.knows(words::first_hump(after)))
+                .then_some(BlockReason::CapitalAfterNumber),
+            '/' | '-' | '&' | '+' | '=' | '_' | '\\' | '|' | '<' | '~' | '^' | '`' | '´' => None,
+            _ => (capital && !apart).then_some(BlockReason::CapitalAfterMark),
+        }
+    }
+
+    /// A joint of nothing at all: `privéesÉvoquant`, `iPhone`, `NASADie`, `2020Die`.
+    fn seam(&self, at: usize) -> Option<(usize, BlockReason)> {
+        let (before, after) = (self.before(at), self.after(at));
+        let (previous, next) = (last_char(before)?, first_char(after)?);
+        if next.is_numeric() {
+            let left = words::last_word(before);
+            let splits = left.chars().count() > 3
+                && first_char(left).is_some_and(char::is_lowercase)
+                && words::is_list_number(after);
+            return splits.then_some((at, BlockReason::ListSign));
+        }
+        if !next.is_uppercase() {
+            return None;
+        }
+        if previous.is_numeric() {
+            return self.capital_after_number(at).then_some((at, BlockReason::CapitalAfterNumber));
+        }
+        if !previous.is_alphabetic() {
+            return None;
+        }
+        let reason = if previous.is_uppercase() {
+            BlockReason::CapitalAfterAcronym
+        } else {
+            BlockReason::CapitalAfterWord
+        };
+        self.word_seam(at).then_some((at, reason))
+    }
+
+    fn capital_after_number(&self, at: usize) -> bool {
+        let (before, after) = (self.before(at), self.after(at));
+        let right = words::first_hump(after);
+        let number = words::last_number(before);
+        let inside_word = before
+            .get(..before.len() - number.len())
+            .and_then(last_char)
+            .is_some_and(|c| c.is_alphabetic() && !c.is_whitespace());
+        if right.chars().count() < 2 || self.everywhere.units.has(right) {
+            return false;
+        }
+        let lower = right.chars().nth(1).is_some_and(char::is_lowercase);
+        if inside_word {
+            return self.rules.function_words.has_lower(right) && lower;
+        }
+        lower && (right.chars().count() > 2 || self.rules.knows(right))
+            || self.rules.function_words.has_lower(right)
+    }
+
+    /// Whether two words are glued at `at`, rather than parts of one camel-case word.
+    fn word_seam(&self, at: usize) -> bool {
+        let (before, after) = (self.before(at), self.after(at));
+        let left = words::last_word(before);
+        let right = words::first_hump(after);
+        seam::Seam {
+            left,
+            right,
+            before,
+            after,
+            at,
+            rules: self.rules,
+            everywhere: self.everywhere,
+            evidence: self.evidence,
+        }
+        .splits()
+    }
+
+    /// `www.gosmans.comMontauk`, `t.co/fCX2Ptc7YN— Josh`.
+    fn after_address(&self, start: usize, end: usize) -> Option<(usize, BlockReason)> {
+        let (before, after) = (self.before(start), self.after(end));
+        let cluster = self.text.get(start..end)?;
+        if cluster.starts_with('—') {
+            return Some((start, BlockReason::Address));
+        }
+        let capital = first_char(after).is_some_and(char::is_uppercase);
+        if cluster.is_empty()
+            && capital
+            && words::ends_in_domain(before, |end| self.everywhere.domains.has(end))
+        {
+            return Some((start, BlockReason::Address));
+        }
+        None
+    }
+}
+
+use super::seam;

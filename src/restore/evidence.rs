@@ -1,0 +1,54 @@
+//! What the text itself says about its words: which stand alone in it, and which it writes as one.
+
+use memchr::memmem;
+use std::cell::Cell;
+
+/// How far on each side of a place its evidence is sought, in bytes.
+const REACH: usize = 16 * 1024;
+
+/// How many bytes may be searched for each byte of text, on average: it keeps the time linear.
+const SEARCHES: usize = 64;
+
+/// A stretch of text that is asked about its own words.
+pub(super) struct Evidence<'t> {
+    text: &'t str,
+    budget: Cell<usize>,
+}
+
+impl<'t> Evidence<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { text, budget: Cell::new(REACH + SEARCHES * text.len()) }
+    }
+
+    /// Whether `word` stands somewhere within reach of `at` as a word of its own, at other places than the
+    /// word that holds `at`.
+    pub(super) fn stands_alone(&self, word: &str, at: usize) -> bool {
+        self.places(word, at).any(|(window, place)| {
+            !joins(window.get(..place).and_then(|before| before.chars().next_back()))
+                && !joins(window.get(place + word.len()..).and_then(|after| after.chars().next()))
+        })
+    }
+
+    /// Whether `word`, which holds `at`, is written like this a second time.
+    pub(super) fn recurs(&self, word: &str, at: usize) -> bool {
+        self.places(word, at).nth(1).is_some()
+    }
+
+    fn places<'w>(&self, word: &'w str, at: usize) -> impl Iterator<Item = (&'t str, usize)> + use<'t, 'w> {
+        let start = boundary_below(self.text, at.saturating_sub(REACH));
+        let end = boundary_below(self.text, at.saturating_add(REACH));
+        let left = self.budget.get();
+        let window = if word.is_empty() || left == 0 { "" } else { self.text.get(start..end).unwrap_or("") };
+        self.budget.set(left.saturating_sub(window.len()));
+        memmem::find_iter(window.as_bytes(), word.as_bytes()).map(move |place| (window, place))
+    }
+}
+
+fn joins(neighbour: Option<char>) -> bool {
+    neighbour.is_some_and(|c| c.is_alphanumeric() || matches!(c, '@' | '_'))
+}
+
+/// The last character boundary of `text` that is not beyond `at`.
+fn boundary_below(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}

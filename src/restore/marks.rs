@@ -1,0 +1,122 @@
+//! Which side of a quotation a mark stands on, where white space does not tell.
+
+use super::rules::{Role, Rules};
+use memchr::memchr;
+
+/// How far ahead the next mark of a kind is sought, in bytes.
+const AHEAD: usize = 600;
+
+/// The quotation marks of one block, read as far as was asked for.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    kinds: [Progress; 3],
+}
+
+#[derive(Debug, Default, Clone, Copy)]
+struct Progress {
+    /// The byte up to which the marks were read.
+    read: usize,
+    open: bool,
+}
+
+/// Marks that open and close each other's quotations.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Straight,
+    Curly,
+    Angled,
+}
+
+impl Kind {
+    fn of(mark: char) -> Option<Self> {
+        match mark {
+            '"' => Some(Kind::Straight),
+            '„' | '“' | '”' => Some(Kind::Curly),
+            '«' | '»' => Some(Kind::Angled),
+            _ => None,
+        }
+    }
+
+    fn first_byte(self) -> u8 {
+        match self {
+            Kind::Straight => b'"',
+            Kind::Curly => 0xE2,
+            Kind::Angled => 0xC2,
+        }
+    }
+
+    /// The marks of this kind in `text` from byte `from` on.
+    fn find(self, text: &str, from: usize) -> impl Iterator<Item = (usize, char)> {
+        let mut at = from;
+        std::iter::from_fn(move || {
+            loop {
+                at += memchr(self.first_byte(), text.as_bytes().get(at..)?)?;
+                let mark = text.get(at..)?.chars().next()?;
+                let place = at;
+                at += mark.len_utf8();
+                if Kind::of(mark).is_some_and(|kind| kind as u8 == self as u8) {
+                    return Some((place, mark));
+                }
+            }
+        })
+    }
+}
+
+impl Marks {
+    /// Forgets what it read: a block begins at byte `start`.
+    pub(super) fn begin_block(&mut self, start: usize) {
+        self.kinds = [Progress { read: start, open: false }; 3];
+    }
+
+    /// The side on which the mark at byte `at` of `text` stands; it has no white space on either side.
+    pub(super) fn role(&mut self, text: &str, at: usize, mark: char, rules: &Rules) -> Role {
+        let Some(kind) = Kind::of(mark) else { return rules.role(mark) };
+        let inside = self.inside(kind, text, at, rules);
+        match rules.role(mark) {
+            Role::Opens => Role::Opens,
+            Role::Closes if inside || mark == '”' => Role::Closes,
+            Role::Closes => Role::Opens,
+            Role::Either => match (inside, next_role(kind, text, at + mark.len_utf8(), rules)) {
+                // What follows is itself quoted to its end: a paragraph may open without the last one closed.
+                (_, Some(Role::Closes)) => Role::Opens,
+                (_, Some(Role::Opens)) => Role::Closes,
+                (true, _) => Role::Closes,
+                (false, _) => Role::Opens,
+            },
+        }
+    }
+
+    /// Whether a quotation of this kind is open before byte `at`.
+    fn inside(&mut self, kind: Kind, text: &str, at: usize, rules: &Rules) -> bool {
+        let Some(progress) = self.kinds.get_mut(kind as usize) else { return false };
+        for (place, mark) in kind.find(text.get(..at).unwrap_or(""), progress.read) {
+            progress.open = match plain_role(text, place, mark, rules) {
+                Role::Opens => true,
+                Role::Closes => false,
+                Role::Either => !progress.open,
+            };
+        }
+        progress.read = progress.read.max(at);
+        progress.open
+    }
+}
+
+/// The role of the next mark of this kind, where it is plain and near.
+fn next_role(kind: Kind, text: &str, from: usize, rules: &Rules) -> Option<Role> {
+    let (place, mark) = kind.find(text, from).next()?;
+    let near = place - from < AHEAD && memchr(b'\n', text.as_bytes().get(from..place)?).is_none();
+    near.then(|| plain_role(text, place, mark, rules))
+}
+
+/// The role of the mark at byte `at`, by the white space around it or by the habit of the language.
+fn plain_role(text: &str, at: usize, mark: char, rules: &Rules) -> Role {
+    let before = text.get(..at).and_then(|before| before.chars().next_back());
+    let after = text.get(at + mark.len_utf8()..).and_then(|after| after.chars().next());
+    let apart = |c: Option<char>| c.is_none_or(|c| c.is_whitespace());
+    match (apart(before) || before.is_some_and(|c| matches!(c, '(' | '[')), apart(after)) {
+        (true, false) => Role::Opens,
+        (false, true) => Role::Closes,
+        _ if after.is_some_and(|c| matches!(c, ',' | '.' | ';' | ')' | '?' | '!' | ':')) => Role::Closes,
+        _ => rules.role(mark),
+    }
+}

@@ -1,0 +1,158 @@
+//! What the engine knows of a language: the sections of its data file, made ready for lookups.
+
+use crate::language::{Language, Lexicon};
+use once_cell::sync::Lazy;
+use std::collections::{HashMap, HashSet};
+
+/// Which side of a quotation a mark stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Opens,
+    Closes,
+    Either,
+}
+
+/// A set of words.
+#[derive(Debug, Default)]
+pub(super) struct Words(HashSet<&'static str>);
+
+impl Words {
+    fn of(lexicon: &Lexicon, sections: &[&str]) -> Self {
+        Self(sections.iter().flat_map(|name| lexicon.words(name)).collect())
+    }
+
+    /// Whether the set holds `word` as it stands.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.0.contains(word)
+    }
+
+    /// Whether the set holds `word` in lower case.
+    pub(super) fn has_lower(&self, word: &str) -> bool {
+        let mut small = [0u8; 24];
+        match small.get_mut(..word.len()) {
+            Some(buffer) if word.is_ascii() => {
+                buffer.copy_from_slice(word.as_bytes());
+                buffer.make_ascii_lowercase();
+                std::str::from_utf8(buffer).is_ok_and(|lower| self.0.contains(lower))
+            }
+            _ => self.0.contains(word.to_lowercase().as_str()),
+        }
+    }
+}
+
+/// The knowledge of one language.
+#[derive(Debug, Default)]
+pub(super) struct Rules {
+    /// Words that name nothing; a sentence may begin with any of them.
+    pub(super) function_words: Words,
+    /// Other words that are frequent in news.
+    pub(super) common_words: Words,
+    /// Words that make a sentence out of a line: finite verbs.
+    pub(super) verbs: Words,
+    /// Abbreviations that stand before something: no block ends with them.
+    pub(super) abbreviations: Words,
+    /// Words that number what follows them, such as `no.` and `page`, and titles before a name.
+    pub(super) titles: Words,
+    pub(super) months: Words,
+    /// Headings that recur in news, whatever they look like.
+    pub(super) headings: Words,
+    /// Openings of credit lines: `Image:`, `Photo`.
+    pub(super) credits: Words,
+    /// Endings of small-letter prefixes after which a capital is no new word (isiZulu `kwaZulu`).
+    inner_capitals: Vec<&'static str>,
+    /// Endings of words that go on from a capital inside them (German `LeserInnen`).
+    pub(super) capital_endings: Words,
+    /// A number with a full stop is an ordinal: `am 12.`.
+    pub(super) ordinals: bool,
+    quotes: Vec<(char, char)>,
+}
+
+impl Rules {
+    /// The rules of `language`; those that hold everywhere, where there is no data file of it.
+    pub(super) fn of(language: Option<Language>) -> &'static Rules {
+        static RULES: Lazy<HashMap<Language, Rules>> = Lazy::new(|| {
+            Lexicon::languages()
+                .filter_map(|language| Some((language, Rules::compile(language.lexicon()?))))
+                .collect()
+        });
+        static NONE: Lazy<Rules> = Lazy::new(Rules::default);
+        language.and_then(|language| RULES.get(&language)).unwrap_or(&NONE)
+    }
+
+    fn compile(lexicon: &Lexicon) -> Self {
+        let pair = |text: &str| {
+            let mut marks = text.chars().filter(|mark| !mark.is_whitespace());
+            Some((marks.next()?, marks.next()?))
+        };
+        Self {
+            function_words: Words::of(lexicon, &["function-words"]),
+            common_words: Words::of(lexicon, &["common-words"]),
+            verbs: Words::of(lexicon, &["verbs"]),
+            abbreviations: Words::of(lexicon, &["abbreviations"]),
+            titles: Words::of(lexicon, &["titles"]),
+            months: Words::of(lexicon, &["months"]),
+            headings: Words::of(lexicon, &["headings"]),
+            credits: Words::of(lexicon, &["credits"]),
+            inner_capitals: lexicon.words("inner-capitals").collect(),
+            capital_endings: Words::of(lexicon, &["capital-endings"]),
+            ordinals: lexicon.words("traits").any(|trait_| trait_ == "ordinals"),
+            quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
+        }
+    }
+
+    /// Whether `word`, in any case, is a word that this language uses all the time.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.function_words.has_lower(word) || self.common_words.has_lower(word)
+    }
+
+    /// Whether a small-letter `prefix` may be followed by a capital within one word.
+    pub(super) fn takes_inner_capital(&self, prefix: &str) -> bool {
+        self.inner_capitals.iter().any(|ending| prefix.ends_with(ending))
+    }
+
+    /// The side on which `mark` stands in this language.
+    pub(super) fn role(&self, mark: char) -> Role {
+        let quotes = if self.quotes.is_empty() { USUAL_QUOTES } else { &self.quotes };
+        let opens = quotes.iter().any(|(open, _)| *open == mark);
+        let closes = quotes.iter().any(|(_, close)| *close == mark);
+        match (opens, closes) {
+            (true, false) => Role::Opens,
+            (false, true) => Role::Closes,
+            (true, true) => Role::Either,
+            // A mark that is foreign to the language.
+            (false, false) => match mark {
+                '„' | '‚' | '‹' => Role::Opens,
+                '”' | '’' | '›' => Role::Closes,
+                _ => Role::Either,
+            },
+        }
+    }
+}
+
+/// The marks of a language without a data file.
+const USUAL_QUOTES: &[(char, char)] = &[('“', '”'), ('‘', '’'), ('«', '»'), ('„', '”')];
+
+/// What holds in every language: the data file `common.txt`.
+#[derive(Debug)]
+pub(super) struct Everywhere {
+    /// Names and words with a capital inside.
+    pub(super) camel_case: Words,
+    /// Ends of host names.
+    pub(super) domains: Words,
+    /// Units and the like, which follow a number without a space.
+    pub(super) units: Words,
+}
+
+impl Everywhere {
+    pub(super) fn get() -> &'static Everywhere {
+        static EVERYWHERE: Lazy<Everywhere> = Lazy::new(|| {
+            let lexicon = Lexicon::common();
+            Everywhere {
+                camel_case: Words::of(lexicon, &["camel-case"]),
+                domains: Words::of(lexicon, &["domains"]),
+                units: Words::of(lexicon, &["units"]),
+            }
+        });
+        &EVERYWHERE
+    }
+}

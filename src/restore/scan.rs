@@ -1,0 +1,120 @@
+//! Where two characters meet that a space might part: a fast look at pairs of bytes.
+//!
+//! Nearly every pair lies inside a word or beside a space, and is dropped by one table lookup. What is
+//! left is a superset of the places worth a judgement; the judgement itself is in [`super::boundary`].
+
+/// A pair of bytes is suspicious when its left byte in `SIDES[..].0` and its right byte in `SIDES[..].1`
+/// share a bit.
+static SIDES: [(u8, u8); 256] = sides();
+
+const WORD_CAPITAL: u8 = 1;
+const CAPITAL_CAPITAL: u8 = 2;
+const MARK_CAPITAL: u8 = 4;
+const MARK_DIGIT: u8 = 8;
+const STOP_LOWER: u8 = 16;
+const ANY_MARK: u8 = 32;
+const LOWER_DIGIT: u8 = 64;
+const ANY_WIDE: u8 = 128;
+
+const fn sides() -> [(u8, u8); 256] {
+    let mut table = [(0, 0); 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = (left(byte as u8), right(byte as u8));
+        byte += 1;
+    }
+    table
+}
+
+const fn left(byte: u8) -> u8 {
+    match byte {
+        0..=b' ' => 0,
+        b'a'..=b'z' => WORD_CAPITAL | LOWER_DIGIT | ANY_WIDE,
+        b'0'..=b'9' => WORD_CAPITAL | ANY_WIDE,
+        b'A'..=b'Z' => CAPITAL_CAPITAL | ANY_WIDE,
+        b'.' | b':' | b';' => MARK_CAPITAL | MARK_DIGIT | STOP_LOWER | ANY_MARK | ANY_WIDE,
+        b'!' | b'?' | b'"' | b']' | b')' | b'\'' | b'*' => MARK_CAPITAL | MARK_DIGIT | ANY_MARK | ANY_WIDE,
+        b',' | b'%' => MARK_CAPITAL | ANY_WIDE,
+        0x80..=0xBF => MARK_CAPITAL | MARK_DIGIT | ANY_MARK | ANY_WIDE,
+        _ => ANY_WIDE,
+    }
+}
+
+const fn right(byte: u8) -> u8 {
+    match byte {
+        b'A'..=b'Z' => WORD_CAPITAL | CAPITAL_CAPITAL | MARK_CAPITAL,
+        b'a'..=b'z' => STOP_LOWER,
+        b'0'..=b'9' => MARK_DIGIT | LOWER_DIGIT,
+        b'"' | b'\'' | b'[' | b'(' | b'#' | b'@' | b'*' | b'-' | b'>' => ANY_MARK,
+        0xC2..=0xF4 => ANY_WIDE,
+        _ => 0,
+    }
+}
+
+/// The next suspicious place of `text` at or after byte `from`: the place is between two characters, and
+/// given as the byte where the right one begins.
+pub(super) fn next_suspicious(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = from.max(1);
+    loop {
+        let rest = bytes.get(at - 1..)?;
+        at += rest.windows(2).position(|pair| match pair {
+            [l, r] => SIDES[usize::from(*l)].0 & SIDES[usize::from(*r)].1 != 0,
+            _ => false,
+        })?;
+        if worth_a_look(bytes, at) {
+            return Some(at);
+        }
+        at += 1;
+    }
+}
+
+/// Drops what the bytes of a pair cannot tell: capitals inside a run of capitals, small wide letters.
+fn worth_a_look(bytes: &[u8], at: usize) -> bool {
+    let byte = |i: usize| bytes.get(i).copied().unwrap_or(0);
+    match (byte(at - 1), byte(at), byte(at + 1)) {
+        // In a run of capitals only the last may begin a word.
+        (b'A'..=b'Z', b'A'..=b'Z', third) => third.is_ascii_lowercase() || third >= 0xC3,
+        // Latin-1 letters: the capitals come first.
+        (_, 0xC3, second) => second < 0x9F,
+        (_, 0xC4..=0xC9 | 0xCE..=0xD6, _) => begins_with_capital(bytes, at),
+        _ => true,
+    }
+}
+
+/// Whether the two-byte character at `at` is a capital.
+fn begins_with_capital(bytes: &[u8], at: usize) -> bool {
+    let (Some(&lead), Some(&next)) = (bytes.get(at), bytes.get(at + 1)) else { return false };
+    let code = (u32::from(lead) & 0x1F) << 6 | (u32::from(next) & 0x3F);
+    char::from_u32(code).is_some_and(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn places(text: &str) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut from = 0;
+        while let Some(at) = next_suspicious(text, from) {
+            found.push(at);
+            from = at + 1;
+        }
+        found
+    }
+
+    #[test]
+    fn words_and_spaces_are_passed_over() {
+        assert_eq!(places("Plain words, all of them. And ÜBER größer, NATO."), []);
+        assert_eq!(places("Привет всем. Как дела"), []);
+    }
+
+    #[test]
+    fn joints_are_found() {
+        assert_eq!(places("one.Two"), [4]);
+        assert_eq!(places("endÉtat"), [3]);
+        assert_eq!(places("NATODie"), [4]);
+        assert_eq!(places("словоДело"), [10]);
+        assert_eq!(places("a.\"B"), [2, 3]);
+    }
+}

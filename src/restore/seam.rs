@@ -1,0 +1,130 @@
+//! Two words glued together, or one word with a capital inside: `privéesÉvoquant` against `WhatsApp`.
+
+use super::{
+    evidence::Evidence,
+    rules::{Everywhere, Rules},
+    words::{self, first_char, last_char},
+};
+
+/// A place between a letter and a capital.
+pub(super) struct Seam<'t> {
+    /// The letters before it.
+    pub(super) left: &'t str,
+    /// The letters after it, up to the next capital inside the word.
+    pub(super) right: &'t str,
+    pub(super) before: &'t str,
+    pub(super) after: &'t str,
+    pub(super) at: usize,
+    pub(super) rules: &'static Rules,
+    pub(super) everywhere: &'static Everywhere,
+    pub(super) evidence: &'t Evidence<'t>,
+}
+
+impl Seam<'_> {
+    /// Whether the words are two.
+    pub(super) fn splits(&self) -> bool {
+        let (left, right) = (self.left, self.right);
+        let left_length = left.chars().count();
+        let right_length = right.chars().count();
+        let left_lower = first_char(left).is_some_and(char::is_lowercase);
+        let right_function = self.rules.function_words.has_lower(right) && right_length > 1;
+        let left_known = self.rules.knows(left);
+        let right_known = right_function || self.rules.common_words.has_lower(right);
+        let left_hump = last_hump(left);
+        let before_left = self.before.get(..self.before.len() - left.len()).and_then(last_char);
+        let whole_length = left.len() + words::first_word(self.after).len();
+        let whole = self.before.len() - left.len();
+        let _ = (whole, whole_length);
+        let glued = format!("{left}{right}");
+        if self.everywhere.camel_case.has(&glued)
+            || self.everywhere.camel_case.has(&format!("{left_hump}{right}"))
+            || self.rules.capital_endings.has(words::first_word(self.after))
+        {
+            return false;
+        }
+        if matches!(before_left, Some('@' | '#' | '_')) {
+            return false;
+        }
+        if left_lower && left_hump.len() == left.len() {
+            if self.rules.takes_inner_capital(left) {
+                return false;
+            }
+            if left_length == 1 {
+                return right_function && before_left.is_some_and(char::is_numeric);
+            }
+            return right_length > 1 || left_known || left_length > 3;
+        }
+        let mut score = SEAM_PRIOR;
+        if left.chars().all(char::is_uppercase) {
+            score += ACRONYM;
+        }
+        if right_function {
+            score += RIGHT_FUNCTION_WORD;
+        } else if right_known {
+            score += RIGHT_KNOWN;
+        }
+        if left_known {
+            score += LEFT_KNOWN;
+        }
+        if left_length < 4 {
+            score += LEFT_SHORT;
+        }
+        if left_hump.len() < left.len() {
+            score += LEFT_CAMEL;
+        }
+        if right_length == 1 {
+            score += RIGHT_SHORT;
+        }
+        let rest = self.after.get(right.len()..).unwrap_or("");
+        match first_char(rest) {
+            Some('-') => score += HYPHEN_FOLLOWS,
+            Some(' ') if rest.chars().nth(1).is_some_and(char::is_lowercase) => score += SMALL_FOLLOWS,
+            _ => {}
+        }
+        if before_left == Some('-') {
+            score += HYPHEN_BEFORE;
+        }
+        // Only now the costly questions, and only where they can change the answer.
+        if score + WHOLE_RECURS < 0 && score + RIGHT_STANDS_ALONE + LEFT_STANDS_ALONE >= 0 || score >= 0 {
+            if self.evidence.recurs(&glued, self.at) {
+                score += WHOLE_RECURS;
+            }
+            if score < 0 && self.evidence.stands_alone(right, self.at) {
+                score += RIGHT_STANDS_ALONE;
+            }
+            if score < 0 && self.evidence.stands_alone(left, self.at) {
+                score += LEFT_STANDS_ALONE;
+            }
+        }
+        score >= 0
+    }
+}
+
+/// What follows the last capital inside `word`, with it.
+fn last_hump(word: &str) -> &str {
+    let mut start = 0;
+    let mut small = false;
+    for (at, c) in word.char_indices() {
+        if small && c.is_uppercase() {
+            start = at;
+        }
+        small = c.is_lowercase();
+    }
+    word.get(start..).unwrap_or(word)
+}
+
+/// The weights, in tenths of what decides: two words from 0 up.
+const SEAM_PRIOR: i32 = 2;
+const ACRONYM: i32 = -6;
+const RIGHT_FUNCTION_WORD: i32 = 12;
+const RIGHT_KNOWN: i32 = 4;
+const LEFT_KNOWN: i32 = 5;
+const LEFT_SHORT: i32 = -8;
+const LEFT_CAMEL: i32 = -4;
+const RIGHT_SHORT: i32 = -10;
+const HYPHEN_FOLLOWS: i32 = -4;
+const HYPHEN_BEFORE: i32 = -3;
+const SMALL_FOLLOWS: i32 = 1;
+const WHOLE_RECURS: i32 = -16;
+const RIGHT_STANDS_ALONE: i32 = 6;
+const LEFT_STANDS_ALONE: i32 = 4;

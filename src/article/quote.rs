@@ -107,13 +107,75 @@ stable_ids! {
     pub enum QuoteRule {
         /// An opening and a closing mark of one kind, with nothing that tells a speaker.
         MarkPair = "mark-pair",
+        /// A marker says that the marked words name a thing (`so-called`).
+        NamingMarker = "naming-marker",
+        /// The marked words stand inside a name.
+        Nickname = "nickname",
+        /// The reporting verb, or phrase, stands right behind the quote.
+        CueAfter = "cue-after",
+        /// The reporting verb stands before the quote.
+        CueBefore = "cue-before",
+        /// The reporting verb stands inside the marks, between two halves.
+        CueInside = "cue-inside",
+        /// The reporting verb at the end of the sentence owns the fragments before it.
+        CueAtEnd = "cue-at-end",
+        /// A colon introduces the words.
+        Colon = "colon",
+        /// The words belong to somebody: `her “…” plan`.
+        Possessor = "possessor",
+        /// The subject of the sentence, with no listed verb.
+        SentenceSubject = "sentence-subject",
+        /// A sentence of its own behind another quote of the paragraph.
+        Continued = "continued",
+        /// A sentence of its own before another quote of the paragraph.
+        TakenUp = "taken-up",
+        /// A paragraph of its own behind one in which somebody speaks.
+        NextParagraph = "next-paragraph",
+        /// The paragraph before was left open.
+        OpenParagraph = "open-paragraph",
+        /// A heading or title that has words of another quote.
+        Echo = "echo",
+        /// Indirect: a clause that `that` introduces.
+        ThatClause = "that-clause",
+        /// Indirect: a clause that follows its verb with no word between.
+        BareClause = "bare-clause",
+        /// Indirect: the object of a reporting verb.
+        ObjectClause = "object-clause",
+        /// Indirect: the sentence before, or around, its reporting verb.
+        Parenthetical = "parenthetical",
+        /// Indirect: the clause of an according-to phrase.
+        AccordingTo = "according-to",
     }
 }
 
 stable_ids! {
     /// The rule that attributed a quote to its speaker.
     pub enum SpeakerRule {
-        /// The mention is the subject of the reporting verb.
+        /// The mention is the subject of the reporting verb, before it.
         Subject = "subject",
+        /// The subject stands behind the verb.
+        InvertedSubject = "inverted-subject",
+        /// The subject is a pronoun that hangs on the verb (`dit-il`).
+        Enclitic = "enclitic",
+        /// The subject is a relative pronoun.
+        Relative = "relative",
+        /// The agent of a passive verb.
+        Agent = "agent",
+        /// The subject of the verb before is that of this one, too.
+        SharedSubject = "shared-subject",
+        /// The subject of the sentence.
+        SentenceSubject = "sentence-subject",
+        /// Whom an according-to phrase names.
+        According = "according",
+        /// Who stands before a colon.
+        Colon = "colon",
+        /// Who owns what is quoted.
+        Possessor = "possessor",
+        /// Who spoke before.
+        PreviousSpeaker = "previous-speaker",
+        /// Who speaks right after.
+        NextSpeaker = "next-speaker",
+        /// Who says the same words elsewhere in the article.
+        Echo = "echo",
     }
 }

@@ -1,0 +1,162 @@
+//! Constructions: how the sentence, or the paragraph, tells whose words stand between marks.
+
+use super::{
+    class::Class,
+    cue::{Cue, CueKind},
+    mention::{Mention, View},
+    outline::{Kind, Outline},
+};
+use crate::article::{QuoteRule, SpeakerRule};
+
+/// What is known of a quote once its sentence is read.
+#[derive(Debug, Clone)]
+pub(super) struct Link {
+    pub(super) rule: QuoteRule,
+    pub(super) speaker: Option<(Mention, SpeakerRule)>,
+    /// First and last node of the cue.
+    pub(super) cue: Option<(usize, usize)>,
+    /// Number of the cue among those of the sentence.
+    pub(super) number: Option<usize>,
+}
+
+impl Link {
+    fn new(rule: QuoteRule) -> Self {
+        Link { rule, speaker: None, cue: None, number: None }
+    }
+
+    fn of_cue(rule: QuoteRule, number: usize, cue: &Cue) -> Self {
+        Link { rule, speaker: cue.subject.clone(), cue: Some((cue.first, cue.last)), number: Some(number) }
+    }
+}
+
+/// How far before a quote a possessor, or a word for what is said, is looked for.
+const NEAR: usize = 5;
+
+/// The link of the quote that is node `at`, by the cues of its own sentence; `None` where there is none.
+pub(super) fn in_sentence(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Link> {
+    if let Some((number, cue)) = cue_right_behind(view, cues, at) {
+        return Some(with_subject(view, cues, Link::of_cue(QuoteRule::CueAfter, number, cue), cue));
+    }
+    let following = cues.partition_point(|cue| cue.first < at);
+    let before = cues
+        .get(..following)
+        .and_then(|cues| cues.iter().enumerate().next_back())
+        .filter(|(_, cue)| !barred(view, cue.last, at));
+    if let Some((number, cue)) = before {
+        let direct = cue.kind != CueKind::According || view.kind(cue.end) != Some(Kind::Stop);
+        if direct {
+            return Some(with_subject(view, cues, Link::of_cue(QuoteRule::CueBefore, number, cue), cue));
+        }
+    }
+    // `…, he said.`: the cue that closes the sentence owns the fragments before it.
+    let closing = cues.iter().enumerate().skip(following).find(|(_, cue)| {
+        view.before(cue.start).is_some_and(|before| view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote()))
+            && !cue.participle
+    });
+    if let Some((number, cue)) = closing {
+        return Some(with_subject(view, cues, Link::of_cue(QuoteRule::CueAtEnd, number, cue), cue));
+    }
+    None
+}
+
+/// The cue whose clause begins right behind the quote.
+fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Option<(usize, &'c Cue)> {
+    let mut next = at + 1;
+    while view.node(next).is_some_and(|node| {
+        matches!(node.kind, Kind::Comma | Kind::Dash | Kind::Close | Kind::Stop) || node.is(Class::AND) && view.kind(next - 1) == Some(Kind::Comma)
+    }) {
+        next += 1;
+    }
+    let number = cues.partition_point(|cue| cue.first < next);
+    let cue = cues.get(number)?;
+    let mut begin = next;
+    while begin < cue.start && view.is(begin, Class::ADVERB.or(Class::TIME)) {
+        begin += 1;
+    }
+    let adjacent = cue.start <= begin && !cue.participle;
+    // `” Lee Park, a lawyer in Troy who …, said`
+    let spoken = cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start == begin);
+    (adjacent || spoken).then_some((number, cue))
+}
+
+/// Whether something between the nodes keeps a cue and a quote apart.
+fn barred(view: &View<'_, '_>, from: usize, to: usize) -> bool {
+    (from + 1..to).any(|at| view.kind(at) == Some(Kind::Semicolon))
+}
+
+/// Gives a cue without a subject the one of the cue before it, or of the sentence.
+fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) -> Link {
+    if link.speaker.is_none() && !cue.passive {
+        let earlier = link.number.and_then(|number| cues.get(..number)?.iter().rev().find_map(|cue| cue.subject.clone()));
+        link.speaker = earlier
+            .map(|(mention, _)| (mention, SpeakerRule::SharedSubject))
+            .or_else(|| view.first_subject(cue.first).map(|mention| (mention, SpeakerRule::SentenceSubject)));
+    }
+    link
+}
+
+/// The link of a quote in a sentence without a cue for it: a colon, a possessor, the subject.
+pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
+    let before = view.before(at)?;
+    let colon = view.kind(before) == Some(Kind::Colon);
+    if colon {
+        let subject = view.first_subject(before).or_else(|| view.noun_phrase_before(before));
+        return Some(Link {
+            speaker: subject.map(|mention| (mention, SpeakerRule::Colon)),
+            ..Link::new(QuoteRule::Colon)
+        });
+    }
+    let near = view.range.start.max(at.saturating_sub(NEAR))..at;
+    if let Some(owner) = near.clone().rev().find(|&at| view.is(at, Class::GENITIVE)) {
+        let mention = view.noun_phrase_before(owner).filter(|mention| view.is_strong(mention));
+        if let Some(mention) = mention {
+            return Some(Link {
+                speaker: Some((mention, SpeakerRule::Possessor)),
+                ..Link::new(QuoteRule::Possessor)
+            });
+        }
+    }
+    if let Some(owner) = near.rev().find(|&at| view.is(at, Class::POSSESSIVE)) {
+        return Some(Link {
+            speaker: Some((view.mention(owner..owner + 1), SpeakerRule::Possessor)),
+            ..Link::new(QuoteRule::Possessor)
+        });
+    }
+    let subject = view.first_subject(at).filter(|mention| view.is_strong(mention))?;
+    Some(Link {
+        speaker: Some((subject, SpeakerRule::SentenceSubject)),
+        ..Link::new(QuoteRule::SentenceSubject)
+    })
+}
+
+/// Whether a sentence has nothing but quotes in it.
+pub(super) fn is_free(view: &View<'_, '_>) -> bool {
+    view.range.clone().all(|at| view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation() || node.is(Class::AND)))
+}
+
+/// Whether a marker says that the quote names a thing and reports nobody: `the so-called “…”`.
+pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
+    let mut before = at;
+    for _ in 0..2 {
+        let Some(previous) = view.before(before) else { return false };
+        if view.is(previous, Class::NAMING) {
+            return true;
+        }
+        if !view.is(previous, Class::DETERMINER) {
+            return false;
+        }
+        before = previous;
+    }
+    false
+}
+
+/// Whether the quote stands inside a name: `Robert “Bob” Lee`.
+pub(super) fn is_nickname(view: &View<'_, '_>, at: usize) -> bool {
+    let name = |at: usize| view.node(at).is_some_and(|node| node.is_name());
+    view.before(at).is_some_and(name) && name(at + 1)
+}
+
+/// Words of a quote, up to a limit.
+pub(super) fn word_count(outline: &Outline<'_>, quote: usize) -> usize {
+    outline.marked.get(quote).map_or(0, |marked| marked.inner.of(outline.text).split_whitespace().take(40).count())
+}

@@ -1,0 +1,405 @@
+//! The cast of an article: who is named in it, and whom a mention stands for.
+
+use super::{
+    class::Class,
+    lists::{Lists, normal},
+    mention::{Mention, name_in, name_run_end, span_of},
+    outline::{Kind, Node, Outline},
+};
+use std::{collections::HashMap, ops::Range};
+
+/// A person or a body.
+#[derive(Debug, Default)]
+struct Person {
+    name: String,
+    /// How many words the name has.
+    length: usize,
+    gender: Class,
+    /// Words of the descriptions given with the name: `ministre`, `malien`, `étrangères`.
+    roles: Vec<String>,
+    human: bool,
+}
+
+/// A place where a person is named.
+#[derive(Debug, Clone, Copy)]
+struct Sighting {
+    passage: usize,
+    node: usize,
+    sentence: usize,
+    person: usize,
+    /// Whether the name looks like the subject of its sentence.
+    subject: bool,
+}
+
+/// Who is named in an article, and where.
+#[derive(Debug)]
+pub(super) struct Cast {
+    people: Vec<Person>,
+    by_key: HashMap<String, Vec<usize>>,
+    sightings: Vec<Sighting>,
+    lists: &'static Lists,
+    /// The last one who spoke, and the place of it.
+    last: Option<(usize, usize, usize)>,
+}
+
+/// How many sightings a pronoun looks back on.
+const MEMORY: usize = 40;
+/// How many sentences a pronoun looks back on.
+const RECENT: usize = 10;
+
+struct Found {
+    passage: usize,
+    sentence: usize,
+    nodes: Range<usize>,
+    run: Range<usize>,
+    initial: bool,
+}
+
+impl Cast {
+    /// Collects everyone that the outlines name.
+    pub(super) fn new(outlines: &[Outline<'_>], lists: &'static Lists) -> Self {
+        let mut cast = Cast { people: Vec::new(), by_key: HashMap::new(), sightings: Vec::new(), lists, last: None };
+        let mut found = Vec::new();
+        for (passage, outline) in outlines.iter().enumerate() {
+            collect(outline, passage, &mut found);
+        }
+        let nouns = lists.has_trait("capital-nouns");
+        // Full names first, so that a surname finds its person wherever it stands.
+        for item in &found {
+            let Some(outline) = outlines.get(item.passage) else { continue };
+            let strong = is_strong_name(outline, item);
+            if item.nodes.len() > 1 && (strong || !nouns) {
+                cast.introduce(outline, item);
+            }
+        }
+        for item in &found {
+            let Some(outline) = outlines.get(item.passage) else { continue };
+            let person = match cast.lookup(outline, &item.nodes) {
+                Some(person) => person,
+                None if item.nodes.len() == 1 && !item.initial && !nouns => cast.introduce(outline, item),
+                None => continue,
+            };
+            let before = item.run.start.checked_sub(1).and_then(|at| outline.nodes.get(at));
+            let start = outline.sentences.get(item.sentence).map_or(0, |sentence| sentence.nodes.start);
+            let object = before.is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)));
+            let subject = !object && item.run.start < start + 6;
+            cast.sightings.push(Sighting { passage: item.passage, node: item.nodes.start, sentence: item.sentence, person, subject });
+        }
+        cast
+    }
+
+    /// Adds what a name tells; gives its person.
+    fn introduce(&mut self, outline: &Outline<'_>, item: &Found) -> usize {
+        let name = span_of(outline, &item.nodes).of(outline.text);
+        let key = key_of(outline, &item.nodes);
+        let first = outline.nodes.get(item.nodes.start).map(|node| normal(outline.word(node)));
+        let known = self.by_key.get(&key).and_then(|people| {
+            people.iter().copied().find(|&person| {
+                self.people.get(person).is_some_and(|person| {
+                    let known = person.name.split_whitespace().next().map(normal);
+                    item.nodes.len() == 1 || person.length == 1 || known == first
+                })
+            })
+        });
+        let id = known.unwrap_or_else(|| {
+            let id = self.people.len();
+            self.people.push(Person::default());
+            self.by_key.entry(key).or_default().push(id);
+            id
+        });
+        let length = item.nodes.len();
+        let roles = self.descriptions(outline, item);
+        let gender = gender_of(outline, item);
+        let human = is_strong_name(outline, item);
+        if let Some(person) = self.people.get_mut(id) {
+            if length > person.length {
+                person.name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+                person.length = length;
+            }
+            person.human |= human;
+            if person.gender == Class::NONE {
+                person.gender = gender;
+            }
+            for role in roles {
+                if !person.roles.contains(&role) && person.roles.len() < 40 {
+                    person.roles.push(role);
+                }
+            }
+        }
+        id
+    }
+
+    /// The words that describe the name of `item`: before it, in its phrase, and behind it, in an apposition.
+    fn descriptions(&self, outline: &Outline<'_>, item: &Found) -> Vec<String> {
+        let mut words = Vec::new();
+        let mut role = false;
+        let mut take = |node: &Node| {
+            if node.is(Class::ROLE.or(Class::TITLE)) {
+                role = true;
+            }
+            if node.kind == Kind::Word && !node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION)) || node.is(Class::ROLE) {
+                words.push(normal(outline.word(node).trim_end_matches('.')));
+            }
+        };
+        for at in (item.nodes.start.saturating_sub(9)..item.nodes.start).rev() {
+            let Some(node) = outline.nodes.get(at) else { break };
+            let ends = node.kind != Kind::Word
+                || node.is(Class::REPORTING.or(Class::AUXILIARY).or(Class::CONJUNCTION).or(Class::PRONOUN).or(Class::COMPLEMENTIZER)) && !node.is(Class::ROLE.or(Class::DETERMINER).or(Class::CAPITAL).or(Class::NOUN_PREPOSITION));
+            if ends {
+                break;
+            }
+            take(node);
+        }
+        if outline.nodes.get(item.nodes.end).is_some_and(|node| node.kind == Kind::Comma) {
+            for node in outline.nodes.iter().skip(item.nodes.end + 1).take(9) {
+                if node.kind != Kind::Word || node.is(Class::VERB.or(Class::RELATIVE)) && !node.is(Class::ROLE) {
+                    break;
+                }
+                take(node);
+            }
+        }
+        if !role {
+            return Vec::new();
+        }
+        let more: Vec<String> =
+            words.iter().flat_map(|word| self.lists.synonyms(word)).map(|word| word.to_string()).collect();
+        words.extend(more);
+        words
+    }
+
+    fn lookup(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> Option<usize> {
+        let people = self.by_key.get(&key_of(outline, nodes))?;
+        let first = outline.nodes.get(nodes.start).map(|node| normal(outline.word(node)));
+        let same_first = people.iter().copied().find(|&person| {
+            nodes.len() > 1
+                && self.people.get(person).is_some_and(|person| {
+                    person.name.split_whitespace().next().map(normal) == first
+                })
+        });
+        same_first.or_else(|| people.first().copied())
+    }
+
+    /// The name of whom `mention` stands for.
+    pub(super) fn resolve(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> Option<String> {
+        let person = self.resolve_person(outlines, mention);
+        if let Some(person) = person {
+            self.last = Some((mention.passage, mention.nodes.start, person));
+            return self.people.get(person).map(|person| person.name.clone());
+        }
+        let outline = outlines.get(mention.passage)?;
+        body_name(outline, &mention.nodes)
+    }
+
+    fn resolve_person(&self, outlines: &[Outline<'_>], mention: &Mention) -> Option<usize> {
+        let outline = outlines.get(mention.passage)?;
+        let nodes = mention.antecedent.as_ref().unwrap_or(&mention.nodes);
+        let first = outline.nodes.get(nodes.start)?;
+        if nodes.len() == 1 && first.is(Class::PRONOUN.or(Class::POSSESSIVE).or(Class::OBJECT)) && !first.is(Class::DETERMINER) || first.is(Class::POSSESSIVE) && first.is(Class::ACCORDING) {
+            return self.pronoun(outlines, mention.passage, nodes.start, first.class);
+        }
+        if let Some(name) = name_in(outline, nodes, true) {
+            let whole = self.lookup(outline, &name);
+            return whole.filter(|&person| {
+                self.people.get(person).is_some_and(|person| person.human || name.end == nodes.end || person.length > 1)
+            });
+        }
+        self.role(outlines, mention.passage, nodes)
+    }
+
+    /// Whom a description stands for: the last one before it that fits best.
+    fn role(&self, outlines: &[Outline<'_>], passage: usize, nodes: &Range<usize>) -> Option<usize> {
+        let outline = outlines.get(passage)?;
+        let definite = outline.nodes.get(nodes.start)?;
+        if definite.is(Class::INDEFINITE.or(Class::PLURAL)) {
+            return None;
+        }
+        let mut words = Vec::new();
+        let mut head = None;
+        for at in nodes.clone() {
+            let node = outline.nodes.get(at)?;
+            if node.is(Class::GENITIVE) {
+                return None;
+            }
+            if node.kind != Kind::Word || node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION)) && !node.is(Class::ROLE) {
+                continue;
+            }
+            let word = normal(outline.word(node).trim_end_matches('.'));
+            if head.is_none() && node.is(Class::ROLE.or(Class::TITLE)) {
+                head = Some(word.clone());
+            } else {
+                words.push(word);
+            }
+        }
+        let head = head?;
+        let heads: Vec<&str> =
+            std::iter::once(head.as_str()).chain(self.lists.synonyms(&head).iter().map(|word| &**word)).collect();
+        let at = outline.nodes.get(nodes.start)?.span.start;
+        let mut best: Option<(usize, usize)> = None;
+        for sighting in self.before(passage, nodes.start).take(400) {
+            let Some(person) = self.people.get(sighting.person) else { continue };
+            let is_so = person.roles.iter().any(|role| heads.iter().any(|head| same_stem(role, head)));
+            let contrary = person.gender != Class::NONE
+                && definite.is(Class::GENDER)
+                && !person.gender.is(definite.class.and(Class::GENDER));
+            if !is_so || contrary || !person.human {
+                continue;
+            }
+            let fitting = words.iter().filter(|word| person.roles.iter().any(|role| same_stem(role, word))).count();
+            if best.is_none_or(|(_, most)| fitting > most) {
+                best = Some((sighting.person, fitting));
+            }
+        }
+        let _ = at;
+        best.filter(|(_, fitting)| *fitting > 0 || words.is_empty()).map(|(person, _)| person)
+    }
+
+    /// The sightings before a place, the last first.
+    fn before(&self, passage: usize, node: usize) -> impl Iterator<Item = &Sighting> {
+        let end = self.sightings.partition_point(|sighting| (sighting.passage, sighting.node) < (passage, node));
+        self.sightings.get(..end).unwrap_or_default().iter().rev()
+    }
+
+    /// Whom a pronoun stands for: the one of its gender named most prominently and most recently.
+    fn pronoun(&self, outlines: &[Outline<'_>], passage: usize, at: usize, class: Class) -> Option<usize> {
+        if class.is(Class::PLURAL.or(Class::SPEECH_PERSON).or(Class::INDEFINITE).or(Class::NEUTER)) {
+            return None;
+        }
+        let gender = class.and(Class::GENDER);
+        let sentences = &outlines.get(passage)?.sentences;
+        let here = sentences.partition_point(|sentence| sentence.nodes.end <= at);
+        let mut best: Option<(usize, i64)> = None;
+        for sighting in self.before(passage, at).take(MEMORY) {
+            let distance = if sighting.passage == passage { here.saturating_sub(sighting.sentence) } else { RECENT };
+            if distance > RECENT {
+                break;
+            }
+            let Some(person) = self.people.get(sighting.person) else { continue };
+            if !person.human || gender != Class::NONE && person.gender != Class::NONE && !person.gender.is(gender) {
+                continue;
+            }
+            let mut score = -2 * distance as i64;
+            if sighting.subject {
+                score += 3;
+            }
+            if gender != Class::NONE && person.gender.is(gender) {
+                score += 3;
+            }
+            if let Some((last_passage, last_node, last)) = self.last {
+                let since = sentences.partition_point(|sentence| sentence.nodes.end <= last_node);
+                if last == sighting.person && last_passage == passage && here.saturating_sub(since) <= 3 {
+                    score += 3;
+                }
+            }
+            if best.is_none_or(|(_, most)| score > most) {
+                best = Some((sighting.person, score));
+            }
+        }
+        // The last speaker, named or not in the sentences before.
+        if let Some((last_passage, last_node, last)) = self.last {
+            let since = sentences.partition_point(|sentence| sentence.nodes.end <= last_node);
+            let distance = here.saturating_sub(since);
+            let fits = self.people.get(last).is_some_and(|person| {
+                person.human && (gender == Class::NONE || person.gender == Class::NONE || person.gender.is(gender))
+            });
+            if last_passage == passage && last_node < at && distance <= RECENT && fits {
+                let known = self.people.get(last).is_some_and(|person| person.gender.is(gender));
+                let score = 3 - 2 * distance as i64 + 3 * i64::from(known) + 2;
+                if best.is_none_or(|(_, most)| score > most) {
+                    best = Some((last, score));
+                }
+            }
+        }
+        best.map(|(person, _)| person)
+    }
+}
+
+/// Collects the names of an outline.
+fn collect(outline: &Outline<'_>, passage: usize, found: &mut Vec<Found>) {
+    for (number, sentence) in outline.sentences.iter().enumerate() {
+        let mut at = sentence.nodes.start;
+        while at < sentence.nodes.end {
+            if !outline.nodes.get(at).is_some_and(Node::is_name) {
+                at += 1;
+                continue;
+            }
+            let run = at..name_run_end(outline, at, sentence.nodes.end);
+            at = run.end;
+            let Some(nodes) = name_in(outline, &run, true) else { continue };
+            let initial = run.start == sentence.nodes.start && run.len() == 1;
+            found.push(Found { passage, sentence: number, nodes, run, initial });
+        }
+    }
+}
+
+/// Whether a name is surely that of a person: a first name or a title says so, or a role before it.
+fn is_strong_name(outline: &Outline<'_>, item: &Found) -> bool {
+    let node = |at: usize| outline.nodes.get(at);
+    let first = node(item.nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && item.nodes.len() > 1;
+    let before = item.nodes.start.checked_sub(1).and_then(node);
+    let titled = before.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::GENITIVE));
+    let acronym = item.nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
+    let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
+    first || titled || item.nodes.len() > 1 && item.nodes.len() <= 4 && !acronym && !determined && !item.nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::SPEECH_NOUN))))
+}
+
+fn gender_of(outline: &Outline<'_>, item: &Found) -> Class {
+    let first = outline.nodes.get(item.nodes.start).filter(|node| node.is(Class::FIRST_NAME) && item.nodes.len() > 1);
+    let of_name = first.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
+    let mut of_words = Class::NONE;
+    for at in (item.nodes.start.saturating_sub(8)..item.nodes.start).rev() {
+        let Some(node) = outline.nodes.get(at) else { break };
+        if node.kind != Kind::Word || node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+            break;
+        }
+        if node.is(Class::TITLE.or(Class::ROLE).or(Class::DETERMINER)) && node.is(Class::GENDER) {
+            let gender = node.class.and(Class::GENDER);
+            let prior = outline.nodes.get(at + 1).is_some_and(|next| next.is(Class::ROLE.or(Class::TITLE)));
+            if !node.is(Class::DETERMINER) || prior {
+                of_words = gender;
+                if node.is(Class::TITLE) || prior {
+                    break;
+                }
+            }
+        }
+    }
+    let one = |class: Class| class == Class::MASCULINE || class == Class::FEMININE;
+    if one(of_words) { of_words } else if one(of_name) { of_name } else { Class::NONE }
+}
+
+/// The last word of a name, by which it is known.
+fn key_of(outline: &Outline<'_>, nodes: &Range<usize>) -> String {
+    let suffix = |word: &str| matches!(word, "jr" | "sr" | "ii" | "iii" | "iv");
+    nodes
+        .clone()
+        .rev()
+        .filter_map(|at| outline.nodes.get(at))
+        .map(|node| normal(outline.word(node).trim_end_matches('.')))
+        .find(|word| !suffix(word))
+        .unwrap_or_default()
+}
+
+/// Whether two words have the same stem: `malien`, `malienne`.
+fn same_stem(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
+    let common = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    common >= 5 && common + 3 >= one.chars().count().max(other.chars().count())
+}
+
+/// The name of a body that a mention spells out: `the Department of Justice`, `la Commission européenne`.
+fn body_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
+    let node = |at: usize| outline.nodes.get(at);
+    let start = nodes.clone().find(|&at| !node(at).is_some_and(|node| node.is(Class::DETERMINER)))?;
+    let first = node(start)?;
+    if !first.is_name() || nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::GENITIVE))) {
+        return None;
+    }
+    let role = (start..nodes.end).any(|at| node(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL)));
+    let initial = start == nodes.start && start + 1 == nodes.end && outline.sentences.iter().any(|sentence| sentence.nodes.start == start) && !first.is(Class::UPPER);
+    if role || initial {
+        return None;
+    }
+    let end = (start..nodes.end).find(|&at| node(at).is_some_and(|node| node.kind != Kind::Word)).unwrap_or(nodes.end);
+    Some(span_of(outline, &(start..end)).of(outline.text).split_whitespace().collect::<Vec<_>>().join(" "))
+}

@@ -1,0 +1,121 @@
+//! What the word lists, and the look of it, say of a word: a set of classes.
+
+use std::ops::{BitOr, BitOrAssign};
+
+/// A set of word classes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Class(u64);
+
+macro_rules! classes {
+    ($($(#[$meta:meta])* $name:ident = $bit:literal,)+) => {
+        impl Class {
+            $($(#[$meta])* pub(super) const $name: Class = Class(1 << $bit);)+
+        }
+    };
+}
+
+classes! {
+    /// A finite form of a reporting verb.
+    VERB = 0,
+    /// A reporting participle that takes the subject of its sentence (`adding`, `estimant`).
+    PARTICIPLE = 1,
+    /// A past participle that reports with an auxiliary only (`déclaré`).
+    PAST = 2,
+    /// An infinitive that reports after another verb (`tient à souligner`).
+    INFINITIVE = 3,
+    /// A verb that tells what somebody thinks, not what they say.
+    BELIEF = 4,
+    HAVE = 5,
+    BE = 6,
+    MODAL = 7,
+    ADVERB = 8,
+    /// A word that introduces a reported clause (`that`, `que`).
+    COMPLEMENTIZER = 9,
+    PRONOUN = 10,
+    OBJECT = 11,
+    POSSESSIVE = 12,
+    RELATIVE = 13,
+    DETERMINER = 14,
+    /// A preposition that may stand inside the mention of a speaker.
+    NOUN_PREPOSITION = 15,
+    PREPOSITION = 16,
+    CONJUNCTION = 17,
+    AND = 18,
+    ACCORDING = 19,
+    AGENT = 20,
+    SPEECH_NOUN = 21,
+    ROLE = 22,
+    TITLE = 23,
+    NAMING = 24,
+    TIME = 25,
+    PARTICLE = 26,
+    FIRST_NAME = 27,
+    FUNCTION = 28,
+    /// A subject pronoun that hangs on its verb by a hyphen (`dit-il`).
+    ENCLITIC = 29,
+    MASCULINE = 30,
+    FEMININE = 31,
+    PLURAL = 32,
+    /// First or second person.
+    SPEECH_PERSON = 33,
+    INDEFINITE = 34,
+    NEUTER = 35,
+    /// A role that is the other side's same one (`counterpart`, `homologue`).
+    COUNTERPART = 36,
+    /// The possessive ending of a noun (`'s`).
+    GENITIVE = 37,
+    /// Begins entries of several words.
+    PHRASE = 38,
+    /// Written with a capital.
+    CAPITAL = 39,
+    /// All in capitals, and more than one of them.
+    UPPER = 40,
+    NUMBER = 41,
+    /// An according-to word that is an everyday preposition, too (`pour`).
+    WEAK = 42,
+}
+
+impl Class {
+    pub(super) const NONE: Class = Class(0);
+    /// Every sort of helping verb.
+    pub(super) const AUXILIARY: Class = Class(Self::HAVE.0 | Self::BE.0 | Self::MODAL.0);
+    /// Every form of a reporting verb.
+    pub(super) const REPORTING: Class =
+        Class(Self::VERB.0 | Self::PARTICIPLE.0 | Self::PAST.0 | Self::INFINITIVE.0);
+    /// Both sexes.
+    pub(super) const GENDER: Class = Class(Self::MASCULINE.0 | Self::FEMININE.0);
+
+    /// Whether it has any class of `other`.
+    pub(super) const fn is(self, other: Class) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Together with the classes of `other`.
+    pub(super) const fn or(self, other: Class) -> Class {
+        Class(self.0 | other.0)
+    }
+
+    /// What it has in common with `other`.
+    pub(super) const fn and(self, other: Class) -> Class {
+        Class(self.0 & other.0)
+    }
+
+    /// Without the classes of `other`.
+    pub(super) const fn without(self, other: Class) -> Class {
+        Class(self.0 & !other.0)
+    }
+}
+
+impl BitOr for Class {
+    type Output = Class;
+
+    fn bitor(self, other: Class) -> Class {
+        Class(self.0 | other.0)
+    }
+}
+
+impl BitOrAssign for Class {
+    fn bitor_assign(&mut self, other: Class) {
+        self.0 |= other.0;
+    }
+}

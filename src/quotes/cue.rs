@@ -1,0 +1,239 @@
+//! Cues: the verbs and phrases that mark words as somebody's, with whom they name.
+
+use super::{
+    class::Class,
+    mention::{Mention, View},
+    outline::Kind,
+};
+use crate::article::SpeakerRule;
+
+/// How a cue reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CueKind {
+    /// A verb of saying.
+    Speech,
+    /// A verb of thinking, wanting, judging.
+    Belief,
+    /// `according to`, `selon`.
+    According,
+}
+
+/// A reporting verb, or an according-to phrase.
+#[derive(Debug, Clone)]
+pub(super) struct Cue {
+    /// First and last node of the verb group, auxiliaries included.
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) kind: CueKind,
+    pub(super) subject: Option<(Mention, SpeakerRule)>,
+    pub(super) participle: bool,
+    /// Whether the subject is somebody spoken about (`was called`).
+    pub(super) passive: bool,
+    /// First node of the cue or of its subject.
+    pub(super) start: usize,
+    /// The node behind the cue and its subject.
+    pub(super) end: usize,
+}
+
+/// How far an auxiliary may stand from its verb.
+const GROUP: usize = 6;
+
+/// The cues of a sentence, in order.
+pub(super) fn find(view: &View<'_, '_>) -> Vec<Cue> {
+    let mut cues: Vec<Cue> = Vec::new();
+    for at in view.range.clone() {
+        let Some(node) = view.node(at) else { break };
+        if node.kind != Kind::Word {
+            continue;
+        }
+        let cue = if node.is(Class::ACCORDING) {
+            according(view, at)
+        } else if node.is(Class::REPORTING) {
+            verb(view, at, cues.last())
+        } else {
+            None
+        };
+        cues.extend(cue);
+    }
+    cues
+}
+
+fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
+    let next = view.node(at + 1)?;
+    let starts = view.before(at).is_none_or(|before| view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote()));
+    if view.is(at, Class::WEAK) && !starts {
+        return None;
+    }
+    // A phrase with a possessive of its own (`à ses yeux`) names nobody else.
+    let own = view.is(at, Class::POSSESSIVE);
+    let mention = if own {
+        view.mention(at..at + 1)
+    } else if next.is(Class::PRONOUN.or(Class::OBJECT)) && !next.is(Class::DETERMINER) {
+        view.mention(at + 1..at + 2)
+    } else {
+        if next.kind != Kind::Word || next.is(Class::NUMBER.or(Class::TIME)) {
+            return None;
+        }
+        view.subject_after(at + 1).filter(|mention| mention.nodes.start <= at + 3)?
+    };
+    if view.is(at, Class::WEAK) && !view.is_strong(&mention) {
+        return None;
+    }
+    let end = mention.nodes.end.max(at + 1);
+    Some(Cue {
+        first: at,
+        last: at,
+        kind: CueKind::According,
+        subject: Some((mention, SpeakerRule::According)),
+        participle: false,
+        passive: false,
+        start: at,
+        end,
+    })
+}
+
+fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
+    let node = view.node(at)?;
+    // A capital in the middle of a sentence is a name: `Will Lee`, `Mark Park`.
+    if node.is(Class::CAPITAL) && at != view.range.start && !view.before(at).is_some_and(|at| view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation())) {
+        return None;
+    }
+    let mut first = at;
+    let mut enclitic = None;
+    let mut auxiliary = Class::NONE;
+    let mut reflexive = false;
+    while let Some(before) = view.before(first).filter(|before| at - before <= GROUP) {
+        let Some(node) = view.node(before) else { break };
+        if node.is(Class::ENCLITIC) {
+            enclitic = Some(before);
+        } else if node.is(Class::AUXILIARY) && !node.is(Class::GENITIVE) {
+            auxiliary |= node.class.and(Class::AUXILIARY);
+        } else if node.is(Class::OBJECT) && !node.is(Class::CAPITAL) && (!node.is(Class::PRONOUN) || auxiliary != Class::NONE && node.is(Class::ENCLITIC)) {
+            reflexive = true;
+        } else if !(node.is(Class::ADVERB) && !node.is(Class::CAPITAL)) {
+            break;
+        }
+        first = before;
+    }
+    // Adverbs before the first auxiliary or the verb belong to the sentence, not to the group.
+    while first < at && view.is(first, Class::ADVERB) && !view.is(first, Class::AUXILIARY) {
+        first += 1;
+    }
+    let only = |class: Class| node.is(class) && !node.is(Class::VERB);
+    if only(Class::PAST.or(Class::INFINITIVE)) && auxiliary == Class::NONE {
+        // `qualifié de « … » par X`: a participle alone reports with its agent only.
+        let agent = agent(view, at);
+        if !node.is(Class::PAST) || agent.is_none() {
+            return None;
+        }
+        let subject = agent.map(|mention| (mention, SpeakerRule::Agent));
+        return Some(Cue { first: at, last: at, kind: kind_of(node.class), subject, participle: false, passive: true, start: at, end: at + 1 });
+    }
+    let noun = auxiliary == Class::NONE && view.is_noun_here(at);
+    if noun {
+        return None;
+    }
+    let participle = only(Class::PARTICIPLE) && auxiliary == Class::NONE;
+    let passive = auxiliary.is(Class::BE)
+        && !node.is(Class::PARTICIPLE.or(Class::INFINITIVE))
+        && !reflexive
+        && !view.is(at, Class::SPEECH_PERSON);
+    let last = if view.is(at + 1, Class::ENCLITIC) { at + 1 } else { at };
+    if last > at {
+        enclitic = Some(last);
+    }
+    let mut cue = Cue {
+        first,
+        last: at,
+        kind: kind_of(node.class),
+        subject: None,
+        participle,
+        passive,
+        start: first,
+        end: last + 1,
+    };
+    cue.subject = if passive {
+        agent(view, at).map(|mention| (mention, SpeakerRule::Agent))
+    } else if let Some(pronoun) = enclitic {
+        Some((view.mention(pronoun..pronoun + 1), SpeakerRule::Enclitic))
+    } else {
+        subject(view, &cue, previous)
+    };
+    if let Some((mention, _)) = &cue.subject {
+        cue.start = cue.start.min(mention.antecedent.as_ref().map_or(mention.nodes.start, |nodes| nodes.start));
+        if mention.nodes.start > cue.last {
+            cue.end = cue.end.max(mention.nodes.end);
+        }
+    }
+    Some(cue)
+}
+
+fn kind_of(class: Class) -> CueKind {
+    if class.is(Class::BELIEF) { CueKind::Belief } else { CueKind::Speech }
+}
+
+/// Whom the preposition of an agent names behind a passive: `by X`, `par X`.
+fn agent(view: &View<'_, '_>, at: usize) -> Option<Mention> {
+    let by = (at + 1..at + 2 * GROUP)
+        .take_while(|&at| view.node(at).is_some_and(|node| !matches!(node.kind, Kind::Stop | Kind::Semicolon)))
+        .find(|&at| view.is(at, Class::AGENT))?;
+    view.subject_after(by + 1).filter(|mention| mention.nodes.start <= by + 2 && view.is_plausible(mention))
+}
+
+fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Mention, SpeakerRule)> {
+    let mut at = cue.first;
+    while view.before(at).is_some_and(|before| view.is(before, Class::ADVERB) && !view.is(before, Class::CAPITAL)) {
+        at -= 1;
+    }
+    let before = view.before(at).and_then(|before| view.kind(before));
+    let shared = || {
+        let previous = previous?;
+        let (mention, _) = previous.subject.as_ref()?;
+        Some((mention.clone(), SpeakerRule::SharedSubject))
+    };
+    if cue.participle {
+        return match before {
+            Some(Kind::Comma | Kind::Dash | Kind::Quote(_)) | None => shared(),
+            // `with Lee saying`, `Mr. Lee, adding`
+            _ => view
+                .subject_before(cue.first)
+                .filter(|mention| view.is_strong(mention))
+                .map(|mention| (mention, SpeakerRule::Subject))
+                .or_else(shared),
+        };
+    }
+    let subject_before = || Some((view.subject_before(cue.first)?, SpeakerRule::Subject)).filter(|(mention, _)| view.is_plausible(mention));
+    let subject_after = || Some((inverted(view, cue)?, SpeakerRule::InvertedSubject));
+    let relative = |found: (Mention, SpeakerRule)| match found {
+        (mention, _) if mention.antecedent.is_some() => (mention, SpeakerRule::Relative),
+        found => found,
+    };
+    let after_quote = view.before(at).is_some_and(|before| {
+        view.node(before).is_some_and(|node| node.is_quote())
+            || view.node(before).is_some_and(|node| node.is_punctuation())
+                && view.before(before).is_some_and(|before| view.node(before).is_some_and(|node| node.is_quote()))
+    });
+    match before {
+        _ if after_quote => subject_after(),
+        None => subject_after(),
+        Some(Kind::Comma | Kind::Dash) => subject_after().or_else(subject_before),
+        Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
+            shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
+        }
+        Some(Kind::Word | Kind::Close) => subject_before().map(relative).or_else(subject_after),
+        _ => subject_after(),
+    }
+}
+
+/// The subject behind the verb, where the clause ends with it: `, said Lee Park.`
+fn inverted(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
+    let mention = view.subject_after(cue.end)?;
+    if !view.is_strong(&mention) && !view.is_plausible(&mention) {
+        return None;
+    }
+    let behind = view.node(mention.nodes.end);
+    let goes_on = behind.is_some_and(|node| {
+        node.is(Class::COMPLEMENTIZER.or(Class::REPORTING).or(Class::AUXILIARY)) && node.kind == Kind::Word && !node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION))
+    });
+    (!goes_on).then_some(mention)
+}

@@ -1,0 +1,346 @@
+//! Quotation marks: which open, which close, and what stands between them.
+
+use crate::span::Span;
+
+/// Words between marks, or from a mark to where it is likeliest to have been closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Marked {
+    /// With the marks.
+    pub(super) outer: Span,
+    /// Without the marks and the white space that belongs to them.
+    pub(super) inner: Span,
+    /// Whether the closing mark is missing because the next paragraph goes on.
+    pub(super) goes_on: bool,
+}
+
+/// The marked words of a text, block by block, and the marks that have no partner.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    pub(super) marked: Vec<Marked>,
+    pub(super) unpaired: Vec<Span>,
+}
+
+/// Marks that may pair with one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Family {
+    Double,
+    Single,
+    Guillemet,
+    SingleGuillemet,
+    Corner,
+}
+
+/// What a mark does, by its shape and its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Opens,
+    Closes,
+    Either,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    span: Span,
+    family: Family,
+    side: Side,
+    /// Of a shape that is the same on both sides, or stood the wrong way round.
+    doubtful: bool,
+}
+
+/// How many marks ahead the search for a partner looks.
+const LOOK_AHEAD: usize = 24;
+
+impl Marks {
+    /// Pairs the marks of every block.
+    pub(super) fn find(text: &str, blocks: impl Iterator<Item = Span>) -> Self {
+        let mut found = Marks::default();
+        let mut open_before = false;
+        let mut blocks = blocks.peekable();
+        let mut marks = Vec::new();
+        while let Some(block) = blocks.next() {
+            marks.clear();
+            scan(text, block, &mut marks);
+            let next = blocks.peek().copied().map(|next| next.trimmed(text));
+            open_before = Pairing { text, block, marks: &marks, next, found: &mut found }.run(open_before);
+        }
+        found
+    }
+}
+
+/// Collects the marks of a block.
+fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
+    let part = block.of(text);
+    let bytes = part.as_bytes();
+    let mut at = 0;
+    while let Some(found) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| MAY_BE_MARK[*byte as usize])) {
+        at += found;
+        let Some(char) = part.get(at..).and_then(|rest| rest.chars().next()) else {
+            at += 1;
+            continue;
+        };
+        let mut len = char.len_utf8();
+        let family = match char {
+            '\'' | '`' if bytes.get(at + 1) == bytes.get(at) => {
+                len = 2;
+                Some(Family::Double)
+            }
+            '"' | '“' | '”' | '„' | '‟' | '〝' | '〞' | '＂' => Some(Family::Double),
+            '\'' | '‘' | '’' | '‚' | '‛' => Some(Family::Single),
+            '«' | '»' => Some(Family::Guillemet),
+            '‹' | '›' => Some(Family::SingleGuillemet),
+            '「' | '」' | '『' | '』' => Some(Family::Corner),
+            _ => None,
+        };
+        if let Some(family) = family {
+            let before = part.get(..at).and_then(|head| head.chars().next_back());
+            let after = part.get(at + len..).and_then(|tail| tail.chars().next());
+            if let Some((side, doubtful)) = side(char, before, after) {
+                let span = Span::new(block.start + at, block.start + at + len);
+                marks.push(Mark { span, family, side, doubtful });
+            }
+        }
+        at += len;
+    }
+}
+
+/// The bytes that a quotation mark may begin with.
+const MAY_BE_MARK: [bool; 256] = {
+    let mut table = [false; 256];
+    table[b'"' as usize] = true;
+    table[b'\'' as usize] = true;
+    table[b'`' as usize] = true;
+    table[0xc2] = true;
+    table[0xe2] = true;
+    table[0xe3] = true;
+    table[0xef] = true;
+    table
+};
+
+/// What a mark does, given its neighbours, and whether that is in doubt; `None` for what is no mark.
+fn side(mark: char, before: Option<char>, after: Option<char>) -> Option<(Side, bool)> {
+    let apart = |char: Option<char>| char.is_none_or(|char| char.is_whitespace());
+    let word = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
+    let starts = apart(before) || before.is_some_and(|char| "([{—–-/:¿¡".contains(char));
+    let place = match (starts, apart(after)) {
+        (true, false) => Side::Opens,
+        (false, true) => Side::Closes,
+        _ if !word(after) && !apart(before) && !starts => Side::Closes,
+        _ => Side::Either,
+    };
+    Some(match mark {
+        '«' | '‹' => (Side::Opens, !starts && !word(after)),
+        '»' | '›' => (Side::Closes, apart(before) && word(after) || starts && !apart(before)),
+        '„' | '「' | '『' | '〝' => (Side::Opens, false),
+        '」' | '』' | '〞' => (Side::Closes, false),
+        '“' | '‟' => (Side::Opens, place == Side::Closes),
+        '”' => (Side::Closes, place == Side::Opens),
+        '\'' | '‘' | '’' | '‚' | '‛' if word(before) && word(after) => return None,
+        '‘' | '‚' | '‛' if word(after) || !apart(after) => (Side::Opens, false),
+        '\'' | '’' if place == Side::Opens && after.is_some_and(|char| !char.is_numeric()) => (Side::Opens, true),
+        '\'' | '’' | '‘' if place == Side::Closes => (Side::Closes, true),
+        '\'' | '’' | '‘' | '‚' | '‛' => return None,
+        // 5'10", 12": a measure, as long as nothing is open.
+        _ => (place, true),
+    })
+}
+
+struct Pairing<'a> {
+    text: &'a str,
+    block: Span,
+    marks: &'a [Mark],
+    next: Option<Span>,
+    found: &'a mut Marks,
+}
+
+impl Pairing<'_> {
+    /// Pairs the marks of the block; tells whether its last quote goes on in the next one.
+    fn run(&mut self, open_before: bool) -> bool {
+        let mut at = 0;
+        let mut goes_on = false;
+        let mut first = true;
+        while let Some(&mark) = self.marks.get(at) {
+            goes_on = false;
+            match mark.side {
+                Side::Opens | Side::Either if self.may_open(at) => match self.closer(at) {
+                    Some(closer) => {
+                        self.pair(mark.span, self.marks.get(closer).map_or(mark.span, |mark| mark.span));
+                        at = closer;
+                    }
+                    None if mark.family == Family::Single => {}
+                    None => (at, goes_on) = self.unclosed(at),
+                },
+                Side::Closes if mark.family == Family::Guillemet && mark.doubtful => {
+                    // »…«: guillemets that point inwards.
+                    let closer = self.next_of_family(at).filter(|&next| {
+                        self.marks.get(next).is_some_and(|mark| mark.side == Side::Opens)
+                    });
+                    if let Some(closer) = closer {
+                        self.pair(mark.span, self.marks.get(closer).map_or(mark.span, |mark| mark.span));
+                        at = closer;
+                    }
+                }
+                Side::Closes if mark.family == Family::Double && mark.doubtful && self.turned(mark) => {
+                    match self.closer(at) {
+                        Some(closer) => {
+                            self.pair(mark.span, self.marks.get(closer).map_or(mark.span, |mark| mark.span));
+                            at = closer;
+                        }
+                        None => (at, goes_on) = self.unclosed(at),
+                    }
+                }
+                _ if mark.family == Family::Single => {}
+                _ => self.unopened(mark, first && open_before),
+            }
+            first = false;
+            at += 1;
+        }
+        goes_on
+    }
+
+    /// Whether a closing mark stands where an opening one would: `”so”`.
+    fn turned(&self, mark: Mark) -> bool {
+        self.text.get(mark.span.start..mark.span.end).is_some_and(|mark| mark == "”")
+    }
+
+    fn may_open(&self, at: usize) -> bool {
+        self.marks.get(at).is_some_and(|mark| match mark.family {
+            Family::Single => mark.side == Side::Opens,
+            _ => true,
+        })
+    }
+
+    fn next_of_family(&self, at: usize) -> Option<usize> {
+        let family = self.marks.get(at)?.family;
+        (at + 1..self.marks.len().min(at + LOOK_AHEAD))
+            .find(|&next| self.marks.get(next).is_some_and(|mark| mark.family == family))
+    }
+
+    /// Whether the mark at `at` closes a quote that `opener` opened.
+    fn closes(&self, opener: Mark, at: usize) -> bool {
+        let Some(mark) = self.marks.get(at) else { return false };
+        match mark.side {
+            Side::Closes => !(mark.doubtful && self.turned(*mark)) || self.is_low_or_turned(opener),
+            Side::Either => true,
+            Side::Opens => {
+                // „…“, and a mark turned the wrong way.
+                self.text.get(mark.span.start..mark.span.end) == Some("“")
+                    && (mark.doubtful || self.text.get(opener.span.start..opener.span.end) == Some("„"))
+            }
+        }
+    }
+
+    fn is_low_or_turned(&self, opener: Mark) -> bool {
+        matches!(self.text.get(opener.span.start..opener.span.end), Some("„" | "”"))
+    }
+
+    /// The mark that closes what the one at `at` opens.
+    fn closer(&self, at: usize) -> Option<usize> {
+        let opener = *self.marks.get(at)?;
+        if opener.family == Family::Single {
+            return self.single_closer(at);
+        }
+        // Opening marks on the way begin quotes in the quote.
+        let mut depth = 0;
+        let mut last = at;
+        for _ in 0..LOOK_AHEAD {
+            last = self.next_of_family(last)?;
+            match (self.closes(opener, last), depth) {
+                (true, 0) => return Some(last),
+                (true, _) => depth -= 1,
+                (false, _) => depth += 1,
+            }
+        }
+        None
+    }
+
+    /// The mark that closes single marks: not an apostrophe.
+    fn single_closer(&self, at: usize) -> Option<usize> {
+        let opener = *self.marks.get(at)?;
+        let mut spare = None;
+        for next in at + 1..self.marks.len().min(at + LOOK_AHEAD) {
+            let mark = *self.marks.get(next)?;
+            if mark.family != Family::Single {
+                continue;
+            }
+            if mark.side == Side::Opens {
+                break;
+            }
+            let before = self.text.get(opener.span.end..mark.span.start)?.chars().next_back();
+            if before.is_some_and(|char| ",.!?…".contains(char)) {
+                return Some(next);
+            }
+            if before != Some('s') {
+                return Some(spare.unwrap_or(next));
+            }
+            spare = spare.or(Some(next));
+        }
+        spare
+    }
+
+    fn pair(&mut self, opening: Span, closing: Span) {
+        let outer = Span::new(opening.start, closing.end);
+        let inner = Span::new(opening.end, closing.start).trimmed(self.text);
+        if !inner.is_empty() {
+            self.found.marked.push(Marked { outer, inner, goes_on: false });
+        }
+    }
+
+    /// An opening mark with no partner: the quote goes on in the next paragraph, or ends with its own
+    /// last sentence, before the next mark that opens. Gives the last mark used up.
+    fn unclosed(&mut self, at: usize) -> (usize, bool) {
+        let Some(&mark) = self.marks.get(at) else { return (at, false) };
+        let other = self.next_of_family(at).and_then(|next| Some((next, self.marks.get(next)?.span.start)));
+        let limit = other.map_or(self.block.end, |(_, start)| start);
+        let goes_on = other.is_none() && self.next.is_some_and(|next| starts_with_mark(next.of(self.text)));
+        if !goes_on {
+            self.found.unpaired.push(mark.span);
+        }
+        let part = Span::new(mark.span.end, limit).of(self.text);
+        let end = match other {
+            Some(_) => part
+                .rfind(['.', '!', '?', '…'])
+                .and_then(|found| Some(mark.span.end + found + part.get(found..)?.chars().next()?.len_utf8()))
+                .unwrap_or(limit),
+            None => limit,
+        };
+        let inner = Span::new(mark.span.end, end).trimmed(self.text);
+        // A lone inch sign, or a mark with nothing behind it.
+        let measure = mark.doubtful && self.text.get(..mark.span.start).is_some_and(|head| head.ends_with(|char: char| char.is_ascii_digit()));
+        if inner.is_empty() || measure {
+            return (at, false);
+        }
+        self.found.marked.push(Marked { outer: Span::new(mark.span.start, inner.end), inner, goes_on });
+        (other.map_or(at, |(next, _)| next.saturating_sub(1).max(at)), goes_on)
+    }
+
+    /// A closing mark with no partner: it closes what the paragraph before left open, or what began with
+    /// its sentence.
+    fn unopened(&mut self, mark: Mark, open_before: bool) {
+        let head = Span::new(self.block.start, mark.span.start).of(self.text);
+        if mark.family == Family::Double && head.ends_with(|char: char| char.is_ascii_digit() || char == '\'' || char == '’') {
+            return;
+        }
+        self.found.unpaired.push(mark.span);
+        let from = self.found.marked.last().map_or(self.block.start, |last| last.outer.end.max(self.block.start));
+        let whole = Span::new(from, mark.span.start);
+        let start = if open_before {
+            Some(self.block.start)
+        } else if head.ends_with([',', '.', '!', '?', '…']) {
+            let body = whole.of(self.text);
+            let body = body.get(..body.len().saturating_sub(4)).unwrap_or_else(|| body.trim_end_matches(['.', '!', '?', '…']));
+            Some(body.rfind(['.', '!', '?', '…']).map_or(from, |found| from + found + 1))
+        } else {
+            None
+        };
+        let Some(start) = start else { return };
+        let inner = Span::new(start, mark.span.start).trimmed(self.text);
+        let inner = Span::new(inner.start + (inner.of(self.text).len() - inner.of(self.text).trim_start_matches(['.', '!', '?', '…', ' ']).len()), inner.end);
+        if !inner.is_empty() {
+            self.found.marked.push(Marked { outer: Span::new(inner.start, mark.span.end), inner, goes_on: false });
+        }
+    }
+}
+
+fn starts_with_mark(text: &str) -> bool {
+    text.starts_with(['"', '“', '”', '„', '«', '»', '「', '‘', '‹']) || text.starts_with("''") || text.starts_with("``")
+}

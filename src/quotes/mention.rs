@@ -1,0 +1,544 @@
+//! Mentions: the noun phrases that name who speaks.
+
+use super::{
+    class::Class,
+    outline::{Kind, Node, Outline},
+};
+use crate::span::Span;
+use std::ops::Range;
+
+/// A noun phrase or a pronoun that names somebody, by its nodes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mention {
+    /// Which passage of the article it stands in.
+    pub(super) passage: usize,
+    pub(super) nodes: Range<usize>,
+    /// The subject noun phrase it takes up, for a relative pronoun.
+    pub(super) antecedent: Option<Range<usize>>,
+}
+
+/// How many nodes a search for a noun phrase looks at.
+const REACH: usize = 40;
+/// The longest noun phrase, in nodes.
+const LONGEST: usize = 20;
+
+/// A stretch of nodes in which noun phrases are looked for: a sentence.
+#[derive(Debug, Clone)]
+pub(super) struct View<'o, 'a> {
+    pub(super) outline: &'o Outline<'a>,
+    pub(super) passage: usize,
+    pub(super) range: Range<usize>,
+}
+
+/// Words that end a noun phrase on either side.
+const BOUNDARY: Class = Class::CONJUNCTION
+    .or(Class::COMPLEMENTIZER)
+    .or(Class::RELATIVE)
+    .or(Class::AUXILIARY)
+    .or(Class::ACCORDING)
+    .or(Class::AGENT);
+
+impl<'o, 'a> View<'o, 'a> {
+    pub(super) fn node(&self, at: usize) -> Option<&'o Node> {
+        if self.range.contains(&at) { self.outline.nodes.get(at) } else { None }
+    }
+
+    pub(super) fn is(&self, at: usize, class: Class) -> bool {
+        self.node(at).is_some_and(|node| node.is(class))
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.node(at).map(|node| node.kind)
+    }
+
+    /// The node before `at`, in the sentence.
+    pub(super) fn before(&self, at: usize) -> Option<usize> {
+        at.checked_sub(1).filter(|at| self.range.contains(at))
+    }
+
+    pub(super) fn mention(&self, nodes: Range<usize>) -> Mention {
+        Mention { passage: self.passage, nodes, antecedent: None }
+    }
+
+    /// The mention that ends where the verb group at `end` begins: its subject.
+    pub(super) fn subject_before(&self, end: usize) -> Option<Mention> {
+        let mut end = end;
+        while self.before(end).is_some_and(|at| {
+            self.is(at, Class::ADVERB.or(Class::OBJECT)) && !self.is(at, Class::CAPITAL.or(Class::PRONOUN))
+        }) {
+            end -= 1;
+        }
+        let last = self.before(end)?;
+        match self.kind(last)? {
+            Kind::Comma | Kind::Dash => self.subject_before_insertion(last),
+            Kind::Close => {
+                let open = self.back_to(last, Kind::Open)?;
+                self.noun_phrase_before(open)
+            }
+            Kind::Word if self.is(last, Class::RELATIVE) && !self.is(last, Class::CAPITAL) => {
+                let mut noun = last;
+                while self.before(noun).is_some_and(|at| {
+                    self.kind(at) == Some(Kind::Comma)
+                        || self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+                }) {
+                    noun -= 1;
+                }
+                let antecedent = self.noun_phrase_before(noun)?;
+                Some(Mention { antecedent: Some(antecedent.nodes), ..self.mention(last..last + 1) })
+            }
+            Kind::Word => self.noun_phrase_before(end),
+            _ => None,
+        }
+    }
+
+    /// The subject before an apposition, a relative clause or an adverbial between commas (or dashes)
+    /// that ends with the one at `close`: `X, the chairman, said`.
+    fn subject_before_insertion(&self, close: usize) -> Option<Mention> {
+        let kind = self.kind(close)?;
+        let mut at = close;
+        let mut first = None;
+        while let Some(before) = self.before(at) {
+            if close - before > REACH || self.node(before)?.is_quote() {
+                break;
+            }
+            if self.kind(before)? == kind {
+                let noun = self.noun_phrase_before(before);
+                if let Some(noun) = noun.filter(|noun| self.is_plausible(noun)) {
+                    first = Some((before, noun));
+                    // `the chairman, Lee Park, of Troy, said`: go on only while it stays an insertion.
+                    break;
+                }
+            }
+            at = before;
+        }
+        let (open, noun) = first?;
+        let insertion = open + 1..close;
+        if insertion.is_empty() {
+            return None;
+        }
+        // `the committee's chairman, Lee Park, said`: the name belongs to the mention.
+        let named = self.head_name(&noun.nodes).is_none()
+            && insertion.clone().all(|at| {
+                self.node(at).is_some_and(|node| node.is_name() || node.is(Class::TITLE.or(Class::PARTICLE)))
+            });
+        Some(if named { self.mention(noun.nodes.start..close) } else { noun })
+    }
+
+    fn back_to(&self, from: usize, kind: Kind) -> Option<usize> {
+        (self.range.start.max(from.saturating_sub(REACH))..from).rev().find(|&at| self.kind(at) == Some(kind))
+    }
+
+    /// The noun phrase that ends right before `end`.
+    pub(super) fn noun_phrase_before(&self, end: usize) -> Option<Mention> {
+        let floor = self.range.start.max(end.saturating_sub(LONGEST));
+        let mut start = end;
+        while start > floor {
+            let at = start - 1;
+            let node = self.node(at)?;
+            if node.kind != Kind::Word || self.ends_phrase(at, end) {
+                break;
+            }
+            start = at;
+            if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+                break;
+            }
+        }
+        let start = self.skip_adverbial(start, end);
+        (start < end).then(|| self.mention(start..end))
+    }
+
+    /// Whether the word at `at` cannot stand in a noun phrase that ends at `end`.
+    fn ends_phrase(&self, at: usize, end: usize) -> bool {
+        let Some(node) = self.node(at) else { return true };
+        let last = at + 1 == end;
+        let capital = node.is(Class::CAPITAL) && at != self.range.start;
+        if node.is(Class::PRONOUN) && !last && !node.is(Class::DETERMINER) {
+            return true;
+        }
+        if node.is(Class::AND) {
+            return !self.joins_names(at);
+        }
+        if node.is(Class::GENITIVE) {
+            return last;
+        }
+        if capital || node.is(Class::DETERMINER.or(Class::NOUN_PREPOSITION).or(Class::ROLE).or(Class::PRONOUN)) {
+            return false;
+        }
+        if node.is(BOUNDARY) || node.is(Class::PREPOSITION) {
+            return true;
+        }
+        node.is(Class::VERB.or(Class::PARTICIPLE)) && !self.is_noun_here(at)
+    }
+
+    /// Whether `and` at `at` joins two names: `Lee and Park`.
+    fn joins_names(&self, at: usize) -> bool {
+        let name = |at| self.node(at).is_some_and(|node| node.is_name() || node.is(Class::TITLE));
+        self.before(at).is_some_and(name) && name(at + 1)
+    }
+
+    /// Whether a word that could be a verb is a noun here: `the report`, `his claims`.
+    pub(super) fn is_noun_here(&self, at: usize) -> bool {
+        let mut before = at;
+        for _ in 0..2 {
+            let Some(previous) = self.before(before) else { return false };
+            let node = match self.node(previous) {
+                Some(node) => node,
+                None => return false,
+            };
+            if node.is(Class::PRONOUN.or(Class::RELATIVE)) && !node.is(Class::POSSESSIVE) {
+                return false;
+            }
+            if node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::GENITIVE)) {
+                return true;
+            }
+            if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) && !node.is(Class::MODAL) {
+                return before == at;
+            }
+            // One adjective may stand between.
+            if node.kind != Kind::Word
+                || node.is(Class::CAPITAL.or(Class::ROLE).or(Class::AUXILIARY).or(Class::ADVERB))
+            {
+                return false;
+            }
+            before = previous;
+        }
+        false
+    }
+
+    /// Where the noun phrase of `start..end` begins when an adverbial stands before it:
+    /// `On Tuesday | the president`, `In Iowa | Mr. Lee`.
+    fn skip_adverbial(&self, start: usize, end: usize) -> usize {
+        let mut start = start;
+        while start + 1 < end
+            && self.is(start, Class::ADVERB.or(Class::TIME).or(Class::AND))
+            && !self.is(start, Class::DETERMINER)
+        {
+            start += 1;
+        }
+        if !self.is(start, Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) || self.is(start, Class::DETERMINER) {
+            return start;
+        }
+        let begins = |at: usize| {
+            let after_preposition = self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+            let joined = self.is(at - 1, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::GENITIVE));
+            let after_time = self.is(at - 1, Class::TIME.or(Class::NUMBER));
+            !after_preposition
+                && !joined
+                && (self.is(at, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::PRONOUN))
+                    || (after_time && self.is(at, Class::CAPITAL) && !self.is(at, Class::TIME)))
+        };
+        (start + 1..end).find(|&at| begins(at)).unwrap_or(end)
+    }
+
+    /// Whether a noun phrase can speak: a name, a role, a pronoun, or one with an article.
+    pub(super) fn is_plausible(&self, mention: &Mention) -> bool {
+        let nodes = mention.nodes.clone();
+        let speaks = Class::PRONOUN.or(Class::ROLE).or(Class::TITLE).or(Class::DETERMINER).or(Class::POSSESSIVE);
+        let first = self.node(nodes.start);
+        first.is_some_and(|node| !node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::TIME)))
+            && nodes
+                .into_iter()
+                .any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks)))
+    }
+
+    /// Whether it surely is a person or a body: a name, a role, a pronoun.
+    pub(super) fn is_strong(&self, mention: &Mention) -> bool {
+        let speaks = Class::PRONOUN.or(Class::ROLE).or(Class::TITLE);
+        mention
+            .nodes
+            .clone()
+            .any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks)))
+    }
+
+    /// The mention that begins right after the verb group, which ends at `start`: `said | Lee Park, the …`.
+    /// Adverbials may stand between: `a déclaré ce jeudi à Paris | le ministre`.
+    pub(super) fn subject_after(&self, start: usize) -> Option<Mention> {
+        let mut at = start;
+        let mut after_preposition = false;
+        for _ in 0..REACH {
+            let node = self.node(at)?;
+            match node.kind {
+                Kind::Word => {}
+                // `, a expliqué, mardi, le ministre`
+                Kind::Comma if at == start || self.is(at - 1, Class::TIME.or(Class::NUMBER).or(Class::ADVERB)) => {
+                    at += 1;
+                    continue;
+                }
+                _ => return None,
+            }
+            if node.is(Class::COMPLEMENTIZER) && !node.is(Class::DETERMINER) {
+                return None;
+            }
+            if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+                return (!after_preposition).then(|| self.mention(at..at + 1));
+            }
+            if node.is(Class::CAPITAL) || node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE)) {
+                if node.is(Class::TIME) {
+                    at += 1;
+                    after_preposition = false;
+                    continue;
+                }
+                let end = self.phrase_end(at);
+                let time = (at..end).any(|at| self.is(at, Class::TIME)) && !(at..end).any(|at| self.node(at).is_some_and(Node::is_name));
+                if after_preposition || time {
+                    let next = if time { self.time_end(at, end) } else { self.short_phrase_end(at).max(at + 1) };
+                    at = next;
+                    after_preposition = false;
+                    continue;
+                }
+                return Some(self.with_name_in_apposition(at..end));
+            }
+            if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) {
+                after_preposition = true;
+                at += 1;
+                continue;
+            }
+            if node.is(Class::AUXILIARY.or(Class::CONJUNCTION).or(Class::RELATIVE)) {
+                return None;
+            }
+            if node.is(Class::ADVERB.or(Class::TIME).or(Class::NUMBER).or(Class::OBJECT)) || after_preposition {
+                at += 1;
+                continue;
+            }
+            // A bare noun: `sources close to …`.
+            let end = self.phrase_end(at);
+            return Some(self.with_name_in_apposition(at..end));
+        }
+        None
+    }
+
+    /// The end of a time adverbial in `start..end`: `ce jeudi 11 novembre | le ministre`.
+    fn time_end(&self, start: usize, end: usize) -> usize {
+        let last = (start..end).rev().find(|&at| self.is(at, Class::TIME.or(Class::NUMBER))).unwrap_or(start);
+        let begins = (start + 1..end).find(|&at| {
+            self.is(at, Class::DETERMINER.or(Class::TITLE)) && !self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+        });
+        match begins {
+            Some(begins) if begins <= last => begins,
+            _ => last + 1,
+        }
+    }
+
+    /// The end of a plain noun phrase behind a preposition: `à | l'AFP`, `à | Paris`.
+    fn short_phrase_end(&self, start: usize) -> usize {
+        let mut at = start;
+        while self.is(at, Class::DETERMINER.or(Class::POSSESSIVE)) {
+            at += 1;
+        }
+        let capital = self.is(at, Class::CAPITAL);
+        at += 1;
+        while capital && self.node(at).is_some_and(Node::is_name) {
+            at += 1;
+        }
+        at
+    }
+
+    /// The end of the noun phrase that begins at `start`.
+    pub(super) fn phrase_end(&self, start: usize) -> usize {
+        let mut at = start;
+        let mut named = false;
+        while at - start < LONGEST {
+            let Some(node) = self.node(at) else { break };
+            if node.kind != Kind::Word {
+                break;
+            }
+            if at > start {
+                let previous = self.node(at - 1);
+                let after_link = previous.is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::AND)));
+                if node.is(Class::AND) {
+                    if !self.joins_names(at) && !self.joins_phrases(at) {
+                        break;
+                    }
+                } else if node.is(Class::NOUN_PREPOSITION) && !node.is(Class::AUXILIARY) {
+                    // `in Paris on Monday` says where it was said, once the name has been said.
+                    if !self.continues_phrase(at, named) {
+                        break;
+                    }
+                } else if node.is(Class::PREPOSITION.or(Class::TIME)) && !node.is_name() {
+                    break;
+                } else if node.is(BOUNDARY) && !node.is(Class::DETERMINER) && !(node.is(Class::CAPITAL) && node.is_name()) {
+                    break;
+                } else if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+                    break;
+                } else if node.is(Class::DETERMINER) && !after_link {
+                    break;
+                } else if node.is(Class::VERB.or(Class::PARTICIPLE)) && !after_link && !node.is(Class::CAPITAL.or(Class::ROLE)) {
+                    break;
+                } else if node.is(Class::ADVERB.or(Class::OBJECT)) && !node.is(Class::CAPITAL.or(Class::DETERMINER)) {
+                    break;
+                }
+            }
+            named |= node.is_name();
+            at += 1;
+        }
+        // No preposition or conjunction at the end.
+        while at > start + 1
+            && self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::AND).or(Class::DETERMINER))
+            && !self.is(at - 1, Class::CAPITAL)
+        {
+            at -= 1;
+        }
+        at
+    }
+
+    fn joins_phrases(&self, at: usize) -> bool {
+        self.is(at + 1, Class::DETERMINER.or(Class::ROLE)) && !self.is(at + 1, Class::PRONOUN)
+    }
+
+    /// Whether the preposition at `at` goes on with the noun phrase.
+    fn continues_phrase(&self, at: usize, named: bool) -> bool {
+        let next_capital = self.is(at + 1, Class::CAPITAL);
+        let next_phrase = next_capital || self.is(at + 1, Class::DETERMINER) && self.is(at + 2, Class::CAPITAL);
+        if self.is(at + 1, Class::TIME) {
+            return false;
+        }
+        !named || next_phrase && !self.is(at, Class::PREPOSITION) && self.is(at, Class::PARTICLE.or(Class::NOUN_PREPOSITION))
+    }
+
+    /// `nodes`, and the name behind it that says who it is: `le président, Jean Dupont`.
+    fn with_name_in_apposition(&self, nodes: Range<usize>) -> Mention {
+        if self.kind(nodes.end) == Some(Kind::Comma) && self.head_name(&nodes).is_none() {
+            let start = nodes.end + 1;
+            let mut end = start;
+            while self.node(end).is_some_and(|node| node.is_name() || end > start && node.is(Class::PARTICLE)) {
+                end += 1;
+            }
+            let ended = self.node(end).is_none_or(|node| node.is_punctuation());
+            if end >= start + 2 && ended {
+                return self.mention(nodes.start..end);
+            }
+        }
+        self.mention(nodes)
+    }
+
+    /// The subject of the clause that stands before `end`, where no reporting verb points to it: the
+    /// first noun phrase of the sentence.
+    pub(super) fn first_subject(&self, end: usize) -> Option<Mention> {
+        let mut at = self.range.start;
+        let stop = end.min(self.range.end).min(at + REACH);
+        // An adverbial before the subject ends with a comma.
+        if self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::CONJUNCTION).or(Class::PARTICIPLE).or(Class::ACCORDING))
+            && !self.is(at, Class::DETERMINER)
+        {
+            at = (at..stop).find(|&at| self.kind(at) == Some(Kind::Comma))? + 1;
+        }
+        while at < stop {
+            let node = self.node(at)?;
+            if node.is(Class::PRONOUN) {
+                return Some(self.mention(at..at + 1));
+            }
+            let possessed = node.is(Class::POSSESSIVE);
+            if node.is_name() || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {
+                let nodes = at..self.phrase_end(at);
+                let time = nodes.clone().any(|at| self.is(at, Class::TIME)) && !nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
+                if !time {
+                    return Some(self.with_name_in_apposition(nodes));
+                }
+                at = nodes.end;
+                continue;
+            }
+            if node.is_quote() || node.kind == Kind::Colon {
+                return None;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// The name that the head of `nodes` is, as nodes: not one behind a preposition
+    /// (`the mayor of | Troy`), not a possessor (`Lee's | lawyer`).
+    pub(super) fn head_name(&self, nodes: &Range<usize>) -> Option<Range<usize>> {
+        name_in(self.outline, nodes, true)
+    }
+}
+
+/// The name in `nodes`, titles and roles before it left out. A name behind a preposition counts when it
+/// is several words long and follows some other word (`le ministre des Affaires étrangères Jean Dupont`).
+pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>, head_only: bool) -> Option<Range<usize>> {
+    let node = |at: usize| outline.nodes.get(at).filter(|_| nodes.contains(&at));
+    let mut at = nodes.start;
+    let mut fallback = None;
+    while at < nodes.end {
+        if !node(at).is_some_and(Node::is_name) {
+            at += 1;
+            continue;
+        }
+        let run = at..name_run_end(outline, at, nodes.end);
+        at = run.end;
+        let possessor = node(run.end).is_some_and(|node| node.is(Class::GENITIVE));
+        if possessor && run.end + 1 < nodes.end {
+            continue;
+        }
+        let mut before = run.start;
+        while before > nodes.start && node(before - 1).is_some_and(|node| node.is(Class::DETERMINER)) {
+            before -= 1;
+        }
+        let linked = before > nodes.start
+            && node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)));
+        if let Some(person) = person_in(outline, &run, linked) {
+            return Some(person);
+        }
+        if !linked && fallback.is_none() {
+            fallback = Some(bare_name(outline, &run));
+        }
+    }
+    let _ = head_only;
+    fallback.flatten()
+}
+
+/// The end of the run of name words that begins at `start`.
+pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) -> usize {
+    let node = |at: usize| outline.nodes.get(at).filter(|_| at < limit);
+    let mut at = start + 1;
+    loop {
+        if node(at).is_some_and(Node::is_name) {
+            at += 1;
+            continue;
+        }
+        // Particles between: `van der Berg`.
+        let mut next = at;
+        while next < at + 3 && node(next).is_some_and(|node| node.is(Class::PARTICLE)) {
+            next += 1;
+        }
+        if next > at && node(next).is_some_and(Node::is_name) && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE))) {
+            at = next + 1;
+            continue;
+        }
+        return at;
+    }
+}
+
+/// The name of a person in a run of capitals: what follows the last title, role or acronym; the whole
+/// where it begins with a first name. `linked` runs need such a sign.
+fn person_in(outline: &Outline<'_>, run: &Range<usize>, linked: bool) -> Option<Range<usize>> {
+    let node = |at: usize| outline.nodes.get(at);
+    let first_name = run.clone().find(|&at| {
+        at + 1 < run.end && node(at).is_some_and(|node| node.is(Class::FIRST_NAME)) && node(at + 1).is_some_and(|node| !node.is(Class::TITLE))
+    });
+    if let Some(start) = first_name {
+        return Some(start..run.end);
+    }
+    let titled = run.clone().rev().find(|&at| {
+        at + 1 < run.end && node(at).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) || node.is(Class::UPPER) && at > run.start)
+    });
+    match titled {
+        Some(at) if !linked || run.end - at > 2 => Some(at + 1..run.end),
+        _ => None,
+    }
+}
+
+/// A run of capitals without the titles and roles before the name; `None` where nothing is left.
+fn bare_name(outline: &Outline<'_>, run: &Range<usize>) -> Option<Range<usize>> {
+    let mut start = run.start;
+    while start < run.end && outline.nodes.get(start).is_some_and(|node| node.is(Class::TITLE)) {
+        start += 1;
+    }
+    (start < run.end).then_some(start..run.end)
+}
+
+/// The span of a range of nodes.
+pub(super) fn span_of(outline: &Outline<'_>, nodes: &Range<usize>) -> Span {
+    let first = outline.nodes.get(nodes.start).map_or(Span::default(), |node| node.span);
+    let last = nodes.end.checked_sub(1).and_then(|at| outline.nodes.get(at)).map_or(first, |node| node.span);
+    Span::new(first.start, last.end.max(first.start))
+}

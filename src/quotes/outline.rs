@@ -1,0 +1,424 @@
+//! A text as the engine sees it: words, punctuation, and each quote as one node, in sentences.
+
+use super::{
+    class::Class,
+    lists::{Lists, normal_into},
+    marks::{Marked, Marks},
+};
+use crate::{
+    article::{BlockKind, Place},
+    quotes::Passage,
+    span::Span,
+};
+use std::ops::Range;
+
+/// What a node is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Word,
+    Comma,
+    /// `.`, `!`, `?`, `…` or several of them.
+    Stop,
+    Colon,
+    Semicolon,
+    Dash,
+    Open,
+    Close,
+    /// Marked words, by their number in [`Outline::marked`].
+    Quote(usize),
+    Other,
+}
+
+/// A word, a punctuation mark, or a whole quote.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Node {
+    pub(super) span: Span,
+    pub(super) class: Class,
+    pub(super) kind: Kind,
+}
+
+impl Node {
+    pub(super) fn is(&self, class: Class) -> bool {
+        self.class.is(class)
+    }
+
+    /// A word written with a capital that is no everyday word, or a part of a name.
+    pub(super) fn is_name(&self) -> bool {
+        self.kind == Kind::Word
+            && self.class.is(Class::CAPITAL)
+            && !self.class.is(
+                Class::FUNCTION
+                    .or(Class::PRONOUN)
+                    .or(Class::DETERMINER)
+                    .or(Class::POSSESSIVE)
+                    .or(Class::CONJUNCTION)
+                    .or(Class::PREPOSITION)
+                    .or(Class::NOUN_PREPOSITION)
+                    .or(Class::ADVERB)
+                    .or(Class::TIME)
+                    .or(Class::ACCORDING)
+                    .or(Class::AUXILIARY)
+                    .or(Class::RELATIVE),
+            )
+    }
+
+    pub(super) fn is_quote(&self) -> bool {
+        matches!(self.kind, Kind::Quote(_))
+    }
+
+    pub(super) fn is_punctuation(&self) -> bool {
+        !matches!(self.kind, Kind::Word | Kind::Quote(_))
+    }
+}
+
+/// A sentence: its nodes, and the block it stands in.
+#[derive(Debug, Clone)]
+pub(super) struct Sentence {
+    pub(super) nodes: Range<usize>,
+    pub(super) block: usize,
+    pub(super) heading: bool,
+}
+
+/// A passage in nodes.
+#[derive(Debug)]
+pub(super) struct Outline<'a> {
+    pub(super) place: Place,
+    pub(super) text: &'a str,
+    pub(super) marked: Vec<Marked>,
+    pub(super) unpaired: Vec<Span>,
+    pub(super) nodes: Vec<Node>,
+    pub(super) sentences: Vec<Sentence>,
+}
+
+impl<'a> Outline<'a> {
+    /// Reads a passage.
+    pub(super) fn new(passage: &Passage<'a>, lists: &'static Lists) -> Self {
+        let text = passage.text;
+        let Marks { marked, unpaired } = Marks::find(text, passage.blocks.iter().map(|block| block.span));
+        let mut outline = Outline {
+            place: passage.place,
+            text,
+            marked,
+            unpaired,
+            nodes: Vec::with_capacity(text.len() / 6),
+            sentences: Vec::new(),
+        };
+        let mut tokenizer = Tokenizer { text, lists, lower: String::new() };
+        let mut next = 0;
+        for (number, block) in passage.blocks.iter().enumerate() {
+            let first = outline.nodes.len();
+            let mut at = block.span.start;
+            let mut phrases = false;
+            while let Some(marked) =
+                outline.marked.get(next).copied().filter(|marked| marked.outer.end <= block.span.end)
+            {
+                phrases |= tokenizer.read(Span::new(at, marked.outer.start), &mut outline.nodes);
+                outline.nodes.push(Node { span: marked.outer, class: Class::NONE, kind: Kind::Quote(next) });
+                at = marked.outer.end;
+                next += 1;
+            }
+            phrases |= tokenizer.read(Span::new(at, block.span.end), &mut outline.nodes);
+            if phrases {
+                tokenizer.join_phrases(first, &mut outline.nodes);
+            }
+            let heading = block.kind == BlockKind::Heading || passage.place == Place::Title;
+            outline.split_sentences(first, number, heading);
+        }
+        outline
+    }
+
+    /// Adds the sentences of the nodes from `first` on, which are one block.
+    fn split_sentences(&mut self, first: usize, block: usize, heading: bool) {
+        let mut start = first;
+        for at in first..self.nodes.len() {
+            if self.ends_sentence(at) {
+                self.sentences.push(Sentence { nodes: start..at + 1, block, heading });
+                start = at + 1;
+            }
+        }
+        if start < self.nodes.len() {
+            self.sentences.push(Sentence { nodes: start..self.nodes.len(), block, heading });
+        }
+    }
+
+    fn ends_sentence(&self, at: usize) -> bool {
+        let Some(node) = self.nodes.get(at) else { return false };
+        let Some(next) = self.nodes.get(at + 1) else { return false };
+        let begins = next.is_quote() || next.is(Class::CAPITAL | Class::NUMBER) || next.kind == Kind::Open;
+        match node.kind {
+            Kind::Stop => begins || next.kind == Kind::Dash || next.kind == Kind::Other,
+            Kind::Quote(quote) => {
+                let last = self.marked.get(quote).and_then(|marked| marked.inner.of(self.text).chars().next_back());
+                match last {
+                    Some('.') => begins,
+                    Some('!' | '?' | '…') => begins && !self.reports(at + 1),
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the words from `at` on report what stands before them: `Mr. Lee asked`.
+    fn reports(&self, at: usize) -> bool {
+        for node in self.nodes.iter().skip(at).take(7) {
+            if node.is(Class::VERB) && !node.is(Class::CAPITAL) {
+                return true;
+            }
+            if node.kind != Kind::Word {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// The words of a node.
+    pub(super) fn word(&self, node: &Node) -> &'a str {
+        node.span.of(self.text)
+    }
+}
+
+/// Cuts text into nodes.
+struct Tokenizer<'a> {
+    text: &'a str,
+    lists: &'static Lists,
+    lower: String,
+}
+
+impl Tokenizer<'_> {
+    /// Adds the nodes of `span`; tells whether any may begin an entry of several words.
+    fn read(&mut self, span: Span, nodes: &mut Vec<Node>) -> bool {
+        let text = span.of(self.text);
+        let bytes = text.as_bytes();
+        let mut phrases = false;
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            if byte == b' ' || byte == b'\n' {
+                at += 1;
+                continue;
+            }
+            if byte.is_ascii_alphanumeric() || byte >= 0x80 {
+                let end = word_end(text, at);
+                if end > at {
+                    phrases |= self.words(span.start, text, at, end, nodes);
+                    at = self.full_stop(text, at, end, nodes);
+                    continue;
+                }
+            }
+            let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            let mut len = char.len_utf8();
+            let kind = match char {
+                ',' | '،' | '、' => Kind::Comma,
+                '.' | '!' | '?' | '…' | '。' => {
+                    len += text
+                        .get(at + len..)
+                        .map_or(0, |rest| rest.len() - rest.trim_start_matches(['.', '!', '?', '…']).len());
+                    Kind::Stop
+                }
+                ':' | '：' => Kind::Colon,
+                ';' => Kind::Semicolon,
+                '-' | '–' | '—' | '―' | '|' => Kind::Dash,
+                '(' | '[' | '{' => Kind::Open,
+                ')' | ']' | '}' => Kind::Close,
+                char if char.is_whitespace() || char == '\u{ad}' || char == '\u{200b}' => {
+                    at += len;
+                    continue;
+                }
+                _ => Kind::Other,
+            };
+            let span = Span::new(span.start + at, span.start + at + len);
+            nodes.push(Node { span, class: Class::NONE, kind });
+            at += len;
+        }
+        phrases
+    }
+
+    /// Adds the words of a run without white space: `l'`, `homme`; `dit`, `-il`; `Lee`, `'s`.
+    fn words(&mut self, base: usize, text: &str, mut start: usize, end: usize, nodes: &mut Vec<Node>) -> bool {
+        let mut phrases = false;
+        while let Some(found) = apostrophe(text.get(start..end).unwrap_or("")) {
+            let (at, len) = (start + found.start, found.len());
+            normal_into(text.get(start..at).unwrap_or(""), &mut self.lower);
+            let after = text.get(at + len..end).unwrap_or("");
+            if self.lists.is_elision(&self.lower) {
+                self.lower.push('\'');
+                phrases |= self.push(base, text, start, at + len, nodes);
+                start = at + len;
+            } else if after.len() <= 2 && after.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                phrases |= self.push(base, text, start, at, nodes);
+                normal_into(text.get(at..end).unwrap_or(""), &mut self.lower);
+                phrases |= self.push(base, text, at, end, nodes);
+                if let (Some(last), "s") = (nodes.last_mut(), after) {
+                    last.class |= Class::GENITIVE;
+                }
+                return phrases;
+            } else {
+                break;
+            }
+        }
+        if self.lists.has_enclitics() {
+            if let Some((word, pronoun)) = self.enclitic(text, start, end) {
+                normal_into(text.get(start..word).unwrap_or(""), &mut self.lower);
+                phrases |= self.push(base, text, start, word, nodes);
+                normal_into(text.get(pronoun..end).unwrap_or(""), &mut self.lower);
+                phrases |= self.push(base, text, pronoun, end, nodes);
+                if let Some(last) = nodes.last_mut() {
+                    last.class |= Class::ENCLITIC;
+                }
+                return phrases;
+            }
+        }
+        normal_into(text.get(start..end).unwrap_or(""), &mut self.lower);
+        phrases | self.push(base, text, start, end, nodes)
+    }
+
+    /// Where the verb ends and the pronoun begins in `insiste-t-il`.
+    fn enclitic(&self, text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
+        let word = text.get(start..end)?;
+        let (verb, pronoun) = word.rsplit_once('-')?;
+        if !self.lists.is_enclitic(pronoun) {
+            return None;
+        }
+        let verb = verb.strip_suffix("-t").unwrap_or(verb);
+        Some((start + verb.len(), end - pronoun.len()))
+    }
+
+    /// Adds a word, whose normal form stands in `lower`.
+    fn push(&mut self, base: usize, text: &str, start: usize, end: usize, nodes: &mut Vec<Node>) -> bool {
+        let word = text.get(start..end).unwrap_or("");
+        let mut class = self.lists.class(&self.lower);
+        let mut chars = word.chars();
+        let first = chars.next().unwrap_or(' ');
+        if first.is_uppercase() {
+            class |= Class::CAPITAL;
+            if chars.next().is_some_and(char::is_uppercase) && !word.chars().any(char::is_lowercase) {
+                class |= Class::UPPER;
+            }
+        } else if first.is_ascii_digit() {
+            class |= Class::NUMBER;
+        }
+        if class.without(Class::CAPITAL | Class::UPPER | Class::NUMBER) == Class::NONE {
+            class |= self.lists.class_by_ending(&self.lower, class.is(Class::CAPITAL));
+        }
+        nodes.push(Node { span: Span::new(base + start, base + end), class, kind: Kind::Word });
+        class.is(Class::PHRASE)
+    }
+
+    /// Takes the full stop behind an abbreviation, or an initial, into the word.
+    fn full_stop(&mut self, text: &str, start: usize, end: usize, nodes: &mut [Node]) -> usize {
+        if text.as_bytes().get(end) != Some(&b'.') {
+            return end;
+        }
+        let word = text.get(start..end).unwrap_or("");
+        let initial = word.chars().next_back().is_some_and(char::is_uppercase)
+            && (word.chars().nth(1).is_none() || word.contains('.'));
+        normal_into(word, &mut self.lower);
+        if initial || self.lists.is_abbreviation(&self.lower) {
+            if let Some(last) = nodes.last_mut() {
+                last.span.end += 1;
+            }
+            return end + 1;
+        }
+        end
+    }
+
+    /// Makes one node of every entry of several words.
+    fn join_phrases(&mut self, first: usize, nodes: &mut Vec<Node>) {
+        let mut to = first;
+        let mut from = first;
+        while let Some(&node) = nodes.get(from) {
+            let joined = if node.is(Class::PHRASE) { self.phrase_at(nodes, from) } else { None };
+            let (node, len) = joined.unwrap_or((node, 1));
+            if let Some(slot) = nodes.get_mut(to) {
+                *slot = node;
+            }
+            to += 1;
+            from += len;
+        }
+        nodes.truncate(to);
+    }
+
+    /// The longest entry of several words at `at`, as one node, and how many it takes.
+    fn phrase_at(&mut self, nodes: &[Node], at: usize) -> Option<(Node, usize)> {
+        let node = *nodes.get(at)?;
+        normal_into(node.span.of(self.text).trim_end_matches('.'), &mut self.lower);
+        let mut best: Option<(Node, usize)> = None;
+        let lists = self.lists;
+        let first = std::mem::take(&mut self.lower);
+        for phrase in lists.phrases(&first) {
+            let len = phrase.rest.len() + 1;
+            if best.is_some_and(|(_, longest)| longest >= len) {
+                continue;
+            }
+            let fits = phrase.rest.iter().enumerate().all(|(number, word)| {
+                nodes.get(at + 1 + number).is_some_and(|node| {
+                    normal_into(node.span.of(self.text), &mut self.lower);
+                    node.kind == Kind::Word && *self.lower == **word
+                })
+            });
+            if let (true, Some(last)) = (fits, nodes.get(at + len - 1)) {
+                let class = phrase.class | node.class.and(Class::CAPITAL);
+                let span = Span::new(node.span.start, last.span.end);
+                best = Some((Node { span, class, kind: Kind::Word }, len));
+            }
+        }
+        self.lower = first;
+        best
+    }
+}
+
+/// The first apostrophe of a word that stands inside it.
+fn apostrophe(word: &str) -> Option<Range<usize>> {
+    let at = word.find(['\'', '’'])?;
+    let len = if word.as_bytes().get(at) == Some(&b'\'') { 1 } else { 3 };
+    (at > 0 && at + len < word.len()).then_some(at..at + len)
+}
+
+/// The end of the word at `start`: letters and digits, with hyphens, apostrophes, and the points of
+/// numbers and of initials between them; `start` itself where there is no word.
+fn word_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = start;
+    loop {
+        let Some(&byte) = bytes.get(end) else { return end };
+        if byte.is_ascii_alphanumeric() || byte == b'_' {
+            end += 1;
+            continue;
+        }
+        let char = if byte < 0x80 {
+            byte as char
+        } else {
+            let Some(char) = text.get(end..).and_then(|rest| rest.chars().next()) else { return end };
+            if char.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&char) {
+                end += char.len_utf8();
+                continue;
+            }
+            char
+        };
+        if end == start {
+            return end;
+        }
+        let next = end + char.len_utf8();
+        let Some(after) = text.get(next..).and_then(|rest| rest.chars().next()) else { return end };
+        let joins = match char {
+            '\'' | '’' | '-' | '\u{2011}' | '\u{ad}' => after.is_alphanumeric(),
+            '.' | ',' => {
+                let before = text.get(start..end).unwrap_or("");
+                let digits = before.ends_with(|char: char| char.is_ascii_digit()) && after.is_ascii_digit();
+                // U.S., J.K., but not the end of a sentence with a lost space behind it.
+                let letters = char == '.'
+                    && after.is_uppercase()
+                    && text.as_bytes().get(next + after.len_utf8()) == Some(&b'.')
+                    && before.chars().next_back().is_some_and(char::is_uppercase)
+                    && (before.chars().nth(1).is_none() || before.contains('.'));
+                digits || letters
+            }
+            '&' => after.is_uppercase() && text.get(start..end).is_some_and(|word| word.len() <= 3),
+            _ => false,
+        };
+        if !joins {
+            return end;
+        }
+        end = next;
+    }
+}

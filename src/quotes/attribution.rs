@@ -3,18 +3,20 @@
 use super::{
     class::Class,
     cue::{Cue, CueKind},
-    mention::{Mention, View},
+    mention::{Mention, View, span_of},
     outline::{Kind, Outline},
 };
-use crate::article::{QuoteRule, SpeakerRule};
+use crate::{
+    article::{QuoteRule, SpeakerRule},
+    span::Span,
+};
 
 /// What is known of a quote once its sentence is read.
 #[derive(Debug, Clone)]
 pub(super) struct Link {
     pub(super) rule: QuoteRule,
     pub(super) speaker: Option<(Mention, SpeakerRule)>,
-    /// First and last node of the cue.
-    pub(super) cue: Option<(usize, usize)>,
+    pub(super) cue: Option<Span>,
     /// Number of the cue among those of the sentence.
     pub(super) number: Option<usize>,
 }
@@ -24,8 +26,9 @@ impl Link {
         Link { rule, speaker: None, cue: None, number: None }
     }
 
-    fn of_cue(rule: QuoteRule, number: usize, cue: &Cue) -> Self {
-        Link { rule, speaker: cue.subject.clone(), cue: Some((cue.first, cue.last)), number: Some(number) }
+    fn of_cue(view: &View<'_, '_>, rule: QuoteRule, number: usize, cue: &Cue) -> Self {
+        let span = span_of(view.outline, &(cue.first..cue.last + 1));
+        Link { rule, speaker: cue.subject.clone(), cue: Some(span), number: Some(number) }
     }
 }
 
@@ -35,7 +38,7 @@ const NEAR: usize = 5;
 /// The link of the quote that is node `at`, by the cues of its own sentence; `None` where there is none.
 pub(super) fn in_sentence(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Link> {
     if let Some((number, cue)) = cue_right_behind(view, cues, at) {
-        return Some(with_subject(view, cues, Link::of_cue(QuoteRule::CueAfter, number, cue), cue));
+        return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAfter, number, cue), cue));
     }
     let following = cues.partition_point(|cue| cue.first < at);
     let before = cues
@@ -45,16 +48,22 @@ pub(super) fn in_sentence(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Optio
     if let Some((number, cue)) = before {
         let direct = cue.kind != CueKind::According || view.kind(cue.end) != Some(Kind::Stop);
         if direct {
-            return Some(with_subject(view, cues, Link::of_cue(QuoteRule::CueBefore, number, cue), cue));
+            return Some(with_subject(
+                view,
+                cues,
+                Link::of_cue(view, QuoteRule::CueBefore, number, cue),
+                cue,
+            ));
         }
     }
     // `…, he said.`: the cue that closes the sentence owns the fragments before it.
     let closing = cues.iter().enumerate().skip(following).find(|(_, cue)| {
-        view.before(cue.start).is_some_and(|before| view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote()))
-            && !cue.participle
+        view.before(cue.start).is_some_and(|before| {
+            view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote())
+        }) && !cue.participle
     });
     if let Some((number, cue)) = closing {
-        return Some(with_subject(view, cues, Link::of_cue(QuoteRule::CueAtEnd, number, cue), cue));
+        return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAtEnd, number, cue), cue));
     }
     None
 }
@@ -63,7 +72,8 @@ pub(super) fn in_sentence(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Optio
 fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Option<(usize, &'c Cue)> {
     let mut next = at + 1;
     while view.node(next).is_some_and(|node| {
-        matches!(node.kind, Kind::Comma | Kind::Dash | Kind::Close | Kind::Stop) || node.is(Class::AND) && view.kind(next - 1) == Some(Kind::Comma)
+        matches!(node.kind, Kind::Comma | Kind::Dash | Kind::Close | Kind::Stop)
+            || node.is(Class::AND) && view.kind(next - 1) == Some(Kind::Comma)
     }) {
         next += 1;
     }
@@ -87,7 +97,9 @@ fn barred(view: &View<'_, '_>, from: usize, to: usize) -> bool {
 /// Gives a cue without a subject the one of the cue before it, or of the sentence.
 fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) -> Link {
     if link.speaker.is_none() && !cue.passive {
-        let earlier = link.number.and_then(|number| cues.get(..number)?.iter().rev().find_map(|cue| cue.subject.clone()));
+        let earlier = link
+            .number
+            .and_then(|number| cues.get(..number)?.iter().rev().find_map(|cue| cue.subject.clone()));
         link.speaker = earlier
             .map(|(mention, _)| (mention, SpeakerRule::SharedSubject))
             .or_else(|| view.first_subject(cue.first).map(|mention| (mention, SpeakerRule::SentenceSubject)));
@@ -131,7 +143,57 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
 
 /// Whether a sentence has nothing but quotes in it.
 pub(super) fn is_free(view: &View<'_, '_>) -> bool {
-    view.range.clone().all(|at| view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation() || node.is(Class::AND)))
+    view.range.clone().all(|at| {
+        view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation() || node.is(Class::AND))
+    })
+}
+
+/// The quote before `at` that the one there is listed with: `“…,” “…” and “…”`.
+pub(super) fn listed_with(view: &View<'_, '_>, at: usize) -> Option<usize> {
+    let mut before = view.before(at)?;
+    for _ in 0..4 {
+        let node = view.node(before)?;
+        if node.is_quote() {
+            return (before + 1 < at).then_some(before);
+        }
+        let links = Class::AND.or(Class::NOUN_PREPOSITION).or(Class::DETERMINER);
+        if node.kind != Kind::Comma && !node.is(links) || node.is(Class::COMPLEMENTIZER) {
+            return None;
+        }
+        before = view.before(before)?;
+    }
+    None
+}
+
+/// The cue inside the marks, between two halves of a quote: `Yes, he said, we will.`
+pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
+    for sentence in &inner.sentences {
+        let view = View { outline: inner, passage, range: sentence.nodes.clone() };
+        let has_comma = sentence
+            .nodes
+            .clone()
+            .any(|at| matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Stop)));
+        if !has_comma || !sentence.nodes.clone().any(|at| view.is(at, Class::VERB.or(Class::PAST))) {
+            continue;
+        }
+        for cue in super::cue::find(&view) {
+            let Some((mention, rule)) = cue.subject.clone() else { continue };
+            let inverted = matches!(rule, SpeakerRule::Enclitic | SpeakerRule::InvertedSubject);
+            let opens = view.before(cue.start).is_some_and(|before| {
+                matches!(view.kind(before), Some(Kind::Comma | Kind::Dash | Kind::Stop))
+            });
+            if inverted && opens && !cue.participle && cue.kind == CueKind::Speech {
+                let span = span_of(inner, &(cue.first..cue.last + 1));
+                return Some(Link {
+                    rule: QuoteRule::CueInside,
+                    speaker: Some((mention, rule)),
+                    cue: Some(span),
+                    number: None,
+                });
+            }
+        }
+    }
+    None
 }
 
 /// Whether a marker says that the quote names a thing and reports nobody: `the so-called “…”`.
@@ -153,10 +215,14 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
 /// Whether the quote stands inside a name: `Robert “Bob” Lee`.
 pub(super) fn is_nickname(view: &View<'_, '_>, at: usize) -> bool {
     let name = |at: usize| view.node(at).is_some_and(|node| node.is_name());
-    view.before(at).is_some_and(name) && name(at + 1)
+    let short = matches!(view.kind(at), Some(Kind::Quote(quote)) if word_count(view.outline, quote) <= 3);
+    short && view.before(at).is_some_and(name) && name(at + 1)
 }
 
 /// Words of a quote, up to a limit.
 pub(super) fn word_count(outline: &Outline<'_>, quote: usize) -> usize {
-    outline.marked.get(quote).map_or(0, |marked| marked.inner.of(outline.text).split_whitespace().take(40).count())
+    outline
+        .marked
+        .get(quote)
+        .map_or(0, |marked| marked.inner.of(outline.text).split_whitespace().take(40).count())
 }

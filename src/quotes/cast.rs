@@ -24,7 +24,8 @@ struct Person {
 #[derive(Debug, Clone, Copy)]
 struct Sighting {
     passage: usize,
-    node: usize,
+    /// The byte at which the name begins.
+    at: usize,
     sentence: usize,
     person: usize,
     /// Whether the name looks like the subject of its sentence.
@@ -58,7 +59,8 @@ struct Found {
 impl Cast {
     /// Collects everyone that the outlines name.
     pub(super) fn new(outlines: &[Outline<'_>], lists: &'static Lists) -> Self {
-        let mut cast = Cast { people: Vec::new(), by_key: HashMap::new(), sightings: Vec::new(), lists, last: None };
+        let mut cast =
+            Cast { people: Vec::new(), by_key: HashMap::new(), sightings: Vec::new(), lists, last: None };
         let mut found = Vec::new();
         for (passage, outline) in outlines.iter().enumerate() {
             collect(outline, passage, &mut found);
@@ -83,7 +85,13 @@ impl Cast {
             let start = outline.sentences.get(item.sentence).map_or(0, |sentence| sentence.nodes.start);
             let object = before.is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)));
             let subject = !object && item.run.start < start + 6;
-            cast.sightings.push(Sighting { passage: item.passage, node: item.nodes.start, sentence: item.sentence, person, subject });
+            cast.sightings.push(Sighting {
+                passage: item.passage,
+                at: span_of(outline, &item.nodes).start,
+                sentence: item.sentence,
+                person,
+                subject,
+            });
         }
         cast
     }
@@ -137,14 +145,23 @@ impl Cast {
             if node.is(Class::ROLE.or(Class::TITLE)) {
                 role = true;
             }
-            if node.kind == Kind::Word && !node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION)) || node.is(Class::ROLE) {
+            if node.kind == Kind::Word
+                && !node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION))
+                || node.is(Class::ROLE)
+            {
                 words.push(normal(outline.word(node).trim_end_matches('.')));
             }
         };
         for at in (item.nodes.start.saturating_sub(9)..item.nodes.start).rev() {
             let Some(node) = outline.nodes.get(at) else { break };
             let ends = node.kind != Kind::Word
-                || node.is(Class::REPORTING.or(Class::AUXILIARY).or(Class::CONJUNCTION).or(Class::PRONOUN).or(Class::COMPLEMENTIZER)) && !node.is(Class::ROLE.or(Class::DETERMINER).or(Class::CAPITAL).or(Class::NOUN_PREPOSITION));
+                || node.is(Class::REPORTING
+                    .or(Class::AUXILIARY)
+                    .or(Class::CONJUNCTION)
+                    .or(Class::PRONOUN)
+                    .or(Class::COMPLEMENTIZER))
+                    && !node
+                        .is(Class::ROLE.or(Class::DETERMINER).or(Class::CAPITAL).or(Class::NOUN_PREPOSITION));
             if ends {
                 break;
             }
@@ -152,7 +169,9 @@ impl Cast {
         }
         if outline.nodes.get(item.nodes.end).is_some_and(|node| node.kind == Kind::Comma) {
             for node in outline.nodes.iter().skip(item.nodes.end + 1).take(9) {
-                if node.kind != Kind::Word || node.is(Class::VERB.or(Class::RELATIVE)) && !node.is(Class::ROLE) {
+                if node.kind != Kind::Word
+                    || node.is(Class::VERB.or(Class::RELATIVE)) && !node.is(Class::ROLE)
+                {
                     break;
                 }
                 take(node);
@@ -172,9 +191,10 @@ impl Cast {
         let first = outline.nodes.get(nodes.start).map(|node| normal(outline.word(node)));
         let same_first = people.iter().copied().find(|&person| {
             nodes.len() > 1
-                && self.people.get(person).is_some_and(|person| {
-                    person.name.split_whitespace().next().map(normal) == first
-                })
+                && self
+                    .people
+                    .get(person)
+                    .is_some_and(|person| person.name.split_whitespace().next().map(normal) == first)
         });
         same_first.or_else(|| people.first().copied())
     }
@@ -183,7 +203,7 @@ impl Cast {
     pub(super) fn resolve(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> Option<String> {
         let person = self.resolve_person(outlines, mention);
         if let Some(person) = person {
-            self.last = Some((mention.passage, mention.nodes.start, person));
+            self.last = place_of(outlines, mention).map(|(passage, at)| (passage, at, person));
             return self.people.get(person).map(|person| person.name.clone());
         }
         let outline = outlines.get(mention.passage)?;
@@ -194,21 +214,26 @@ impl Cast {
         let outline = outlines.get(mention.passage)?;
         let nodes = mention.antecedent.as_ref().unwrap_or(&mention.nodes);
         let first = outline.nodes.get(nodes.start)?;
-        if nodes.len() == 1 && first.is(Class::PRONOUN.or(Class::POSSESSIVE).or(Class::OBJECT)) && !first.is(Class::DETERMINER) || first.is(Class::POSSESSIVE) && first.is(Class::ACCORDING) {
-            return self.pronoun(outlines, mention.passage, nodes.start, first.class);
+        if nodes.len() == 1
+            && first.is(Class::PRONOUN.or(Class::POSSESSIVE).or(Class::OBJECT))
+            && !first.is(Class::DETERMINER)
+            || first.is(Class::POSSESSIVE) && first.is(Class::ACCORDING)
+        {
+            return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
         if let Some(name) = name_in(outline, nodes, true) {
             let whole = self.lookup(outline, &name);
             return whole.filter(|&person| {
-                self.people.get(person).is_some_and(|person| person.human || name.end == nodes.end || person.length > 1)
+                self.people
+                    .get(person)
+                    .is_some_and(|person| person.human || name.end == nodes.end || person.length > 1)
             });
         }
-        self.role(outlines, mention.passage, nodes)
+        self.role(outline, nodes)
     }
 
     /// Whom a description stands for: the last one before it that fits best.
-    fn role(&self, outlines: &[Outline<'_>], passage: usize, nodes: &Range<usize>) -> Option<usize> {
-        let outline = outlines.get(passage)?;
+    fn role(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> Option<usize> {
         let definite = outline.nodes.get(nodes.start)?;
         if definite.is(Class::INDEFINITE.or(Class::PLURAL)) {
             return None;
@@ -220,7 +245,10 @@ impl Cast {
             if node.is(Class::GENITIVE) {
                 return None;
             }
-            if node.kind != Kind::Word || node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION)) && !node.is(Class::ROLE) {
+            if node.kind != Kind::Word
+                || node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION))
+                    && !node.is(Class::ROLE)
+            {
                 continue;
             }
             let word = normal(outline.word(node).trim_end_matches('.'));
@@ -231,11 +259,12 @@ impl Cast {
             }
         }
         let head = head?;
-        let heads: Vec<&str> =
-            std::iter::once(head.as_str()).chain(self.lists.synonyms(&head).iter().map(|word| &**word)).collect();
+        let heads: Vec<&str> = std::iter::once(head.as_str())
+            .chain(self.lists.synonyms(&head).iter().map(|word| &**word))
+            .collect();
         let at = outline.nodes.get(nodes.start)?.span.start;
         let mut best: Option<(usize, usize)> = None;
-        for sighting in self.before(passage, nodes.start).take(400) {
+        for sighting in self.before(outline.home, at).take(400) {
             let Some(person) = self.people.get(sighting.person) else { continue };
             let is_so = person.roles.iter().any(|role| heads.iter().any(|head| same_stem(role, head)));
             let contrary = person.gender != Class::NONE
@@ -244,18 +273,18 @@ impl Cast {
             if !is_so || contrary || !person.human {
                 continue;
             }
-            let fitting = words.iter().filter(|word| person.roles.iter().any(|role| same_stem(role, word))).count();
+            let fitting =
+                words.iter().filter(|word| person.roles.iter().any(|role| same_stem(role, word))).count();
             if best.is_none_or(|(_, most)| fitting > most) {
                 best = Some((sighting.person, fitting));
             }
         }
-        let _ = at;
         best.filter(|(_, fitting)| *fitting > 0 || words.is_empty()).map(|(person, _)| person)
     }
 
     /// The sightings before a place, the last first.
-    fn before(&self, passage: usize, node: usize) -> impl Iterator<Item = &Sighting> {
-        let end = self.sightings.partition_point(|sighting| (sighting.passage, sighting.node) < (passage, node));
+    fn before(&self, passage: usize, at: usize) -> impl Iterator<Item = &Sighting> {
+        let end = self.sightings.partition_point(|sighting| (sighting.passage, sighting.at) < (passage, at));
         self.sightings.get(..end).unwrap_or_default().iter().rev()
     }
 
@@ -265,16 +294,19 @@ impl Cast {
             return None;
         }
         let gender = class.and(Class::GENDER);
-        let sentences = &outlines.get(passage)?.sentences;
-        let here = sentences.partition_point(|sentence| sentence.nodes.end <= at);
+        let outline = outlines.get(passage)?;
+        let here = outline.sentence_at(at);
         let mut best: Option<(usize, i64)> = None;
         for sighting in self.before(passage, at).take(MEMORY) {
-            let distance = if sighting.passage == passage { here.saturating_sub(sighting.sentence) } else { RECENT };
+            let distance =
+                if sighting.passage == passage { here.saturating_sub(sighting.sentence) } else { RECENT };
             if distance > RECENT {
                 break;
             }
             let Some(person) = self.people.get(sighting.person) else { continue };
-            if !person.human || gender != Class::NONE && person.gender != Class::NONE && !person.gender.is(gender) {
+            if !person.human
+                || gender != Class::NONE && person.gender != Class::NONE && !person.gender.is(gender)
+            {
                 continue;
             }
             let mut score = -2 * distance as i64;
@@ -284,8 +316,8 @@ impl Cast {
             if gender != Class::NONE && person.gender.is(gender) {
                 score += 3;
             }
-            if let Some((last_passage, last_node, last)) = self.last {
-                let since = sentences.partition_point(|sentence| sentence.nodes.end <= last_node);
+            if let Some((last_passage, last_at, last)) = self.last {
+                let since = outline.sentence_at(last_at);
                 if last == sighting.person && last_passage == passage && here.saturating_sub(since) <= 3 {
                     score += 3;
                 }
@@ -295,13 +327,14 @@ impl Cast {
             }
         }
         // The last speaker, named or not in the sentences before.
-        if let Some((last_passage, last_node, last)) = self.last {
-            let since = sentences.partition_point(|sentence| sentence.nodes.end <= last_node);
+        if let Some((last_passage, last_at, last)) = self.last {
+            let since = outline.sentence_at(last_at);
             let distance = here.saturating_sub(since);
             let fits = self.people.get(last).is_some_and(|person| {
-                person.human && (gender == Class::NONE || person.gender == Class::NONE || person.gender.is(gender))
+                person.human
+                    && (gender == Class::NONE || person.gender == Class::NONE || person.gender.is(gender))
             });
-            if last_passage == passage && last_node < at && distance <= RECENT && fits {
+            if last_passage == passage && last_at < at && distance <= RECENT && fits {
                 let known = self.people.get(last).is_some_and(|person| person.gender.is(gender));
                 let score = 3 - 2 * distance as i64 + 3 * i64::from(known) + 2;
                 if best.is_none_or(|(_, most)| score > most) {
@@ -311,6 +344,12 @@ impl Cast {
         }
         best.map(|(person, _)| person)
     }
+}
+
+/// The passage and the byte where a mention stands.
+fn place_of(outlines: &[Outline<'_>], mention: &Mention) -> Option<(usize, usize)> {
+    let outline = outlines.get(mention.passage)?;
+    Some((outline.home, span_of(outline, &mention.nodes).start))
 }
 
 /// Collects the names of an outline.
@@ -336,14 +375,25 @@ fn is_strong_name(outline: &Outline<'_>, item: &Found) -> bool {
     let node = |at: usize| outline.nodes.get(at);
     let first = node(item.nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && item.nodes.len() > 1;
     let before = item.nodes.start.checked_sub(1).and_then(node);
-    let titled = before.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::GENITIVE));
+    let titled =
+        before.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::GENITIVE));
     let acronym = item.nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
     let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
-    first || titled || item.nodes.len() > 1 && item.nodes.len() <= 4 && !acronym && !determined && !item.nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::SPEECH_NOUN))))
+    first
+        || titled
+        || item.nodes.len() > 1
+            && item.nodes.len() <= 4
+            && !acronym
+            && !determined
+            && !item
+                .nodes
+                .clone()
+                .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::SPEECH_NOUN))))
 }
 
 fn gender_of(outline: &Outline<'_>, item: &Found) -> Class {
-    let first = outline.nodes.get(item.nodes.start).filter(|node| node.is(Class::FIRST_NAME) && item.nodes.len() > 1);
+    let first =
+        outline.nodes.get(item.nodes.start).filter(|node| node.is(Class::FIRST_NAME) && item.nodes.len() > 1);
     let of_name = first.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
     let mut of_words = Class::NONE;
     for at in (item.nodes.start.saturating_sub(8)..item.nodes.start).rev() {
@@ -363,7 +413,13 @@ fn gender_of(outline: &Outline<'_>, item: &Found) -> Class {
         }
     }
     let one = |class: Class| class == Class::MASCULINE || class == Class::FEMININE;
-    if one(of_words) { of_words } else if one(of_name) { of_name } else { Class::NONE }
+    if one(of_words) {
+        of_words
+    } else if one(of_name) {
+        of_name
+    } else {
+        Class::NONE
+    }
 }
 
 /// The last word of a name, by which it is known.
@@ -395,11 +451,17 @@ fn body_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
     if !first.is_name() || nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::GENITIVE))) {
         return None;
     }
-    let role = (start..nodes.end).any(|at| node(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL)));
-    let initial = start == nodes.start && start + 1 == nodes.end && outline.sentences.iter().any(|sentence| sentence.nodes.start == start) && !first.is(Class::UPPER);
+    let role = (start..nodes.end)
+        .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL)));
+    let initial = start == nodes.start
+        && start + 1 == nodes.end
+        && outline.sentences.binary_search_by_key(&start, |sentence| sentence.nodes.start).is_ok()
+        && !first.is(Class::UPPER);
     if role || initial {
         return None;
     }
-    let end = (start..nodes.end).find(|&at| node(at).is_some_and(|node| node.kind != Kind::Word)).unwrap_or(nodes.end);
+    let end = (start..nodes.end)
+        .find(|&at| node(at).is_some_and(|node| node.kind != Kind::Word))
+        .unwrap_or(nodes.end);
     Some(span_of(outline, &(start..end)).of(outline.text).split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -73,6 +73,8 @@ classes! {
     NUMBER = 41,
     /// An according-to word that is an everyday preposition, too (`pour`).
     WEAK = 42,
+    /// A verb that stands for reading: what follows its preposition is the source (`peut-on lire dans`).
+    DOCUMENT = 43,
 }
 
 impl Class {

@@ -60,7 +60,9 @@ pub(super) fn find(view: &View<'_, '_>) -> Vec<Cue> {
 
 fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let next = view.node(at + 1)?;
-    let starts = view.before(at).is_none_or(|before| view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote()));
+    let starts = view
+        .before(at)
+        .is_none_or(|before| view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote()));
     if view.is(at, Class::WEAK) && !starts {
         return None;
     }
@@ -95,7 +97,12 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
 fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     let node = view.node(at)?;
     // A capital in the middle of a sentence is a name: `Will Lee`, `Mark Park`.
-    if node.is(Class::CAPITAL) && at != view.range.start && !view.before(at).is_some_and(|at| view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation())) {
+    if node.is(Class::CAPITAL)
+        && at != view.range.start
+        && !view
+            .before(at)
+            .is_some_and(|at| view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation()))
+    {
         return None;
     }
     let mut first = at;
@@ -108,7 +115,10 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
             enclitic = Some(before);
         } else if node.is(Class::AUXILIARY) && !node.is(Class::GENITIVE) {
             auxiliary |= node.class.and(Class::AUXILIARY);
-        } else if node.is(Class::OBJECT) && !node.is(Class::CAPITAL) && (!node.is(Class::PRONOUN) || auxiliary != Class::NONE && node.is(Class::ENCLITIC)) {
+        } else if node.is(Class::OBJECT)
+            && !node.is(Class::CAPITAL)
+            && (!node.is(Class::PRONOUN) || auxiliary != Class::NONE && node.is(Class::ENCLITIC))
+        {
             reflexive = true;
         } else if !(node.is(Class::ADVERB) && !node.is(Class::CAPITAL)) {
             break;
@@ -127,7 +137,16 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
             return None;
         }
         let subject = agent.map(|mention| (mention, SpeakerRule::Agent));
-        return Some(Cue { first: at, last: at, kind: kind_of(node.class), subject, participle: false, passive: true, start: at, end: at + 1 });
+        return Some(Cue {
+            first: at,
+            last: at,
+            kind: kind_of(node.class),
+            subject,
+            participle: false,
+            passive: true,
+            start: at,
+            end: at + 1,
+        });
     }
     let noun = auxiliary == Class::NONE && view.is_noun_here(at);
     if noun {
@@ -152,7 +171,13 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         start: first,
         end: last + 1,
     };
-    cue.subject = if passive {
+    cue.subject = if node.is(Class::DOCUMENT) {
+        // `peut-on lire dans X`: the preposition names the source.
+        view.is(cue.end, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+            .then(|| view.subject_after(cue.end + 1))
+            .flatten()
+            .map(|mention| (mention, SpeakerRule::According))
+    } else if passive {
         agent(view, at).map(|mention| (mention, SpeakerRule::Agent))
     } else if let Some(pronoun) = enclitic {
         Some((view.mention(pronoun..pronoun + 1), SpeakerRule::Enclitic))
@@ -160,7 +185,8 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         subject(view, &cue, previous)
     };
     if let Some((mention, _)) = &cue.subject {
-        cue.start = cue.start.min(mention.antecedent.as_ref().map_or(mention.nodes.start, |nodes| nodes.start));
+        cue.start =
+            cue.start.min(mention.antecedent.as_ref().map_or(mention.nodes.start, |nodes| nodes.start));
         if mention.nodes.start > cue.last {
             cue.end = cue.end.max(mention.nodes.end);
         }
@@ -175,14 +201,19 @@ fn kind_of(class: Class) -> CueKind {
 /// Whom the preposition of an agent names behind a passive: `by X`, `par X`.
 fn agent(view: &View<'_, '_>, at: usize) -> Option<Mention> {
     let by = (at + 1..at + 2 * GROUP)
-        .take_while(|&at| view.node(at).is_some_and(|node| !matches!(node.kind, Kind::Stop | Kind::Semicolon)))
+        .take_while(|&at| {
+            view.node(at).is_some_and(|node| !matches!(node.kind, Kind::Stop | Kind::Semicolon))
+        })
         .find(|&at| view.is(at, Class::AGENT))?;
     view.subject_after(by + 1).filter(|mention| mention.nodes.start <= by + 2 && view.is_plausible(mention))
 }
 
 fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Mention, SpeakerRule)> {
     let mut at = cue.first;
-    while view.before(at).is_some_and(|before| view.is(before, Class::ADVERB) && !view.is(before, Class::CAPITAL)) {
+    while view
+        .before(at)
+        .is_some_and(|before| view.is(before, Class::ADVERB) && !view.is(before, Class::CAPITAL))
+    {
         at -= 1;
     }
     let before = view.before(at).and_then(|before| view.kind(before));
@@ -202,7 +233,10 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                 .or_else(shared),
         };
     }
-    let subject_before = || Some((view.subject_before(cue.first)?, SpeakerRule::Subject)).filter(|(mention, _)| view.is_plausible(mention));
+    let subject_before = || {
+        Some((view.subject_before(cue.first)?, SpeakerRule::Subject))
+            .filter(|(mention, _)| view.is_plausible(mention))
+    };
     let subject_after = || Some((inverted(view, cue)?, SpeakerRule::InvertedSubject));
     let relative = |found: (Mention, SpeakerRule)| match found {
         (mention, _) if mention.antecedent.is_some() => (mention, SpeakerRule::Relative),
@@ -211,7 +245,9 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
     let after_quote = view.before(at).is_some_and(|before| {
         view.node(before).is_some_and(|node| node.is_quote())
             || view.node(before).is_some_and(|node| node.is_punctuation())
-                && view.before(before).is_some_and(|before| view.node(before).is_some_and(|node| node.is_quote()))
+                && view
+                    .before(before)
+                    .is_some_and(|before| view.node(before).is_some_and(|node| node.is_quote()))
     });
     match before {
         _ if after_quote => subject_after(),
@@ -227,13 +263,10 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
 
 /// The subject behind the verb, where the clause ends with it: `, said Lee Park.`
 fn inverted(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
-    let mention = view.subject_after(cue.end)?;
-    if !view.is_strong(&mention) && !view.is_plausible(&mention) {
-        return None;
-    }
-    let behind = view.node(mention.nodes.end);
-    let goes_on = behind.is_some_and(|node| {
-        node.is(Class::COMPLEMENTIZER.or(Class::REPORTING).or(Class::AUXILIARY)) && node.kind == Kind::Word && !node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION))
+    let mention = view.subject_after(cue.end).filter(|mention| view.is_strong(mention))?;
+    let goes_on = view.node(mention.nodes.end).is_some_and(|node| {
+        let clause = Class::COMPLEMENTIZER.or(Class::REPORTING).or(Class::AUXILIARY).or(Class::ADVERB);
+        node.is_quote() || node.is(clause) && !node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION))
     });
     (!goes_on).then_some(mention)
 }

@@ -12,9 +12,9 @@ use super::{
 };
 use crate::{
     article::{Cue as CueOfQuote, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule},
-    quotes::class::Class,
     span::Span,
 };
+use std::collections::HashMap;
 
 /// The quotes of the passages, and the marks without a partner.
 pub(super) fn extract(
@@ -22,7 +22,8 @@ pub(super) fn extract(
     lists: &'static Lists,
     indirect: bool,
 ) -> (Vec<Quote>, Vec<(Place, Span)>) {
-    let outlines: Vec<Outline<'_>> = passages.iter().map(|passage| Outline::new(passage, lists)).collect();
+    let mut outlines: Vec<Outline<'_>> =
+        passages.iter().enumerate().map(|(home, passage)| Outline::new(passage, home, lists)).collect();
     let unpaired = outlines
         .iter()
         .flat_map(|outline| outline.unpaired.iter().map(|span| (outline.place, *span)))
@@ -30,8 +31,31 @@ pub(super) fn extract(
     if outlines.iter().all(|outline| outline.marked.is_empty()) && !indirect {
         return (Vec::new(), unpaired);
     }
-    let drafts = outlines.iter().enumerate().flat_map(|(passage, _)| read(&outlines, passage, lists, indirect)).collect();
-    (finish(&outlines, drafts, lists), unpaired)
+    let cast = Cast::new(&outlines, lists);
+    let insides = if lists.has_trait("cues-inside") { insides(&mut outlines, lists) } else { HashMap::new() };
+    let reading = Reading { outlines: &outlines, lists, indirect, insides };
+    let drafts = (0..passages.len()).flat_map(|passage| reading.passage(passage)).collect();
+    (finish(&outlines, drafts, cast), unpaired)
+}
+
+/// The cues that stand inside marks. Their mentions stand in outlines of their own, which are added.
+fn insides(outlines: &mut Vec<Outline<'_>>, lists: &'static Lists) -> HashMap<(usize, usize), Link> {
+    let mut links = HashMap::new();
+    for passage in 0..outlines.len() {
+        for quote in 0..outlines.get(passage).map_or(0, |outline| outline.marked.len()) {
+            let number = outlines.len();
+            let found = outlines.get(passage).and_then(|outline| {
+                let inner = outline.inside(quote, lists)?;
+                let link = attribution::inside(&inner, number)?;
+                Some((inner, link))
+            });
+            if let Some((inner, link)) = found {
+                outlines.push(inner);
+                links.insert((passage, quote), link);
+            }
+        }
+    }
+    links
 }
 
 /// A quote before its speaker has a name.
@@ -54,92 +78,120 @@ struct Speech {
     open: bool,
 }
 
-/// Reads the sentences of a passage.
-fn read(outlines: &[Outline<'_>], passage: usize, lists: &'static Lists, with_indirect: bool) -> Vec<Draft> {
-    let Some(outline) = outlines.get(passage) else { return Vec::new() };
-    let mut drafts: Vec<Draft> = Vec::new();
-    let mut speech = Speech::default();
-    // Drafts that wait for who speaks next: their numbers, and their block.
-    let mut waiting: Vec<(usize, usize, bool)> = Vec::new();
-    let nouns = lists.has_trait("object-clauses");
-    let bare = lists.has_trait("bare-clauses");
-    for (number, sentence) in outline.sentences.iter().enumerate() {
-        let view = View { outline, passage, range: sentence.nodes.clone() };
-        let cues = cue::find(&view);
-        let free = attribution::is_free(&view);
-        let mut used = vec![false; cues.len()];
-        let mut spoke: Option<Mention> = None;
-        for at in sentence.nodes.clone() {
-            let Some(Kind::Quote(quote)) = view.kind(at) else { continue };
-            let Some(marked) = outline.marked.get(quote).copied() else { continue };
-            let inside = inside(outline, passage, quote, lists);
-            let mut link = inside.or_else(|| attribution::in_sentence(&view, &cues, at));
-            let mut wait = false;
-            if link.is_none() && !free {
-                link = attribution::without_cue(&view, at);
-            }
-            let standing = free && link.is_none();
-            if standing {
-                (link, wait) = free_link(&speech, sentence.block, number, sentence.heading);
-            }
-            let naming = attribution::is_naming(&view, at);
-            let nickname = attribution::is_nickname(&view, at);
-            let kind = if naming || nickname {
-                QuoteKind::Unattributed
-            } else {
-                kind::kind_of(&view, at, quote, link.as_ref())
-            };
-            if let Some(number) = link.as_ref().and_then(|link| link.number) {
-                if let Some(used) = used.get_mut(number) {
-                    *used = true;
+/// What is needed to read a passage.
+struct Reading<'o, 'a> {
+    outlines: &'o [Outline<'a>],
+    lists: &'static Lists,
+    indirect: bool,
+    insides: HashMap<(usize, usize), Link>,
+}
+
+impl Reading<'_, '_> {
+    /// Reads the sentences of a passage.
+    fn passage(&self, passage: usize) -> Vec<Draft> {
+        let Some(outline) = self.outlines.get(passage) else { return Vec::new() };
+        let lists = self.lists;
+        let mut drafts: Vec<Draft> = Vec::new();
+        let mut speech = Speech::default();
+        // Drafts that wait for who speaks next: their numbers, and their block.
+        let mut waiting: Vec<(usize, usize, bool)> = Vec::new();
+        let nouns = lists.has_trait("object-clauses");
+        let bare = lists.has_trait("bare-clauses");
+        for (number, sentence) in outline.sentences.iter().enumerate() {
+            let view = View { outline, passage, range: sentence.nodes.clone() };
+            let cues = cue::find(&view);
+            let free = attribution::is_free(&view);
+            let mut used = vec![false; cues.len()];
+            let mut spoke: Option<Mention> = None;
+            let mut links: Vec<(usize, Option<Link>, QuoteKind)> = Vec::new();
+            for at in sentence.nodes.clone() {
+                let Some(Kind::Quote(quote)) = view.kind(at) else { continue };
+                let Some(marked) = outline.marked.get(quote).copied() else { continue };
+                let listed = attribution::listed_with(&view, at)
+                    .and_then(|before| links.iter().rev().find(|(node, ..)| *node == before));
+                let inside = self.insides.get(&(passage, quote)).cloned();
+                let mut link = inside.or_else(|| attribution::in_sentence(&view, &cues, at));
+                if let (None, Some((_, before, _))) = (&link, listed) {
+                    link = before.clone();
                 }
-            }
-            if let (Some((mention, _)), true) = (link.as_ref().and_then(|link| link.speaker.as_ref()), kind != QuoteKind::Unattributed) {
-                spoke = Some(mention.clone());
-            }
-            if kind != QuoteKind::Unattributed && link.as_ref().is_none_or(|link| link.speaker.is_none()) && wait {
-                waiting.push((drafts.len(), sentence.block, sentence.heading));
-            }
-            speech.open = marked.goes_on;
-            drafts.push(draft(outline, passage, marked.inner, kind, link, naming, nickname));
-        }
-        if with_indirect {
-            for (cue_number, cue) in cues.iter().enumerate() {
-                if used.get(cue_number).copied().unwrap_or(true) {
-                    continue;
+                let mut wait = false;
+                if link.is_none() && !free {
+                    link = attribution::without_cue(&view, at);
                 }
-                let Some(report) = indirect::content(&view, &cues, cue_number, nouns, bare) else { continue };
-                if report.nodes.clone().any(|at| view.node(at).is_some_and(|node| node.is_quote())) {
-                    continue;
+                let standing = free && link.is_none();
+                if standing {
+                    (link, wait) = free_link(&speech, sentence.block, number, sentence.heading);
                 }
-                let speaker = subject_of(&view, &cues, cue_number);
-                if speaker.is_none() {
-                    continue;
-                }
-                drafts.push(Draft {
-                    passage,
-                    span: span_of(outline, &report.nodes),
-                    kind: QuoteKind::Indirect,
-                    rule: report.rule,
-                    cue: Some(span_of(outline, &(cue.first..cue.last + 1))),
-                    speaker,
-                });
-            }
-        }
-        // Who speaks in the sentence speaks on in the next ones.
-        let spoke = spoke.or_else(|| cues.iter().rev().find_map(|cue| cue.subject.as_ref().map(|(mention, _)| mention.clone())));
-        if let Some(mention) = spoke {
-            for (draft, block, heading) in waiting.drain(..) {
-                if block == sentence.block || heading || block + 1 == sentence.block {
-                    if let Some(draft) = drafts.get_mut(draft) {
-                        draft.speaker = Some((mention.clone(), SpeakerRule::NextSpeaker));
+                let naming = attribution::is_naming(&view, at)
+                    || listed.is_some_and(|(_, _, kind)| *kind == QuoteKind::Unattributed);
+                let nickname = attribution::is_nickname(&view, at);
+                let kind = if naming || nickname {
+                    QuoteKind::Unattributed
+                } else {
+                    kind::kind_of(&view, at, quote, link.as_ref())
+                };
+                if let Some(number) = link.as_ref().and_then(|link| link.number) {
+                    if let Some(used) = used.get_mut(number) {
+                        *used = true;
                     }
                 }
+                if let (Some((mention, _)), true) =
+                    (link.as_ref().and_then(|link| link.speaker.as_ref()), kind != QuoteKind::Unattributed)
+                {
+                    spoke = Some(mention.clone());
+                }
+                if kind != QuoteKind::Unattributed
+                    && link.as_ref().is_none_or(|link| link.speaker.is_none())
+                    && wait
+                {
+                    waiting.push((drafts.len(), sentence.block, sentence.heading));
+                }
+                speech.open = marked.goes_on;
+                links.push((at, link.clone(), kind));
+                drafts.push(draft(passage, marked.inner, kind, link, naming, nickname));
             }
-            speech.last = Some((mention, sentence.block, number));
+            if self.indirect {
+                for (cue_number, cue) in cues.iter().enumerate() {
+                    if used.get(cue_number).copied().unwrap_or(true) {
+                        continue;
+                    }
+                    let Some(report) = indirect::content(&view, &cues, cue_number, nouns, bare) else {
+                        continue;
+                    };
+                    if report.nodes.clone().any(|at| view.node(at).is_some_and(|node| node.is_quote())) {
+                        continue;
+                    }
+                    let speaker = subject_of(&view, &cues, cue_number);
+                    if speaker.is_none() {
+                        continue;
+                    }
+                    drafts.push(Draft {
+                        passage,
+                        span: span_of(outline, &report.nodes),
+                        kind: QuoteKind::Indirect,
+                        rule: report.rule,
+                        cue: Some(span_of(outline, &(cue.first..cue.last + 1))),
+                        speaker,
+                    });
+                }
+            }
+            // Who speaks in the sentence speaks on in the next ones.
+            let spoke = spoke.or_else(|| {
+                cues.iter().rev().find_map(|cue| cue.subject.as_ref().map(|(mention, _)| mention.clone()))
+            });
+            if let Some(mention) = spoke {
+                for (draft, block, heading) in waiting.drain(..) {
+                    if block == sentence.block || heading || block + 1 == sentence.block {
+                        if let Some(draft) = drafts.get_mut(draft) {
+                            draft.speaker = Some((mention.clone(), SpeakerRule::NextSpeaker));
+                        }
+                    }
+                }
+                speech.last = Some((mention, sentence.block, number));
+            }
         }
+        drafts
     }
-    drafts
 }
 
 fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Mention, SpeakerRule)> {
@@ -153,7 +205,10 @@ fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Menti
     let earlier = cues.get(..number)?.iter().rev().find_map(|cue| cue.subject.as_ref());
     match earlier {
         Some((mention, _)) => Some((mention.clone(), SpeakerRule::SharedSubject)),
-        None => view.first_subject(cue.first).filter(|mention| view.is_strong(mention)).map(|mention| (mention, SpeakerRule::SentenceSubject)),
+        None => view
+            .first_subject(cue.first)
+            .filter(|mention| view.is_strong(mention))
+            .map(|mention| (mention, SpeakerRule::SentenceSubject)),
     }
 }
 
@@ -172,32 +227,35 @@ fn free_link(speech: &Speech, block: usize, _sentence: usize, heading: bool) -> 
     match &speech.last {
         Some((mention, last, _)) if *last == block => (Some(link(QuoteRule::Continued, mention)), false),
         Some((mention, _, _)) if speech.open => (Some(link(QuoteRule::OpenParagraph, mention)), false),
-        Some((mention, last, _)) if last + 1 == block => (Some(link(QuoteRule::NextParagraph, mention)), true),
+        Some((mention, last, _)) if last + 1 == block => {
+            (Some(link(QuoteRule::NextParagraph, mention)), true)
+        }
         _ => (Some(none(QuoteRule::TakenUp)), true),
     }
 }
 
-/// The cue that stands inside the marks, between two halves of a quote.
-fn inside(_outline: &Outline<'_>, _passage: usize, _quote: usize, _lists: &'static Lists) -> Option<Link> {
-    None
-}
-
-fn draft(outline: &Outline<'_>, passage: usize, span: Span, kind: QuoteKind, link: Option<Link>, naming: bool, nickname: bool) -> Draft {
+fn draft(
+    passage: usize,
+    span: Span,
+    kind: QuoteKind,
+    link: Option<Link>,
+    naming: bool,
+    nickname: bool,
+) -> Draft {
     let rule = match &link {
         _ if naming => QuoteRule::NamingMarker,
         _ if nickname => QuoteRule::Nickname,
-        Some(link) if kind != QuoteKind::Unattributed => link.rule,
+        Some(link) => link.rule,
         _ => QuoteRule::MarkPair,
     };
     let link = link.filter(|_| kind != QuoteKind::Unattributed);
-    let cue = link.as_ref().and_then(|link| link.cue).map(|(first, last)| span_of(outline, &(first..last + 1)));
+    let cue = link.as_ref().and_then(|link| link.cue);
     Draft { passage, span, kind, rule, cue, speaker: link.and_then(|link| link.speaker) }
 }
 
 /// Resolves the speakers, in the order of the text.
-fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, lists: &'static Lists) -> Vec<Quote> {
+fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> Vec<Quote> {
     drafts.sort_by_key(|draft| (draft.passage, draft.span.start, draft.span.end));
-    let mut cast = Cast::new(outlines, lists);
     drafts
         .into_iter()
         .filter_map(|draft| {
@@ -220,5 +278,3 @@ fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, lists: &'static List
         })
         .collect()
 }
-
-const _: Class = Class::NONE;

@@ -20,7 +20,13 @@ pub(super) struct Report {
 const INTRODUCTION: usize = 9;
 
 /// The words that `cue`, number `number` of `cues`, reports.
-pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize, nouns: bool, bare: bool) -> Option<Report> {
+pub(super) fn content(
+    view: &View<'_, '_>,
+    cues: &[Cue],
+    number: usize,
+    nouns: bool,
+    bare: bool,
+) -> Option<Report> {
     let cue = cues.get(number)?;
     let next = cues.get(number + 1);
     if cue.kind == CueKind::According {
@@ -57,7 +63,8 @@ fn clause_end(view: &View<'_, '_>, cue: &Cue, next: Option<&Cue>) -> usize {
     let mut end = view.range.end;
     if let Some(next) = next {
         let before = view.before(next.start);
-        let separated = before.is_some_and(|at| matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Semicolon)));
+        let separated = before
+            .is_some_and(|at| matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Semicolon)));
         if next.participle && separated {
             end = before.unwrap_or(end);
         }
@@ -79,7 +86,13 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
         behind += 1;
     }
     let ends = view.node(behind).is_none_or(|node| {
-        node.is_punctuation() || node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::NUMBER).or(Class::CONJUNCTION).or(Class::RELATIVE)) && !node.is(Class::COMPLEMENTIZER)
+        node.is_punctuation()
+            || node.is(Class::NOUN_PREPOSITION
+                .or(Class::PREPOSITION)
+                .or(Class::NUMBER)
+                .or(Class::CONJUNCTION)
+                .or(Class::RELATIVE))
+                && !node.is(Class::COMPLEMENTIZER)
     });
     ends.then_some(before)
 }
@@ -93,10 +106,16 @@ fn head_start(view: &View<'_, '_>, cues: &[Cue], number: usize) -> usize {
 fn according(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report> {
     let cue = cues.get(number)?;
     let before = view.before(cue.first);
-    let opens = before.is_none_or(|at| !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote(_))) && at < view.range.start + 2);
+    let opens = before.is_none_or(|at| {
+        !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote(_))) && at < view.range.start + 2
+    });
     if opens {
         let comma = (cue.end..view.range.end).find(|&at| view.kind(at) == Some(Kind::Comma))?;
-        let from = if comma == cue.end { comma } else { (cue.end..=comma).rev().find(|&at| view.kind(at) == Some(Kind::Comma))? };
+        let from = if comma == cue.end {
+            comma
+        } else {
+            (cue.end..=comma).rev().find(|&at| view.kind(at) == Some(Kind::Comma))?
+        };
         return report(view, QuoteRule::AccordingTo, from + 1..view.range.end);
     }
     let end = before?;

@@ -4,7 +4,7 @@ use super::{
     attribution::{self, Link},
     class::Class,
     mention::View,
-    outline::Outline,
+    outline::{Kind, Outline},
 };
 use crate::article::{QuoteKind, QuoteRule};
 
@@ -12,12 +12,20 @@ use crate::article::{QuoteKind, QuoteRule};
 pub(super) fn kind_of(view: &View<'_, '_>, at: usize, quote: usize, link: Option<&Link>) -> QuoteKind {
     let outline = view.outline;
     let words = attribution::word_count(outline, quote);
-    let attributed = match link {
+    let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text));
+    let lower = inner.starts_with(char::is_lowercase);
+    let attributed = match link.map(|link| link.rule) {
         None => words >= 6,
-        Some(link) => match link.rule {
-            QuoteRule::SentenceSubject | QuoteRule::Possessor => words >= 2,
-            _ => true,
-        },
+        // No word says that anything is reported: what is quoted has to look like speech.
+        Some(QuoteRule::SentenceSubject) => words >= 6 || words >= 3 && lower,
+        Some(QuoteRule::Possessor) => words >= 6 && lower || words >= 3 && lower,
+        Some(QuoteRule::NextParagraph | QuoteRule::TakenUp) => {
+            words >= 6 || inner.ends_with(['.', '!', '?', ','])
+        }
+        Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) => {
+            !is_title(inner, words) || view.before(at).is_some_and(|before| introduces(view, before))
+        }
+        Some(_) => true,
     };
     if !attributed {
         return QuoteKind::Unattributed;
@@ -29,6 +37,26 @@ pub(super) fn kind_of(view: &View<'_, '_>, at: usize, quote: usize, link: Option
 fn is_utterance(view: &View<'_, '_>, outline: &Outline<'_>, at: usize, quote: usize) -> bool {
     let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text));
     let begins = inner.chars().find(|char| char.is_alphanumeric()).is_some_and(|char| !char.is_lowercase());
-    let fragment = view.before(at).is_some_and(|before| view.is(before, Class::DETERMINER.or(Class::NOUN_PREPOSITION)));
+    let fragment =
+        view.before(at).is_some_and(|before| view.is(before, Class::DETERMINER.or(Class::NOUN_PREPOSITION)));
     begins && !fragment
+}
+
+/// Whether the words look like the title of a work: every longer word has a capital, and nothing ends a
+/// sentence.
+fn is_title(inner: &str, words: usize) -> bool {
+    let small = |word: &str| word.chars().count() <= 3;
+    let capital =
+        |word: &str| word.chars().find(|char| char.is_alphanumeric()).is_none_or(|char| !char.is_lowercase());
+    let ends = inner.ends_with(['.', '!', '?', '…']);
+    (2..9).contains(&words)
+        && !ends
+        && capital(inner)
+        && inner.split_whitespace().all(|word| small(word) || capital(word))
+}
+
+/// Whether the node before a quote hands over to it: a comma, a colon, a verb.
+fn introduces(view: &View<'_, '_>, at: usize) -> bool {
+    view.node(at)
+        .is_some_and(|node| matches!(node.kind, Kind::Comma | Kind::Colon) || node.is(Class::REPORTING))
 }

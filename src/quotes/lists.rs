@@ -58,6 +58,7 @@ fn tag_class(tag: &str) -> Class {
         "belief" => Class::BELIEF,
         "counterpart" => Class::COUNTERPART,
         "weak" => Class::WEAK,
+        "document" => Class::DOCUMENT,
         _ => Class::NONE,
     }
 }

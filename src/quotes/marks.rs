@@ -72,7 +72,9 @@ fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
     let part = block.of(text);
     let bytes = part.as_bytes();
     let mut at = 0;
-    while let Some(found) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| MAY_BE_MARK[*byte as usize])) {
+    while let Some(found) =
+        bytes.get(at..).and_then(|rest| rest.iter().position(|byte| MAY_BE_MARK[*byte as usize]))
+    {
         at += found;
         let Some(char) = part.get(at..).and_then(|rest| rest.chars().next()) else {
             at += 1;
@@ -136,7 +138,9 @@ fn side(mark: char, before: Option<char>, after: Option<char>) -> Option<(Side, 
         '”' => (Side::Closes, place == Side::Opens),
         '\'' | '‘' | '’' | '‚' | '‛' if word(before) && word(after) => return None,
         '‘' | '‚' | '‛' if word(after) || !apart(after) => (Side::Opens, false),
-        '\'' | '’' if place == Side::Opens && after.is_some_and(|char| !char.is_numeric()) => (Side::Opens, true),
+        '\'' | '’' if place == Side::Opens && after.is_some_and(|char| !char.is_numeric()) => {
+            (Side::Opens, true)
+        }
         '\'' | '’' | '‘' if place == Side::Closes => (Side::Closes, true),
         '\'' | '’' | '‘' | '‚' | '‛' => return None,
         // 5'10", 12": a measure, as long as nothing is open.
@@ -171,9 +175,9 @@ impl Pairing<'_> {
                 },
                 Side::Closes if mark.family == Family::Guillemet && mark.doubtful => {
                     // »…«: guillemets that point inwards.
-                    let closer = self.next_of_family(at).filter(|&next| {
-                        self.marks.get(next).is_some_and(|mark| mark.side == Side::Opens)
-                    });
+                    let closer = self
+                        .next_of_family(at)
+                        .filter(|&next| self.marks.get(next).is_some_and(|mark| mark.side == Side::Opens));
                     if let Some(closer) = closer {
                         self.pair(mark.span, self.marks.get(closer).map_or(mark.span, |mark| mark.span));
                         at = closer;
@@ -305,7 +309,11 @@ impl Pairing<'_> {
         };
         let inner = Span::new(mark.span.end, end).trimmed(self.text);
         // A lone inch sign, or a mark with nothing behind it.
-        let measure = mark.doubtful && self.text.get(..mark.span.start).is_some_and(|head| head.ends_with(|char: char| char.is_ascii_digit()));
+        let measure = mark.doubtful
+            && self
+                .text
+                .get(..mark.span.start)
+                .is_some_and(|head| head.ends_with(|char: char| char.is_ascii_digit()));
         if inner.is_empty() || measure {
             return (at, false);
         }
@@ -317,30 +325,46 @@ impl Pairing<'_> {
     /// its sentence.
     fn unopened(&mut self, mark: Mark, open_before: bool) {
         let head = Span::new(self.block.start, mark.span.start).of(self.text);
-        if mark.family == Family::Double && head.ends_with(|char: char| char.is_ascii_digit() || char == '\'' || char == '’') {
+        if mark.family == Family::Double
+            && head.ends_with(|char: char| char.is_ascii_digit() || char == '\'' || char == '’')
+        {
             return;
         }
         self.found.unpaired.push(mark.span);
-        let from = self.found.marked.last().map_or(self.block.start, |last| last.outer.end.max(self.block.start));
+        let from =
+            self.found.marked.last().map_or(self.block.start, |last| last.outer.end.max(self.block.start));
         let whole = Span::new(from, mark.span.start);
         let start = if open_before {
             Some(self.block.start)
         } else if head.ends_with([',', '.', '!', '?', '…']) {
             let body = whole.of(self.text);
-            let body = body.get(..body.len().saturating_sub(4)).unwrap_or_else(|| body.trim_end_matches(['.', '!', '?', '…']));
+            let body = body
+                .get(..body.len().saturating_sub(4))
+                .unwrap_or_else(|| body.trim_end_matches(['.', '!', '?', '…']));
             Some(body.rfind(['.', '!', '?', '…']).map_or(from, |found| from + found + 1))
         } else {
             None
         };
         let Some(start) = start else { return };
         let inner = Span::new(start, mark.span.start).trimmed(self.text);
-        let inner = Span::new(inner.start + (inner.of(self.text).len() - inner.of(self.text).trim_start_matches(['.', '!', '?', '…', ' ']).len()), inner.end);
+        let inner = Span::new(
+            inner.start
+                + (inner.of(self.text).len()
+                    - inner.of(self.text).trim_start_matches(['.', '!', '?', '…', ' ']).len()),
+            inner.end,
+        );
         if !inner.is_empty() {
-            self.found.marked.push(Marked { outer: Span::new(inner.start, mark.span.end), inner, goes_on: false });
+            self.found.marked.push(Marked {
+                outer: Span::new(inner.start, mark.span.end),
+                inner,
+                goes_on: false,
+            });
         }
     }
 }
 
 fn starts_with_mark(text: &str) -> bool {
-    text.starts_with(['"', '“', '”', '„', '«', '»', '「', '‘', '‹']) || text.starts_with("''") || text.starts_with("``")
+    text.starts_with(['"', '“', '”', '„', '«', '»', '「', '‘', '‹'])
+        || text.starts_with("''")
+        || text.starts_with("``")
 }

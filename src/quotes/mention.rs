@@ -161,7 +161,9 @@ impl<'o, 'a> View<'o, 'a> {
         if node.is(Class::GENITIVE) {
             return last;
         }
-        if capital || node.is(Class::DETERMINER.or(Class::NOUN_PREPOSITION).or(Class::ROLE).or(Class::PRONOUN)) {
+        if capital
+            || node.is(Class::DETERMINER.or(Class::NOUN_PREPOSITION).or(Class::ROLE).or(Class::PRONOUN))
+        {
             return false;
         }
         if node.is(BOUNDARY) || node.is(Class::PREPOSITION) {
@@ -215,12 +217,15 @@ impl<'o, 'a> View<'o, 'a> {
         {
             start += 1;
         }
-        if !self.is(start, Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) || self.is(start, Class::DETERMINER) {
+        if !self.is(start, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+            || self.is(start, Class::DETERMINER)
+        {
             return start;
         }
         let begins = |at: usize| {
             let after_preposition = self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
-            let joined = self.is(at - 1, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::GENITIVE));
+            let joined =
+                self.is(at - 1, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::GENITIVE));
             let after_time = self.is(at - 1, Class::TIME.or(Class::NUMBER));
             !after_preposition
                 && !joined
@@ -233,21 +238,17 @@ impl<'o, 'a> View<'o, 'a> {
     /// Whether a noun phrase can speak: a name, a role, a pronoun, or one with an article.
     pub(super) fn is_plausible(&self, mention: &Mention) -> bool {
         let nodes = mention.nodes.clone();
-        let speaks = Class::PRONOUN.or(Class::ROLE).or(Class::TITLE).or(Class::DETERMINER).or(Class::POSSESSIVE);
+        let speaks =
+            Class::PRONOUN.or(Class::ROLE).or(Class::TITLE).or(Class::DETERMINER).or(Class::POSSESSIVE);
         let first = self.node(nodes.start);
         first.is_some_and(|node| !node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::TIME)))
-            && nodes
-                .into_iter()
-                .any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks)))
+            && nodes.into_iter().any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks)))
     }
 
     /// Whether it surely is a person or a body: a name, a role, a pronoun.
     pub(super) fn is_strong(&self, mention: &Mention) -> bool {
         let speaks = Class::PRONOUN.or(Class::ROLE).or(Class::TITLE);
-        mention
-            .nodes
-            .clone()
-            .any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks)))
+        mention.nodes.clone().any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks)))
     }
 
     /// The mention that begins right after the verb group, which ends at `start`: `said | Lee Park, the …`.
@@ -260,7 +261,9 @@ impl<'o, 'a> View<'o, 'a> {
             match node.kind {
                 Kind::Word => {}
                 // `, a expliqué, mardi, le ministre`
-                Kind::Comma if at == start || self.is(at - 1, Class::TIME.or(Class::NUMBER).or(Class::ADVERB)) => {
+                Kind::Comma
+                    if at == start || self.is(at - 1, Class::TIME.or(Class::NUMBER).or(Class::ADVERB)) =>
+                {
                     at += 1;
                     continue;
                 }
@@ -272,16 +275,20 @@ impl<'o, 'a> View<'o, 'a> {
             if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
                 return (!after_preposition).then(|| self.mention(at..at + 1));
             }
-            if node.is(Class::CAPITAL) || node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE)) {
+            if node.is(Class::CAPITAL)
+                || node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE))
+            {
                 if node.is(Class::TIME) {
                     at += 1;
                     after_preposition = false;
                     continue;
                 }
                 let end = self.phrase_end(at);
-                let time = (at..end).any(|at| self.is(at, Class::TIME)) && !(at..end).any(|at| self.node(at).is_some_and(Node::is_name));
+                let time = (at..end).any(|at| self.is(at, Class::TIME))
+                    && !(at..end).any(|at| self.node(at).is_some_and(Node::is_name));
                 if after_preposition || time {
-                    let next = if time { self.time_end(at, end) } else { self.short_phrase_end(at).max(at + 1) };
+                    let next =
+                        if time { self.time_end(at, end) } else { self.short_phrase_end(at).max(at + 1) };
                     at = next;
                     after_preposition = false;
                     continue;
@@ -296,7 +303,8 @@ impl<'o, 'a> View<'o, 'a> {
             if node.is(Class::AUXILIARY.or(Class::CONJUNCTION).or(Class::RELATIVE)) {
                 return None;
             }
-            if node.is(Class::ADVERB.or(Class::TIME).or(Class::NUMBER).or(Class::OBJECT)) || after_preposition {
+            if node.is(Class::ADVERB.or(Class::TIME).or(Class::NUMBER).or(Class::OBJECT)) || after_preposition
+            {
                 at += 1;
                 continue;
             }
@@ -311,7 +319,8 @@ impl<'o, 'a> View<'o, 'a> {
     fn time_end(&self, start: usize, end: usize) -> usize {
         let last = (start..end).rev().find(|&at| self.is(at, Class::TIME.or(Class::NUMBER))).unwrap_or(start);
         let begins = (start + 1..end).find(|&at| {
-            self.is(at, Class::DETERMINER.or(Class::TITLE)) && !self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+            self.is(at, Class::DETERMINER.or(Class::TITLE))
+                && !self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
         });
         match begins {
             Some(begins) if begins <= last => begins,
@@ -344,7 +353,9 @@ impl<'o, 'a> View<'o, 'a> {
             }
             if at > start {
                 let previous = self.node(at - 1);
-                let after_link = previous.is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::AND)));
+                let after_link = previous.is_some_and(|node| {
+                    node.is(Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::AND))
+                });
                 if node.is(Class::AND) {
                     if !self.joins_names(at) && !self.joins_phrases(at) {
                         break;
@@ -356,15 +367,23 @@ impl<'o, 'a> View<'o, 'a> {
                     }
                 } else if node.is(Class::PREPOSITION.or(Class::TIME)) && !node.is_name() {
                     break;
-                } else if node.is(BOUNDARY) && !node.is(Class::DETERMINER) && !(node.is(Class::CAPITAL) && node.is_name()) {
+                } else if node.is(BOUNDARY)
+                    && !node.is(Class::DETERMINER)
+                    && !(node.is(Class::CAPITAL) && node.is_name())
+                {
                     break;
                 } else if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
                     break;
                 } else if node.is(Class::DETERMINER) && !after_link {
                     break;
-                } else if node.is(Class::VERB.or(Class::PARTICIPLE)) && !after_link && !node.is(Class::CAPITAL.or(Class::ROLE)) {
+                } else if node.is(Class::VERB.or(Class::PARTICIPLE))
+                    && !after_link
+                    && !node.is(Class::CAPITAL.or(Class::ROLE))
+                {
                     break;
-                } else if node.is(Class::ADVERB.or(Class::OBJECT)) && !node.is(Class::CAPITAL.or(Class::DETERMINER)) {
+                } else if node.is(Class::ADVERB.or(Class::OBJECT))
+                    && !node.is(Class::CAPITAL.or(Class::DETERMINER))
+                {
                     break;
                 }
             }
@@ -388,11 +407,15 @@ impl<'o, 'a> View<'o, 'a> {
     /// Whether the preposition at `at` goes on with the noun phrase.
     fn continues_phrase(&self, at: usize, named: bool) -> bool {
         let next_capital = self.is(at + 1, Class::CAPITAL);
-        let next_phrase = next_capital || self.is(at + 1, Class::DETERMINER) && self.is(at + 2, Class::CAPITAL);
+        let next_phrase =
+            next_capital || self.is(at + 1, Class::DETERMINER) && self.is(at + 2, Class::CAPITAL);
         if self.is(at + 1, Class::TIME) {
             return false;
         }
-        !named || next_phrase && !self.is(at, Class::PREPOSITION) && self.is(at, Class::PARTICLE.or(Class::NOUN_PREPOSITION))
+        !named
+            || next_phrase
+                && !self.is(at, Class::PREPOSITION)
+                && self.is(at, Class::PARTICLE.or(Class::NOUN_PREPOSITION))
     }
 
     /// `nodes`, and the name behind it that says who it is: `le président, Jean Dupont`.
@@ -400,7 +423,8 @@ impl<'o, 'a> View<'o, 'a> {
         if self.kind(nodes.end) == Some(Kind::Comma) && self.head_name(&nodes).is_none() {
             let start = nodes.end + 1;
             let mut end = start;
-            while self.node(end).is_some_and(|node| node.is_name() || end > start && node.is(Class::PARTICLE)) {
+            while self.node(end).is_some_and(|node| node.is_name() || end > start && node.is(Class::PARTICLE))
+            {
                 end += 1;
             }
             let ended = self.node(end).is_none_or(|node| node.is_punctuation());
@@ -417,8 +441,15 @@ impl<'o, 'a> View<'o, 'a> {
         let mut at = self.range.start;
         let stop = end.min(self.range.end).min(at + REACH);
         // An adverbial before the subject ends with a comma.
-        if self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::CONJUNCTION).or(Class::PARTICIPLE).or(Class::ACCORDING))
-            && !self.is(at, Class::DETERMINER)
+        if self.is(
+            at,
+            Class::NOUN_PREPOSITION
+                .or(Class::PREPOSITION)
+                .or(Class::CONJUNCTION)
+                .or(Class::PARTICIPLE)
+                .or(Class::PAST)
+                .or(Class::ACCORDING),
+        ) && !self.is(at, Class::DETERMINER)
         {
             at = (at..stop).find(|&at| self.kind(at) == Some(Kind::Comma))? + 1;
         }
@@ -430,8 +461,10 @@ impl<'o, 'a> View<'o, 'a> {
             let possessed = node.is(Class::POSSESSIVE);
             if node.is_name() || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {
                 let nodes = at..self.phrase_end(at);
-                let time = nodes.clone().any(|at| self.is(at, Class::TIME)) && !nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
-                if !time {
+                let named = nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
+                let time = nodes.clone().any(|at| self.is(at, Class::TIME)) && !named;
+                let empty = self.is(nodes.end - 1, Class::DETERMINER.or(Class::POSSESSIVE)) && !named;
+                if !time && !empty {
                     return Some(self.with_name_in_apposition(nodes));
                 }
                 at = nodes.end;
@@ -500,7 +533,10 @@ pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) ->
         while next < at + 3 && node(next).is_some_and(|node| node.is(Class::PARTICLE)) {
             next += 1;
         }
-        if next > at && node(next).is_some_and(Node::is_name) && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE))) {
+        if next > at
+            && node(next).is_some_and(Node::is_name)
+            && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)))
+        {
             at = next + 1;
             continue;
         }
@@ -513,13 +549,18 @@ pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) ->
 fn person_in(outline: &Outline<'_>, run: &Range<usize>, linked: bool) -> Option<Range<usize>> {
     let node = |at: usize| outline.nodes.get(at);
     let first_name = run.clone().find(|&at| {
-        at + 1 < run.end && node(at).is_some_and(|node| node.is(Class::FIRST_NAME)) && node(at + 1).is_some_and(|node| !node.is(Class::TITLE))
+        at + 1 < run.end
+            && node(at).is_some_and(|node| node.is(Class::FIRST_NAME))
+            && node(at + 1).is_some_and(|node| !node.is(Class::TITLE))
     });
     if let Some(start) = first_name {
         return Some(start..run.end);
     }
     let titled = run.clone().rev().find(|&at| {
-        at + 1 < run.end && node(at).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) || node.is(Class::UPPER) && at > run.start)
+        at + 1 < run.end
+            && node(at).is_some_and(|node| {
+                node.is(Class::TITLE.or(Class::ROLE)) || node.is(Class::UPPER) && at > run.start
+            })
     });
     match titled {
         Some(at) if !linked || run.end - at > 2 => Some(at + 1..run.end),

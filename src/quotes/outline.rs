@@ -46,20 +46,19 @@ impl Node {
     pub(super) fn is_name(&self) -> bool {
         self.kind == Kind::Word
             && self.class.is(Class::CAPITAL)
-            && !self.class.is(
-                Class::FUNCTION
-                    .or(Class::PRONOUN)
-                    .or(Class::DETERMINER)
-                    .or(Class::POSSESSIVE)
-                    .or(Class::CONJUNCTION)
-                    .or(Class::PREPOSITION)
-                    .or(Class::NOUN_PREPOSITION)
-                    .or(Class::ADVERB)
-                    .or(Class::TIME)
-                    .or(Class::ACCORDING)
-                    .or(Class::AUXILIARY)
-                    .or(Class::RELATIVE),
-            )
+            && !self.class.is(Class::FUNCTION
+                .or(Class::PRONOUN)
+                .or(Class::DETERMINER)
+                .or(Class::POSSESSIVE)
+                .or(Class::CONJUNCTION)
+                .or(Class::PREPOSITION)
+                .or(Class::NOUN_PREPOSITION)
+                .or(Class::ADVERB)
+                .or(Class::TIME)
+                .or(Class::ACCORDING)
+                .or(Class::AUXILIARY)
+                .or(Class::RELATIVE)
+                .or(Class::NAMING))
     }
 
     pub(super) fn is_quote(&self) -> bool {
@@ -83,6 +82,8 @@ pub(super) struct Sentence {
 #[derive(Debug)]
 pub(super) struct Outline<'a> {
     pub(super) place: Place,
+    /// Number of the passage; that of the quote's, for the inside of a quote.
+    pub(super) home: usize,
     pub(super) text: &'a str,
     pub(super) marked: Vec<Marked>,
     pub(super) unpaired: Vec<Span>,
@@ -92,11 +93,12 @@ pub(super) struct Outline<'a> {
 
 impl<'a> Outline<'a> {
     /// Reads a passage.
-    pub(super) fn new(passage: &Passage<'a>, lists: &'static Lists) -> Self {
+    pub(super) fn new(passage: &Passage<'a>, home: usize, lists: &'static Lists) -> Self {
         let text = passage.text;
         let Marks { marked, unpaired } = Marks::find(text, passage.blocks.iter().map(|block| block.span));
         let mut outline = Outline {
             place: passage.place,
+            home,
             text,
             marked,
             unpaired,
@@ -127,6 +129,27 @@ impl<'a> Outline<'a> {
         outline
     }
 
+    /// The words inside the marks of a quote, as an outline of their own.
+    pub(super) fn inside(&self, quote: usize, lists: &'static Lists) -> Option<Outline<'a>> {
+        let inner = self.marked.get(quote)?.inner;
+        let mut nodes = Vec::new();
+        let mut tokenizer = Tokenizer { text: self.text, lists, lower: String::new() };
+        if tokenizer.read(inner, &mut nodes) {
+            tokenizer.join_phrases(0, &mut nodes);
+        }
+        let mut outline = Outline {
+            place: self.place,
+            home: self.home,
+            text: self.text,
+            marked: Vec::new(),
+            unpaired: Vec::new(),
+            nodes,
+            sentences: Vec::new(),
+        };
+        outline.split_sentences(0, 0, false);
+        Some(outline)
+    }
+
     /// Adds the sentences of the nodes from `first` on, which are one block.
     fn split_sentences(&mut self, first: usize, block: usize, heading: bool) {
         let mut start = first;
@@ -148,7 +171,8 @@ impl<'a> Outline<'a> {
         match node.kind {
             Kind::Stop => begins || next.kind == Kind::Dash || next.kind == Kind::Other,
             Kind::Quote(quote) => {
-                let last = self.marked.get(quote).and_then(|marked| marked.inner.of(self.text).chars().next_back());
+                let last =
+                    self.marked.get(quote).and_then(|marked| marked.inner.of(self.text).chars().next_back());
                 match last {
                     Some('.') => begins,
                     Some('!' | '?' | '…') => begins && !self.reports(at + 1),
@@ -170,6 +194,18 @@ impl<'a> Outline<'a> {
             }
         }
         false
+    }
+
+    /// The number of the sentence that holds byte `at`, or that comes next.
+    pub(super) fn sentence_at(&self, at: usize) -> usize {
+        self.sentences.partition_point(|sentence| {
+            sentence
+                .nodes
+                .end
+                .checked_sub(1)
+                .and_then(|last| self.nodes.get(last))
+                .is_some_and(|node| node.span.end <= at)
+        })
     }
 
     /// The words of a node.
@@ -234,7 +270,14 @@ impl Tokenizer<'_> {
     }
 
     /// Adds the words of a run without white space: `l'`, `homme`; `dit`, `-il`; `Lee`, `'s`.
-    fn words(&mut self, base: usize, text: &str, mut start: usize, end: usize, nodes: &mut Vec<Node>) -> bool {
+    fn words(
+        &mut self,
+        base: usize,
+        text: &str,
+        mut start: usize,
+        end: usize,
+        nodes: &mut Vec<Node>,
+    ) -> bool {
         let mut phrases = false;
         while let Some(found) = apostrophe(text.get(start..end).unwrap_or("")) {
             let (at, len) = (start + found.start, found.len());
@@ -357,7 +400,7 @@ impl Tokenizer<'_> {
                 })
             });
             if let (true, Some(last)) = (fits, nodes.get(at + len - 1)) {
-                let class = phrase.class | node.class.and(Class::CAPITAL);
+                let class = phrase.class | node.class.and(Class::CAPITAL | Class::DETERMINER | Class::GENDER);
                 let span = Span::new(node.span.start, last.span.end);
                 best = Some((Node { span, class, kind: Kind::Word }, len));
             }

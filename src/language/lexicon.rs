@@ -28,6 +28,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("abbreviations", "what is written with a full stop that ends no sentence, without that stop"),
     ("titles", "what stands before a name: Mr, Dr, president; lower case unless always capital"),
     ("months", "names of months, as written in running text"),
+    ("sentence-openers", "words that often begin a sentence, beyond the function words; lower case"),
     ("common-words", "other words that are frequent in news, of any kind; lower case"),
     ("verbs", "finite verbs that are frequent in news; lower case"),
     ("headings", "sub-headings that recur in news; lower case"),
@@ -146,7 +147,11 @@ macro_rules! files {
 }
 
 /// The data files, by code.
-const FILES: &[(&str, &str)] = files!["de", "en", "es", "fr"];
+const FILES: &[(&str, &str)] = files![
+    "af", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl",
+    "hr", "hu", "hy", "id", "is", "it", "kl", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru",
+    "sk", "sl", "sq", "sr", "sv", "sw", "tl", "tr", "uk", "vi", "xh", "zu"
+];
 
 #[cfg(test)]
 mod tests {

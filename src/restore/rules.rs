@@ -85,7 +85,7 @@ impl Rules {
             Some((marks.next()?, marks.next()?))
         };
         Self {
-            function_words: Words::of(lexicon, &["function-words"]),
+            function_words: Words::of(lexicon, &["function-words", "sentence-openers"]),
             common_words: Words::of(lexicon, &["common-words"]),
             verbs: Words::of(lexicon, &["verbs"]),
             abbreviations: Words::of(lexicon, &["abbreviations"]),

@@ -13,10 +13,10 @@ use crate::{
 };
 use std::borrow::Cow;
 
+mod findings;
 mod url_date;
 
-/// How many diagnostics of one code a record gets; the last says how many more there are.
-const MOST_OF_A_CODE: usize = 100;
+use findings::Findings;
 
 /// The article of a text that is exactly one record.
 ///
@@ -226,7 +226,7 @@ impl ParseOptions {
 
     /// The article of one framed record that stands at `place`.
     pub(crate) fn article(&self, bytes: &[u8], mut place: Stretch) -> Result<Article> {
-        let mut findings = Vec::new();
+        let mut findings = Findings::default();
         let (mut text, invalid) = encoding::decode(bytes);
         if let Some(at) = invalid {
             place.single_byte = true;
@@ -238,11 +238,7 @@ impl ParseOptions {
             let byte = bytes.get(at).copied().unwrap_or_default();
             let message =
                 format!("found byte 0x{byte:02X}, expected UTF-8; the record was decoded as Windows-1252");
-            findings.push(Finding {
-                code: Code::NotUtf8,
-                span: Span::new(start, end),
-                message: message.into(),
-            });
+            findings.push(Code::NotUtf8, Span::new(start, end), message.into());
         }
         self.oddities(&mut text, &mut findings);
         let raw = RawRecord::new(text.as_bytes());
@@ -253,9 +249,9 @@ impl ParseOptions {
             start: place.start,
             end: place.start + bytes.len() as u64,
         };
-        self.derive(&mut article, &raw, &mut findings);
+        self.derive(&mut article, &text, &raw, &mut findings);
         if !findings.is_empty() {
-            article.diagnostics = place.locate(&text, limited(findings));
+            article.diagnostics = place.locate(&text, findings.into_vec());
         }
         match article.diagnostics.iter().find(|it| self.strict && it.code.stops_strict_reading()) {
             Some(stop) => Err(stop.clone().into()),
@@ -264,7 +260,7 @@ impl ParseOptions {
     }
 
     /// Looks for characters that should not be there; repairs what it was told to.
-    fn oddities(&self, text: &mut Cow<'_, str>, findings: &mut Vec<Finding>) {
+    fn oddities(&self, text: &mut Cow<'_, str>, findings: &mut Findings) {
         let seen = encoding::scan(text.as_bytes());
         if seen.control {
             let controls = || text.bytes().enumerate().filter(|(_, byte)| encoding::is_control(*byte));
@@ -273,11 +269,7 @@ impl ParseOptions {
                     "found {} control characters, the first U+{byte:04X}, expected none; kept in the text",
                     controls().count()
                 );
-                findings.push(Finding {
-                    code: Code::ControlCharacter,
-                    span: Span::new(at, at + 1),
-                    message: message.into(),
-                });
+                findings.push(Code::ControlCharacter, Span::new(at, at + 1), message.into());
             }
         }
         if let Some((start, end)) = seen.mojibake.then(|| encoding::mojibake(text)).flatten() {
@@ -286,11 +278,7 @@ impl ParseOptions {
                 "found {}, which looks like UTF-8 decoded as Windows-1252; {done}",
                 quoted(text.get(start..end).unwrap_or(""))
             );
-            findings.push(Finding {
-                code: Code::Mojibake,
-                span: Span::new(start, end),
-                message: message.into(),
-            });
+            findings.push(Code::Mojibake, Span::new(start, end), message.into());
             if self.repair_mojibake {
                 *text = Cow::Owned(encoding::repair_mojibake(text));
             }
@@ -298,7 +286,7 @@ impl ParseOptions {
     }
 
     /// Adds what is derived from the texts: language, blocks, quotes.
-    fn derive(&self, article: &mut Article, raw: &RawRecord<'_>, findings: &mut Vec<Finding>) {
+    fn derive(&self, article: &mut Article, text: &str, raw: &RawRecord<'_>, findings: &mut Findings) {
         article.language =
             self.language.or_else(|| self.detect_language.then(|| language_of(article)).flatten());
         if !self.restore && !self.quotes {
@@ -322,10 +310,12 @@ impl ParseOptions {
             let mut options = QuoteOptions::default();
             options.language = article.language;
             options.indirect = self.indirect;
-            let quotes = options.extract(&passages);
+            let (quotes, unpaired) = options.extract_with_unpaired(&passages);
+            for (place, span) in unpaired {
+                findings.add(Code::UnpairedMark, || unpaired_mark(text, raw, place, span));
+            }
             article.quotes = quotes;
         }
-        let _ = (raw, findings);
         if self.restore {
             article.body.blocks = blocks;
         }
@@ -359,9 +349,8 @@ pub(crate) fn line_ends(bytes: &[u8]) -> u64 {
 }
 
 /// The fields of a record as they stand.
-fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Vec<Finding>) -> Article {
+fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Findings) -> Article {
     let bounds = raw.bounds();
-    let mut find = |code, span, message: Cow<'static, str>| findings.push(Finding { code, span, message });
     let mut article = Article::default();
     let mut evidence = DateEvidence::default();
     let field = |span: Option<Span>| span.map(|span| unix_lines(span.of(text)).into_owned());
@@ -372,10 +361,10 @@ fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Vec<Finding>) -> Artic
     if evidence.header.is_none() {
         let written = header.date.map_or("no date".into(), |span| quoted(span.of(text)));
         let message = format!("found {written}, expected a month such as 2021-11; the header gives no date");
-        find(Code::InvalidDate, header.date.unwrap_or(header_end), message.into());
+        findings.push(Code::InvalidDate, header.date.unwrap_or(header_end), message.into());
     }
     match header.url {
-        None => find(
+        None => findings.push(
             Code::MissingUrl,
             header_end,
             "found no URL, expected an absolute http(s) URL; left out".into(),
@@ -387,7 +376,7 @@ fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Vec<Finding>) -> Artic
                     "found {}, expected an absolute http(s) URL; kept as written",
                     quoted(span.of(text))
                 );
-                find(Code::InvalidUrl, span, message.into());
+                findings.push(Code::InvalidUrl, span, message.into());
             }
             evidence.url = url_date::day_in(url.as_str());
             article.url = Some(url);
@@ -395,7 +384,7 @@ fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Vec<Finding>) -> Artic
     }
     article.title = field(bounds.title);
     if bounds.title.is_none() {
-        find(
+        findings.push(
             Code::MissingTitle,
             header_end,
             "found no title, expected one below the header; left out".into(),
@@ -411,16 +400,20 @@ fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Vec<Finding>) -> Artic
                 "found {}, which is no day, expected DD.MM.YYYY; left out",
                 quoted(stamp.date.of(text))
             );
-            find(Code::InvalidStamp, stamp.date, message.into());
+            findings.push(Code::InvalidStamp, stamp.date, message.into());
         }
     }
     article.body = Body { raw: field(bounds.body).unwrap_or_default(), blocks: Vec::new() };
     match bounds.body {
         None => {
             let end = Span::new(text.trim_end().len(), text.trim_end().len());
-            find(Code::MissingBody, end, "found the end of the record, expected a body; left empty".into());
+            findings.push(
+                Code::MissingBody,
+                end,
+                "found the end of the record, expected a body; left empty".into(),
+            );
         }
-        Some(span) => header_like_lines(text, span, &mut find),
+        Some(span) => header_like_lines(text, span, findings),
     }
     article.date = evidence.decide();
     if let Some(date) = article.date.filter(|_| evidence.conflicts()) {
@@ -432,13 +425,17 @@ fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Vec<Finding>) -> Artic
             said.into_iter().flatten().collect::<Vec<_>>().join(", "),
             date.date
         );
-        find(Code::DateConflict, bounds.stamp.map_or(header.line, |stamp| stamp.date), message.into());
+        findings.push(
+            Code::DateConflict,
+            bounds.stamp.map_or(header.line, |stamp| stamp.date),
+            message.into(),
+        );
     }
     article
 }
 
 /// Notes the lines of the body that look like a header without its URL.
-fn header_like_lines(text: &str, body: Span, find: &mut impl FnMut(Code, Span, Cow<'static, str>)) {
+fn header_like_lines(text: &str, body: Span, findings: &mut Findings) {
     let bytes = body.of(text).as_bytes();
     // The first line of a body is no line of its own in a dump that glues them.
     for end in memchr::memchr2_iter(b'\n', b'\r', bytes) {
@@ -448,9 +445,39 @@ fn header_like_lines(text: &str, body: Span, find: &mut impl FnMut(Code, Span, C
             let start = body.start + end + 1;
             let span = Span::new(start, body.start + format::line_end(bytes, end + 1)).trimmed(text);
             let message = "found a line like a header, but without its URL; kept as body text";
-            find(Code::HeaderLikeLine, span, message.into());
+            findings.push(Code::HeaderLikeLine, span, message.into());
         }
     }
+}
+
+/// A quotation mark without a partner at `span` of the field that `place` names.
+fn unpaired_mark(text: &str, raw: &RawRecord<'_>, place: Place, span: Span) -> (Span, Cow<'static, str>) {
+    let bounds = raw.bounds();
+    let field = match place {
+        Place::Title => bounds.title,
+        Place::Lede => bounds.lede,
+        Place::Body => bounds.body,
+    };
+    let field = field.unwrap_or_default();
+    let span = Span::new(written_at(field.of(text), span.start), written_at(field.of(text), span.end));
+    let span = span.shifted(field.start);
+    let message = format!(
+        "found {} without its partner, expected a pair; what it opens or closes is a guess",
+        quoted(span.of(text))
+    );
+    (span, message.into())
+}
+
+/// Where byte `at` of a field stood before its line ends became `\n`.
+fn written_at(written: &str, at: usize) -> usize {
+    let mut dropped = 0;
+    for (found, _) in written.match_indices("\r\n") {
+        if found >= at + dropped {
+            break;
+        }
+        dropped += 1;
+    }
+    at + dropped
 }
 
 /// `text` with every line end as `\n`.
@@ -472,25 +499,25 @@ fn language_of(article: &Article) -> Option<Language> {
     detect_language(&texts.join("\n"), hint())
 }
 
-/// At most [`MOST_OF_A_CODE`] findings of each code; the last one says how many more there are.
-fn limited(mut findings: Vec<Finding>) -> Vec<Finding> {
-    if findings.len() <= MOST_OF_A_CODE {
-        return findings;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_without_partner_is_shown_where_it_was_written() {
+        let text = " date 2021-11 https://a.example/\r\n\r\nT\r\n\r\nOne.\r\nTwo.\r\nThree « four.";
+        let article = parse(text).unwrap();
+        let found = article.diagnostics.iter().find(|found| found.code == Code::UnpairedMark).unwrap();
+        assert_eq!((found.position.line, found.position.column, found.found.as_str()), (7, 7, "«"));
     }
-    findings.sort_by_key(|finding| finding.span.start);
-    let mut counts = std::collections::HashMap::<_, usize>::new();
-    for finding in &findings {
-        *counts.entry(finding.code).or_insert(0) += 1;
+
+    #[test]
+    fn a_code_is_not_said_without_end() {
+        let body = "« ".repeat(300);
+        let article = parse(format!(" date 2021-11 https://a.example/\n\nT\n\n{body}")).unwrap();
+        let found: Vec<_> =
+            article.diagnostics.iter().filter(|found| found.code == Code::UnpairedMark).collect();
+        assert_eq!(found.len(), findings::MOST_OF_A_CODE);
+        assert!(found[99].message.ends_with("more in this record)"), "{}", found[99].message);
     }
-    let mut kept = std::collections::HashMap::new();
-    findings.retain_mut(|finding| {
-        let seen: &mut usize = kept.entry(finding.code).or_default();
-        *seen += 1;
-        let more = counts.get(&finding.code).copied().unwrap_or(0).saturating_sub(MOST_OF_A_CODE);
-        if *seen == MOST_OF_A_CODE && more > 0 {
-            finding.message = format!("{} (and {more} more in this record)", finding.message).into();
-        }
-        *seen <= MOST_OF_A_CODE
-    });
-    findings
 }

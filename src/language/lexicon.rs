@@ -50,13 +50,19 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("adverbs", "words that may stand between subject and verb, negation included"),
     ("adverb-endings", "endings by which other adverbs are known"),
     ("complementizers", "words that introduce a reported clause: that, que"),
-    ("pronouns", "subject pronouns; tags: masculine, feminine, neuter, plural, first (and second) person, indefinite"),
+    (
+        "pronouns",
+        "subject pronouns; tags: masculine, feminine, neuter, plural, first (and second) person, indefinite",
+    ),
     ("object-pronouns", "pronouns between subject and verb, or behind a preposition: lui, se"),
     ("enclitics", "pronouns that hang on their verb by a hyphen: il, elle"),
     ("elisions", "words that lean on the next one with an apostrophe, without it: l, qu"),
     ("possessives", "his, her, son; tags as for pronouns"),
     ("relatives", "relative pronouns: who, qui"),
-    ("determiners", "articles, demonstratives, quantities that begin a noun phrase; tags: masculine, feminine, plural"),
+    (
+        "determiners",
+        "articles, demonstratives, quantities that begin a noun phrase; tags: masculine, feminine, plural",
+    ),
     ("noun-prepositions", "prepositions that may stand inside the mention of a speaker: of, de"),
     ("prepositions", "the others, and words that begin an adverbial"),
     ("conjunctions", "words that begin a clause and so end a noun phrase"),
@@ -64,14 +70,20 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("according-to", "prepositions and phrases that name a source; tag weak: an everyday preposition, too"),
     ("agents", "the preposition of the agent of a passive: by, par"),
     ("speech-nouns", "nouns for what is said or written: statement, communiqué"),
-    ("roles", "nouns for offices and other parts people play, and for bodies that speak; tag counterpart: homologue"),
+    (
+        "roles",
+        "nouns for offices and other parts people play, and for bodies that speak; tag counterpart: homologue",
+    ),
     ("role-endings", "endings by which other roles are known: sprecher"),
     ("role-synonyms", "role = other words for it, set apart by slashes"),
     ("naming-markers", "words before marked words that name a thing: so-called, intitulé"),
     ("time-words", "days, parts of the day and the like, which stand between verb and subject"),
     ("name-particles", "small words inside names: de, van"),
     ("first-names", "common first names; tags: masculine, feminine"),
-    ("traits", "habits of the language; ordinals: a number with a full stop is an ordinal; capital-nouns: every noun has a capital; bare-clauses: reported clauses need no that; object-clauses: objects of reporting verbs count as reports"),
+    (
+        "traits",
+        "habits of the language; ordinals: a number with a full stop is an ordinal; capital-nouns: every noun has a capital; bare-clauses: reported clauses need no that; object-clauses: objects of reporting verbs count as reports",
+    ),
 ];
 
 /// An entry of a section: its words, and its tags (empty where it has none).

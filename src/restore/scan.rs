@@ -105,8 +105,8 @@ mod tests {
 
     #[test]
     fn words_and_spaces_are_passed_over() {
-        assert_eq!(places("Plain words, all of them. And ÜBER größer, NATO."), []);
-        assert_eq!(places("Привет всем. Как дела"), []);
+        assert!(places("Plain words, all of them. And ÜBER größer, NATO.").is_empty());
+        assert!(places("Привет всем. Как дела").is_empty());
     }
 
     #[test]

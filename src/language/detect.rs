@@ -5,10 +5,11 @@
 
 use super::{Language, Lexicon};
 use once_cell::sync::Lazy;
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
-/// How much of a text is looked at, in bytes.
-const SAMPLE: usize = 480;
+/// How much of a text is looked at, in bytes: half of it from its start, half from its middle, for a text
+/// may begin with a line of another language.
+const SAMPLE: usize = 960;
 /// The score at which function words decide: about this many of them, none shared with other languages.
 const CLEAR: f32 = 3.0;
 /// How much better than the second the best language must score.
@@ -23,9 +24,20 @@ const MARGIN: f32 = 1.4;
 /// assert_eq!(detect_language("2021", Language::new("de")), Language::new("de"));
 /// ```
 pub fn detect_language(text: &str, hint: Option<Language>) -> Option<Language> {
-    let end = (0..=SAMPLE.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
-    let sample = text.get(..end).unwrap_or("");
-    by_function_words(sample, hint).or_else(|| by_trigrams(sample, hint)).or(hint)
+    let sample = sample(text);
+    by_function_words(&sample, hint).or_else(|| by_trigrams(&sample, hint)).or(hint)
+}
+
+/// A bounded part of `text`.
+fn sample(text: &str) -> Cow<'_, str> {
+    if text.len() <= SAMPLE {
+        return Cow::Borrowed(text);
+    }
+    let piece = |from: usize| {
+        let boundary = |at: usize| (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+        text.get(boundary(from)..boundary(from + SAMPLE / 2)).unwrap_or("")
+    };
+    Cow::Owned([piece(0), " ", piece(text.len() / 2)].concat())
 }
 
 /// The language whose function words the sample shows, if that is clear.

@@ -1,0 +1,246 @@
+//! What damaged input gets: every row of that table.
+
+use crate::{Read, read};
+
+const HEADER: &str = " date 2021-11 https://a.example/one\n\n";
+const CONTENT: &str = "T\n\nT\n\nL. 11.11.2021, O\n\nB.\n";
+const CLEAN: &str = "2021-11-11 / T / - / L. / O / B.";
+
+fn record() -> String {
+    format!("{HEADER}{CONTENT}")
+}
+
+/// Checks all three: the articles, the diagnostics, and where strict reading stops (`""`: it does not).
+#[track_caller]
+fn gives(input: impl AsRef<[u8]>, articles: &[&str], diagnostics: &[&str], strict: &str) {
+    let Read { articles: read, diagnostics: said, strict: stopped } = read(input);
+    assert_eq!(read, articles);
+    assert_eq!(said, diagnostics);
+    assert_eq!(stopped.as_deref().unwrap_or(""), strict);
+}
+
+#[test]
+fn odd_white_space_reads_as_if_clean() {
+    gives(record(), &[CLEAN], &[], "");
+    gives(record().replace('\n', "\r\n"), &[CLEAN], &[], "");
+    gives(record().replace('\n', "\r"), &[CLEAN], &[], "");
+    gives(format!("\u{feff}{}", record()), &[CLEAN], &[], "");
+    gives(record().trim_end(), &[CLEAN], &[], "");
+    gives(format!("\n \n{}", record().replace("\n\n", "\n\t\n\u{a0}\n\n")), &[CLEAN], &[], "");
+    gives(record().replace('\n', " \t\n \u{a0}"), &[CLEAN], &[], "");
+}
+
+#[test]
+fn mixed_line_ends_keep_the_lines_apart() {
+    gives(
+        " date 2021-11 https://a.example/\r\n\nT\r\rT\n\r\nL. 11.11.2021, O\r\n\r\nA.\r\nB.\rC.\nD.\n",
+        &["2021-11-11 / T / - / L. / O / A.\nB.\nC.\nD."],
+        &[],
+        "",
+    );
+}
+
+#[test]
+fn text_before_the_first_header_is_skipped() {
+    gives(
+        format!("noise\nmore\n{}", record()),
+        &[CLEAN],
+        &["1:1 text-before-header"],
+        "1:1 text-before-header",
+    );
+}
+
+#[test]
+fn text_before_the_first_header_is_named_with_its_span() {
+    let mut reader =
+        newsdump::Reader::from_reader(&b"\n noise\nmore\n date 2021-11 https://a.example/\n\nT\n\nB."[..]);
+    reader.next().unwrap().unwrap();
+    let skipped = &reader.skipped()[0];
+    assert_eq!((skipped.position.byte, skipped.len, skipped.record), (0, 13, None));
+    assert_eq!(skipped.found, "\n noise\nmore\n");
+}
+
+#[test]
+fn an_impossible_month_leaves_the_date_to_others() {
+    let bad = record().replace("2021-11 ", "2021-13 ");
+    gives(&bad, &[CLEAN], &["1:7 invalid-date"], "1:7 invalid-date");
+    let unstamped = format!("{}T\n\nB.", HEADER.replace("2021-11", "2021-00"));
+    gives(unstamped, &["- / T / - / - / - / B."], &["1:7 invalid-date"], "1:7 invalid-date");
+    let impossible_day = record().replace("2021-11 ", "2021-02-30 ");
+    gives(impossible_day, &[CLEAN], &["1:7 invalid-date"], "1:7 invalid-date");
+}
+
+#[test]
+fn an_unusable_url_is_kept_as_written() {
+    for url in ["https://[broken", "http:///", "https://a b.example".split(' ').next().unwrap(), "https://%"]
+    {
+        let text = record().replace("https://a.example/one", url);
+        let article = newsdump::parse(&text).unwrap();
+        assert_eq!(article.url.as_ref().unwrap().as_str(), url);
+        if !article.url.unwrap().is_valid() {
+            gives(&text, &[CLEAN], &["1:15 invalid-url"], "1:15 invalid-url");
+        }
+    }
+}
+
+#[test]
+fn a_header_without_url_begins_a_record_at_the_start_only() {
+    let first = record().replace(" https://a.example/one", "");
+    gives(&first, &[CLEAN], &["1:14 missing-url"], "1:14 missing-url");
+    gives(
+        format!("{}{first}", record()),
+        &[&format!("{CLEAN}\n date 2021-11\n\n{}", CONTENT.trim_end())],
+        &["10:2 header-like-line"],
+        "",
+    );
+    let bare = record().replace("a.example/one", "");
+    gives(format!("{}{bare}", record()), &[CLEAN, CLEAN], &["10:23 missing-url"], "10:23 missing-url");
+}
+
+#[test]
+fn a_header_without_date_begins_a_record_at_the_start() {
+    let text = record().replace(" 2021-11", "").replace("11.11.2021, ", "");
+    gives(&text, &["- / T / - / L. O / - / B."], &["1:28 invalid-date"], "1:28 invalid-date");
+}
+
+#[test]
+fn two_headers_in_a_row_are_two_records() {
+    gives(
+        format!("{HEADER}{}", record()),
+        &["2021-11 / - / - / - / - / -", CLEAN],
+        &["1:36 missing-title", "1:36 missing-body"],
+        "1:36 missing-title",
+    );
+}
+
+#[test]
+fn a_header_at_the_end_is_a_record_without_title() {
+    gives(
+        format!("{}{}", record(), HEADER.trim_end()),
+        &[CLEAN, "2021-11 / - / - / - / - / -"],
+        &["10:36 missing-title", "10:36 missing-body"],
+        "10:36 missing-title",
+    );
+}
+
+#[test]
+fn no_title() {
+    gives(
+        format!("{HEADER}L. 11.11.2021, O\n\nB."),
+        &["2021-11-11 / - / - / L. / O / B."],
+        &["1:36 missing-title"],
+        "1:36 missing-title",
+    );
+}
+
+#[test]
+fn no_body() {
+    gives(
+        format!("{HEADER}T\n\nT\n\nL. 11.11.2021, O\n"),
+        &["2021-11-11 / T / - / L. / O / -"],
+        &["7:17 missing-body"],
+        "7:17 missing-body",
+    );
+}
+
+#[test]
+fn no_second_title_no_lede_no_stamp_are_nothing_to_say() {
+    gives(format!("{HEADER}T\n\nL. 11.11.2021, O\n\nB."), &[CLEAN], &[], "");
+    gives(format!("{HEADER}T\n\nT\n\nB."), &["2021-11 / T / - / - / - / B."], &[], "");
+    gives(format!("{HEADER}T\n\nT\n\nL.\n\nB."), &["2021-11 / T / - / L. / - / B."], &[], "");
+    gives(format!("{HEADER}T\n\nB."), &["2021-11 / T / - / - / - / B."], &[], "");
+}
+
+#[test]
+fn dates_that_disagree_are_decided_by_stamp_then_url_then_header() {
+    let dated = |header: &str, url: &str, stamp: &str| {
+        format!(" date {header} https://a.example/{url}\n\nT\n\nT\n\nL. {stamp}O\n\nB.")
+    };
+    gives(dated("2021-11", "2021/11/12/x", "11.11.2021, "), &[CLEAN], &["7:4 date-conflict"], "");
+    gives(dated("2021-10", "20211111/x", "11.11.2021, "), &[CLEAN], &["7:4 date-conflict"], "");
+    let unstamped = "2021-11-12 / T / - / L. O / - / B.";
+    gives(dated("2021-10", "2021/11/12/x", ""), &[unstamped], &["1:2 date-conflict"], "");
+    gives(dated("2021-11", "2021/11/12/x", ""), &[unstamped], &[], "");
+}
+
+#[test]
+fn an_impossible_stamp_is_no_date() {
+    gives(
+        record().replace("11.11.2021", "31.02.2021"),
+        &["2021-11 / T / - / L. / O / B."],
+        &["7:4 invalid-stamp"],
+        "",
+    );
+}
+
+#[test]
+fn a_record_that_is_not_utf8_is_windows_1252() {
+    let text = record().replace("B.", "Été \u{2019}.");
+    let bytes: Vec<u8> = text.chars().map(|c| if c == '\u{2019}' { 0x92 } else { c as u8 }).collect();
+    let both = [bytes.as_slice(), record().replace("B.", "Été.").as_bytes()].concat();
+    gives(
+        both,
+        &["2021-11-11 / T / - / L. / O / Été ’.", "2021-11-11 / T / - / L. / O / Été."],
+        &["9:1 not-utf8"],
+        "9:1 not-utf8",
+    );
+}
+
+#[test]
+fn utf16_with_a_mark_is_decoded() {
+    let units = || format!("\u{feff}{}", record()).encode_utf16().collect::<Vec<u16>>();
+    let little: Vec<u8> = units().into_iter().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = units().into_iter().flat_map(u16::to_be_bytes).collect();
+    for bytes in [little, big] {
+        gives(&bytes, &[CLEAN], &["1:1 utf16"], "1:1 utf16");
+        assert_eq!(newsdump::parse(&bytes).unwrap().body.raw, "B.");
+    }
+}
+
+#[test]
+fn text_decoded_twice_is_repaired_only_when_asked_for() {
+    let text = record().replace("B.", "Il a dÃ©clarÃ©.");
+    gives(&text, &["2021-11-11 / T / - / L. / O / Il a dÃ©clarÃ©."], &["9:7 mojibake"], "");
+    let repaired = newsdump::ParseOptions::new().repair_mojibake(true).parse(&text).unwrap();
+    assert_eq!(repaired.body.raw, "Il a déclaré.");
+    assert_eq!(repaired.diagnostics[0].code, newsdump::Code::Mojibake);
+}
+
+#[test]
+fn control_characters_are_kept() {
+    gives(
+        record().replace("B.", "B\0.\u{1b}[31m"),
+        &["2021-11-11 / T / - / L. / O / B\0.\u{1b}[31m"],
+        &["9:2 control-character"],
+        "9:2 control-character",
+    );
+}
+
+#[test]
+fn a_record_over_the_limit_is_skipped() {
+    let long = record().replace("B.", &"B. ".repeat(100));
+    let input = format!("{}{long}{}", record(), record());
+    let limited = newsdump::ReadOptions::new().record_limit(200);
+    let mut reader = limited.from_reader(input.as_bytes());
+    let articles: Vec<_> = reader.by_ref().map(|article| crate::line(&article.unwrap())).collect();
+    assert_eq!(articles, [CLEAN, CLEAN]);
+    let skipped = &reader.skipped()[0];
+    let place = (skipped.position.line, skipped.position.column, skipped.record);
+    assert_eq!((skipped.code, place), (newsdump::Code::RecordTooLarge, (10, 1, Some(2))));
+    assert_eq!((skipped.position.byte, skipped.len), (record().len() as u64, long.len() as u64));
+    let strict = limited.parse(newsdump::ParseOptions::new().strict(true)).from_reader(input.as_bytes());
+    let stopped = strict.map(|article| article.map_err(|error| crate::at(&error))).last();
+    assert_eq!(stopped.unwrap().unwrap_err(), "10:1 record-too-large");
+}
+
+#[test]
+fn input_without_a_header_gives_no_record() {
+    gives("", &[], &["1:1 no-record"], "1:1 no-record");
+    gives("\n\n", &[], &["1:1 text-before-header"], "1:1 text-before-header");
+    gives("Only text.\n", &[], &["1:1 text-before-header"], "1:1 text-before-header");
+    for text in ["", "\n\n", "Only text.\n"] {
+        let error = newsdump::parse(text).unwrap_err();
+        assert_eq!(error.code(), "no-record");
+        assert!(error.to_string().contains("expected a line such as"), "{error}");
+    }
+}

@@ -39,9 +39,10 @@ impl Header {
         if line.get(word..word + 4)? != b"date" {
             return None;
         }
-        let date = date_shape(line.get(at..)?).map(|len| Span::new(at, at + len));
-        if let Some(date) = date {
-            at = skip_blanks_after(line, date.end)?;
+        let mut date = date_shape(line.get(at..)?).map(|len| Span::new(at, at + len));
+        match date.and_then(|date| skip_blanks_after(line, date.end)) {
+            Some(behind) => at = behind,
+            None => date = None,
         }
         let stop = token_end(line, at);
         let token = line.get(at..stop)?;
@@ -134,11 +135,8 @@ fn date_shape(bytes: &[u8]) -> Option<usize> {
 
 /// The end of the run without blanks or line ends from `at` on.
 fn token_end(line: &[u8], at: usize) -> usize {
-    let rest = line.get(at..).unwrap_or_default();
-    let is_end = |(offset, byte): (usize, &u8)| {
-        *byte <= b' ' || (*byte == 0xC2 && rest.get(offset + 1) == Some(&0xA0))
-    };
-    rest.iter().enumerate().position(|pair| is_end(pair)).map_or(line.len(), |offset| at + offset)
+    let is_end = |&at: &usize| line.get(at).is_some_and(|byte| *byte <= b' ') || skip_forward(line, at) > at;
+    (at..line.len()).find(is_end).unwrap_or(line.len())
 }
 
 /// `http://` and `https://` alone stand for an address that is missing.
@@ -180,6 +178,8 @@ mod tests {
         for text in [
             "update 2021-11 https://a.example/",
             "date 2021-11 https://a.example/ is down",
+            "date 2021-11 https://a.example/\u{feff}is\u{feff}down",
+            "date 2021-11 https://a.example/\0",
             "date 2021-11 see https://a.example/",
             "date 21-11 https://a.example/",
             "date 2021-111 https://a.example/",
@@ -200,6 +200,7 @@ mod tests {
         assert_eq!(parts(" date 2021-11 https://"), Some((Some("2021-11"), None)));
         assert_eq!(parts(" date 2021-11 htp:/x"), Some((Some("2021-11"), Some("htp:/x"))));
         assert_eq!(parts(" date https://a.example/"), Some((None, Some("https://a.example/"))));
+        assert_eq!(parts(" date 2021-11http://x"), Some((None, Some("2021-11http://x"))));
         assert_eq!(parts(" date"), None);
         assert_eq!(parts("date 2021-11 was mild"), None);
         assert_eq!(parts(""), None);

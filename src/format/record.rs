@@ -319,17 +319,17 @@ impl Head {
 
 /// Where the block that begins at `at` ends, if within `MAX_SHORT` bytes, and where the next line begins.
 fn block_end(bytes: &[u8], at: usize) -> (Option<usize>, usize) {
-    let window = bytes.get(..bytes.len().min(at + MAX_SHORT)).unwrap_or_default();
+    let window = bytes.get(..bytes.len().min(at + MAX_SHORT + 1)).unwrap_or_default();
     let mut line = at;
     loop {
         let end = line_end(window, line);
-        if end == window.len() && window.len() < bytes.len() {
+        if end > at + MAX_SHORT {
             return (None, end);
         }
-        let next = next_line(window, end);
-        let content = skip_forward(window, next);
-        if end == window.len() || matches!(window.get(content), None | Some(b'\n' | b'\r')) {
-            return (Some(skip_backward(window, end)), next);
+        let next = next_line(bytes, end);
+        let content = skip_forward(bytes, next);
+        if matches!(bytes.get(content), None | Some(b'\n' | b'\r')) {
+            return (Some(skip_backward(bytes, end)), next);
         }
         line = content;
     }

@@ -1,0 +1,125 @@
+//! The plain engine stays, as the oracle: the fast one says the same, on every input.
+
+#![allow(clippy::unwrap_used)]
+
+#[path = "../common/damage.rs"]
+mod damage;
+#[path = "../common/fixtures.rs"]
+mod fixtures;
+mod plain;
+
+use chrono::Datelike;
+use newsdump::format::{Frame, Frames, RawRecord};
+use plain::{Fields, Stretch};
+use proptest::prelude::*;
+
+/// Checks that both engines see the same records, noise and fields.
+#[track_caller]
+fn agree(input: &[u8]) {
+    let fast: Vec<Stretch> = Frames::new(input)
+        .map(|frame| match frame {
+            Frame::Record(range) => Stretch::Record(range),
+            Frame::Noise(range) => Stretch::Noise(range),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(fast, plain::stretches(input), "{:?}", damage::Input(input.to_vec()));
+    for stretch in fast {
+        if let Stretch::Record(range) = stretch {
+            let record = &input[range];
+            assert_eq!(fast_fields(record), plain::fields(record), "{:?}", damage::Input(record.to_vec()));
+        }
+    }
+}
+
+fn fast_fields(record: &[u8]) -> Fields<'_> {
+    let raw = RawRecord::new(record);
+    Fields {
+        date: raw.date_text(),
+        url: raw.url(),
+        title: raw.title(),
+        headline: raw.headline(),
+        lede: raw.lede(),
+        stamp_day: raw.stamp().and_then(|stamp| {
+            let day = stamp.day?.date();
+            Some((day.year() as u32, day.month(), day.day()))
+        }),
+        outlet: raw.outlet(),
+        body: raw.body(),
+    }
+}
+
+/// The input with its line ends as LF, CRLF and CR.
+fn line_ends(input: &[u8]) -> [Vec<u8>; 3] {
+    let with = |end: &[u8]| input.split(|&byte| byte == b'\n').collect::<Vec<_>>().join(end);
+    [input.to_vec(), with(b"\r\n"), with(b"\r")]
+}
+
+#[test]
+fn on_every_fixture_with_every_line_end() {
+    for fixture in fixtures::all() {
+        line_ends(&fixture.bytes).iter().for_each(|input| agree(input));
+    }
+}
+
+#[test]
+fn on_every_prefix_of_every_fixture() {
+    for fixture in fixtures::all() {
+        for input in line_ends(&fixture.bytes) {
+            (0..input.len()).for_each(|end| agree(&input[..end]));
+        }
+    }
+}
+
+#[test]
+fn on_every_end_of_every_fixture() {
+    for fixture in fixtures::all() {
+        (0..fixture.bytes.len()).for_each(|start| agree(&fixture.bytes[start..]));
+    }
+}
+
+#[test]
+fn on_blocks_about_as_long_as_a_title_may_be() {
+    let header = " date 2021-11 https://a.example/\n\n";
+    for len in [499, 500, 501, 4094, 4095, 4096, 4097, 4098] {
+        for last in ["a", " ", "\u{a0}", "\n", "\r\n", "\n \n", "é"] {
+            for end in ["", "\n", "\r", "\r\n", "\n\n", "\n \nB", "\nB\n\nC", " \n\nL. 11.11.2021, O\n\nB"] {
+                let block = format!("{}{last}", "a".repeat(len - last.len()));
+                agree(format!("{header}{block}{end}").as_bytes());
+                agree(format!("{header}T\n\n{block}{end}").as_bytes());
+                agree(format!("{header}T\n\nT\n\nL. {block} 11.11.2021, O{end}").as_bytes());
+            }
+        }
+    }
+}
+
+#[test]
+fn on_lines_about_as_long_as_a_header_may_be() {
+    for len in [65_534, 65_535, 65_536, 65_537, 70_000] {
+        for (front, end) in [("", ""), ("", "\n\nT"), ("\n", "\n\nT"), (" ", " \n\nT"), ("noise\n", "\r\nT")]
+        {
+            let header = format!("{front}date 2021-11 https://a.example/");
+            let line =
+                format!("{header}{}", "a".repeat(len - header.trim_start_matches("noise").trim().len()));
+            agree(format!("{line}{end}").as_bytes());
+            agree(format!(" date 2021-11 https://a.example/\n\nT\n{line}{end}").as_bytes());
+            let blanks = " ".repeat(len - header.len());
+            agree(format!("{blanks}{header}{end}").as_bytes());
+            agree(format!("noise\n{header}{blanks}{end}").as_bytes());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(damage::cases(2000))]
+
+    #[test]
+    fn on_generated_damage(input in damage::input()) {
+        agree(&input.0);
+    }
+
+    #[test]
+    fn on_long_generated_damage(input in damage::input(), repeat in 2usize..30) {
+        agree(&input.0.repeat(repeat));
+    }
+}

@@ -29,6 +29,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("titles", "what stands before a name: Mr, Dr, president; lower case unless always capital"),
     ("months", "names of months, as written in running text"),
     ("sentence-openers", "words that often begin a sentence, beyond the function words; lower case"),
+    ("leading-abbreviations", "abbreviations that stand before what they belong to: Dr, No; lower case"),
     ("common-words", "other words that are frequent in news, of any kind; lower case"),
     ("verbs", "finite verbs that are frequent in news; lower case"),
     ("headings", "sub-headings that recur in news; lower case"),

@@ -61,7 +61,7 @@ impl<'t> Judge<'t> {
         let start = self.cluster_start(at);
         let end = self.cluster_end(at);
         let resume = end.max(at) + 1;
-        if words::is_address(self.text, start, end) {
+        if words::is_address(self.text, start) {
             return Verdict { boundary: self.after_address(start, end), resume };
         }
         let boundary = match self.text.get(start..end) {
@@ -119,23 +119,28 @@ impl<'t> Judge<'t> {
             let digits = words::last_number(before);
             let rest = before.get(..before.len() - digits.len()).unwrap_or("");
             match last_char(rest) {
+                // `sentence .Next`, but not `.NET`
+                Some(' ') if digits.is_empty() => right.chars().nth(1).is_some_and(char::is_lowercase),
                 _ if digits.is_empty() => false,
                 Some('(') => false,
+                Some(c) if c.is_alphabetic() || matches!(c, '.' | ':' | ',' | '-' | '/') => true,
                 _ if digits.len() > 2 => true,
                 _ => sentence_word || !self.rules.ordinals && right.chars().count() > 1,
             }
         } else if left.chars().count() == 1 {
             // An initial, or the last of `U.S.`.
             sentence_word && right.chars().count() > 1 && !self.rules.abbreviations.has(left)
-        } else if self.rules.titles.has_lower(left) && self.rules.abbreviations.has(left) {
+        } else if self.rules.leading.has_lower(left) {
             false
-        } else if self.rules.abbreviations.has(left) {
-            sentence_word
+        } else if self.rules.abbreviations.has(left) && !sentence_word {
+            right.chars().count() > 2 && left.len() > 2
         } else {
             // `News.Az`
-            !(self.everywhere.domains.has_lower(right) && !sentence_word && words::first_word(after) == right)
-                && !(right.chars().count() == 1
-                    && after.get(right.len()..).is_some_and(|rest| rest.starts_with('.')))
+            let domain = self.everywhere.domains.has_lower(right)
+                && words::first_word(after) == right
+                && right.chars().any(char::is_lowercase)
+                && first_char(left).is_some_and(char::is_uppercase);
+            sentence_word || !domain
         };
         splits.then_some((end, BlockReason::CapitalAfterStop))
     }
@@ -148,10 +153,7 @@ impl<'t> Judge<'t> {
         let splits = match left.chars().count() {
             0 => listed && words::last_number(before).len() == 4,
             1 | 2 => listed,
-            _ => {
-                !self.rules.abbreviations.has(left)
-                    && (listed || first_char(left).is_some_and(char::is_lowercase))
-            }
+            _ => !self.rules.abbreviations.has(left),
         };
         let reason = if listed { BlockReason::ListSign } else { BlockReason::NumberAfterStop };
         splits.then_some((end, reason))
@@ -165,7 +167,7 @@ impl<'t> Judge<'t> {
         if left.chars().count() < 2 {
             return None;
         }
-        if word.chars().count() == 1 && next == Some(')') {
+        if word.chars().count() < 3 && next == Some(')') {
             return Some((end, BlockReason::ListSign));
         }
         let address =
@@ -174,7 +176,8 @@ impl<'t> Judge<'t> {
             return Some((end, BlockReason::Address));
         }
         let camel = words::first_hump(after).len() < word.len() && words::first_hump(after).len() < 3;
-        camel.then_some((end, BlockReason::CapitalAfterStop))
+        let domain = self.everywhere.domains.has(words::first_hump(after));
+        (camel && !domain).then_some((end, BlockReason::CapitalAfterStop))
     }
 
     /// A joint of several marks, or of one that is no full stop.
@@ -196,11 +199,16 @@ impl<'t> Judge<'t> {
             let role = match sign {
                 '"' | '“' | '”' | '„' | '«' | '»' => {
                     let twin = marks.last().filter(|last| last.sign == sign);
+                    let next = self.after(at + sign.len_utf8()).chars().next();
                     match twin {
+                        _ if next.is_some_and(|c| matches!(c, ',' | '.' | ';' | ':' | ')' | '!' | '?')) => {
+                            Role::Closes
+                        }
                         Some(_) => Role::Opens,
                         None => self.marks.role(text, at, sign, self.rules),
                     }
                 }
+                '\'' => self.apostrophe(at),
                 '‘' | '’' | '‚' | '‹' | '›' => self.rules.role(sign),
                 '(' | '[' | '{' | '¿' | '¡' | '•' | '#' | '@' | '©' | '→' | '▶' | '►' | '–' | '—' | '-'
                 | '*' | '>' | '■' | '●' | '▪' | '◆' | '▲' | '✔' | '✓' | '·' | '‣' | '$' | '€' | '£' => {
@@ -211,6 +219,14 @@ impl<'t> Judge<'t> {
             marks.push(Mark { at, sign, role });
         }
         marks
+    }
+
+    /// The side of a straight single mark: it closes if one stands open in the block.
+    fn apostrophe(&self, at: usize) -> Role {
+        let before = self.before(at);
+        let stopped = last_char(before).is_some_and(|c| matches!(c, '.' | '!' | '?' | '"' | ':'));
+        let open = before.rfind(" '").or(before.rfind("\"'")).is_some() || before.starts_with('\'');
+        if stopped && !open { Role::Opens } else { Role::Closes }
     }
 
     /// Why a block begins between `left` and `right`, the halves of the cluster from `start` to `end`; `None`
@@ -235,15 +251,23 @@ impl<'t> Judge<'t> {
                 '-' | '–' | '—' => {
                     let spaced = next.is_some_and(char::is_whitespace);
                     let dateline = left.iter().any(|mark| mark.sign == ')');
-                    (stopped && !dateline && (spaced || capital && first.sign != '-'))
+                    if words::is_signature(self.after(first.at)) {
+                        return Some(BlockReason::Address);
+                    }
+                    let ended = stopped || spaced && left.iter().any(|mark| mark.sign == ';');
+                    (ended && !dateline && (spaced || capital && first.sign != '-'))
                         .then_some(BlockReason::Dash)
                 }
+                '[' if left.last().is_some_and(|mark| mark.sign == ']') => None,
                 '(' | '[' | '{' => (stopped || closed).then_some(BlockReason::OpeningMark),
                 '*' | '#' | '@' | '•' | '>' | '→' | '▶' | '►' | '■' | '●' | '▪' | '◆' | '▲' | '✔' | '✓'
                 | '·' | '‣' => (stopped || closed).then_some(BlockReason::ListSign),
                 '©' => Some(BlockReason::ListSign),
                 '$' | '€' | '£' => stopped.then_some(BlockReason::NumberAfterStop),
                 '¿' | '¡' => Some(BlockReason::OpeningMark),
+                _ if matches!(left.last(), Some(mark) if matches!(mark.sign, '\'' | '’')) && !stopped => {
+                    None
+                }
                 _ if closed || stopped => Some(BlockReason::OpeningMark),
                 _ => (enters && capital && left_word.chars().count() > 1).then_some(BlockReason::OpeningMark),
             };
@@ -252,7 +276,7 @@ impl<'t> Judge<'t> {
         match last.sign {
             _ if !(capital || digit) => None,
             '.' | '!' | '?' | '…' | '։' if capital => Some(BlockReason::CapitalAfterStop),
-            '!' | '?' if digit => Some(BlockReason::NumberAfterStop),
+            '!' | '?' | '…' if digit => Some(BlockReason::NumberAfterStop),
             ':' if capital => Some(BlockReason::CapitalAfterStop),
             ':' | ';' if digit => {
                 (left.len() == 1 && left_word.chars().count() > 2).then_some(BlockReason::NumberAfterStop)
@@ -262,8 +286,7 @@ impl<'t> Judge<'t> {
                 .then_some(BlockReason::CapitalAfterStop),
             ')' | ']' | '}' => {
                 let hyphen = previous == Some('-') || left.iter().any(|mark| mark.sign == '-');
-                let label = matches!(self.after(self.block).chars().next(), Some('[' | '('))
-                    && !self.before(start).contains(' ');
+                let label = words::is_note_label(self.after(self.block));
                 (capital && !hyphen && !label).then_some(BlockReason::CapitalAfterMark)
             }
             '"' | '“' | '”' | '«' | '»' | '‘' | '’' | '‹' | '›' => {
@@ -275,7 +298,10 @@ impl<'t> Judge<'t> {
             '%' => (capital && self.rules.knows(words::first_hump(after)))
                 .then_some(BlockReason::CapitalAfterNumber),
             '/' | '-' | '&' | '+' | '=' | '_' | '\\' | '|' | '<' | '~' | '^' | '`' | '´' => None,
-            _ => (capital && !apart).then_some(BlockReason::CapitalAfterMark),
+            '*' | '™' | '®' | '†' => (capital && !apart).then_some(BlockReason::CapitalAfterMark),
+            // Raised or lowered figures of notes.
+            sign if sign.is_numeric() => (capital && stopped).then_some(BlockReason::CapitalAfterMark),
+            sign => (capital && sign > '\u{2190}').then_some(BlockReason::CapitalAfterMark),
         }
     }
 
@@ -284,10 +310,7 @@ impl<'t> Judge<'t> {
         let (before, after) = (self.before(at), self.after(at));
         let (previous, next) = (last_char(before)?, first_char(after)?);
         if next.is_numeric() {
-            let left = words::last_word(before);
-            let splits = left.chars().count() > 3
-                && first_char(left).is_some_and(char::is_lowercase)
-                && words::is_list_number(after);
+            let splits = words::last_word(before).chars().count() > 2 && words::is_list_number(after);
             return splits.then_some((at, BlockReason::ListSign));
         }
         if !next.is_uppercase() {

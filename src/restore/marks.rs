@@ -74,8 +74,9 @@ impl Marks {
         let inside = self.inside(kind, text, at, rules);
         match rules.role(mark) {
             Role::Opens => Role::Opens,
-            Role::Closes if inside || mark == '”' => Role::Closes,
-            Role::Closes => Role::Opens,
+            // German closes with the mark that other languages open with; a text may follow either.
+            Role::Closes if mark == '“' && !inside => Role::Opens,
+            Role::Closes => Role::Closes,
             Role::Either => match (inside, next_role(kind, text, at + mark.len_utf8(), rules)) {
                 // What follows is itself quoted to its end: a paragraph may open without the last one closed.
                 (_, Some(Role::Closes)) => Role::Opens,

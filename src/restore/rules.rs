@@ -51,8 +51,8 @@ pub(super) struct Rules {
     pub(super) verbs: Words,
     /// Abbreviations that stand before something: no block ends with them.
     pub(super) abbreviations: Words,
-    /// Words that number what follows them, such as `no.` and `page`, and titles before a name.
-    pub(super) titles: Words,
+    /// Abbreviations after which something always follows, in lower case: `Dr.`, `no.`
+    pub(super) leading: Words,
     pub(super) months: Words,
     /// Headings that recur in news, whatever they look like.
     pub(super) headings: Words,
@@ -89,7 +89,7 @@ impl Rules {
             common_words: Words::of(lexicon, &["common-words"]),
             verbs: Words::of(lexicon, &["verbs"]),
             abbreviations: Words::of(lexicon, &["abbreviations"]),
-            titles: Words::of(lexicon, &["titles"]),
+            leading: Words::of(lexicon, &["leading-abbreviations"]),
             months: Words::of(lexicon, &["months"]),
             headings: Words::of(lexicon, &["headings"]),
             credits: Words::of(lexicon, &["credits"]),

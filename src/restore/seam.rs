@@ -27,14 +27,13 @@ impl Seam<'_> {
         let left_length = left.chars().count();
         let right_length = right.chars().count();
         let left_lower = first_char(left).is_some_and(char::is_lowercase);
-        let right_function = self.rules.function_words.has_lower(right) && right_length > 1;
+        // `Q: ` and `A: ` of an interview stand for words.
+        let label = right_length == 1 && self.after.get(1..).is_some_and(|rest| rest.starts_with(": "));
+        let right_function = label || right_length > 1 && self.rules.function_words.has_lower(right);
         let left_known = self.rules.knows(left);
         let right_known = right_function || self.rules.common_words.has_lower(right);
         let left_hump = last_hump(left);
         let before_left = self.before.get(..self.before.len() - left.len()).and_then(last_char);
-        let whole_length = left.len() + words::first_word(self.after).len();
-        let whole = self.before.len() - left.len();
-        let _ = (whole, whole_length);
         let glued = format!("{left}{right}");
         if self.everywhere.camel_case.has(&glued)
             || self.everywhere.camel_case.has(&format!("{left_hump}{right}"))
@@ -42,8 +41,11 @@ impl Seam<'_> {
         {
             return false;
         }
-        if matches!(before_left, Some('@' | '#' | '_')) {
+        if matches!(before_left, Some('@' | '#' | '_')) || matches!(left_hump, "Mc" | "Mac" | "O") {
             return false;
+        }
+        if words::ends_in_domain(self.before, |end| self.everywhere.domains.has(end)) {
+            return true;
         }
         if left_lower && left_hump.len() == left.len() {
             if self.rules.takes_inner_capital(left) {
@@ -72,7 +74,10 @@ impl Seam<'_> {
         if left_hump.len() < left.len() {
             score += LEFT_CAMEL;
         }
-        if right_length == 1 {
+        if right.len() < words::first_word(self.after).len() {
+            score += RIGHT_CAMEL;
+        }
+        if right_length == 1 && !label {
             score += RIGHT_SHORT;
         }
         let rest = self.after.get(right.len()..).unwrap_or("");
@@ -86,13 +91,14 @@ impl Seam<'_> {
         }
         // Only now the costly questions, and only where they can change the answer.
         if score + WHOLE_RECURS < 0 && score + RIGHT_STANDS_ALONE + LEFT_STANDS_ALONE >= 0 || score >= 0 {
-            if self.evidence.recurs(&glued, self.at) {
+            let recurs = self.evidence.recurs(&glued, self.at);
+            if recurs {
                 score += WHOLE_RECURS;
             }
-            if score < 0 && self.evidence.stands_alone(right, self.at) {
+            if !recurs && score < 0 && self.evidence.stands_alone(right, self.at) {
                 score += RIGHT_STANDS_ALONE;
             }
-            if score < 0 && self.evidence.stands_alone(left, self.at) {
+            if !recurs && score < 0 && self.evidence.stands_alone(left, self.at) {
                 score += LEFT_STANDS_ALONE;
             }
         }
@@ -116,7 +122,8 @@ fn last_hump(word: &str) -> &str {
 /// The weights, in tenths of what decides: two words from 0 up.
 const SEAM_PRIOR: i32 = 2;
 const ACRONYM: i32 = -6;
-const RIGHT_FUNCTION_WORD: i32 = 12;
+const RIGHT_FUNCTION_WORD: i32 = 15;
+const RIGHT_CAMEL: i32 = -6;
 const RIGHT_KNOWN: i32 = 4;
 const LEFT_KNOWN: i32 = 5;
 const LEFT_SHORT: i32 = -8;

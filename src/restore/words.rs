@@ -18,6 +18,7 @@ pub(super) fn last_char(text: &str) -> Option<char> {
 pub(super) fn is_mark(c: char) -> bool {
     match c {
         'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' => false,
+        '₀'..='₉' | '⁰'..='⁹' | '¹' | '²' | '³' => true,
         _ => !c.is_alphanumeric() && !c.is_whitespace() && !is_joiner(c),
     }
 }
@@ -87,16 +88,30 @@ pub(super) fn chunk_before(text: &str, at: usize) -> &str {
     before.get(before.len() - length..).unwrap_or("")
 }
 
+/// Whether `text` begins like a note: `[5] Aagaard`, `[iv]Über`.
+pub(super) fn is_note_label(text: &str) -> bool {
+    let label = text.strip_prefix('[').and_then(|rest| rest.get(..rest.find(']')?));
+    label.is_some_and(|label| {
+        (1..=5).contains(&label.len())
+            && label.chars().all(|c| c.is_ascii_digit() || matches!(c, 'i' | 'v' | 'x'))
+    })
+}
+
+/// Whether `text` begins like the signature of a post: `— Josh Apte (@joshapte)`.
+pub(super) fn is_signature(text: &str) -> bool {
+    let line = text.char_indices().nth(80).and_then(|(end, _)| text.get(..end)).unwrap_or(text);
+    line.contains(" (@")
+}
+
 /// Whether the joint from `start` to `end` lies inside or at the end of an address, a handle or a path.
-pub(super) fn is_address(text: &str, start: usize, end: usize) -> bool {
+pub(super) fn is_address(text: &str, start: usize) -> bool {
     let chunk = chunk_before(text, start);
-    let after = text.get(end..).unwrap_or("");
     let inside = chunk.contains("://")
         || chunk.contains("www.")
         || chunk.contains(".com/")
         || chunk.contains(".co/")
+        || chunk.starts_with("10.") && chunk.contains('/')
         || chunk.rfind('@').is_some_and(|at| chunk.get(at + 1..).is_some_and(|name| !name.is_empty()));
-    let _ = after;
     inside
 }
 

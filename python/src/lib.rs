@@ -1,1 +1,29 @@
+//! The extension module `newsdump._newsdump`: the crate's public API, as Python sees it.
+//!
+//! A thin border. It converts values and errors, releases the interpreter while the crate works, and
+//! decides nothing about articles itself.
 
+mod data;
+mod errors;
+mod functions;
+mod objects;
+mod reader;
+mod source;
+
+/// newsdump's compiled part. Import from `newsdump` instead.
+#[pyo3::pymodule(gil_used = false)]
+mod _newsdump {
+    #[pymodule_export]
+    use crate::{
+        functions::{detect_language, dumps, extract_quotes, parse, read, restore_blocks, write},
+        objects::{
+            Article, Block, Body, Cue, DateEvidence, Diagnostic, Lede, Origin, PublicationDate, Quote,
+            Speaker,
+        },
+        reader::Reader,
+    };
+
+    #[pymodule_export]
+    #[allow(non_upper_case_globals)]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}

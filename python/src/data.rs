@@ -1,0 +1,144 @@
+//! What all data objects share: dictionaries, JSON, pickling and copying, all by serde.
+
+use crate::errors::value_error;
+use pyo3::{
+    prelude::*,
+    types::{PyDict, PyString},
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::{convert::Infallible, fmt};
+
+/// Longest piece of text that a `repr` shows, in characters.
+const SHOWN: usize = 40;
+
+/// A value with a stable id, which Python sees as `str`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Id<T>(pub(crate) T);
+
+impl<'py, T: fmt::Display> IntoPyObject<'py> for Id<T> {
+    type Target = PyString;
+    type Output = Bound<'py, PyString>;
+    type Error = Infallible;
+
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Infallible> {
+        Ok(PyString::new(py, &self.0.to_string()))
+    }
+}
+
+/// `value` as one line of JSON.
+pub(crate) fn to_json(value: &impl Serialize) -> PyResult<String> {
+    serde_json::to_string(value).map_err(value_error)
+}
+
+/// The value that `json` writes.
+pub(crate) fn from_json<T: DeserializeOwned>(json: &str) -> PyResult<T> {
+    serde_json::from_str(json).map_err(value_error)
+}
+
+/// `value` as a dictionary of what JSON has.
+pub(crate) fn to_dict<'py>(py: Python<'py>, value: &impl Serialize) -> PyResult<Bound<'py, PyAny>> {
+    py.import("json")?.call_method1("loads", (to_json(value)?,))
+}
+
+/// The value that `dict` writes; dates may be `datetime.date` or ISO 8601.
+pub(crate) fn from_dict<T: DeserializeOwned>(dict: &Bound<'_, PyDict>) -> PyResult<T> {
+    let py = dict.py();
+    let options = PyDict::new(py);
+    options.set_item("default", py.import("datetime")?.getattr("date")?.getattr("isoformat")?)?;
+    let json = py.import("json")?.call_method("dumps", (dict,), Some(&options))?;
+    let value: serde_json::Value = from_json(json.extract()?)?;
+    serde_json::from_value(value).map_err(value_error)
+}
+
+/// `text` as Python writes it, cut where it is long.
+pub(crate) fn shown(py: Python<'_>, text: &str) -> PyResult<String> {
+    let text = match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or("")),
+        None => text.to_owned(),
+    };
+    PyString::new(py, &text).repr()?.extract()
+}
+
+/// As [`shown`]; `None` where there is no text.
+pub(crate) fn shown_or_none(py: Python<'_>, text: Option<&str>) -> PyResult<String> {
+    text.map_or_else(|| Ok("None".to_owned()), |text| shown(py, text))
+}
+
+/// Gives a class the methods that all data objects have.
+macro_rules! data_methods {
+    ($name:ident { $($field:literal),+ }) => {
+        #[pymethods]
+        impl $name {
+            #[classattr]
+            fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, pyo3::types::PyTuple>> {
+                pyo3::types::PyTuple::new(py, [$($field),+])
+            }
+
+            /// The object as a dictionary of what JSON has: text, numbers, booleans, None, lists, dictionaries.
+            ///
+            /// Returns
+            /// -------
+            /// dict
+            ///     What `from_dict` takes, and what `to_json` writes.
+            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                crate::data::to_dict(py, self)
+            }
+
+            /// The object as one line of JSON.
+            ///
+            /// Returns
+            /// -------
+            /// str
+            ///     What `from_json` takes; no line end.
+            fn to_json(&self) -> PyResult<String> {
+                crate::data::to_json(self)
+            }
+
+            /// The object that `to_dict` made `data` of.
+            ///
+            /// Parameters
+            /// ----------
+            /// data : dict
+            ///     As `to_dict` gives it. Dates may be `datetime.date`, too.
+            ///
+            /// Raises
+            /// ------
+            /// ValueError
+            ///     If a field is missing or does not fit.
+            #[staticmethod]
+            fn from_dict(data: &Bound<'_, pyo3::types::PyDict>) -> PyResult<Self> {
+                crate::data::from_dict(data)
+            }
+
+            /// The object that `to_json` wrote.
+            ///
+            /// Parameters
+            /// ----------
+            /// json : str
+            ///     As `to_json` gives it.
+            ///
+            /// Raises
+            /// ------
+            /// ValueError
+            ///     If it is no JSON, or a field is missing or does not fit.
+            #[staticmethod]
+            fn from_json(json: &str) -> PyResult<Self> {
+                crate::data::from_json(json)
+            }
+
+            fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+                Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json()?,)))
+            }
+
+            fn __copy__(slf: Py<Self>) -> Py<Self> {
+                slf
+            }
+
+            fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+                slf
+            }
+        }
+    };
+}
+pub(crate) use data_methods;

@@ -1,0 +1,160 @@
+//! What `read` takes: paths, bytes, file objects, lists of these.
+
+use crate::errors::exception;
+use newsdump::ReadOptions;
+use pyo3::{
+    exceptions::{PyBlockingIOError, PyTypeError},
+    prelude::*,
+    pybacked::PyBackedBytes,
+    types::{PyByteArray, PyBytes, PyMemoryView, PyString},
+};
+use std::{
+    collections::VecDeque,
+    io::{self, Cursor, Read},
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// An exception of the user's file object, on its way around the crate.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Raised(Arc<Mutex<Option<PyErr>>>);
+
+impl Raised {
+    /// Keeps `error`; what the crate gets to see in its place.
+    fn put(&self, error: PyErr) -> io::Error {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        io::Error::other("a Python exception")
+    }
+
+    /// What was kept.
+    pub(crate) fn take(&self) -> Option<PyErr> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// What there is to read, in order.
+#[derive(Debug, Default)]
+pub(crate) struct Opened {
+    pub(crate) readers: VecDeque<newsdump::Reader<'static>>,
+    pub(crate) raised: Raised,
+}
+
+/// Opens `source`. Paths are looked up at once; nothing is read yet.
+pub(crate) fn open(source: &Bound<'_, PyAny>, options: &ReadOptions) -> PyResult<Opened> {
+    let mut opening = Opening { options, paths: Vec::new(), opened: Opened::default() };
+    if !opening.add(source)? {
+        let Ok(several) = source.try_iter() else { return Err(unusable(source)) };
+        for one in several {
+            let one = one?;
+            if !opening.add(&one)? {
+                return Err(unusable(&one));
+            }
+        }
+    }
+    opening.open_paths(source.py())?;
+    Ok(opening.opened)
+}
+
+fn unusable(source: &Bound<'_, PyAny>) -> PyErr {
+    match source.get_type().qualname() {
+        Ok(found) => PyTypeError::new_err(format!(
+            "read() takes a path, a pattern, bytes, a binary file object or a list of these, not {found}"
+        )),
+        Err(error) => error,
+    }
+}
+
+struct Opening<'o> {
+    options: &'o ReadOptions,
+    /// Paths that follow each other, for one reader.
+    paths: Vec<PathBuf>,
+    opened: Opened,
+}
+
+impl Opening<'_> {
+    /// Adds one source; says whether it is one.
+    fn add(&mut self, source: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let py = source.py();
+        if source.is_instance_of::<PyString>() || source.hasattr("__fspath__")? {
+            self.paths.push(source.extract()?);
+            return Ok(true);
+        }
+        let reader = if source.is_instance_of::<PyBytes>() || source.is_instance_of::<PyByteArray>() {
+            self.options.from_reader(Cursor::new(source.extract::<PyBackedBytes>()?))
+        } else if source.is_instance_of::<PyMemoryView>() {
+            self.options.from_reader(Cursor::new(PyBackedBytes::from(
+                source.call_method0("tobytes")?.cast_into::<PyBytes>()?,
+            )))
+        } else if source.hasattr("read")? {
+            let name: Option<String> = source.getattr_opt("name")?.and_then(|name| name.extract().ok());
+            let file = File {
+                object: source.clone().unbind(),
+                chunk: Cursor::default(),
+                raised: self.opened.raised.clone(),
+            };
+            self.options.from_named_reader(file, name.as_deref())
+        } else {
+            return Ok(false);
+        };
+        self.open_paths(py)?;
+        self.opened.readers.push_back(reader);
+        Ok(true)
+    }
+
+    /// Opens the paths that wait.
+    fn open_paths(&mut self, py: Python<'_>) -> PyResult<()> {
+        if !self.paths.is_empty() {
+            let paths = std::mem::take(&mut self.paths);
+            let reader =
+                py.detach(|| self.options.from_paths(paths)).map_err(|error| exception(py, &error))?;
+            self.opened.readers.push_back(reader);
+        }
+        Ok(())
+    }
+}
+
+/// A Python file object as a stream. Its `read` runs with the interpreter attached.
+struct File {
+    object: Py<PyAny>,
+    /// What it gave and was not yet taken.
+    chunk: Cursor<Chunk>,
+    raised: Raised,
+}
+
+/// Bytes of Python; none at first.
+#[derive(Default)]
+struct Chunk(Option<PyBackedBytes>);
+
+impl AsRef<[u8]> for Chunk {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_ref().map_or(&[], AsRef::as_ref)
+    }
+}
+
+impl File {
+    fn next_chunk(&self, py: Python<'_>, size: usize) -> PyResult<PyBackedBytes> {
+        let given = self.object.bind(py).call_method1("read", (size,))?;
+        if given.is_none() {
+            return Err(PyBlockingIOError::new_err(
+                "the file object has no data yet: it must not be non-blocking",
+            ));
+        }
+        given.extract().map_err(|_| match given.is_instance_of::<PyString>() {
+            true => PyTypeError::new_err("the file object gives str: open it in binary mode, with \"rb\""),
+            false => PyTypeError::new_err(format!(
+                "the file object's read() gives {}, not bytes",
+                given.get_type()
+            )),
+        })
+    }
+}
+
+impl Read for File {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        if self.chunk.position() >= self.chunk.get_ref().as_ref().len() as u64 {
+            let chunk = Python::attach(|py| self.next_chunk(py, into.len()));
+            self.chunk = Cursor::new(Chunk(Some(chunk.map_err(|error| self.raised.put(error))?)));
+        }
+        self.chunk.read(into)
+    }
+}

@@ -22,5 +22,5 @@ pub use record::{RawRecord, Records, records};
 pub use stamp::Stamp;
 pub use writer::{dump_text, write_dump};
 
-pub(crate) use blanks::line_end;
+pub(crate) use blanks::{first_line, line_end};
 pub(crate) use header::looks_like_header;

@@ -1,22 +1,24 @@
 //! Reading: any source of dumps, one article after the other, in bounded memory.
 
+#[cfg(feature = "parallel")]
+mod ahead;
 #[cfg(feature = "compression")]
 mod archive;
+#[cfg(feature = "parallel")]
+mod crew;
 mod decode;
+mod feed;
 mod pieces;
 mod source;
+mod split;
+
+pub use split::{Split, splits};
 
 use crate::{article::Article, diagnostic::Diagnostic, error::Result, parse::ParseOptions};
-use pieces::{Piece, Pieces};
-use source::{Opened, Sources};
-use std::{
-    io::Read,
-    path::Path,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-};
+use feed::Feed;
+use pieces::Piece;
+use source::Sources;
+use std::{io::Read, path::Path, sync::Arc};
 
 /// The largest record that is read, unless another limit is set: 16 MiB.
 pub const RECORD_LIMIT: usize = 16 * 1024 * 1024;
@@ -34,11 +36,13 @@ pub const RECORD_LIMIT: usize = 16 * 1024 * 1024;
 pub struct ReadOptions {
     parse: ParseOptions,
     record_limit: usize,
+    threads: usize,
+    ordered: bool,
 }
 
 impl Default for ReadOptions {
     fn default() -> Self {
-        Self { parse: ParseOptions::default(), record_limit: RECORD_LIMIT }
+        Self { parse: ParseOptions::default(), record_limit: RECORD_LIMIT, threads: 1, ordered: true }
     }
 }
 
@@ -78,6 +82,38 @@ impl ReadOptions {
     #[must_use]
     pub fn record_limit(mut self, bytes: usize) -> Self {
         self.record_limit = bytes.max(1);
+        self
+    }
+
+    /// How many threads parse; 0 for as many as there are cores. Default: 1, the calling thread itself.
+    ///
+    /// The articles are the same, in the same order, whatever the number.
+    ///
+    /// ```
+    /// let dump = b" date 2021-11 https://a.example/1\n\nOne\n date 2021-11 https://a.example/2\n\nTwo\n";
+    /// let options = newsdump::ReadOptions::new().threads(2);
+    /// let titles: Vec<_> = options.from_reader(&dump[..]).map(|article| article.unwrap().title).collect();
+    /// assert_eq!(titles, [Some("One".into()), Some("Two".into())]);
+    /// ```
+    #[cfg(feature = "parallel")]
+    #[must_use]
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = threads;
+        self
+    }
+
+    /// Whether articles come in the order of the input, or, with several threads, as soon as they are ready.
+    /// Default: in order.
+    ///
+    /// ```
+    /// let dump = b" date 2021-11 https://a.example/1\n\nOne\n date 2021-11 https://a.example/2\n\nTwo\n";
+    /// let options = newsdump::ReadOptions::new().threads(2).ordered(false);
+    /// assert_eq!(options.from_reader(&dump[..]).count(), 2);
+    /// ```
+    #[cfg(feature = "parallel")]
+    #[must_use]
+    pub fn ordered(mut self, ordered: bool) -> Self {
+        self.ordered = ordered;
         self
     }
 
@@ -178,12 +214,10 @@ pub struct Progress {
 #[derive(Debug)]
 pub struct Reader<'a> {
     options: ReadOptions,
-    sources: Sources<'a>,
-    /// The streams of the source at hand: one, or the members of an archive.
-    opened: Option<Opened<'a>>,
-    pieces: Pieces<'a>,
+    feed: Feed<'a>,
+    #[cfg(feature = "parallel")]
+    crew: Option<crew::Crew>,
     skipped: Vec<Diagnostic>,
-    bytes: Arc<AtomicU64>,
     ended: bool,
 }
 
@@ -225,14 +259,16 @@ impl<'a> Reader<'a> {
         ReadOptions::new().from_reader(stream)
     }
 
-    fn over(sources: Sources<'a>, options: ReadOptions) -> Self {
+    fn over(sources: Sources<'a>, mut options: ReadOptions) -> Self {
+        if options.threads == 0 {
+            options.threads = std::thread::available_parallelism().map_or(1, usize::from);
+        }
         Self {
+            #[cfg(feature = "parallel")]
+            crew: crew::Crew::of(&options),
+            feed: Feed::new(sources, options.threads),
             options,
-            sources,
-            opened: None,
-            pieces: Pieces::default(),
             skipped: Vec::new(),
-            bytes: Arc::default(),
             ended: false,
         }
     }
@@ -255,7 +291,7 @@ impl<'a> Reader<'a> {
     /// assert_eq!(reader.progress().bytes, 0);
     /// ```
     pub fn progress(&self) -> Progress {
-        Progress { bytes: self.bytes.load(Ordering::Relaxed), total: self.sources.total() }
+        self.feed.progress()
     }
 
     /// The next article or skipped stretch, in the order of the input.
@@ -271,33 +307,22 @@ impl<'a> Reader<'a> {
     /// assert!(reader.next_item().is_none());
     /// ```
     pub fn next_item(&mut self) -> Option<Result<Item>> {
-        loop {
-            if self.ended {
-                return None;
-            }
-            if let Some(piece) = self.pieces.next_piece(self.options.record_limit) {
-                let item = item(piece, &self.options.parse);
-                return Some(self.pass(item));
-            }
-            let stream = match &mut self.opened {
-                Some(opened) => opened.next_stream(),
-                None => {
-                    self.opened = Some(self.sources.open(&self.bytes)?);
-                    continue;
-                }
-            };
-            match stream {
-                Some(Ok((name, stream))) => self.pieces.start(name, stream),
-                Some(Err(error)) => return Some(self.pass(Err(error))),
-                None => self.opened = None,
-            }
+        if self.ended {
+            return None;
         }
+        let item = self.read_item()?;
+        // In strict reading the first error is the end.
+        self.ended = item.is_err() && self.options.parse.is_strict();
+        Some(item)
     }
 
-    /// Keeps account of what goes out; in strict reading the first error is the end.
-    fn pass(&mut self, item: Result<Item>) -> Result<Item> {
-        self.ended |= item.is_err() && self.options.parse.is_strict();
-        item
+    fn read_item(&mut self) -> Option<Result<Item>> {
+        let limit = self.options.record_limit;
+        #[cfg(feature = "parallel")]
+        if let Some(crew) = &mut self.crew {
+            return crew.next_item(&mut self.feed, limit);
+        }
+        self.feed.next_piece(limit, |piece| item(piece, &self.options.parse))
     }
 }
 

@@ -28,6 +28,12 @@ pub(super) struct Input {
     /// The largest record that is read, in bytes.
     #[arg(long, value_name = "BYTES", default_value_t = crate::RECORD_LIMIT)]
     record_limit: usize,
+    /// How many threads parse; 0 for as many as there are cores.
+    #[arg(short, long, value_name = "N", default_value_t = 0)]
+    jobs: usize,
+    /// Give articles as soon as they are ready, not in the order of the input.
+    #[arg(long)]
+    unordered: bool,
 }
 
 /// What a command wants to know of each article.
@@ -78,7 +84,11 @@ impl Input {
             .restore(wanted.blocks)
             .quotes(wanted.quotes)
             .repair_mojibake(self.repair_mojibake);
-        let options = ReadOptions::new().parse(parse).record_limit(self.record_limit);
+        let options = ReadOptions::new()
+            .parse(parse)
+            .record_limit(self.record_limit)
+            .threads(self.jobs)
+            .ordered(!self.unordered);
         let mut readers = Vec::new();
         for paths in self.paths.chunk_by(|a, b| (a.as_os_str() == "-") == (b.as_os_str() == "-")) {
             match paths.first() {

@@ -58,6 +58,13 @@ pub(crate) fn skip_blank_lines(bytes: &[u8], mut at: usize) -> usize {
     }
 }
 
+/// Where the first line begins that is not blank.
+pub(crate) fn first_line(bytes: &[u8]) -> usize {
+    let content = skip_blank_lines(bytes, 0);
+    let before = bytes.get(..content).unwrap_or_default();
+    memchr::memrchr2(b'\n', b'\r', before).map_or(0, |end| end + 1)
+}
+
 /// `start..end` of `bytes` without the blanks and line ends on both sides.
 pub(crate) fn trim(bytes: &[u8], start: usize, mut end: usize) -> std::ops::Range<usize> {
     let start = skip_blank_lines(bytes, start).min(end);

@@ -81,6 +81,18 @@ impl Framer {
         Self::default()
     }
 
+    /// In the middle of an input, at a place that begins a line or does not. What stands before the first
+    /// header comes as noise, be it nothing.
+    ///
+    /// ```
+    /// use newsdump::format::{Frame, Framer};
+    /// let mut framer = Framer::in_the_middle(false);
+    /// assert_eq!(framer.next_frame(b"f a line\ndate 2021-11 https://a.example/", true), Frame::Noise(0..9));
+    /// ```
+    pub fn in_the_middle(begins_line: bool) -> Self {
+        Self { begins_line, begins_input: false, abandoned: true, ..Self::default() }
+    }
+
     /// Where the frame at hand begins: everything before may be dropped from the buffer.
     ///
     /// ```

@@ -34,7 +34,8 @@ fn sample(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let piece = |from: usize| {
-        let boundary = |at: usize| (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+        let boundary =
+            |at: usize| (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
         text.get(boundary(from)..boundary(from + SAMPLE / 2)).unwrap_or("")
     };
     Cow::Owned([piece(0), " ", piece(text.len() / 2)].concat())

@@ -24,10 +24,15 @@ impl<'a> Stream<'a> {
         Self::of_plain(decompress(Peeked::at(bytes)))
     }
 
+    /// Bytes that are text as they are.
+    pub(super) fn plain(bytes: Bytes<'a>) -> Self {
+        Self { bytes, utf16: false, at_end: false }
+    }
+
     /// The text of bytes that are not compressed.
     pub(super) fn of_plain(peeked: Peeked<'a>) -> Self {
         let Some(encoding) = crate::encoding::utf16(&peeked.head) else {
-            return Self { bytes: peeked.whole(), utf16: false, at_end: false };
+            return Self::plain(peeked.whole());
         };
         let decoder = encoding_rs_io::DecodeReaderBytesBuilder::new()
             .encoding(Some(encoding))
@@ -74,6 +79,16 @@ impl<'a> Peeked<'a> {
     /// The stream from its start.
     pub(super) fn whole(self) -> Bytes<'a> {
         Box::new(Cursor::new(self.head).chain(self.rest))
+    }
+
+    /// Whether it is gzip or zstd data.
+    pub(super) fn is_compressed(&self) -> bool {
+        matches!(self.head.as_slice(), [0x1F, 0x8B, ..] | [0x28, 0xB5, 0x2F, 0xFD, ..])
+    }
+
+    /// Whether it can be read from its middle.
+    pub(super) fn is_plain_text(&self) -> bool {
+        !self.is_compressed() && !self.is_tar() && crate::encoding::utf16(&self.head).is_none()
     }
 
     /// Whether it is a tar archive.

@@ -4,7 +4,7 @@ use super::decode::Stream;
 use crate::{
     diagnostic::{Code, Diagnostic, Finding, Stretch},
     error::Error,
-    format::{Frame, Framer, MAX_HEADER},
+    format::{Frame, Framer, MAX_HEADER, first_line},
     parse,
     span::Span,
 };
@@ -45,6 +45,17 @@ pub(super) struct Pieces<'a> {
     /// What there is to say of a stretch too large to hold, as far as its start tells.
     abandoned: Option<Diagnostic>,
     failure: Option<io::Error>,
+    /// The part of the stream that is asked for.
+    part: Option<Part>,
+}
+
+/// A part of a stream: the records whose header begins in it.
+#[derive(Debug, Clone)]
+struct Part {
+    /// The byte of the stream at which no more record begins.
+    end: u64,
+    /// Whether what stands before the first header belongs to a record before the part.
+    in_the_middle: bool,
 }
 
 impl<'a> Pieces<'a> {
@@ -52,6 +63,25 @@ impl<'a> Pieces<'a> {
     pub(super) fn start(&mut self, name: Option<Arc<str>>, stream: Stream<'a>) {
         let buffer = std::mem::take(&mut self.buffer);
         *self = Self { stream: Some(stream), name, buffer, line: 1, ..Self::default() };
+    }
+
+    /// Turns to a stream of which only the records that begin before byte `end` are asked for. It stands at
+    /// byte `start`; `begins_line` says whether a line begins there.
+    pub(super) fn start_part(
+        &mut self,
+        name: Option<Arc<str>>,
+        stream: Stream<'a>,
+        part: Range<u64>,
+        begins_line: bool,
+    ) {
+        self.start(name, stream);
+        self.base = part.start;
+        let in_the_middle = part.start > 0;
+        if in_the_middle {
+            self.framer = Framer::in_the_middle(begins_line);
+            self.spoken = true;
+        }
+        self.part = Some(Part { end: part.end, in_the_middle });
     }
 
     /// The next piece of the stream; `None` at its end.
@@ -64,11 +94,19 @@ impl<'a> Pieces<'a> {
         loop {
             let last = self.stream.as_ref()?.at_end;
             let buffer = self.buffer.get(..self.filled).unwrap_or_default();
+            if self.is_past_part() {
+                self.stream = None;
+                return None;
+            }
             match self.framer.next_frame(buffer, last) {
                 Frame::NeedMore if self.filled - self.framer.pending() > limit.saturating_add(MAX_HEADER) => {
                     self.abandon(limit);
                 }
                 Frame::NeedMore => self.fill(),
+                Frame::Record(range) if self.header_is_past_part(&range) => {
+                    self.stream = None;
+                    return None;
+                }
                 Frame::Record(range) => {
                     self.record += 1;
                     if range.len() > limit {
@@ -77,6 +115,11 @@ impl<'a> Pieces<'a> {
                     self.spoken = true;
                     let stretch = self.stretch(&range, self.record);
                     return Some(Piece::Record { bytes: self.buffer.get(range)?, stretch });
+                }
+                Frame::Noise(_)
+                    if self.part.as_mut().is_some_and(|part| std::mem::take(&mut part.in_the_middle)) =>
+                {
+                    self.abandoned = None;
                 }
                 Frame::Noise(range) => {
                     return Some(match self.abandoned.take() {
@@ -103,6 +146,21 @@ impl<'a> Pieces<'a> {
         }
         self.stream = None;
         None
+    }
+
+    /// Whether what comes next begins behind the part that is asked for.
+    fn is_past_part(&self) -> bool {
+        let Some(part) = &self.part else { return false };
+        // A stretch that was given up began where its diagnostic says.
+        let begun = self.abandoned.as_ref().filter(|_| !part.in_the_middle).map(|begun| begun.position.byte);
+        begun.unwrap_or(self.base + self.framer.pending() as u64) >= part.end
+    }
+
+    /// Whether the record's header, behind blank lines that belong to the record, begins behind the part.
+    fn header_is_past_part(&self, record: &Range<usize>) -> bool {
+        let Some(part) = &self.part else { return false };
+        let bytes = self.buffer.get(record.clone()).unwrap_or_default();
+        self.base + (record.start + first_line(bytes)) as u64 >= part.end
     }
 
     /// Reads on, behind what is pending.

@@ -22,6 +22,8 @@ type Name = Option<Arc<str>>;
 #[derive(Default)]
 pub(super) struct Sources<'a> {
     queue: VecDeque<Source<'a>>,
+    /// Sources that were opened ahead of their turn.
+    opened: VecDeque<Opened<'a>>,
     /// Bytes of all files; `None` where a stream is among them.
     total: Option<u64>,
 }
@@ -36,7 +38,7 @@ enum Source<'a> {
 impl<'a> Sources<'a> {
     /// One stream.
     pub(super) fn stream(bytes: Bytes<'a>, name: Name) -> Self {
-        Self { queue: [Source::Stream(bytes, name)].into(), total: None }
+        Self { queue: [Source::Stream(bytes, name)].into(), ..Self::default() }
     }
 
     /// Adds a file, all files below a folder, or those that fit a pattern. Files whose name begins with a
@@ -110,26 +112,53 @@ impl<'a> Sources<'a> {
         self.total
     }
 
-    /// Opens the next source; `None` when there is none. What is read of it is added to `count`.
-    pub(super) fn open(&mut self, count: &Arc<AtomicU64>) -> Option<Opened<'a>> {
-        let (bytes, name): (Bytes<'a>, Name) = match self.queue.pop_front()? {
-            Source::Lost(error) => return Some(Opened::Lost(Some(error))),
-            Source::Stream(bytes, name) => (bytes, name),
+    /// Opens the next source; `None` when there is none. What is read of it is added to `count`. With
+    /// several `threads` compressed files are read ahead, as many of them at once.
+    pub(super) fn open(&mut self, count: &Arc<AtomicU64>, threads: usize) -> Option<Opened<'a>> {
+        while self.opened.len() < threads.max(1) {
+            let Some(source) = self.queue.pop_front() else { break };
+            self.opened.push_back(Self::open_one(source, count, threads != 1));
+        }
+        self.opened.pop_front()
+    }
+
+    fn open_one(source: Source<'a>, count: &Arc<AtomicU64>, read_ahead: bool) -> Opened<'a> {
+        let (peeked, name) = match source {
+            Source::Lost(error) => return Opened::Lost(Some(error)),
+            Source::Stream(bytes, name) => (decompress(Peeked::at(counted(bytes, count))), name),
             Source::File(path) => match File::open(&path) {
-                Ok(file) => (Box::new(file), name_of(&path)),
-                Err(error) => return Some(Opened::Lost(Some(Error::io(name_of(&path), 0, error)))),
+                Ok(file) => {
+                    let peeked = Peeked::at(counted(Box::new(file), count));
+                    let ahead = read_ahead && peeked.is_compressed();
+                    let content = decompress(peeked);
+                    (if ahead { read_by_thread(content) } else { content }, name_of(&path))
+                }
+                Err(error) => return Opened::Lost(Some(Error::io(name_of(&path), 0, error))),
             },
         };
-        let counted = Counted { bytes, count: Arc::clone(count) };
-        let peeked = decompress(Peeked::at(Box::new(counted)));
         if !peeked.is_tar() {
-            return Some(Opened::Single(name, Some(Stream::of_plain(peeked))));
+            return Opened::Single(name, Some(Stream::of_plain(peeked)));
         }
         #[cfg(feature = "compression")]
-        return Some(Opened::Archive(name, Archive::new(peeked)));
+        return Opened::Archive(name, Archive::new(peeked));
         #[cfg(not(feature = "compression"))]
-        Some(Opened::Single(name, Some(Stream::of(super::decode::without_compression("a tar archive")))))
+        Opened::Single(name, Some(Stream::of(super::decode::without_compression("a tar archive"))))
     }
+}
+
+#[cfg(feature = "parallel")]
+fn read_by_thread(content: Peeked<'static>) -> Peeked<'static> {
+    Peeked::at(super::ahead::ahead(content.whole()))
+}
+
+#[cfg(not(feature = "parallel"))]
+fn read_by_thread(content: Peeked<'static>) -> Peeked<'static> {
+    content
+}
+
+/// Adds what is read of `bytes` to `count`.
+fn counted<'a>(bytes: Bytes<'a>, count: &Arc<AtomicU64>) -> Bytes<'a> {
+    Box::new(Counted { bytes, count: Arc::clone(count) })
 }
 
 impl fmt::Debug for Sources<'_> {
@@ -176,7 +205,7 @@ impl fmt::Debug for Opened<'_> {
 }
 
 /// A path as messages and origins show it.
-fn name_of(path: &Path) -> Name {
+pub(super) fn name_of(path: &Path) -> Name {
     Some(path.to_string_lossy().into())
 }
 

@@ -158,8 +158,9 @@ impl Framer {
                 return Frame::Record(before);
             }
             self.in_record = true;
-            // Blank lines in front of the first header belong to its record.
-            if self.abandoned || !is_blank(buffer.get(before.clone()).unwrap_or_default()) {
+            // Blank lines in front of the first header belong to its record, unless there is no end of them.
+            let blank = is_blank(buffer.get(before.clone()).unwrap_or_default());
+            if self.abandoned || before.len() > MAX_HEADER || !blank {
                 self.start = header.start;
                 return self.without_header(buffer, before);
             }
@@ -253,5 +254,6 @@ impl Iterator for Frames<'_> {
 /// Whether the first line that is not blank is a header, whole or damaged.
 fn begins_with_header(text: Option<&[u8]>) -> bool {
     let text = text.unwrap_or_default();
-    Header::parse(text.get(skip_blank_lines(text, 0)..).unwrap_or_default()).is_some()
+    let start = skip_blank_lines(text, 0);
+    start <= MAX_HEADER && Header::parse(text.get(start..).unwrap_or_default()).is_some()
 }

@@ -33,7 +33,7 @@ impl Header {
     /// ```
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let end = line_end(bytes, 0);
-        let line = bytes.get(..end)?;
+        let line = bytes.get(..end).filter(|line| line.len() < super::MAX_HEADER)?;
         let word = skip_forward(line, 0);
         let mut at = skip_blanks_after(line, word.checked_add(4)?)?;
         if line.get(word..word + 4)? != b"date" {

@@ -99,7 +99,10 @@ impl<'a> Pieces<'a> {
                 return None;
             }
             match self.framer.next_frame(buffer, last) {
-                Frame::NeedMore if self.filled - self.framer.pending() > limit.saturating_add(MAX_HEADER) => {
+                // Blank lines and a header are always held, so that what they begin is known.
+                Frame::NeedMore
+                    if self.filled - self.framer.pending() > limit.saturating_add(2 * MAX_HEADER) =>
+                {
                     self.abandon(limit);
                 }
                 Frame::NeedMore => self.fill(),

@@ -79,8 +79,8 @@ impl RestoreOptions {
                 }
             }
             if self.headings {
-                let (before, fresh) = blocks.split_at_mut(first);
-                heading::mark(text, before, fresh, rules);
+                let fresh = blocks.get_mut(first..).unwrap_or_default();
+                heading::mark(text, fresh, first == 0, rules);
             }
         }
         blocks

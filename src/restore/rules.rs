@@ -47,17 +47,12 @@ pub(super) struct Rules {
     pub(super) function_words: Words,
     /// Other words that are frequent in news.
     pub(super) common_words: Words,
-    /// Words that make a sentence out of a line: finite verbs.
-    pub(super) verbs: Words,
     /// Abbreviations that stand before something: no block ends with them.
     pub(super) abbreviations: Words,
     /// Abbreviations after which something always follows, in lower case: `Dr.`, `no.`
     pub(super) leading: Words,
-    pub(super) months: Words,
-    /// Headings that recur in news, whatever they look like.
-    pub(super) headings: Words,
-    /// Openings of credit lines: `Image:`, `Photo`.
-    pub(super) credits: Words,
+    /// What stands before the colon of a credit or of a pointer elsewhere.
+    credits: Words,
     /// Endings of small-letter prefixes after which a capital is no new word (isiZulu `kwaZulu`).
     inner_capitals: Vec<&'static str>,
     /// Endings of words that go on from a capital inside them (German `LeserInnen`).
@@ -87,11 +82,8 @@ impl Rules {
         Self {
             function_words: Words::of(lexicon, &["function-words", "sentence-openers"]),
             common_words: Words::of(lexicon, &["common-words"]),
-            verbs: Words::of(lexicon, &["verbs"]),
             abbreviations: Words::of(lexicon, &["abbreviations"]),
             leading: Words::of(lexicon, &["leading-abbreviations"]),
-            months: Words::of(lexicon, &["months"]),
-            headings: Words::of(lexicon, &["headings"]),
             credits: Words::of(lexicon, &["credits"]),
             inner_capitals: lexicon.words("inner-capitals").collect(),
             capital_endings: Words::of(lexicon, &["capital-endings"]),
@@ -108,6 +100,13 @@ impl Rules {
     /// Whether a small-letter `prefix` may be followed by a capital within one word.
     pub(super) fn takes_inner_capital(&self, prefix: &str) -> bool {
         self.inner_capitals.iter().any(|ending| prefix.ends_with(ending))
+    }
+
+    /// Whether `line` credits a picture or a source, or points elsewhere: `Foto: …`, `Read more: …`, `© …`.
+    pub(super) fn is_credit(&self, line: &str) -> bool {
+        let label = line.char_indices().take(LONGEST_LABEL).find(|(_, c)| *c == ':');
+        line.starts_with('©')
+            || label.and_then(|(end, _)| line.get(..end)).is_some_and(|label| self.credits.has_lower(label))
     }
 
     /// The side on which `mark` stands in this language.
@@ -128,6 +127,9 @@ impl Rules {
         }
     }
 }
+
+/// The longest label before the colon of a credit, in characters.
+const LONGEST_LABEL: usize = 24;
 
 /// The marks of a language without a data file.
 const USUAL_QUOTES: &[(char, char)] = &[('“', '”'), ('‘', '’'), ('«', '»'), ('„', '”')];

@@ -75,6 +75,18 @@ pub(super) fn is_list_number(text: &str) -> bool {
     (1..=2).contains(&digits) && signed && next.is_some_and(|c| c.is_alphabetic() || is_mark(c))
 }
 
+/// Whether `line` is numbered: `2. Titre`, `3) Titel`, `4 Titles`.
+pub(super) fn is_numbered(line: &str) -> bool {
+    let digits = line.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let mut rest = line.get(digits..).unwrap_or("").chars();
+    (1..=2).contains(&digits)
+        && match rest.next() {
+            Some('.' | ')' | ':') => true,
+            Some(' ') => rest.next().is_some_and(|c| !c.is_numeric()),
+            _ => false,
+        }
+}
+
 /// What stands before `at` without white space, up to a bounded length.
 pub(super) fn chunk_before(text: &str, at: usize) -> &str {
     let before = text.get(..at).unwrap_or("");

@@ -7,6 +7,7 @@ mod marks;
 mod rules;
 mod scan;
 mod seam;
+mod uncased;
 mod words;
 
 use crate::{
@@ -74,7 +75,12 @@ impl RestoreOptions {
             } else {
                 let part = section.of(text);
                 let evidence = Evidence::new(part);
+                let uncased = uncased::is_uncased(part);
                 for line in &lines {
+                    if uncased {
+                        split_uncased_line(text, line, rules, &mut blocks);
+                        continue;
+                    }
                     split_line(part, section.start, line, rules, &evidence, &mut blocks);
                 }
             }
@@ -148,6 +154,20 @@ fn split_line<'t>(
         from = verdict.resume.max(at + 1);
     }
     push(start, end, reason);
+}
+
+/// Splits a line in a script without case into `blocks`.
+fn split_uncased_line(text: &str, line: &Line, rules: &Rules, blocks: &mut Vec<Block>) {
+    let mut begun = (line.span.start, line.reason);
+    let found = uncased::boundaries(line.span.of(text), rules).into_iter();
+    let ends = found.map(|(at, why)| (line.span.start + at, why));
+    for next in ends.chain([(line.span.end, BlockReason::Start)]) {
+        let span = Span::new(begun.0, next.0).trimmed(text);
+        if !span.is_empty() {
+            blocks.push(Block::new(BlockKind::Paragraph, span, begun.1));
+        }
+        begun = next;
+    }
 }
 
 /// The language of each section, detected where it was not given.

@@ -99,6 +99,10 @@ stable_ids! {
         Dash = "dash",
         /// The sign of a list item: a number, a letter with a bracket, a bullet.
         ListSign = "list-sign",
+        /// A sentence ends without the space that its script puts there, or after a paragraph's length.
+        SentenceEnd = "sentence-end",
+        /// A date closes what goes before.
+        Date = "date",
         /// An address or the signature of a post begins or ends here.
         Address = "address",
     }

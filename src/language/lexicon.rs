@@ -33,6 +33,11 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("common-words", "other words that are frequent in news, of any kind; lower case"),
     ("credits", "what stands before the colon of a credit or of a pointer elsewhere; lower case"),
     ("quotation-marks", "pairs of quotation marks, the opening one first"),
+    ("sentence-endings", "how a sentence ends, where no space parts words"),
+    (
+        "least-paragraph",
+        "how many characters go before a stop that ends a paragraph, where no space follows stops",
+    ),
     ("inner-capitals", "endings of small-letter prefixes that a capital may follow within a word"),
     ("capital-endings", "endings of words that begin with a capital inside the word"),
     ("camel-case", "names with a capital inside (common.txt)"),
@@ -159,9 +164,10 @@ macro_rules! files {
 
 /// The data files, by code.
 const FILES: &[(&str, &str)] = files![
-    "af", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl",
-    "hr", "hu", "hy", "id", "is", "it", "kl", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru",
-    "sk", "sl", "sq", "sr", "sv", "sw", "tl", "tr", "uk", "vi", "xh", "zu"
+    "af", "ar", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi",
+    "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kl", "ko", "lt", "lv",
+    "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tl", "tr",
+    "uk", "ur", "vi", "xh", "zh", "zu"
 ];
 
 #[cfg(test)]

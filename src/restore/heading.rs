@@ -97,25 +97,23 @@ fn is_short(line: &str, limit: usize) -> bool {
 
 /// The last character of the sentence that ends `line`, without the marks and brackets that close it.
 fn sentence_end(line: &str) -> Option<char> {
-    last_char(line.trim_end_matches(['"', '”', '“', '»', '«', '’', '‘', '\'', ')', ']', ' ']))
+    last_char(
+        line.trim_end_matches(['"', '”', '“', '»', '«', '’', '‘', '\'', ')', ']', '」', '』', '）', ' ']),
+    )
 }
 
 fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '։')
+    matches!(c, '.' | '!' | '?' | '…' | '։' | '。' | '！' | '？' | '؟' | '।' | '۔')
 }
 
 fn ending(line: &str) -> i32 {
     match last_char(line) {
-        Some('.' | '…' | '։') => END_STOP,
-        Some('!') => END_EXCLAMATION,
-        Some('?') => END_QUESTION,
-        Some(':') => END_COLON,
-        Some('"' | '”' | '“' | '»' | '«' | '’' | '\'') => {
-            if sentence_end(line).is_some_and(is_stop) {
-                END_QUOTED_SENTENCE
-            } else {
-                END_QUOTE
-            }
+        Some('.' | '…' | '։' | '。' | '।' | '۔') => END_STOP,
+        Some('!' | '！') => END_EXCLAMATION,
+        Some('?' | '？' | '؟') => END_QUESTION,
+        Some(':' | '：') => END_COLON,
+        Some('"' | '”' | '“' | '»' | '«' | '’' | '\'' | '」' | '』') => {
+            if sentence_end(line).is_some_and(is_stop) { END_QUOTED_SENTENCE } else { END_QUOTE }
         }
         Some(c) if !c.is_alphanumeric() => END_OTHER,
         _ => 0,

@@ -60,6 +60,41 @@ pub(super) struct Rules {
     /// A number with a full stop is an ordinal: `am 12.`.
     pub(super) ordinals: bool,
     quotes: Vec<(char, char)>,
+    /// What a sentence opens with and ends with, where no space parts words.
+    openers: Vec<&'static str>,
+    endings: Vec<&'static str>,
+    least_paragraph: LeastParagraph,
+}
+
+/// How many characters a block has before a stop ends it, where no space follows stops.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LeastParagraph {
+    pub(super) of_one_sentence: usize,
+    pub(super) of_sentences: usize,
+    pub(super) before_opener: usize,
+    pub(super) before_exclamation: usize,
+}
+
+impl Default for LeastParagraph {
+    fn default() -> Self {
+        Self { of_one_sentence: 120, of_sentences: 90, before_opener: 60, before_exclamation: 15 }
+    }
+}
+
+impl LeastParagraph {
+    fn of(lexicon: &Lexicon) -> Self {
+        let usual = Self::default();
+        let number = |name: &str, usual: usize| {
+            let entry = lexicon.section("least-paragraph").iter().find(|entry| entry.text == name);
+            entry.and_then(|entry| entry.tags.parse().ok()).unwrap_or(usual)
+        };
+        Self {
+            of_one_sentence: number("of-one-sentence", usual.of_one_sentence),
+            of_sentences: number("of-sentences", usual.of_sentences),
+            before_opener: number("before-opener", usual.before_opener),
+            before_exclamation: number("before-exclamation", usual.before_exclamation),
+        }
+    }
 }
 
 impl Rules {
@@ -89,6 +124,9 @@ impl Rules {
             capital_endings: Words::of(lexicon, &["capital-endings"]),
             ordinals: lexicon.words("traits").any(|trait_| trait_ == "ordinals"),
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
+            openers: lexicon.words("sentence-openers").collect(),
+            endings: lexicon.words("sentence-endings").collect(),
+            least_paragraph: LeastParagraph::of(lexicon),
         }
     }
 
@@ -100,6 +138,21 @@ impl Rules {
     /// Whether a small-letter `prefix` may be followed by a capital within one word.
     pub(super) fn takes_inner_capital(&self, prefix: &str) -> bool {
         self.inner_capitals.iter().any(|ending| prefix.ends_with(ending))
+    }
+
+    /// Whether `text` begins with what opens a sentence, or with a letter or digit of another script.
+    pub(super) fn opens_sentence(&self, text: &str) -> bool {
+        text.starts_with(|c: char| c.is_ascii_alphanumeric())
+            || self.openers.iter().any(|opener| text.starts_with(opener))
+    }
+
+    /// Whether `text` ends with what ends a sentence.
+    pub(super) fn ends_sentence(&self, text: &str) -> bool {
+        self.endings.iter().any(|ending| text.ends_with(ending))
+    }
+
+    pub(super) fn least_paragraph(&self) -> LeastParagraph {
+        self.least_paragraph
     }
 
     /// Whether `line` credits a picture or a source, or points elsewhere: `Foto: …`, `Read more: …`, `© …`.

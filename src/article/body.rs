@@ -101,6 +101,8 @@ stable_ids! {
         ListSign = "list-sign",
         /// A sentence ends without the space that its script puts there, or after a paragraph's length.
         SentenceEnd = "sentence-end",
+        /// A letter that only ends words is glued to the next.
+        WordEnd = "word-end",
         /// A date closes what goes before.
         Date = "date",
         /// An address or the signature of a post begins or ends here.

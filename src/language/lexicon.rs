@@ -33,6 +33,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("common-words", "other words that are frequent in news, of any kind; lower case"),
     ("credits", "what stands before the colon of a credit or of a pointer elsewhere; lower case"),
     ("quotation-marks", "pairs of quotation marks, the opening one first"),
+    ("final-letters", "letters that only end words"),
     ("sentence-endings", "how a sentence ends, where no space parts words"),
     (
         "least-paragraph",

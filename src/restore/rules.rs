@@ -63,6 +63,8 @@ pub(super) struct Rules {
     /// What a sentence opens with and ends with, where no space parts words.
     openers: Vec<&'static str>,
     endings: Vec<&'static str>,
+    /// Letters that only end words.
+    final_letters: Vec<char>,
     least_paragraph: LeastParagraph,
 }
 
@@ -126,6 +128,10 @@ impl Rules {
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("sentence-openers").collect(),
             endings: lexicon.words("sentence-endings").collect(),
+            final_letters: lexicon
+                .words("final-letters")
+                .filter_map(|letter| letter.chars().next())
+                .collect(),
             least_paragraph: LeastParagraph::of(lexicon),
         }
     }
@@ -151,6 +157,12 @@ impl Rules {
         self.endings.iter().any(|ending| text.ends_with(ending))
     }
 
+    /// Whether `letter` only ends words.
+    pub(super) fn ends_word(&self, letter: char) -> bool {
+        self.final_letters.contains(&letter)
+    }
+
+    /// The lengths of this language's paragraphs.
     pub(super) fn least_paragraph(&self) -> LeastParagraph {
         self.least_paragraph
     }

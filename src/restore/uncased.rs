@@ -93,11 +93,28 @@ impl Block {
             let number = earlier.is_numeric() && is_uncased_letter(c);
             return (starts && (word || number)).then_some(BlockReason::SentenceEnd);
         }
+        if previous == '・' && earlier == '・' {
+            return starts.then_some(BlockReason::SentenceEnd);
+        }
+        if c == '-' && after.starts_with("- ") {
+            return is_uncased_letter(previous).then_some(BlockReason::Dash);
+        }
+        if is_uncased_letter(c) && rules.ends_word(previous) {
+            return Some(BlockReason::WordEnd);
+        }
+        // Where a space parts all words, letters of two scripts do not touch within one.
+        if is_southern(previous) && c.is_ascii_uppercase() || previous.is_ascii_alphabetic() && is_southern(c)
+        {
+            return Some(BlockReason::CapitalAfterWord);
+        }
+        if matches!(previous, '’' | '”') && (is_southern(c) || opens) && is_southern(earlier) {
+            return Some(BlockReason::CapitalAfterMark);
+        }
         if is_uncased_letter(c) && previous.is_ascii_digit() {
             let before = line.get(self.start..at).unwrap_or("");
             return ends_in_date(before).then_some(BlockReason::Date);
         }
-        if is_uncased_letter(c) && !is_hiragana(c) && is_hiragana(previous) {
+        if is_uncased_letter(c) && is_hiragana(previous) && !goes_on(c) {
             let before = line.get(self.start..at).unwrap_or("");
             return rules.ends_sentence(before).then_some(BlockReason::SentenceEnd);
         }
@@ -143,6 +160,16 @@ fn is_uncased_letter(c: char) -> bool {
 
 fn is_hiragana(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ')
+}
+
+/// Whether `c` may be the first letter of what goes on from a verb: `が`, `ので`, `けど`.
+fn goes_on(c: char) -> bool {
+    "がのけかよねしとらりんなわぞでもにはをへてっゃゅょうえーさ".contains(c)
+}
+
+/// Letters of India and Thailand.
+fn is_southern(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{DFF}' | '\u{E00}'..='\u{E7F}')
 }
 
 /// Whether `text` ends in a date such as `2020-10-04`.

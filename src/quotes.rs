@@ -29,6 +29,7 @@ mod outline;
 use crate::{
     article::{Block, Place, Quote},
     language::Language,
+    restore::RestoreOptions,
     span::Span,
 };
 
@@ -42,13 +43,20 @@ use crate::{
 /// ```
 pub fn extract_quotes(text: &str, language: Option<Language>) -> Vec<Quote> {
     let language = language.or_else(|| crate::detect_language(text, None));
-    let blocks = crate::restore_blocks(text, language);
+    let mut restore = RestoreOptions { language, ..Default::default() };
+    // A text with its line breaks has no lost ones to restore.
+    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
+    restore.kept_breaks_only = text.len() / lines < PARAGRAPH;
+    let blocks = restore.restore(text);
     QuoteOptions { language, ..Default::default() }.extract(&[Passage {
         place: Place::Body,
         text,
         blocks: &blocks,
     }])
 }
+
+/// How long the lines of a text are, on the average, where paragraphs stand on lines of their own.
+const PARAGRAPH: usize = 900;
 
 /// A text of an article in its blocks, for quotes to be found in.
 #[derive(Debug, Clone, Copy)]

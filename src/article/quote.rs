@@ -133,8 +133,10 @@ stable_ids! {
         NextParagraph = "next-paragraph",
         /// The paragraph before was left open.
         OpenParagraph = "open-paragraph",
-        /// A heading or title that has words of another quote.
-        Echo = "echo",
+        /// A heading, or title, that is a quote.
+        Heading = "heading",
+        /// The form of the verb says that the sentence goes on reporting who spoke before.
+        ReportedMood = "reported-mood",
         /// Indirect: a clause that `that` introduces.
         ThatClause = "that-clause",
         /// Indirect: a clause that follows its verb with no word between.
@@ -165,6 +167,8 @@ stable_ids! {
         SharedSubject = "shared-subject",
         /// The subject of the sentence.
         SentenceSubject = "sentence-subject",
+        /// The verb has no subject of its own: who spoke before.
+        ImpliedSubject = "implied-subject",
         /// Whom an according-to phrase names.
         According = "according",
         /// Who stands before a colon.

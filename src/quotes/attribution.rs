@@ -3,6 +3,7 @@
 use super::{
     class::Class,
     cue::{Cue, CueKind},
+    lists::Traits,
     mention::{Mention, View, span_of},
     outline::{Kind, Outline},
 };
@@ -19,16 +20,24 @@ pub(super) struct Link {
     pub(super) cue: Option<Span>,
     /// Number of the cue among those of the sentence.
     pub(super) number: Option<usize>,
+    /// Whether the cue leaves its subject out, so that it is who spoke before.
+    pub(super) implied: bool,
 }
 
 impl Link {
-    fn new(rule: QuoteRule) -> Self {
-        Link { rule, speaker: None, cue: None, number: None }
+    pub(super) fn new(rule: QuoteRule) -> Self {
+        Link { rule, speaker: None, cue: None, number: None, implied: false }
     }
 
     fn of_cue(view: &View<'_, '_>, rule: QuoteRule, number: usize, cue: &Cue) -> Self {
         let span = span_of(view.outline, &(cue.first..cue.last + 1));
-        Link { rule, speaker: cue.subject.clone(), cue: Some(span), number: Some(number) }
+        Link {
+            speaker: cue.subject.clone(),
+            cue: Some(span),
+            number: Some(number),
+            implied: view.traits.implied_subjects && !cue.passive,
+            ..Link::new(rule)
+        }
     }
 }
 
@@ -45,6 +54,17 @@ pub(super) fn in_sentence(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Optio
         .get(..following)
         .and_then(|cues| cues.iter().enumerate().next_back())
         .filter(|(_, cue)| !barred(view, cue.last, at));
+    // What somebody thinks is what somebody else says they think: `X said he hoped “…”`.
+    let before = before.map(|(number, cue)| {
+        let saying =
+            cues.get(..number).unwrap_or_default().iter().enumerate().rev().take(3).find(|(_, earlier)| {
+                earlier.kind == CueKind::Speech && !earlier.passive && !barred(view, earlier.last, at)
+            });
+        match saying {
+            Some(saying) if cue.kind == CueKind::Belief => saying,
+            _ => (number, cue),
+        }
+    });
     if let Some((number, cue)) = before {
         let direct = cue.kind != CueKind::According || view.kind(cue.end) != Some(Kind::Stop);
         if direct {
@@ -100,9 +120,12 @@ fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) ->
         let earlier = link
             .number
             .and_then(|number| cues.get(..number)?.iter().rev().find_map(|cue| cue.subject.clone()));
-        link.speaker = earlier
-            .map(|(mention, _)| (mention, SpeakerRule::SharedSubject))
-            .or_else(|| view.first_subject(cue.first).map(|mention| (mention, SpeakerRule::SentenceSubject)));
+        let shared = earlier.map(|(mention, _)| (mention, SpeakerRule::SharedSubject));
+        let first = || {
+            let mention = view.first_subject(cue.first).filter(|_| !link.implied)?;
+            Some((mention, SpeakerRule::SentenceSubject))
+        };
+        link.speaker = shared.or_else(first);
     }
     link
 }
@@ -168,7 +191,7 @@ pub(super) fn listed_with(view: &View<'_, '_>, at: usize) -> Option<usize> {
 /// The cue inside the marks, between two halves of a quote: `Yes, he said, we will.`
 pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
     for sentence in &inner.sentences {
-        let view = View { outline: inner, passage, range: sentence.nodes.clone() };
+        let view = View { outline: inner, passage, range: sentence.nodes.clone(), traits: Traits::default() };
         let has_comma = sentence
             .nodes
             .clone()
@@ -185,10 +208,9 @@ pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
             if inverted && opens && !cue.participle && cue.kind == CueKind::Speech {
                 let span = span_of(inner, &(cue.first..cue.last + 1));
                 return Some(Link {
-                    rule: QuoteRule::CueInside,
                     speaker: Some((mention, rule)),
                     cue: Some(span),
-                    number: None,
+                    ..Link::new(QuoteRule::CueInside)
                 });
             }
         }

@@ -65,7 +65,7 @@ impl Cast {
         for (passage, outline) in outlines.iter().enumerate() {
             collect(outline, passage, &mut found);
         }
-        let nouns = lists.has_trait("capital-nouns");
+        let nouns = lists.traits().capital_nouns;
         // Full names first, so that a surname finds its person wherever it stands.
         for item in &found {
             let Some(outline) = outlines.get(item.passage) else { continue };

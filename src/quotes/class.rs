@@ -75,6 +75,10 @@ classes! {
     WEAK = 42,
     /// A verb that stands for reading: what follows its preposition is the source (`peut-on lire dans`).
     DOCUMENT = 43,
+    /// A verb form that goes on reporting (`sei`, `habe`).
+    REPORTED = 44,
+    /// A finite verb that reports nothing.
+    FINITE = 45,
 }
 
 impl Class {

@@ -113,7 +113,10 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         let Some(node) = view.node(before) else { break };
         if node.is(Class::ENCLITIC) {
             enclitic = Some(before);
-        } else if node.is(Class::AUXILIARY) && !node.is(Class::GENITIVE) {
+        } else if node.is(Class::AUXILIARY)
+            && !node.is(Class::GENITIVE)
+            && (!node.is(Class::CAPITAL) || before == view.range.start)
+        {
             auxiliary |= node.class.and(Class::AUXILIARY);
         } else if node.is(Class::OBJECT)
             && !node.is(Class::CAPITAL)
@@ -223,19 +226,24 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         Some((mention.clone(), SpeakerRule::SharedSubject))
     };
     if cue.participle {
+        let main = || {
+            let mention = view.first_subject(cue.first).filter(|mention| view.is_strong(mention))?;
+            Some((mention, SpeakerRule::SharedSubject))
+        };
         return match before {
-            Some(Kind::Comma | Kind::Dash | Kind::Quote(_)) | None => shared(),
-            // `with Lee saying`, `Mr. Lee, adding`
+            Some(Kind::Comma | Kind::Dash | Kind::Quote(_)) | None => main().or_else(shared),
+            // `with Lee saying`
             _ => view
                 .subject_before(cue.first)
                 .filter(|mention| view.is_strong(mention))
                 .map(|mention| (mention, SpeakerRule::Subject))
+                .or_else(main)
                 .or_else(shared),
         };
     }
     let subject_before = || {
         Some((view.subject_before(cue.first)?, SpeakerRule::Subject))
-            .filter(|(mention, _)| view.is_plausible(mention))
+            .filter(|(mention, _)| mention.antecedent.is_some() || view.is_plausible(mention))
     };
     let subject_after = || Some((inverted(view, cue)?, SpeakerRule::InvertedSubject));
     let relative = |found: (Mention, SpeakerRule)| match found {
@@ -256,6 +264,9 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
         }
+        Some(Kind::Word | Kind::Close) if view.traits.inversion_beside_quotes => {
+            subject_before().map(relative)
+        }
         Some(Kind::Word | Kind::Close) => subject_before().map(relative).or_else(subject_after),
         _ => subject_after(),
     }
@@ -265,8 +276,13 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
 fn inverted(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
     let mention = view.subject_after(cue.end).filter(|mention| view.is_strong(mention))?;
     let goes_on = view.node(mention.nodes.end).is_some_and(|node| {
-        let clause = Class::COMPLEMENTIZER.or(Class::REPORTING).or(Class::AUXILIARY).or(Class::ADVERB);
-        node.is_quote() || node.is(clause) && !node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION))
+        let ends = Class::NOUN_PREPOSITION
+            .or(Class::PREPOSITION)
+            .or(Class::TIME)
+            .or(Class::CONJUNCTION)
+            .or(Class::RELATIVE)
+            .or(Class::AND);
+        node.is_quote() || node.kind == Kind::Word && !node.is(ends)
     });
     (!goes_on).then_some(mention)
 }

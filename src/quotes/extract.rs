@@ -4,11 +4,12 @@ use super::{
     Passage,
     attribution::{self, Link},
     cast::Cast,
-    cue::{self, Cue},
+    class::Class,
+    cue::{self, Cue, CueKind},
     indirect, kind,
-    lists::Lists,
+    lists::{Lists, Traits},
     mention::{Mention, View, span_of},
-    outline::{Kind, Outline},
+    outline::{Kind, Outline, Sentence},
 };
 use crate::{
     article::{Cue as CueOfQuote, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule},
@@ -32,8 +33,8 @@ pub(super) fn extract(
         return (Vec::new(), unpaired);
     }
     let cast = Cast::new(&outlines, lists);
-    let insides = if lists.has_trait("cues-inside") { insides(&mut outlines, lists) } else { HashMap::new() };
-    let reading = Reading { outlines: &outlines, lists, indirect, insides };
+    let insides = if lists.traits().cues_inside { insides(&mut outlines, lists) } else { HashMap::new() };
+    let reading = Reading { outlines: &outlines, traits: lists.traits(), indirect, insides };
     let drafts = (0..passages.len()).flat_map(|passage| reading.passage(passage)).collect();
     (finish(&outlines, drafts, cast), unpaired)
 }
@@ -69,193 +70,246 @@ struct Draft {
     speaker: Option<(Mention, SpeakerRule)>,
 }
 
-/// What the paragraph so far tells about who is speaking.
-#[derive(Debug, Default)]
-struct Speech {
-    /// The last one who spoke, with the block and the sentence.
-    last: Option<(Mention, usize, usize)>,
-    /// Whether the last quote was left open at the end of its block.
-    open: bool,
-}
-
 /// What is needed to read a passage.
 struct Reading<'o, 'a> {
     outlines: &'o [Outline<'a>],
-    lists: &'static Lists,
+    traits: Traits,
     indirect: bool,
+    /// The links of quotes with a cue inside, by passage and number.
     insides: HashMap<(usize, usize), Link>,
+}
+
+/// How far the reading of a passage has come.
+#[derive(Debug, Default)]
+struct Progress {
+    drafts: Vec<Draft>,
+    /// The last one who spoke, and the block.
+    last: Option<(Mention, usize)>,
+    /// Whether the last quote was left open at the end of its block.
+    open: bool,
+    /// Quotes that wait for who speaks next: the numbers of their drafts, and the block.
+    waiting: Vec<(usize, usize)>,
 }
 
 impl Reading<'_, '_> {
     /// Reads the sentences of a passage.
     fn passage(&self, passage: usize) -> Vec<Draft> {
         let Some(outline) = self.outlines.get(passage) else { return Vec::new() };
-        let lists = self.lists;
-        let mut drafts: Vec<Draft> = Vec::new();
-        let mut speech = Speech::default();
-        // Drafts that wait for who speaks next: their numbers, and their block.
-        let mut waiting: Vec<(usize, usize, bool)> = Vec::new();
-        let nouns = lists.has_trait("object-clauses");
-        let bare = lists.has_trait("bare-clauses");
-        for (number, sentence) in outline.sentences.iter().enumerate() {
-            let view = View { outline, passage, range: sentence.nodes.clone() };
-            let cues = cue::find(&view);
-            let free = attribution::is_free(&view);
-            let mut used = vec![false; cues.len()];
-            let mut spoke: Option<Mention> = None;
-            let mut links: Vec<(usize, Option<Link>, QuoteKind)> = Vec::new();
-            for at in sentence.nodes.clone() {
-                let Some(Kind::Quote(quote)) = view.kind(at) else { continue };
-                let Some(marked) = outline.marked.get(quote).copied() else { continue };
-                let listed = attribution::listed_with(&view, at)
-                    .and_then(|before| links.iter().rev().find(|(node, ..)| *node == before));
-                let inside = self.insides.get(&(passage, quote)).cloned();
-                let mut link = inside.or_else(|| attribution::in_sentence(&view, &cues, at));
-                if let (None, Some((_, before, _))) = (&link, listed) {
-                    link = before.clone();
-                }
-                let mut wait = false;
-                if link.is_none() && !free {
-                    link = attribution::without_cue(&view, at);
-                }
-                let standing = free && link.is_none();
-                if standing {
-                    (link, wait) = free_link(&speech, sentence.block, number, sentence.heading);
-                }
-                let naming = attribution::is_naming(&view, at)
-                    || listed.is_some_and(|(_, _, kind)| *kind == QuoteKind::Unattributed);
-                let nickname = attribution::is_nickname(&view, at);
-                let kind = if naming || nickname {
-                    QuoteKind::Unattributed
-                } else {
-                    kind::kind_of(&view, at, quote, link.as_ref())
-                };
-                if let Some(number) = link.as_ref().and_then(|link| link.number) {
-                    if let Some(used) = used.get_mut(number) {
-                        *used = true;
-                    }
-                }
-                if let (Some((mention, _)), true) =
-                    (link.as_ref().and_then(|link| link.speaker.as_ref()), kind != QuoteKind::Unattributed)
-                {
-                    spoke = Some(mention.clone());
-                }
-                if kind != QuoteKind::Unattributed
-                    && link.as_ref().is_none_or(|link| link.speaker.is_none())
-                    && wait
-                {
-                    waiting.push((drafts.len(), sentence.block, sentence.heading));
-                }
-                speech.open = marked.goes_on;
-                links.push((at, link.clone(), kind));
-                drafts.push(draft(passage, marked.inner, kind, link, naming, nickname));
-            }
-            if self.indirect {
-                for (cue_number, cue) in cues.iter().enumerate() {
-                    if used.get(cue_number).copied().unwrap_or(true) {
-                        continue;
-                    }
-                    let Some(report) = indirect::content(&view, &cues, cue_number, nouns, bare) else {
-                        continue;
-                    };
-                    if report.nodes.clone().any(|at| view.node(at).is_some_and(|node| node.is_quote())) {
-                        continue;
-                    }
-                    let speaker = subject_of(&view, &cues, cue_number);
-                    if speaker.is_none() {
-                        continue;
-                    }
-                    drafts.push(Draft {
-                        passage,
-                        span: span_of(outline, &report.nodes),
-                        kind: QuoteKind::Indirect,
-                        rule: report.rule,
-                        cue: Some(span_of(outline, &(cue.first..cue.last + 1))),
-                        speaker,
-                    });
-                }
-            }
-            // Who speaks in the sentence speaks on in the next ones.
-            let spoke = spoke.or_else(|| {
-                cues.iter().rev().find_map(|cue| cue.subject.as_ref().map(|(mention, _)| mention.clone()))
-            });
-            if let Some(mention) = spoke {
-                for (draft, block, heading) in waiting.drain(..) {
-                    if block == sentence.block || heading || block + 1 == sentence.block {
-                        if let Some(draft) = drafts.get_mut(draft) {
-                            draft.speaker = Some((mention.clone(), SpeakerRule::NextSpeaker));
-                        }
-                    }
-                }
-                speech.last = Some((mention, sentence.block, number));
-            }
+        let mut progress = Progress::default();
+        for sentence in &outline.sentences {
+            let view = View { outline, passage, range: sentence.nodes.clone(), traits: self.traits };
+            self.sentence(&view, sentence, &mut progress);
         }
-        drafts
+        progress.drafts
+    }
+
+    fn sentence(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &mut Progress) {
+        let cues = cue::find(view);
+        let mut used = vec![false; cues.len()];
+        let spoke = self.quotes(view, sentence, &cues, &mut used, progress);
+        if self.indirect {
+            self.reports(view, &cues, &used, progress);
+        }
+        let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.clone());
+        let spoke = spoke
+            .or_else(|| cues.iter().filter(|cue| cue.kind == CueKind::Speech).find_map(named))
+            .or_else(|| cues.iter().find_map(named));
+        // Who speaks in the sentence speaks on in the next ones.
+        if let Some(mention) = spoke {
+            for (draft, block) in progress.waiting.drain(..) {
+                if let Some(draft) = progress.drafts.get_mut(draft).filter(|_| block + 1 >= sentence.block) {
+                    draft.speaker = Some((mention.clone(), SpeakerRule::NextSpeaker));
+                }
+            }
+            progress.last = Some((mention, sentence.block));
+        }
+    }
+
+    /// Links the quotes of a sentence; gives who speaks in the last of them.
+    fn quotes(
+        &self,
+        view: &View<'_, '_>,
+        sentence: &Sentence,
+        cues: &[Cue],
+        used: &mut [bool],
+        progress: &mut Progress,
+    ) -> Option<Mention> {
+        let outline = view.outline;
+        let free = attribution::is_free(view);
+        let mut spoke: Option<Mention> = None;
+        let mut links: Vec<(usize, Option<Link>, QuoteKind)> = Vec::new();
+        for at in view.range.clone() {
+            let Some(Kind::Quote(quote)) = view.kind(at) else { continue };
+            let Some(marked) = outline.marked.get(quote).copied() else { continue };
+            let listed = attribution::listed_with(view, at)
+                .and_then(|before| links.iter().rev().find(|(node, ..)| *node == before));
+            let mut link = self
+                .insides
+                .get(&(view.passage, quote))
+                .cloned()
+                .or_else(|| attribution::in_sentence(view, cues, at))
+                .or_else(|| listed.and_then(|(_, before, _)| before.clone()))
+                .or_else(|| self.reported_mood(view, sentence, progress))
+                .or_else(|| if free { None } else { attribution::without_cue(view, at) });
+            let mut waits = false;
+            if free && link.is_none() {
+                (link, waits) = free_link(view, sentence, quote, progress);
+            }
+            if let Some(link) = link.as_mut().filter(|link| link.implied && link.speaker.is_none()) {
+                let last = progress.last.as_ref().filter(|(_, block)| block + 3 > sentence.block);
+                link.speaker = last.map(|(mention, _)| (mention.clone(), SpeakerRule::ImpliedSubject));
+            }
+            let listed_thing = listed.is_some_and(|(_, _, kind)| *kind == QuoteKind::Unattributed);
+            let (kind, rule) = kind::kind_of(view, at, quote, link.as_ref(), listed_thing);
+            if let Some(used) = link.as_ref().and_then(|link| used.get_mut(link.number?)) {
+                *used = true;
+            }
+            links.push((at, link.clone(), kind));
+            let link = link.filter(|_| kind != QuoteKind::Unattributed);
+            let cue = link.as_ref().and_then(|link| link.cue);
+            let speaker = link.and_then(|link| link.speaker);
+            if let Some((mention, _)) = &speaker {
+                spoke = Some(mention.clone());
+            } else if waits && kind != QuoteKind::Unattributed {
+                progress.waiting.push((progress.drafts.len(), sentence.block));
+            }
+            progress.open = marked.goes_on;
+            progress.drafts.push(Draft {
+                passage: view.passage,
+                span: marked.inner,
+                kind,
+                rule,
+                cue,
+                speaker,
+            });
+        }
+        spoke
+    }
+
+    /// The link of a quote in a sentence whose verb says by its form that it goes on reporting.
+    fn reported_mood(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &Progress) -> Option<Link> {
+        let (mention, block) = progress.last.as_ref()?;
+        let near = block + 1 >= sentence.block;
+        let mood = view.range.clone().any(|at| view.is(at, Class::REPORTED));
+        (near && mood).then(|| Link {
+            speaker: Some((mention.clone(), SpeakerRule::PreviousSpeaker)),
+            ..Link::new(QuoteRule::ReportedMood)
+        })
+    }
+
+    /// Adds what the cues report that no quote has used.
+    fn reports(&self, view: &View<'_, '_>, cues: &[Cue], used: &[bool], progress: &mut Progress) {
+        for (number, cue) in cues.iter().enumerate() {
+            if used.get(number).copied().unwrap_or(true) {
+                continue;
+            }
+            let Some(report) = indirect::content(view, cues, number) else { continue };
+            if report.nodes.clone().any(|at| view.node(at).is_some_and(|node| node.is_quote())) {
+                continue;
+            }
+            let Some(speaker) = subject_of(view, cues, number) else { continue };
+            progress.drafts.push(Draft {
+                passage: view.passage,
+                span: span_of(view.outline, &report.nodes),
+                kind: QuoteKind::Indirect,
+                rule: report.rule,
+                cue: Some(span_of(view.outline, &(cue.first..cue.last + 1))),
+                speaker: Some(speaker),
+            });
+        }
     }
 }
 
 fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Mention, SpeakerRule)> {
     let cue = cues.get(number)?;
-    if let Some(subject) = &cue.subject {
-        return Some(subject.clone());
-    }
-    if cue.passive {
-        return None;
+    if cue.subject.is_some() || cue.passive {
+        return cue.subject.clone();
     }
     let earlier = cues.get(..number)?.iter().rev().find_map(|cue| cue.subject.as_ref());
     match earlier {
         Some((mention, _)) => Some((mention.clone(), SpeakerRule::SharedSubject)),
-        None => view
-            .first_subject(cue.first)
-            .filter(|mention| view.is_strong(mention))
-            .map(|mention| (mention, SpeakerRule::SentenceSubject)),
-    }
-}
-
-/// The link of a quote that is a sentence of its own, and whether the next speaker may be its own.
-fn free_link(speech: &Speech, block: usize, _sentence: usize, heading: bool) -> (Option<Link>, bool) {
-    let link = |rule, mention: &Mention| Link {
-        rule,
-        speaker: Some((mention.clone(), SpeakerRule::PreviousSpeaker)),
-        cue: None,
-        number: None,
-    };
-    let none = |rule| Link { rule, speaker: None, cue: None, number: None };
-    if heading {
-        return (Some(none(QuoteRule::TakenUp)), true);
-    }
-    match &speech.last {
-        Some((mention, last, _)) if *last == block => (Some(link(QuoteRule::Continued, mention)), false),
-        Some((mention, _, _)) if speech.open => (Some(link(QuoteRule::OpenParagraph, mention)), false),
-        Some((mention, last, _)) if last + 1 == block => {
-            (Some(link(QuoteRule::NextParagraph, mention)), true)
+        None => {
+            let mention = view.first_subject(cue.first).filter(|mention| view.is_strong(mention))?;
+            Some((mention, SpeakerRule::SentenceSubject))
         }
-        _ => (Some(none(QuoteRule::TakenUp)), true),
     }
 }
 
-fn draft(
-    passage: usize,
-    span: Span,
-    kind: QuoteKind,
-    link: Option<Link>,
-    naming: bool,
-    nickname: bool,
-) -> Draft {
-    let rule = match &link {
-        _ if naming => QuoteRule::NamingMarker,
-        _ if nickname => QuoteRule::Nickname,
-        Some(link) => link.rule,
-        _ => QuoteRule::MarkPair,
+/// The link of a quote that is a sentence of its own, and whether it waits for who speaks next.
+fn free_link(
+    view: &View<'_, '_>,
+    sentence: &Sentence,
+    quote: usize,
+    progress: &Progress,
+) -> (Option<Link>, bool) {
+    let spoken = |rule, mention: &Mention| Link {
+        speaker: Some((mention.clone(), SpeakerRule::PreviousSpeaker)),
+        ..Link::new(rule)
     };
-    let link = link.filter(|_| kind != QuoteKind::Unattributed);
-    let cue = link.as_ref().and_then(|link| link.cue);
-    Draft { passage, span, kind, rule, cue, speaker: link.and_then(|link| link.speaker) }
+    if sentence.heading || is_heading(view, sentence, quote) {
+        return (Some(Link::new(QuoteRule::Heading)), true);
+    }
+    match &progress.last {
+        Some((mention, block)) if *block == sentence.block => {
+            (Some(spoken(QuoteRule::Continued, mention)), false)
+        }
+        Some((mention, _)) if progress.open => (Some(spoken(QuoteRule::OpenParagraph, mention)), false),
+        Some((mention, block)) if block + 1 == sentence.block => {
+            (Some(spoken(QuoteRule::NextParagraph, mention)), false)
+        }
+        _ => (Some(Link::new(QuoteRule::TakenUp)), true),
+    }
 }
+
+/// Whether a quote is all of its block, short, and without a full stop: a heading.
+fn is_heading(view: &View<'_, '_>, sentence: &Sentence, quote: usize) -> bool {
+    let outline = view.outline;
+    let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text));
+    let stops = inner.ends_with(['.', '!', '?', '…', ','])
+        || view.range.clone().any(|at| view.kind(at) == Some(Kind::Stop));
+    sentence.whole_block && !stops && attribution::word_count(outline, quote) <= HEADING
+}
+
+/// The most words of a quote that may be a heading.
+const HEADING: usize = 14;
+
+/// Gives the quotes in headings the speaker of the quote that has their words.
+fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
+    let words = |draft: &Draft| {
+        let text = outlines.get(draft.passage).map_or("", |outline| draft.span.of(outline.text));
+        text.trim_matches(|char: char| !char.is_alphanumeric()).to_lowercase()
+    };
+    let headings: Vec<usize> = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, draft)| draft.rule == QuoteRule::Heading)
+        .map(|(number, _)| number)
+        .take(MOST_ECHOES)
+        .collect();
+    if headings.is_empty() {
+        return;
+    }
+    let texts: Vec<String> = drafts.iter().map(words).collect();
+    for number in headings {
+        let Some(heading) = texts.get(number).filter(|heading| !heading.is_empty()) else { continue };
+        let speaker = drafts.iter().zip(&texts).enumerate().find_map(|(other, (draft, text))| {
+            let same =
+                other != number && draft.kind != QuoteKind::Unattributed && text.contains(heading.as_str());
+            draft.speaker.clone().filter(|_| same)
+        });
+        if let (Some((mention, _)), Some(draft)) = (speaker, drafts.get_mut(number)) {
+            draft.speaker = Some((mention, SpeakerRule::Echo));
+        }
+    }
+}
+
+/// How many headings with quotes are looked up in the article.
+const MOST_ECHOES: usize = 24;
 
 /// Resolves the speakers, in the order of the text.
 fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> Vec<Quote> {
     drafts.sort_by_key(|draft| (draft.passage, draft.span.start, draft.span.end));
+    echoes(outlines, &mut drafts);
     drafts
         .into_iter()
         .filter_map(|draft| {

@@ -20,13 +20,8 @@ pub(super) struct Report {
 const INTRODUCTION: usize = 9;
 
 /// The words that `cue`, number `number` of `cues`, reports.
-pub(super) fn content(
-    view: &View<'_, '_>,
-    cues: &[Cue],
-    number: usize,
-    nouns: bool,
-    bare: bool,
-) -> Option<Report> {
+pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report> {
+    let (nouns, bare) = (view.traits.object_clauses, view.traits.bare_clauses);
     let cue = cues.get(number)?;
     let next = cues.get(number + 1);
     if cue.kind == CueKind::According {

@@ -8,8 +8,22 @@ use super::{
 };
 use crate::article::{QuoteKind, QuoteRule};
 
-/// The kind of the quote `quote`, node `at` of its sentence, given its link.
-pub(super) fn kind_of(view: &View<'_, '_>, at: usize, quote: usize, link: Option<&Link>) -> QuoteKind {
+/// The kind of the quote `quote`, node `at` of its sentence, given its link, and the rule that says so.
+/// `listed_thing`: it stands in a list with one that reports nobody.
+pub(super) fn kind_of(
+    view: &View<'_, '_>,
+    at: usize,
+    quote: usize,
+    link: Option<&Link>,
+    listed_thing: bool,
+) -> (QuoteKind, QuoteRule) {
+    if attribution::is_naming(view, at) || listed_thing {
+        return (QuoteKind::Unattributed, QuoteRule::NamingMarker);
+    }
+    if attribution::is_nickname(view, at) {
+        return (QuoteKind::Unattributed, QuoteRule::Nickname);
+    }
+    let rule = link.map_or(QuoteRule::MarkPair, |link| link.rule);
     let outline = view.outline;
     let words = attribution::word_count(outline, quote);
     let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text));
@@ -28,9 +42,10 @@ pub(super) fn kind_of(view: &View<'_, '_>, at: usize, quote: usize, link: Option
         Some(_) => true,
     };
     if !attributed {
-        return QuoteKind::Unattributed;
+        return (QuoteKind::Unattributed, rule);
     }
-    if is_utterance(view, outline, at, quote) { QuoteKind::Direct } else { QuoteKind::Mixed }
+    let kind = if is_utterance(view, outline, at, quote) { QuoteKind::Direct } else { QuoteKind::Mixed };
+    (kind, rule)
 }
 
 /// Whether the words are a whole utterance: they begin like a sentence, or stand behind a colon.

@@ -37,6 +37,8 @@ const SECTIONS: &[(&str, Class)] = &[
     ("time-words", Class::TIME),
     ("name-particles", Class::PARTICLE),
     ("first-names", Class::FIRST_NAME),
+    ("reported-mood", Class::REPORTED),
+    ("verbs", Class::FINITE),
 ];
 
 /// Sections whose entries also belong to the sphere of thinking.
@@ -81,7 +83,26 @@ pub(super) struct Lists {
     enclitics: Vec<&'static str>,
     abbreviations: HashMap<Box<str>, ()>,
     synonyms: HashMap<Box<str>, Vec<Box<str>>>,
-    traits: Vec<&'static str>,
+    traits: Traits,
+}
+
+/// How a language goes about reporting.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Traits {
+    /// Nouns are written with a capital.
+    pub(super) capital_nouns: bool,
+    /// Names have endings that change.
+    pub(super) inflected_names: bool,
+    /// The cue may stand inside the marks.
+    pub(super) cues_inside: bool,
+    /// A verb may go without a subject.
+    pub(super) implied_subjects: bool,
+    /// The subject follows its verb beside quotes only.
+    pub(super) inversion_beside_quotes: bool,
+    /// A reported clause may go without an introducing word.
+    pub(super) bare_clauses: bool,
+    /// The objects of reporting verbs count as reports.
+    pub(super) object_clauses: bool,
 }
 
 impl Lists {
@@ -109,7 +130,18 @@ impl Lists {
         lists.role_endings = lexicon.words("role-endings").collect();
         lists.elisions = lexicon.words("elisions").collect();
         lists.enclitics = lexicon.words("enclitics").collect();
-        lists.traits = lexicon.words("traits").collect();
+        for name in lexicon.words("traits") {
+            match name {
+                "capital-nouns" => lists.traits.capital_nouns = true,
+                "inflected-names" => lists.traits.inflected_names = true,
+                "cues-inside" => lists.traits.cues_inside = true,
+                "implied-subjects" => lists.traits.implied_subjects = true,
+                "inversion-beside-quotes" => lists.traits.inversion_beside_quotes = true,
+                "bare-clauses" => lists.traits.bare_clauses = true,
+                "object-clauses" => lists.traits.object_clauses = true,
+                _ => {}
+            }
+        }
         for word in lexicon.words("abbreviations") {
             lists.abbreviations.insert(normal(word).into_boxed_str(), ());
         }
@@ -212,9 +244,8 @@ impl Lists {
         self.synonyms.get(role).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether the language has the trait `name`.
-    pub(super) fn has_trait(&self, name: &str) -> bool {
-        self.traits.contains(&name)
+    pub(super) fn traits(&self) -> Traits {
+        self.traits
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     class::Class,
+    lists::Traits,
     outline::{Kind, Node, Outline},
 };
 use crate::span::Span;
@@ -28,6 +29,7 @@ pub(super) struct View<'o, 'a> {
     pub(super) outline: &'o Outline<'a>,
     pub(super) passage: usize,
     pub(super) range: Range<usize>,
+    pub(super) traits: Traits,
 }
 
 /// Words that end a noun phrase on either side.
@@ -269,7 +271,7 @@ impl<'o, 'a> View<'o, 'a> {
                 }
                 _ => return None,
             }
-            if node.is(Class::COMPLEMENTIZER) && !node.is(Class::DETERMINER) {
+            if node.is(Class::COMPLEMENTIZER) {
                 return None;
             }
             if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
@@ -452,6 +454,19 @@ impl<'o, 'a> View<'o, 'a> {
         ) && !self.is(at, Class::DETERMINER)
         {
             at = (at..stop).find(|&at| self.kind(at) == Some(Kind::Comma))? + 1;
+        } else if let Some(comma) = (at..stop.min(at + 7)).find(|&at| self.kind(at) == Some(Kind::Comma)) {
+            // `Hours later, …`; `Two days ago, …`
+            if (at..comma).all(|at| self.kind(at) == Some(Kind::Word))
+                && (at..comma).any(|at| self.is(at, Class::TIME))
+            {
+                at = comma + 1;
+            }
+        }
+        if self.is(at, Class::UPPER) {
+            // A dateline: `PARIS, May 5 (XY) — …`
+            if let Some(dash) = (at..stop.min(at + 12)).find(|&at| self.kind(at) == Some(Kind::Dash)) {
+                at = dash + 1;
+            }
         }
         while at < stop {
             let node = self.node(at)?;

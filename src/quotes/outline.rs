@@ -76,6 +76,8 @@ pub(super) struct Sentence {
     pub(super) nodes: Range<usize>,
     pub(super) block: usize,
     pub(super) heading: bool,
+    /// Whether it is all of its block.
+    pub(super) whole_block: bool,
 }
 
 /// A passage in nodes.
@@ -155,12 +157,13 @@ impl<'a> Outline<'a> {
         let mut start = first;
         for at in first..self.nodes.len() {
             if self.ends_sentence(at) {
-                self.sentences.push(Sentence { nodes: start..at + 1, block, heading });
+                self.sentences.push(Sentence { nodes: start..at + 1, block, heading, whole_block: false });
                 start = at + 1;
             }
         }
         if start < self.nodes.len() {
-            self.sentences.push(Sentence { nodes: start..self.nodes.len(), block, heading });
+            let whole_block = start == first;
+            self.sentences.push(Sentence { nodes: start..self.nodes.len(), block, heading, whole_block });
         }
     }
 

@@ -127,6 +127,8 @@ stable_ids! {
         SentenceSubject = "sentence-subject",
         /// A sentence of its own behind another quote of the paragraph.
         Continued = "continued",
+        /// A part of a sentence that names nobody, behind one in which somebody speaks.
+        SameParagraph = "same-paragraph",
         /// A sentence of its own before another quote of the paragraph.
         TakenUp = "taken-up",
         /// A paragraph of its own behind one in which somebody speaks.

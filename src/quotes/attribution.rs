@@ -35,7 +35,7 @@ impl Link {
             speaker: cue.subject.clone(),
             cue: Some(span),
             number: Some(number),
-            implied: view.traits.implied_subjects && !cue.passive,
+            implied: cue.implied || view.traits.implied_subjects && !cue.passive,
             ..Link::new(rule)
         }
     }
@@ -116,7 +116,7 @@ fn barred(view: &View<'_, '_>, from: usize, to: usize) -> bool {
 
 /// Gives a cue without a subject the one of the cue before it, or of the sentence.
 fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) -> Link {
-    if link.speaker.is_none() && !cue.passive {
+    if link.speaker.is_none() && !cue.passive && !cue.implied {
         let earlier = link
             .number
             .and_then(|number| cues.get(..number)?.iter().rev().find_map(|cue| cue.subject.clone()));

@@ -29,6 +29,10 @@ pub(super) struct Cue {
     pub(super) participle: bool,
     /// Whether the subject is somebody spoken about (`was called`).
     pub(super) passive: bool,
+    /// Whether nobody is named as speaking because somebody was before (`peut-on lire`).
+    pub(super) implied: bool,
+    /// Whether it reports beside a quote or before a colon only.
+    pub(super) weak: bool,
     /// First node of the cue or of its subject.
     pub(super) start: usize,
     /// The node behind the cue and its subject.
@@ -53,7 +57,19 @@ pub(super) fn find(view: &View<'_, '_>) -> Vec<Cue> {
         } else {
             None
         };
-        cues.extend(cue);
+        let beside = |cue: &Cue| {
+            let quote = |at: usize| view.node(at).is_some_and(|node| node.is_quote());
+            let before = view.before(cue.start);
+            let opens = before
+                .is_none_or(|at| view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation()));
+            opens
+                && (before.is_none()
+                    || before.is_some_and(|at| quote(at) || at > 0 && quote(at - 1))
+                    || view.outline.sentences.is_empty())
+                || view.kind(cue.end) == Some(Kind::Colon)
+                || view.kind(cue.last + 1) == Some(Kind::Colon)
+        };
+        cues.extend(cue.filter(|cue| !cue.weak || beside(cue)));
     }
     cues
 }
@@ -81,6 +97,10 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.is(at, Class::WEAK) && !view.is_strong(&mention) {
         return None;
     }
+    // `d'après le récit qu'elle livre`
+    let behind = mention.nodes.end;
+    let told = view.is(behind, Class::RELATIVE) && view.is(behind + 1, Class::PRONOUN);
+    let mention = if told { view.mention(behind + 1..behind + 2) } else { mention };
     let end = mention.nodes.end.max(at + 1);
     Some(Cue {
         first: at,
@@ -89,6 +109,8 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         subject: Some((mention, SpeakerRule::According)),
         participle: false,
         passive: false,
+        implied: false,
+        weak: false,
         start: at,
         end,
     })
@@ -136,7 +158,7 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     if only(Class::PAST.or(Class::INFINITIVE)) && auxiliary == Class::NONE {
         // `qualifié de « … » par X`: a participle alone reports with its agent only.
         let agent = agent(view, at);
-        if !node.is(Class::PAST) || agent.is_none() {
+        if !node.is(Class::PAST) || agent.is_none() || view.is_noun_here(at) {
             return None;
         }
         let subject = agent.map(|mention| (mention, SpeakerRule::Agent));
@@ -147,6 +169,8 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
             subject,
             participle: false,
             passive: true,
+            implied: false,
+            weak: false,
             start: at,
             end: at + 1,
         });
@@ -171,10 +195,14 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         subject: None,
         participle,
         passive,
+        implied: false,
+        weak: node.is(Class::WEAK),
         start: first,
         end: last + 1,
     };
-    cue.subject = if node.is(Class::DOCUMENT) {
+    let impersonal = node.is(Class::DOCUMENT) || enclitic.is_some_and(|at| view.is(at, Class::INDEFINITE));
+    cue.implied = impersonal;
+    cue.subject = if impersonal {
         // `peut-on lire dans X`: the preposition names the source.
         view.is(cue.end, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
             .then(|| view.subject_after(cue.end + 1))
@@ -245,7 +273,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         Some((view.subject_before(cue.first)?, SpeakerRule::Subject))
             .filter(|(mention, _)| mention.antecedent.is_some() || view.is_plausible(mention))
     };
-    let subject_after = || Some((inverted(view, cue)?, SpeakerRule::InvertedSubject));
+    let subject_after = || Some((inverted(view, cue, false)?, SpeakerRule::InvertedSubject));
     let relative = |found: (Mention, SpeakerRule)| match found {
         (mention, _) if mention.antecedent.is_some() => (mention, SpeakerRule::Relative),
         found => found,
@@ -258,7 +286,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                     .is_some_and(|before| view.node(before).is_some_and(|node| node.is_quote()))
     });
     match before {
-        _ if after_quote => subject_after(),
+        _ if after_quote => Some((inverted(view, cue, true)?, SpeakerRule::InvertedSubject)),
         None => subject_after(),
         Some(Kind::Comma | Kind::Dash) => subject_after().or_else(subject_before),
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
@@ -273,8 +301,9 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
 }
 
 /// The subject behind the verb, where the clause ends with it: `, said Lee Park.`
-fn inverted(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
-    let mention = view.subject_after(cue.end).filter(|mention| view.is_strong(mention))?;
+fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mention> {
+    let speaks = |mention: &Mention| view.is_strong(mention) || beside_quote && view.is_plausible(mention);
+    let mention = view.subject_after(cue.end).filter(speaks)?;
     let goes_on = view.node(mention.nodes.end).is_some_and(|node| {
         let ends = Class::NOUN_PREPOSITION
             .or(Class::PREPOSITION)

@@ -150,7 +150,8 @@ impl Reading<'_, '_> {
                 .or_else(|| attribution::in_sentence(view, cues, at))
                 .or_else(|| listed.and_then(|(_, before, _)| before.clone()))
                 .or_else(|| self.reported_mood(view, sentence, progress))
-                .or_else(|| if free { None } else { attribution::without_cue(view, at) });
+                .or_else(|| if free { None } else { attribution::without_cue(view, at) })
+                .or_else(|| if free { None } else { same_paragraph(sentence, progress) });
             let mut waits = false;
             if free && link.is_none() {
                 (link, waits) = free_link(view, sentence, quote, progress);
@@ -259,6 +260,15 @@ fn free_link(
         }
         _ => (Some(Link::new(QuoteRule::TakenUp)), true),
     }
+}
+
+/// The link of a quote in a sentence that names nobody, in a paragraph in which somebody speaks.
+fn same_paragraph(sentence: &Sentence, progress: &Progress) -> Option<Link> {
+    let (mention, _) = progress.last.as_ref().filter(|(_, block)| *block == sentence.block)?;
+    Some(Link {
+        speaker: Some((mention.clone(), SpeakerRule::PreviousSpeaker)),
+        ..Link::new(QuoteRule::SameParagraph)
+    })
 }
 
 /// Whether a quote is all of its block, short, and without a full stop: a heading.

@@ -31,7 +31,7 @@ pub(super) fn kind_of(
     let attributed = match link.map(|link| link.rule) {
         None => words >= 6,
         // No word says that anything is reported: what is quoted has to look like speech.
-        Some(QuoteRule::SentenceSubject) => words >= 6 || words >= 3 && lower,
+        Some(QuoteRule::SentenceSubject | QuoteRule::SameParagraph) => words >= 6 || words >= 3 && lower,
         Some(QuoteRule::Possessor) => words >= 6 && lower || words >= 3 && lower,
         Some(QuoteRule::NextParagraph | QuoteRule::TakenUp) => {
             words >= 6 || inner.ends_with(['.', '!', '?', ','])

@@ -119,7 +119,11 @@ impl Lists {
     }
 
     fn compile(lexicon: &'static Lexicon) -> Self {
-        let mut lists = Lists::default();
+        let mut lists = Lists {
+            elisions: lexicon.words("elisions").collect(),
+            enclitics: lexicon.words("enclitics").collect(),
+            ..Default::default()
+        };
         for &(section, class) in SECTIONS {
             lists.add_section(lexicon, section, class);
         }
@@ -128,8 +132,6 @@ impl Lists {
         }
         lists.adverb_endings = lexicon.words("adverb-endings").collect();
         lists.role_endings = lexicon.words("role-endings").collect();
-        lists.elisions = lexicon.words("elisions").collect();
-        lists.enclitics = lexicon.words("enclitics").collect();
         for name in lexicon.words("traits") {
             match name {
                 "capital-nouns" => lists.traits.capital_nouns = true,
@@ -189,7 +191,13 @@ impl Lists {
                 pieces.push(format!("{before}'").into_boxed_str());
                 rest = after;
             }
-            pieces.push(rest.into());
+            match rest.rsplit_once('-') {
+                Some((verb, pronoun)) if self.is_enclitic(pronoun) => {
+                    pieces.push(verb.strip_suffix("-t").unwrap_or(verb).into());
+                    pieces.push(pronoun.into());
+                }
+                _ => pieces.push(rest.into()),
+            }
         }
         pieces
     }

@@ -105,7 +105,11 @@ impl<'o, 'a> View<'o, 'a> {
             }
             if self.kind(before)? == kind {
                 let noun = self.noun_phrase_before(before);
-                if let Some(noun) = noun.filter(|noun| self.is_plausible(noun)) {
+                let object = |noun: &Mention| {
+                    let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AGENT);
+                    self.before(noun.nodes.start).is_some_and(|at| self.is(at, linked))
+                };
+                if let Some(noun) = noun.filter(|noun| self.is_plausible(noun) && !object(noun)) {
                     first = Some((before, noun));
                     // `the chairman, Lee Park, of Troy, said`: go on only while it stays an insertion.
                     break;
@@ -471,7 +475,8 @@ impl<'o, 'a> View<'o, 'a> {
         while at < stop {
             let node = self.node(at)?;
             if node.is(Class::PRONOUN) {
-                return Some(self.mention(at..at + 1));
+                // `it is`, `c'est`: nobody.
+                return (!node.is(Class::NEUTER)).then(|| self.mention(at..at + 1));
             }
             let possessed = node.is(Class::POSSESSIVE);
             if node.is_name() || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {

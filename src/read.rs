@@ -18,7 +18,11 @@ use crate::{article::Article, diagnostic::Diagnostic, error::Result, parse::Pars
 use feed::Feed;
 use pieces::Piece;
 use source::Sources;
-use std::{io::Read, path::Path, sync::Arc};
+use std::{
+    io::{self, Read},
+    path::Path,
+    sync::Arc,
+};
 
 /// The largest record that is read, unless another limit is set: 16 MiB.
 pub const RECORD_LIMIT: usize = 16 * 1024 * 1024;
@@ -292,6 +296,20 @@ impl<'a> Reader<'a> {
     /// ```
     pub fn progress(&self) -> Progress {
         self.feed.progress()
+    }
+
+    /// Calls `check` before each read from a file or stream; its error is the error of that read. For those
+    /// who must be able to stop at any time, inside a record or a long stretch of noise, too.
+    ///
+    /// ```
+    /// use std::io::{Error, ErrorKind::TimedOut};
+    /// let dump = b" date 2021-11 https://a.example/\n\nT\n\nBody.";
+    /// let mut reader = newsdump::Reader::from_reader(&dump[..]);
+    /// reader.check_with(|| Err(Error::from(TimedOut)));
+    /// assert_eq!(reader.next().unwrap().unwrap_err().code(), "io");
+    /// ```
+    pub fn check_with(&mut self, check: impl Fn() -> io::Result<()> + Send + Sync + 'a) {
+        self.feed.pieces.check_with(Box::new(check));
     }
 
     /// The next article or skipped stretch, in the order of the input.

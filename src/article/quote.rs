@@ -31,13 +31,6 @@ pub struct Quote {
     pub rule: QuoteRule,
 }
 
-impl Quote {
-    pub(crate) fn unattributed(text: &str, span: Span, place: Place, rule: QuoteRule) -> Self {
-        let words = span.of(text).to_owned();
-        Self { text: words, span, place, kind: QuoteKind::Unattributed, speaker: None, cue: None, rule }
-    }
-}
-
 /// Who said a quote.
 ///
 /// ```

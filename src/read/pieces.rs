@@ -8,7 +8,7 @@ use crate::{
     parse,
     span::Span,
 };
-use std::{io, ops::Range, sync::Arc};
+use std::{fmt, io, ops::Range, sync::Arc};
 
 /// How much is read at once: large enough to make calls rare, small enough to stay in the cache.
 const CHUNK: usize = 256 * 1024;
@@ -47,6 +47,19 @@ pub(super) struct Pieces<'a> {
     failure: Option<io::Error>,
     /// The part of the stream that is asked for.
     part: Option<Part>,
+    check: Check<'a>,
+}
+
+/// What is called before each read.
+#[derive(Default)]
+struct Check<'a>(Option<BoxedCheck<'a>>);
+
+pub(super) type BoxedCheck<'a> = Box<dyn Fn() -> io::Result<()> + Send + Sync + 'a>;
+
+impl fmt::Debug for Check<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "Check" } else { "None" })
+    }
 }
 
 /// A part of a stream: the records whose header begins in it.
@@ -61,8 +74,13 @@ struct Part {
 impl<'a> Pieces<'a> {
     /// Turns to the next stream.
     pub(super) fn start(&mut self, name: Option<Arc<str>>, stream: Stream<'a>) {
-        let buffer = std::mem::take(&mut self.buffer);
-        *self = Self { stream: Some(stream), name, buffer, line: 1, ..Self::default() };
+        let (buffer, check) = (std::mem::take(&mut self.buffer), std::mem::take(&mut self.check));
+        *self = Self { stream: Some(stream), name, buffer, line: 1, check, ..Self::default() };
+    }
+
+    /// Calls `check` before each read; its error is that of the read.
+    pub(super) fn check_with(&mut self, check: BoxedCheck<'a>) {
+        self.check = Check(Some(check));
     }
 
     /// Turns to a stream of which only the records that begin before byte `end` are asked for. It stands at
@@ -178,7 +196,8 @@ impl<'a> Pieces<'a> {
         let (Some(stream), Some(free)) = (&mut self.stream, self.buffer.get_mut(self.filled..)) else {
             return;
         };
-        match stream.read(free) {
+        let checked = self.check.0.as_ref().map_or(Ok(()), |check| check());
+        match checked.and_then(|()| stream.read(free)) {
             Ok(0) => stream.at_end = true,
             Ok(count) => self.filled += count.min(free.len()),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}

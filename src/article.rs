@@ -16,7 +16,7 @@ pub use origin::Origin;
 pub use quote::{Cue, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule};
 pub use source_url::SourceUrl;
 pub use wire::Field;
-pub(crate) use wire::Selected;
+pub(crate) use wire::{Selected, Texts};
 
 use crate::{diagnostic::Diagnostic, language::Language};
 use serde::{Deserialize, Serialize};

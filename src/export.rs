@@ -1,7 +1,8 @@
-//! Exports: articles as JSON Lines and CSV.
+//! Exports: articles as JSON Lines and CSV, as Arrow record batches, as Arrow and Parquet files.
 //!
-//! JSON is the serde form of [`Article`]: one object a line, spans in code points. CSV has a column a
-//! field; a cell is plain text, or JSON where the field is a list.
+//! JSON is the serde form of [`Article`](crate::Article): one object a line. CSV has a column a field; a cell
+//! is plain text, or JSON where the field is a list. Tables (the features `arrow` and `parquet`) are described,
+//! column by column, in [`arrow`]. In all of them spans count code points, and a field has the same name.
 //!
 //! ```
 //! use newsdump::{Field, export::JsonLines};
@@ -12,154 +13,30 @@
 //! # Ok::<(), newsdump::Error>(())
 //! ```
 
-use crate::{
-    article::{Article, Field, Selected},
-    error::{Error, ErrorKind, Result},
-};
-use std::{
-    borrow::Cow,
-    io::{self, Write},
-};
+#[cfg(feature = "arrow")]
+pub mod arrow;
+mod csv;
+mod json;
+#[cfg(feature = "parquet")]
+mod parquet;
 
-/// Writes articles as JSON Lines.
-#[derive(Debug)]
-pub struct JsonLines<'f, W> {
-    to: W,
-    fields: &'f [Field],
-}
+#[cfg(feature = "arrow")]
+pub use arrow::ArrowFile;
+pub use csv::Csv;
+pub use json::JsonLines;
+#[cfg(feature = "parquet")]
+pub use parquet::ParquetFile;
 
-impl<'f, W: Write> JsonLines<'f, W> {
-    /// Writes these fields of each article to `to`, in this order. The writer should be buffered.
-    ///
-    /// ```
-    /// let lines = newsdump::export::JsonLines::new(Vec::new(), newsdump::Field::JSON);
-    /// assert!(lines.into_inner().is_empty());
-    /// ```
-    pub fn new(to: W, fields: &'f [Field]) -> Self {
-        Self { to, fields }
-    }
+use crate::error::{Error, ErrorKind};
+use std::io;
 
-    /// Writes a line.
-    ///
-    /// # Errors
-    ///
-    /// `write` where writing fails.
-    ///
-    /// ```
-    /// let mut lines = newsdump::export::JsonLines::new(Vec::new(), &[newsdump::Field::Title]);
-    /// lines.write(&newsdump::Article::default())?;
-    /// assert_eq!(lines.into_inner(), b"{\"title\":null}\n");
-    /// # Ok::<(), newsdump::Error>(())
-    /// ```
-    pub fn write(&mut self, article: &Article) -> Result<()> {
-        serde_json::to_writer(&mut self.to, &Selected { article, fields: self.fields }).map_err(io_error)?;
-        self.to.write_all(b"\n").map_err(io_error)
-    }
-
-    /// The writer below.
-    ///
-    /// ```
-    /// let lines = newsdump::export::JsonLines::new(Vec::new(), &[]);
-    /// assert!(lines.into_inner().is_empty());
-    /// ```
-    pub fn into_inner(self) -> W {
-        self.to
-    }
-}
-
-/// Writes articles as CSV (RFC 4180), with a header row.
-#[derive(Debug)]
-pub struct Csv<'f, W: Write> {
-    to: csv::Writer<W>,
-    fields: &'f [Field],
-}
-
-impl<'f, W: Write> Csv<'f, W> {
-    /// Writes these fields of each article to `to`, in this order.
-    ///
-    /// # Errors
-    ///
-    /// `write` where writing the header row fails.
-    ///
-    /// ```
-    /// let csv = newsdump::export::Csv::new(Vec::new(), &[newsdump::Field::Url])?;
-    /// assert_eq!(csv.into_inner()?, b"url\n");
-    /// # Ok::<(), newsdump::Error>(())
-    /// ```
-    pub fn new(to: W, fields: &'f [Field]) -> Result<Self> {
-        let mut to = csv::Writer::from_writer(to);
-        to.write_record(fields.iter().map(|field| field.as_str())).map_err(io_error)?;
-        Ok(Self { to, fields })
-    }
-
-    /// Writes a row.
-    ///
-    /// # Errors
-    ///
-    /// `write` where writing fails.
-    ///
-    /// ```
-    /// let mut csv = newsdump::export::Csv::new(Vec::new(), &[newsdump::Field::Title])?;
-    /// csv.write(&newsdump::parse(" date 2021-11 https://a.example/\n\nA, b\n\nBody.")?)?;
-    /// assert_eq!(csv.into_inner()?, b"title\n\"A, b\"\n");
-    /// # Ok::<(), newsdump::Error>(())
-    /// ```
-    pub fn write(&mut self, article: &Article) -> Result<()> {
-        for field in self.fields {
-            self.to.write_field(cell(article, *field).as_bytes()).map_err(io_error)?;
-        }
-        self.to.write_record(None::<&[u8]>).map_err(io_error)
-    }
-
-    /// Flushes; the writer below.
-    ///
-    /// # Errors
-    ///
-    /// `write` where writing fails.
-    ///
-    /// ```
-    /// let csv = newsdump::export::Csv::new(Vec::new(), &[newsdump::Field::Date])?;
-    /// assert_eq!(csv.into_inner()?, b"date\n");
-    /// # Ok::<(), newsdump::Error>(())
-    /// ```
-    pub fn into_inner(self) -> Result<W> {
-        self.to.into_inner().map_err(|error| io_error(error.into_error()))
-    }
-}
-
-/// A field as the text of a cell.
-fn cell(article: &Article, field: Field) -> Cow<'_, str> {
-    match field {
-        Field::Date => article.date.map_or("".into(), |date| date.date.to_string().into()),
-        Field::DatePrecision => article.date.map_or("", |date| date.precision.as_str()).into(),
-        Field::DateEvidence => {
-            let evidence = article.date.map(|date| date.evidence).unwrap_or_default();
-            serde_json::to_string(&evidence).unwrap_or_default().into()
-        }
-        Field::Url => article.url.as_ref().map_or("", |url| url.as_str()).into(),
-        Field::Title => article.title.as_deref().unwrap_or("").into(),
-        Field::Headline => article.headline.as_deref().unwrap_or("").into(),
-        Field::Lede => article.lede.as_ref().map_or("", |lede| lede.text.as_str()).into(),
-        Field::Outlet => article.outlet.as_deref().unwrap_or("").into(),
-        Field::Language => article.language.map_or(Cow::Borrowed(""), |language| language.to_string().into()),
-        Field::Body => article.body.raw.as_str().into(),
-        Field::Text => article.body.text().into(),
-        Field::Quotes => {
-            let object =
-                serde_json::to_string(&Selected { article, fields: &[Field::Quotes] }).unwrap_or_default();
-            let list = object.strip_prefix("{\"quotes\":").and_then(|rest| rest.strip_suffix('}'));
-            list.unwrap_or("[]").to_owned().into()
-        }
-        Field::Diagnostics => {
-            let codes: Vec<_> = article.diagnostics.iter().map(|found| found.code.as_str()).collect();
-            codes.join(" ").into()
-        }
-        Field::Origin => {
-            let origin = &article.origin;
-            format!("{}:{}", origin.file.as_deref().unwrap_or(""), origin.record).into()
-        }
-    }
-}
+/// The version of the JSON form and of the tables: of names, types and meanings. Tables carry it in their
+/// metadata, as `newsdump.schema`.
+///
+/// ```
+/// assert_eq!(newsdump::export::SCHEMA_VERSION, "1");
+/// ```
+pub const SCHEMA_VERSION: &str = "1";
 
 fn io_error(error: impl Into<io::Error>) -> Error {
     ErrorKind::Write { source: error.into() }.into()

@@ -28,3 +28,11 @@ pub use read::{Item, Progress, RECORD_LIMIT, ReadOptions, Reader, Split, splits}
 pub use restore::{RestoreOptions, restore_blocks};
 pub use span::{CodePoints, Span};
 pub use stable_id::UnknownId;
+
+/// The version of the rules and word lists. It goes up whenever they give other blocks, quotes or languages for
+/// some text; exports carry it, so that a corpus tells what made it.
+///
+/// ```
+/// println!("newsdump rules {}", newsdump::RULES_VERSION);
+/// ```
+pub const RULES_VERSION: &str = "1";

@@ -1,7 +1,9 @@
 //! From a raw record to an article: the one place where format, language, restoration and quotes meet.
 
 use crate::{
-    article::{Article, Block, BlockKind, BlockReason, Body, DateEvidence, Lede, Origin, Place, SourceUrl},
+    article::{
+        Article, Block, BlockKind, BlockReason, Body, DateEvidence, Field, Lede, Origin, Place, SourceUrl,
+    },
     diagnostic::{Code, Finding, Stretch, quoted},
     encoding,
     error::Result,
@@ -162,6 +164,25 @@ impl ParseOptions {
         /// # Ok::<(), newsdump::Error>(())
         /// ```
         repair_mojibake: bool,
+    }
+
+    /// Derives no more than these fields of an export need. What is left has the values it would have with
+    /// all fields: quotes and diagnostics, for one, rest on language and blocks.
+    ///
+    /// ```
+    /// use newsdump::{Field, ParseOptions};
+    /// let options = ParseOptions::new().only(&[Field::Date, Field::Raw]);
+    /// assert_eq!(options, ParseOptions::new().detect_language(false).restore(false).quotes(false));
+    /// ```
+    #[must_use]
+    pub fn only(mut self, fields: &[Field]) -> Self {
+        let any = |of: &[Field]| fields.iter().any(|field| of.contains(field));
+        let quotes = any(&[Field::Quotes, Field::Diagnostics]);
+        let blocks = any(&[Field::Body, Field::Blocks, Field::Text]);
+        self.quotes &= quotes;
+        self.restore &= blocks || self.quotes;
+        self.detect_language &= any(&[Field::Language]) || self.restore || self.quotes;
+        self
     }
 
     pub(crate) fn is_strict(&self) -> bool {

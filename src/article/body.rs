@@ -28,13 +28,20 @@ impl Body {
     /// ```
     pub fn text(&self) -> String {
         let mut text = String::with_capacity(self.raw.len() + 2 * self.blocks.len());
-        for block in &self.blocks {
-            if !text.is_empty() {
-                text.push_str("\n\n");
-            }
-            text.push_str(block.span.of(&self.raw));
-        }
+        self.text_parts().for_each(|part| text.push_str(part));
         text
+    }
+
+    /// The pieces that make up the text.
+    pub(crate) fn text_parts(&self) -> impl Iterator<Item = &str> {
+        let part =
+            |(index, block): (usize, &Block)| [if index > 0 { "\n\n" } else { "" }, block.span.of(&self.raw)];
+        self.blocks.iter().enumerate().flat_map(part)
+    }
+
+    /// Whether the blocks say what the text is: they are missing where restoration was not asked for.
+    pub(crate) fn is_restored(&self) -> bool {
+        !self.blocks.is_empty() || self.raw.is_empty()
     }
 }
 

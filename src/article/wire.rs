@@ -15,7 +15,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap};
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::OnceCell};
 
 stable_ids! {
     /// A field of the JSON form, or a column of a table.
@@ -38,9 +38,13 @@ stable_ids! {
         Outlet = "outlet",
         /// The language, ISO 639-1.
         Language = "language",
-        /// The verbatim body and its blocks.
+        /// The verbatim body and its blocks, as one value.
         Body = "body",
-        /// The restored text: the blocks, joined by blank lines.
+        /// The verbatim body.
+        Raw = "raw",
+        /// The body's blocks.
+        Blocks = "blocks",
+        /// The restored text: the blocks, joined by blank lines; nothing where the body was not restored.
         Text = "text",
         /// The quotes.
         Quotes = "quotes",
@@ -52,7 +56,7 @@ stable_ids! {
 }
 
 impl Field {
-    /// The fields of the JSON form, in their order: all but `text`, which follows from `body`.
+    /// The fields of the JSON form, in their order: all but those that `body` holds or gives.
     pub const JSON: &'static [Field] = &[
         Field::Date,
         Field::DatePrecision,
@@ -64,6 +68,25 @@ impl Field {
         Field::Outlet,
         Field::Language,
         Field::Body,
+        Field::Quotes,
+        Field::Diagnostics,
+        Field::Origin,
+    ];
+
+    /// The columns of a table, in their order: all but `body`, whose parts are columns of their own.
+    pub const TABLE: &'static [Field] = &[
+        Field::Date,
+        Field::DatePrecision,
+        Field::DateEvidence,
+        Field::Url,
+        Field::Title,
+        Field::Headline,
+        Field::Lede,
+        Field::Outlet,
+        Field::Language,
+        Field::Raw,
+        Field::Blocks,
+        Field::Text,
         Field::Quotes,
         Field::Diagnostics,
         Field::Origin,
@@ -145,20 +168,32 @@ struct CueWire<'a> {
     end: usize,
 }
 
-/// The code point view of the texts of an article.
-struct Texts<'a> {
-    title: CodePoints<'a>,
-    lede: CodePoints<'a>,
-    body: CodePoints<'a>,
+/// The code point view of the texts of an article; each is looked at when it is asked for.
+pub(crate) struct Texts<'a> {
+    title: Text<'a>,
+    lede: Text<'a>,
+    body: Text<'a>,
 }
 
+struct Text<'a>(&'a str, OnceCell<CodePoints<'a>>);
+
 impl<'a> Texts<'a> {
-    fn at(&self, place: Place) -> &CodePoints<'a> {
-        match place {
+    pub(crate) fn of(article: &'a Article) -> Self {
+        Self::new(article.text_at(Place::Title), article.text_at(Place::Lede), article.text_at(Place::Body))
+    }
+
+    fn new(title: &'a str, lede: &'a str, body: &'a str) -> Self {
+        let text = |text| Text(text, OnceCell::new());
+        Self { title: text(title), lede: text(lede), body: text(body) }
+    }
+
+    pub(crate) fn at(&self, place: Place) -> &CodePoints<'a> {
+        let Text(text, points) = match place {
             Place::Title => &self.title,
             Place::Lede => &self.lede,
             Place::Body => &self.body,
-        }
+        };
+        points.get_or_init(|| CodePoints::new(text))
     }
 }
 
@@ -177,11 +212,7 @@ pub(crate) struct Selected<'a> {
 impl Serialize for Selected<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let article = self.article;
-        let texts = Texts {
-            title: CodePoints::new(article.text_at(Place::Title)),
-            lede: CodePoints::new(article.text_at(Place::Lede)),
-            body: CodePoints::new(article.text_at(Place::Body)),
-        };
+        let texts = Texts::of(article);
         let mut map = serializer.serialize_map(Some(self.fields.len()))?;
         for field in self.fields {
             let name = field.as_str();
@@ -198,7 +229,11 @@ impl Serialize for Selected<'_> {
                 Field::Outlet => map.serialize_entry(name, &article.outlet),
                 Field::Language => map.serialize_entry(name, &article.language),
                 Field::Body => map.serialize_entry(name, &BodyWire::new(&article.body, &texts)),
-                Field::Text => map.serialize_entry(name, &article.body.text()),
+                Field::Raw => map.serialize_entry(name, &article.body.raw),
+                Field::Blocks => map.serialize_entry(name, &BlockWire::all(&article.body, &texts)),
+                Field::Text => {
+                    map.serialize_entry(name, &article.body.is_restored().then(|| article.body.text()))
+                }
                 Field::Quotes => {
                     let quotes = article.quotes.iter().map(|quote| QuoteWire::new(quote, &texts));
                     map.serialize_entry(name, &quotes.collect::<Vec<_>>())
@@ -213,11 +248,17 @@ impl Serialize for Selected<'_> {
 
 impl<'a> BodyWire<'a> {
     fn new(body: &'a Body, texts: &Texts<'_>) -> Self {
-        let block = |block: &Block| {
-            let Span { start, end } = texts.body.span(block.span);
-            BlockWire { kind: block.kind, start, end, reason: block.reason }
+        Self { raw: Cow::Borrowed(&body.raw), blocks: BlockWire::all(body, texts) }
+    }
+}
+
+impl BlockWire {
+    fn all(body: &Body, texts: &Texts<'_>) -> Vec<Self> {
+        let wire = |block: &Block| {
+            let Span { start, end } = texts.at(Place::Body).span(block.span);
+            Self { kind: block.kind, start, end, reason: block.reason }
         };
-        Self { raw: Cow::Borrowed(&body.raw), blocks: body.blocks.iter().map(block).collect() }
+        body.blocks.iter().map(wire).collect()
     }
 }
 
@@ -283,13 +324,14 @@ impl<'de> Deserialize<'de> for Article {
             }
             _ => None,
         };
-        let texts = Texts {
-            title: CodePoints::new(wire.title.as_deref().unwrap_or("")),
-            lede: CodePoints::new(wire.lede.as_ref().map_or("", |lede| &lede.text)),
-            body: CodePoints::new(&wire.body.raw),
-        };
+        let texts = Texts::new(
+            wire.title.as_deref().unwrap_or(""),
+            wire.lede.as_ref().map_or("", |lede| &lede.text),
+            &wire.body.raw,
+        );
         let block = |block: &BlockWire| {
-            Block::new(block.kind, texts.body.byte_span(Span::new(block.start, block.end)), block.reason)
+            let span = texts.at(Place::Body).byte_span(Span::new(block.start, block.end));
+            Block::new(block.kind, span, block.reason)
         };
         let blocks = wire.body.blocks.iter().map(block).collect();
         let quotes = wire.quotes.into_iter().map(|quote| quote.into_quote(&texts)).collect();

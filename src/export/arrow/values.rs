@@ -1,0 +1,228 @@
+//! Arrays under construction: text, numbers, and structs and lists of these.
+//!
+//! A type says both what an array is in the schema and how it is filled, so that the two cannot differ.
+//! Offsets have 64 bits: a column of any size can then be sorted and joined in one piece.
+
+use arrow_array::{
+    ArrayRef, LargeListArray, StructArray,
+    builder::{BooleanBuilder, Date32Builder, Int64Builder, LargeStringBuilder},
+};
+use arrow_buffer::{NullBufferBuilder, OffsetBufferBuilder};
+use arrow_schema::{ArrowError, DataType, Field, Fields};
+use chrono::{Datelike, NaiveDate};
+use std::{fmt::Write, mem, sync::Arc};
+
+/// An array under construction.
+pub(super) trait Values: Default + Send + 'static {
+    /// The type of the array.
+    fn data_type() -> DataType;
+    /// Adds a null.
+    fn push_null(&mut self);
+    /// About how many bytes the values take.
+    fn bytes(&self) -> usize;
+    /// The array; the next one begins.
+    fn finish(&mut self) -> Result<ArrayRef, ArrowError>;
+}
+
+/// Values over a builder of Arrow's own.
+macro_rules! leaf {
+    ($(#[$meta:meta])* $name:ident($builder:ty): $data_type:ident, |$it:ident| $bytes:expr) => {
+        $(#[$meta])*
+        #[derive(Default)]
+        pub(super) struct $name($builder);
+
+        impl Values for $name {
+            fn data_type() -> DataType {
+                DataType::$data_type
+            }
+
+            fn push_null(&mut self) {
+                self.0.append_null();
+            }
+
+            fn bytes(&self) -> usize {
+                let $it = &self.0;
+                $bytes
+            }
+
+            fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+                Ok(Arc::new(self.0.finish()))
+            }
+        }
+    };
+}
+
+leaf! {
+    /// Text.
+    Text(LargeStringBuilder): LargeUtf8, |it| it.values_slice().len() + size_of_val(it.offsets_slice())
+}
+
+impl Text {
+    pub(super) fn push(&mut self, text: Option<&str>) {
+        self.0.append_option(text);
+    }
+
+    /// Adds one text that is given in parts.
+    pub(super) fn push_parts<'a>(&mut self, parts: impl Iterator<Item = &'a str>) {
+        for part in parts {
+            // Writing to memory does not fail.
+            let _ = self.0.write_str(part);
+        }
+        self.0.append_value("");
+    }
+}
+
+leaf! {
+    /// Counts and places. Signed, so that differences are what one expects.
+    Number(Int64Builder): Int64, |it| size_of_val(it.values_slice())
+}
+
+impl Number {
+    pub(super) fn push(&mut self, number: u64) {
+        self.0.append_value(i64::try_from(number).unwrap_or(i64::MAX));
+    }
+
+    pub(super) fn push_option(&mut self, number: Option<u64>) {
+        match number {
+            Some(number) => self.push(number),
+            None => self.push_null(),
+        }
+    }
+}
+
+leaf! {
+    /// Yes or no.
+    Flag(BooleanBuilder): Boolean, |it| size_of_val(it.values_slice())
+}
+
+impl Flag {
+    pub(super) fn push(&mut self, flag: bool) {
+        self.0.append_value(flag);
+    }
+}
+
+leaf! {
+    /// Days.
+    Day(Date32Builder): Date32, |it| size_of_val(it.values_slice())
+}
+
+impl Day {
+    pub(super) fn push(&mut self, day: Option<NaiveDate>) {
+        /// 1970-01-01 as a day of the common era.
+        const EPOCH: i32 = 719_163;
+        self.0.append_option(day.map(|day| day.num_days_from_ce() - EPOCH));
+    }
+}
+
+/// Lists of values.
+pub(super) struct List<V> {
+    offsets: OffsetBufferBuilder<i64>,
+    items: V,
+}
+
+impl<V: Default> Default for List<V> {
+    fn default() -> Self {
+        Self { offsets: OffsetBufferBuilder::new(0), items: V::default() }
+    }
+}
+
+impl<V> List<V> {
+    /// Adds a list; `push` adds an item to it.
+    pub(super) fn push<T>(&mut self, list: &[T], mut push: impl FnMut(&mut V, &T)) {
+        list.iter().for_each(|item| push(&mut self.items, item));
+        self.offsets.push_length(list.len());
+    }
+}
+
+impl<V: Values> Values for List<V> {
+    fn data_type() -> DataType {
+        DataType::LargeList(Arc::new(Field::new(Field::LIST_FIELD_DEFAULT_NAME, V::data_type(), false)))
+    }
+
+    /// Lists are empty where there is nothing.
+    fn push_null(&mut self) {
+        self.offsets.push_length(0);
+    }
+
+    fn bytes(&self) -> usize {
+        size_of_val::<[i64]>(&self.offsets) + self.items.bytes()
+    }
+
+    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+        let DataType::LargeList(item) = Self::data_type() else {
+            return Err(ArrowError::SchemaError("a list".to_owned()));
+        };
+        let offsets = mem::replace(&mut self.offsets, OffsetBufferBuilder::new(0)).finish();
+        Ok(Arc::new(LargeListArray::try_new(item, offsets, self.items.finish()?, None)?))
+    }
+}
+
+/// Which values of a struct are not null.
+pub(super) struct Validity(NullBufferBuilder);
+
+impl Default for Validity {
+    fn default() -> Self {
+        Self(NullBufferBuilder::new(0))
+    }
+}
+
+impl Validity {
+    pub(super) fn push(&mut self, valid: bool) {
+        self.0.append(valid);
+    }
+
+    pub(super) fn finish(
+        &mut self,
+        fields: Vec<Field>,
+        arrays: Vec<ArrayRef>,
+    ) -> Result<ArrayRef, ArrowError> {
+        let len = self.0.len();
+        let nulls = self.0.finish();
+        Ok(Arc::new(StructArray::try_new_with_length(Fields::from(fields), arrays, nulls, len)?))
+    }
+}
+
+/// Defines a struct of values. A field that may be null has a `?` behind its type.
+macro_rules! row {
+    (@nullable) => { false };
+    (@nullable ?) => { true };
+    ($(#[$meta:meta])* $name:ident { $($field:ident: $values:ty $([$null:tt])?,)+ }) => {
+        $(#[$meta])*
+        #[derive(Default)]
+        pub(super) struct $name {
+            $($field: $values,)+
+            validity: Validity,
+        }
+
+        impl $name {
+            fn fields() -> Vec<Field> {
+                vec![$(Field::new(
+                    stringify!($field),
+                    <$values as Values>::data_type(),
+                    row!(@nullable $($null)?),
+                ),)+]
+            }
+        }
+
+        impl Values for $name {
+            fn data_type() -> DataType {
+                DataType::Struct(Self::fields().into())
+            }
+
+            fn push_null(&mut self) {
+                $(self.$field.push_null();)+
+                self.validity.push(false);
+            }
+
+            fn bytes(&self) -> usize {
+                0 $(+ self.$field.bytes())+
+            }
+
+            fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+                let arrays = vec![$(self.$field.finish()?,)+];
+                self.validity.finish(Self::fields(), arrays)
+            }
+        }
+    };
+}
+pub(super) use row;

@@ -1,0 +1,107 @@
+//! Parquet files.
+
+use super::{
+    arrow::{BatchBuilder, metadata},
+    io_error,
+};
+use crate::{
+    article::{Article, Field},
+    error::{Error, Result},
+};
+use ::parquet::{
+    arrow::ArrowWriter,
+    basic::{Compression, ZstdLevel},
+    errors::ParquetError,
+    file::{metadata::KeyValue, properties::WriterProperties},
+};
+use std::io::{self, Write};
+
+/// A row group is complete when it takes this many bytes in the file.
+const ROW_GROUP_BYTES: usize = 64 * 1024 * 1024;
+
+/// Writes articles as a Parquet file, compressed with zstd. The columns are those of
+/// [`arrow`](super::arrow).
+///
+/// ```
+/// use newsdump::{Article, Field, export::ParquetFile};
+/// let mut file = ParquetFile::new(Vec::new(), Field::TABLE)?;
+/// file.write(&Article::default())?;
+/// assert!(file.into_inner()?.starts_with(b"PAR1"));
+/// # Ok::<(), newsdump::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct ParquetFile<W: Write + Send> {
+    to: ArrowWriter<W>,
+    builder: BatchBuilder,
+}
+
+impl<W: Write + Send> ParquetFile<W> {
+    /// Writes these fields of each article to `to`, in this order.
+    ///
+    /// # Errors
+    ///
+    /// `write` where writing the beginning of the file fails.
+    ///
+    /// ```
+    /// let file = newsdump::export::ParquetFile::new(Vec::new(), &[newsdump::Field::Url])?;
+    /// assert!(file.into_inner()?.ends_with(b"PAR1"));
+    /// # Ok::<(), newsdump::Error>(())
+    /// ```
+    pub fn new(to: W, fields: &[Field]) -> Result<Self> {
+        let builder = BatchBuilder::new(fields);
+        let metadata = metadata().into_iter().map(|(key, value)| KeyValue::new(key, value)).collect();
+        let properties = WriterProperties::builder()
+            .set_created_by(concat!("newsdump ", env!("CARGO_PKG_VERSION")).to_owned())
+            .set_compression(Compression::ZSTD(ZstdLevel::default()))
+            .set_key_value_metadata(Some(metadata))
+            .set_max_row_group_bytes(Some(ROW_GROUP_BYTES))
+            .build();
+        let to = ArrowWriter::try_new(to, builder.schema(), Some(properties)).map_err(parquet_error)?;
+        Ok(Self { to, builder })
+    }
+
+    /// Adds a row; writes when a row group is complete.
+    ///
+    /// # Errors
+    ///
+    /// `write` where writing fails.
+    ///
+    /// ```
+    /// let mut file = newsdump::export::ParquetFile::new(Vec::new(), newsdump::Field::TABLE)?;
+    /// file.write(&newsdump::Article::default())?;
+    /// # Ok::<(), newsdump::Error>(())
+    /// ```
+    pub fn write(&mut self, article: &Article) -> Result<()> {
+        self.builder.push(article);
+        if self.builder.is_full() {
+            self.to.write(&self.builder.finish()?).map_err(parquet_error)?;
+        }
+        Ok(())
+    }
+
+    /// Writes what waits and the end of the file; the writer below.
+    ///
+    /// # Errors
+    ///
+    /// `write` where writing fails.
+    ///
+    /// ```
+    /// let file = newsdump::export::ParquetFile::new(Vec::new(), &[newsdump::Field::Date])?;
+    /// assert!(!file.into_inner()?.is_empty());
+    /// # Ok::<(), newsdump::Error>(())
+    /// ```
+    pub fn into_inner(mut self) -> Result<W> {
+        self.to.write(&self.builder.finish()?).map_err(parquet_error)?;
+        self.to.into_inner().map_err(parquet_error)
+    }
+}
+
+fn parquet_error(error: ParquetError) -> Error {
+    match error {
+        ParquetError::External(error) => match error.downcast::<io::Error>() {
+            Ok(error) => io_error(*error),
+            Err(other) => io_error(io::Error::other(other)),
+        },
+        other => io_error(io::Error::other(other)),
+    }
+}

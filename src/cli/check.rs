@@ -1,11 +1,7 @@
 //! `newsdump check`: every diagnostic, with the place it is about.
 
-use super::{
-    Ended, Outcome,
-    input::{Input, Wanted},
-    output,
-};
-use crate::{Code, Diagnostic, Item, Severity};
+use super::{Ended, Outcome, input::Input, output};
+use crate::{Code, Diagnostic, Field, Item, Severity};
 use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 use std::{collections::BTreeMap, io::Write};
@@ -44,7 +40,7 @@ enum Format {
 
 impl Check {
     pub(super) fn run(self) -> Ended {
-        let mut items = self.input.open(Wanted::ALL)?;
+        let mut items = self.input.open(Field::ALL)?;
         let mut counts = BTreeMap::new();
         let mut out = output::coloured();
         while let Some(item) = items.next_item() {

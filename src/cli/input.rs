@@ -4,7 +4,7 @@ use super::{
     Outcome,
     output::{complain, interrupted, say},
 };
-use crate::{Article, Diagnostic, Item, Language, ParseOptions, ReadOptions, Reader, Severity};
+use crate::{Article, Diagnostic, Field, Item, Language, ParseOptions, ReadOptions, Reader, Severity};
 use clap::{Args, ValueHint};
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::{io::IsTerminal, path::PathBuf, time::Instant};
@@ -36,18 +36,6 @@ pub(super) struct Input {
     unordered: bool,
 }
 
-/// What a command wants to know of each article.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted {
-    pub(super) language: bool,
-    pub(super) blocks: bool,
-    pub(super) quotes: bool,
-}
-
-impl Wanted {
-    pub(super) const ALL: Self = Self { language: true, blocks: true, quotes: true };
-}
-
 /// The inputs, opened.
 pub(super) struct Items {
     readers: Vec<Reader<'static>>,
@@ -75,15 +63,13 @@ impl Input {
         &self.paths
     }
 
-    /// Opens the inputs, to derive what is `wanted`.
-    pub(super) fn open(&self, wanted: Wanted) -> crate::Result<Items> {
+    /// Opens the inputs, to derive no more than the fields `wanted` need.
+    pub(super) fn open(&self, wanted: &[Field]) -> crate::Result<Items> {
         let parse = ParseOptions::new()
             .strict(self.strict)
             .language(self.language)
-            .detect_language(wanted.language)
-            .restore(wanted.blocks)
-            .quotes(wanted.quotes)
-            .repair_mojibake(self.repair_mojibake);
+            .repair_mojibake(self.repair_mojibake)
+            .only(wanted);
         let options = ReadOptions::new()
             .parse(parse)
             .record_limit(self.record_limit)

@@ -23,7 +23,7 @@ pub(super) fn interrupted() -> bool {
 
 /// Standard output or a file.
 pub(super) enum Output {
-    Stdout(BufWriter<io::StdoutLock<'static>>),
+    Stdout(BufWriter<io::Stdout>),
     /// Written beside its place, and moved there at the end.
     File {
         writer: BufWriter<tempfile::NamedTempFile>,
@@ -35,7 +35,7 @@ impl Output {
     /// The file at `path`; standard output where there is none or it is `-`.
     pub(super) fn to(path: Option<&Path>) -> io::Result<Self> {
         let Some(path) = path.filter(|path| path.as_os_str() != "-") else {
-            return Ok(Self::Stdout(BufWriter::with_capacity(256 * 1024, io::stdout().lock())));
+            return Ok(Self::Stdout(BufWriter::with_capacity(256 * 1024, io::stdout())));
         };
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut beside = tempfile::Builder::new();

@@ -1,24 +1,25 @@
-//! `newsdump parse`: articles as JSON Lines, CSV or dump text.
+//! `newsdump parse`: articles as JSON Lines, CSV, Parquet, Arrow or dump text.
 
 use super::{
     Ended, Outcome,
-    input::{Input, Wanted},
+    input::Input,
     output::{Output, complain, interrupted},
 };
 use crate::{
     Article, Field, dump_text,
-    export::{Csv, JsonLines},
+    export::{ArrowFile, Csv, JsonLines, ParquetFile},
 };
 use clap::{Args, ValueEnum, ValueHint};
 use std::{io::Write, path::PathBuf};
 
-/// Turns dumps into JSON Lines, CSV or clean dump text.
+/// Turns dumps into JSON Lines, CSV, Parquet, Arrow or clean dump text.
 ///
 /// Spans count code points. A bar shows the progress; a line at the end says what was read.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   newsdump parse seeds/ | jq .title
   newsdump parse 'dumps/**/*.gz' -o articles.jsonl
+  newsdump parse dumps/ -o articles.parquet
   newsdump parse dump.txt --fields date,outlet,title,text --format csv -o articles.csv")]
 pub(super) struct Parse {
     #[command(flatten)]
@@ -29,7 +30,7 @@ pub(super) struct Parse {
     /// The format [default: by the ending of FILE, else jsonl].
     #[arg(long)]
     format: Option<Format>,
-    /// The fields to write, in this order [default: all but `text`; for CSV, those with a plain value].
+    /// The fields to write, in this order [default: all, without repetition; for CSV, those with a plain value].
     #[arg(long, value_delimiter = ',', value_name = "a,b,c", value_parser = field_parser())]
     fields: Vec<Field>,
 }
@@ -47,6 +48,10 @@ enum Format {
     Jsonl,
     /// A row an article.
     Csv,
+    /// A table, compressed.
+    Parquet,
+    /// A table, as it lies in memory (an Arrow IPC file, also known as Feather).
+    Arrow,
     /// The dump format, clean.
     Dump,
 }
@@ -72,6 +77,8 @@ impl Parse {
             match self.output.as_deref().and_then(|path| path.extension()).and_then(|ending| ending.to_str())
             {
                 Some("csv") => Format::Csv,
+                Some("parquet") => Format::Parquet,
+                Some("arrow" | "feather" | "ipc") => Format::Arrow,
                 Some("txt" | "dump") => Format::Dump,
                 _ => Format::Jsonl,
             }
@@ -79,16 +86,12 @@ impl Parse {
         let fields = match (self.fields.is_empty(), format) {
             (false, _) => self.fields.as_slice(),
             (true, Format::Csv) => CSV_FIELDS,
+            (true, Format::Parquet | Format::Arrow) => Field::TABLE,
             (true, _) => Field::JSON,
         };
-        let has = |any: &[Field]| fields.iter().any(|field| any.contains(field));
         let wanted = match format {
-            Format::Dump => Wanted { language: false, blocks: false, quotes: false },
-            _ => Wanted {
-                language: has(&[Field::Language]),
-                blocks: has(&[Field::Body, Field::Text]),
-                quotes: has(&[Field::Quotes, Field::Diagnostics]),
-            },
+            Format::Dump => &[],
+            _ => fields,
         };
         let mut items = self.input.open(wanted)?;
         let output = Output::to(self.output.as_deref())?;
@@ -121,6 +124,8 @@ impl Parse {
 enum Sink<'f> {
     Jsonl(JsonLines<'f, Output>),
     Csv(Box<Csv<'f, Output>>),
+    Parquet(Box<ParquetFile<Output>>),
+    Arrow(Box<ArrowFile<Output>>),
     Dump(Output),
 }
 
@@ -129,6 +134,8 @@ impl<'f> Sink<'f> {
         Ok(match format {
             Format::Jsonl => Self::Jsonl(JsonLines::new(output, fields)),
             Format::Csv => Self::Csv(Box::new(Csv::new(output, fields)?)),
+            Format::Parquet => Self::Parquet(Box::new(ParquetFile::new(output, fields)?)),
+            Format::Arrow => Self::Arrow(Box::new(ArrowFile::new(output, fields)?)),
             Format::Dump => Self::Dump(output),
         })
     }
@@ -137,6 +144,8 @@ impl<'f> Sink<'f> {
         match self {
             Self::Jsonl(lines) => lines.write(article),
             Self::Csv(rows) => rows.write(article),
+            Self::Parquet(table) => table.write(article),
+            Self::Arrow(table) => table.write(article),
             Self::Dump(output) => {
                 let text = dump_text(article)?;
                 output.write_all(text.as_bytes()).map_err(|source| crate::ErrorKind::Write { source }.into())
@@ -148,6 +157,8 @@ impl<'f> Sink<'f> {
         let output = match self {
             Self::Jsonl(lines) => lines.into_inner(),
             Self::Csv(rows) => rows.into_inner()?,
+            Self::Parquet(table) => table.into_inner()?,
+            Self::Arrow(table) => table.into_inner()?,
             Self::Dump(output) => output,
         };
         Ok(output.finish()?)

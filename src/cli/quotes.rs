@@ -1,11 +1,7 @@
 //! `newsdump quotes`: who said what.
 
-use super::{
-    Ended, Outcome,
-    input::{Input, Wanted},
-    output,
-};
-use crate::{Article, CodePoints, Escaped, Language, Place, Quote, QuoteKind, extract_quotes};
+use super::{Ended, Outcome, input::Input, output};
+use crate::{Article, CodePoints, Escaped, Field, Language, Place, Quote, QuoteKind, extract_quotes};
 use clap::{Args, ValueEnum};
 use serde::{Deserialize, Serialize};
 use std::io::{BufRead, Write};
@@ -113,7 +109,7 @@ impl Quotes {
         if self.texts {
             return self.of_texts();
         }
-        let mut items = self.input.open(Wanted::ALL)?;
+        let mut items = self.input.open(Field::ALL)?;
         let mut out = output::coloured();
         let mut csv = csv::WriterBuilder::new().from_writer(Vec::new());
         let format = self.format.unwrap_or(Format::Table);

@@ -1,11 +1,7 @@
 //! `newsdump show`: an article as a person wants to read it.
 
-use super::{
-    Ended,
-    input::{Input, Wanted},
-    output,
-};
-use crate::{Article, BlockKind, Escaped, Place, QuoteKind, Span};
+use super::{Ended, input::Input, output};
+use crate::{Article, BlockKind, Escaped, Field, Place, QuoteKind, Span};
 use anstyle::{AnsiColor, Style};
 use clap::Args;
 use std::io::Write;
@@ -36,7 +32,7 @@ const MARKED: Style = AnsiColor::Cyan.on_default();
 
 impl Show {
     pub(super) fn run(self) -> Ended {
-        let mut items = self.input.open(Wanted::ALL)?;
+        let mut items = self.input.open(Field::ALL)?;
         let mut out = output::coloured();
         let mut number = 0;
         while let Some(article) = items.next_article() {

@@ -2,10 +2,10 @@
 
 use super::{
     Ended, Outcome,
-    input::{Input, Wanted, is_watched},
+    input::{Input, is_watched},
     output,
 };
-use crate::{Article, Diagnostic, Escaped, Item};
+use crate::{Article, Diagnostic, Escaped, Field, Item};
 use clap::{Args, ValueEnum};
 use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
 use serde::Serialize;
@@ -72,7 +72,7 @@ impl Sizes {
 
 impl Stats {
     pub(super) fn run(self) -> Ended {
-        let mut items = self.input.open(Wanted::ALL)?;
+        let mut items = self.input.open(Field::ALL)?;
         let mut counts = Counts::default();
         while let Some(item) = items.next_item() {
             match item {

@@ -68,21 +68,19 @@ pub(super) fn mark(text: &str, blocks: &mut [Block], first: bool, rules: &Rules)
         let Some(block) = blocks.get_mut(at) else { break };
         let line = block.span.of(text);
         if is_short(line, LONGEST + 1) {
-            let score = PRIOR
-                + ending(line)
-                + length(line)
-                + content(line, rules)
-                + match previous {
-                    None if first => FIRST,
-                    None => 0,
-                    Some(before) => preceding(before),
-                }
-                + match next {
-                    None if alone => 0,
-                    None => LAST,
-                    Some(after) => following(after.span.of(text), after.reason),
-                };
-            if score > 0 {
+            let mut score = PRIOR + ending(line) + length(line);
+            score += match previous {
+                None if first => FIRST,
+                None => 0,
+                Some(before) => preceding(before),
+            };
+            score += match next {
+                None if alone => 0,
+                None => LAST,
+                Some(after) => following(after.span.of(text), after.reason),
+            };
+            // The contents are dear to read, and can add no more than this.
+            if score + NUMBERED > 0 && score + content(line, rules) > 0 {
                 block.kind = BlockKind::Heading;
             }
         }

@@ -55,18 +55,16 @@ const fn right(byte: u8) -> u8 {
 /// given as the byte where the right one begins.
 pub(super) fn next_suspicious(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
-    let mut at = from.max(1);
-    loop {
-        let rest = bytes.get(at - 1..)?;
-        at += rest.windows(2).position(|pair| match pair {
-            [l, r] => SIDES[usize::from(*l)].0 & SIDES[usize::from(*r)].1 != 0,
-            _ => false,
-        })?;
-        if worth_a_look(bytes, at) {
-            return Some(at);
+    let from = from.max(1);
+    let mut left = SIDES[usize::from(*bytes.get(from - 1)?)].0;
+    for (offset, &byte) in bytes.get(from..)?.iter().enumerate() {
+        let (next_left, right) = SIDES[usize::from(byte)];
+        if left & right != 0 && worth_a_look(bytes, from + offset) {
+            return Some(from + offset);
         }
-        at += 1;
+        left = next_left;
     }
+    None
 }
 
 /// Drops what the bytes of a pair cannot tell: capitals inside a run of capitals, small wide letters.

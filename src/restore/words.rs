@@ -1,5 +1,7 @@
 //! The words on both sides of a place. Nothing here looks farther than a bounded number of characters.
 
+use memchr::memchr3;
+
 /// The longest word that is read, in characters.
 const LONGEST_WORD: usize = 48;
 
@@ -115,16 +117,19 @@ pub(super) fn is_signature(text: &str) -> bool {
     line.contains(" (@")
 }
 
-/// Whether the joint from `start` to `end` lies inside or at the end of an address, a handle or a path.
+/// Whether the joint at `start` lies inside or at the end of an address, a handle or a path.
 pub(super) fn is_address(text: &str, start: usize) -> bool {
     let chunk = chunk_before(text, start);
-    let inside = chunk.contains("://")
+    // Most words hold none of these.
+    if memchr3(b'/', b'@', b'.', chunk.as_bytes()).is_none() {
+        return false;
+    }
+    chunk.contains("://")
         || chunk.contains("www.")
         || chunk.contains(".com/")
         || chunk.contains(".co/")
         || chunk.starts_with("10.") && chunk.contains('/')
-        || chunk.rfind('@').is_some_and(|at| chunk.get(at + 1..).is_some_and(|name| !name.is_empty()));
-    inside
+        || chunk.rfind('@').is_some_and(|at| chunk.get(at + 1..).is_some_and(|name| !name.is_empty()))
 }
 
 /// Whether `text` ends in a host name whose last part `is_domain` knows.

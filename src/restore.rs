@@ -17,6 +17,7 @@ use crate::{
 };
 use boundary::Judge;
 use evidence::Evidence;
+use memchr::memchr_iter;
 use rules::Rules;
 
 /// The blocks of any text: spans of it, in order, that cover all but white space.
@@ -104,9 +105,9 @@ fn sections(text: &str) -> Vec<(Span, Vec<Line>)> {
     let mut sections: Vec<(Span, Vec<Line>)> = Vec::new();
     let mut reason = BlockReason::Start;
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let span = Span::new(start, start + line.len()).trimmed(text);
-        start += line.len();
+    for end in memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        let span = Span::new(start, end).trimmed(text);
+        start = end;
         if span.is_empty() {
             if reason == BlockReason::LineBreak {
                 reason = BlockReason::BlankLine;

@@ -12,8 +12,9 @@ const SAMPLE: usize = 400;
 
 /// Whether most letters of `text` have no case.
 pub(super) fn is_uncased(text: &str) -> bool {
-    // Every script without case lies beyond the two-byte letters of Latin, Greek and Cyrillic.
-    if !text.bytes().take(SAMPLE).any(|byte| byte >= 0xD7) {
+    // The first bytes of the letters of every script without case.
+    let mut sample = text.as_bytes().iter().take(SAMPLE);
+    if !sample.any(|byte| matches!(byte, 0xD7..=0xE1 | 0xE3..=0xED)) {
         return false;
     }
     let (mut with, mut without) = (0, 0);

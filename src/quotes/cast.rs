@@ -17,6 +17,8 @@ struct Person {
     gender: Class,
     /// Words of the descriptions given with the name: `ministre`, `malien`, `étrangères`.
     roles: Vec<String>,
+    /// Those of the words that name an office: `ministre`.
+    offices: Vec<String>,
     human: bool,
 }
 
@@ -39,6 +41,8 @@ pub(super) struct Cast {
     by_key: HashMap<String, Vec<usize>>,
     sightings: Vec<Sighting>,
     lists: &'static Lists,
+    /// The last one introduced with a description.
+    described: Option<usize>,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
 }
@@ -59,8 +63,14 @@ struct Found {
 impl Cast {
     /// Collects everyone that the outlines name.
     pub(super) fn new(outlines: &[Outline<'_>], lists: &'static Lists) -> Self {
-        let mut cast =
-            Cast { people: Vec::new(), by_key: HashMap::new(), sightings: Vec::new(), lists, last: None };
+        let mut cast = Cast {
+            people: Vec::new(),
+            by_key: HashMap::new(),
+            sightings: Vec::new(),
+            lists,
+            described: None,
+            last: None,
+        };
         let mut found = Vec::new();
         for (passage, outline) in outlines.iter().enumerate() {
             collect(outline, passage, &mut found);
@@ -69,7 +79,7 @@ impl Cast {
         // Full names first, so that a surname finds its person wherever it stands.
         for item in &found {
             let Some(outline) = outlines.get(item.passage) else { continue };
-            let strong = is_strong_name(outline, item);
+            let strong = is_strong_name(outline, item, nouns);
             if item.nodes.len() > 1 && (strong || !nouns) {
                 cast.introduce(outline, item);
             }
@@ -83,8 +93,13 @@ impl Cast {
             };
             let before = item.run.start.checked_sub(1).and_then(|at| outline.nodes.get(at));
             let start = outline.sentences.get(item.sentence).map_or(0, |sentence| sentence.nodes.start);
-            let object = before.is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)));
-            let subject = !object && item.run.start < start + 6;
+            let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AND).or(Class::AGENT);
+            let object = before.is_some_and(|node| node.is(linked));
+            let acts = outline.nodes.get(item.run.end).is_some_and(|node| {
+                let other = linked.or(Class::CAPITAL).or(Class::GENITIVE).or(Class::CONJUNCTION);
+                node.kind == Kind::Word && !node.is(other)
+            });
+            let subject = !object && (item.run.start < start + 4 || acts);
             cast.sightings.push(Sighting {
                 passage: item.passage,
                 at: span_of(outline, &item.nodes).start,
@@ -116,15 +131,27 @@ impl Cast {
             id
         });
         let length = item.nodes.len();
-        let roles = self.descriptions(outline, item);
+        let mut roles = self.descriptions(outline, item);
+        let before = item.nodes.start.saturating_sub(4)..item.nodes.start;
+        if outline.nodes.get(before).is_some_and(|nodes| nodes.iter().any(|node| node.is(Class::COUNTERPART)))
+        {
+            // The counterpart of a minister is a minister.
+            let other = self.described.filter(|&other| other != id).and_then(|other| self.people.get(other));
+            roles.extend(other.into_iter().flat_map(|person| person.offices.iter().cloned()));
+        }
+        if !roles.is_empty() {
+            self.described = Some(id);
+        }
+        let offices = self.offices(outline, item);
         let gender = gender_of(outline, item);
-        let human = is_strong_name(outline, item);
+        let human = is_strong_name(outline, item, self.lists.traits().capital_nouns);
         if let Some(person) = self.people.get_mut(id) {
             if length > person.length {
                 person.name = name.split_whitespace().collect::<Vec<_>>().join(" ");
                 person.length = length;
             }
             person.human |= human;
+            person.offices.extend(offices);
             if person.gender == Class::NONE {
                 person.gender = gender;
             }
@@ -152,8 +179,13 @@ impl Cast {
                 words.push(normal(outline.word(node).trim_end_matches('.')));
             }
         };
-        for at in (item.nodes.start.saturating_sub(9)..item.nodes.start).rev() {
+        let mut crossed = false;
+        for at in (item.nodes.start.saturating_sub(12)..item.nodes.start).rev() {
             let Some(node) = outline.nodes.get(at) else { break };
+            if node.kind == Kind::Comma && !crossed && at + 1 < item.nodes.start {
+                crossed = true;
+                continue;
+            }
             let ends = node.kind != Kind::Word
                 || node.is(Class::REPORTING
                     .or(Class::AUXILIARY)
@@ -184,6 +216,21 @@ impl Cast {
             words.iter().flat_map(|word| self.lists.synonyms(word)).map(|word| word.to_string()).collect();
         words.extend(more);
         words
+    }
+
+    /// The offices among the words before a name, with the other words for them.
+    fn offices(&self, outline: &Outline<'_>, item: &Found) -> Vec<String> {
+        let before = item.nodes.start.saturating_sub(9)..item.nodes.start;
+        let nodes = outline.nodes.get(before).unwrap_or_default();
+        let mut offices = Vec::new();
+        for node in nodes.iter().rev().take_while(|node| node.kind == Kind::Word) {
+            if node.is(Class::ROLE) && !node.is(Class::COUNTERPART) {
+                let office = normal(outline.word(node));
+                offices.extend(self.lists.synonyms(&office).iter().map(|word| word.to_string()));
+                offices.push(office);
+            }
+        }
+        offices
     }
 
     fn lookup(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> Option<usize> {
@@ -264,8 +311,11 @@ impl Cast {
             .collect();
         let at = outline.nodes.get(nodes.start)?.span.start;
         let mut best: Option<(usize, usize)> = None;
-        for sighting in self.before(outline.home, at).take(400) {
-            let Some(person) = self.people.get(sighting.person) else { continue };
+        let speaker = self.last.map(|(_, _, person)| person).into_iter();
+        for person_id in
+            speaker.chain(self.before(outline.home, at).take(400).map(|sighting| sighting.person))
+        {
+            let Some(person) = self.people.get(person_id) else { continue };
             let is_so = person.roles.iter().any(|role| heads.iter().any(|head| same_stem(role, head)));
             let contrary = person.gender != Class::NONE
                 && definite.is(Class::GENDER)
@@ -276,7 +326,7 @@ impl Cast {
             let fitting =
                 words.iter().filter(|word| person.roles.iter().any(|role| same_stem(role, word))).count();
             if best.is_none_or(|(_, most)| fitting > most) {
-                best = Some((sighting.person, fitting));
+                best = Some((person_id, fitting));
             }
         }
         best.filter(|(_, fitting)| *fitting > 0 || words.is_empty()).map(|(person, _)| person)
@@ -357,7 +407,10 @@ fn collect(outline: &Outline<'_>, passage: usize, found: &mut Vec<Found>) {
     for (number, sentence) in outline.sentences.iter().enumerate() {
         let mut at = sentence.nodes.start;
         while at < sentence.nodes.end {
-            if !outline.nodes.get(at).is_some_and(Node::is_name) {
+            let opener = |node: &Node| {
+                at == sentence.nodes.start && node.is(Class::REPORTING) && !node.is(Class::FIRST_NAME)
+            };
+            if !outline.nodes.get(at).is_some_and(|node| node.is_name() && !opener(node)) {
                 at += 1;
                 continue;
             }
@@ -371,7 +424,7 @@ fn collect(outline: &Outline<'_>, passage: usize, found: &mut Vec<Found>) {
 }
 
 /// Whether a name is surely that of a person: a first name or a title says so, or a role before it.
-fn is_strong_name(outline: &Outline<'_>, item: &Found) -> bool {
+fn is_strong_name(outline: &Outline<'_>, item: &Found, nouns: bool) -> bool {
     let node = |at: usize| outline.nodes.get(at);
     let first = node(item.nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && item.nodes.len() > 1;
     let before = item.nodes.start.checked_sub(1).and_then(node);
@@ -379,12 +432,15 @@ fn is_strong_name(outline: &Outline<'_>, item: &Found) -> bool {
         before.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::GENITIVE));
     let acronym = item.nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
     let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
+    let particle =
+        nouns && item.nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::PARTICLE)));
     first
         || titled
         || item.nodes.len() > 1
             && item.nodes.len() <= 4
             && !acronym
             && !determined
+            && !particle
             && !item
                 .nodes
                 .clone()
@@ -448,11 +504,15 @@ fn body_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
     let node = |at: usize| outline.nodes.get(at);
     let start = nodes.clone().find(|&at| !node(at).is_some_and(|node| node.is(Class::DETERMINER)))?;
     let first = node(start)?;
-    if !first.is_name() || nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::GENITIVE))) {
+    let body = first.is(Class::BODY) && nodes.clone().any(|at| node(at).is_some_and(Node::is_name));
+    if !first.is_name() && !body
+        || nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::GENITIVE)))
+    {
         return None;
     }
-    let role = (start..nodes.end)
-        .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL)));
+    let role = !body
+        && (start..nodes.end)
+            .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL)));
     let initial = start == nodes.start
         && start + 1 == nodes.end
         && outline.sentences.binary_search_by_key(&start, |sentence| sentence.nodes.start).is_ok()

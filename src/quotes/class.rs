@@ -79,6 +79,8 @@ classes! {
     REPORTED = 44,
     /// A finite verb that reports nothing.
     FINITE = 45,
+    /// A role that is a body, not a person (`ministère`).
+    BODY = 46,
 }
 
 impl Class {

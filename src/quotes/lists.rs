@@ -61,6 +61,7 @@ fn tag_class(tag: &str) -> Class {
         "counterpart" => Class::COUNTERPART,
         "weak" => Class::WEAK,
         "document" => Class::DOCUMENT,
+        "body" => Class::BODY,
         _ => Class::NONE,
     }
 }

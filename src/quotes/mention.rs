@@ -98,36 +98,51 @@ impl<'o, 'a> View<'o, 'a> {
     fn subject_before_insertion(&self, close: usize) -> Option<Mention> {
         let kind = self.kind(close)?;
         let mut at = close;
-        let mut first = None;
-        while let Some(before) = self.before(at) {
-            if close - before > REACH || self.node(before)?.is_quote() {
+        let mut nearest: Option<Mention> = None;
+        while let Some(before) = self.before(at).filter(|before| close - before <= REACH) {
+            if self.node(before)?.is_quote() {
                 break;
             }
             if self.kind(before)? == kind {
-                let noun = self.noun_phrase_before(before);
-                let object = |noun: &Mention| {
-                    let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AGENT);
-                    self.before(noun.nodes.start).is_some_and(|at| self.is(at, linked))
-                };
-                if let Some(noun) = noun.filter(|noun| self.is_plausible(noun) && !object(noun)) {
-                    first = Some((before, noun));
-                    // `the chairman, Lee Park, of Troy, said`: go on only while it stays an insertion.
-                    break;
+                let noun = self.noun_phrase_before(before).filter(|noun| self.can_be_subject(noun));
+                if let Some(noun) = noun {
+                    // `the committee's chairman, Lee Park, said`: the name belongs to the mention.
+                    if at == before + 1 || nearest.is_none() && self.is_bare_name(before + 1..close) {
+                        let whole = self.head_name(&noun.nodes).is_none() && before + 1 < close;
+                        return Some(if whole { self.mention(noun.nodes.start..close) } else { noun });
+                    }
+                    // `Lee Park, 67, a clerk in Troy, Pa., said`: further out stands the name.
+                    if self.is_full_name(&noun.nodes) {
+                        return Some(noun);
+                    }
+                    nearest = nearest.or(Some(noun));
                 }
             }
             at = before;
         }
-        let (open, noun) = first?;
-        let insertion = open + 1..close;
-        if insertion.is_empty() {
-            return None;
-        }
-        // `the committee's chairman, Lee Park, said`: the name belongs to the mention.
-        let named = self.head_name(&noun.nodes).is_none()
-            && insertion.clone().all(|at| {
+        nearest
+    }
+
+    /// Whether a noun phrase may be a subject: plausible, and not behind a preposition.
+    fn can_be_subject(&self, noun: &Mention) -> bool {
+        let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AGENT);
+        self.is_plausible(noun) && !self.before(noun.nodes.start).is_some_and(|at| self.is(at, linked))
+    }
+
+    fn is_bare_name(&self, mut nodes: Range<usize>) -> bool {
+        nodes.len() > 1
+            && nodes.all(|at| {
                 self.node(at).is_some_and(|node| node.is_name() || node.is(Class::TITLE.or(Class::PARTICLE)))
-            });
-        Some(if named { self.mention(noun.nodes.start..close) } else { noun })
+            })
+    }
+
+    /// Whether the nodes are a full name, or one with a title, or a pronoun.
+    fn is_full_name(&self, nodes: &Range<usize>) -> bool {
+        let first = self.node(nodes.start);
+        first.is_some_and(|node| node.is(Class::PRONOUN) && !node.is(Class::DETERMINER))
+            || self.head_name(nodes).is_some_and(|name| {
+                name.len() > 1 || self.before(name.start).is_some_and(|at| self.is(at, Class::TITLE))
+            })
     }
 
     fn back_to(&self, from: usize, kind: Kind) -> Option<usize> {
@@ -366,7 +381,9 @@ impl<'o, 'a> View<'o, 'a> {
                     if !self.joins_names(at) && !self.joins_phrases(at) {
                         break;
                     }
-                } else if node.is(Class::NOUN_PREPOSITION) && !node.is(Class::AUXILIARY) {
+                } else if node.is(Class::NOUN_PREPOSITION)
+                    && (!node.is(Class::AUXILIARY) || self.begins_noun(at + 1))
+                {
                     // `in Paris on Monday` says where it was said, once the name has been said.
                     if !self.continues_phrase(at, named) {
                         break;
@@ -408,6 +425,10 @@ impl<'o, 'a> View<'o, 'a> {
 
     fn joins_phrases(&self, at: usize) -> bool {
         self.is(at + 1, Class::DETERMINER.or(Class::ROLE)) && !self.is(at + 1, Class::PRONOUN)
+    }
+
+    fn begins_noun(&self, at: usize) -> bool {
+        self.is(at, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::CAPITAL))
     }
 
     /// Whether the preposition at `at` goes on with the noun phrase.
@@ -528,8 +549,17 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>, head_only: bo
         }
         let linked = before > nodes.start
             && node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)));
+        // `Florida | governor Lee Park`: a name before a role belongs to the role.
+        let belongs = node(run.end).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
+        if belongs && (run.end..nodes.end).any(|at| node(at).is_some_and(Node::is_name)) {
+            continue;
+        }
         if let Some(person) = person_in(outline, &run, linked) {
             return Some(person);
+        }
+        let role = run.start > nodes.start && node(run.start - 1).is_some_and(|node| node.is(Class::ROLE));
+        if role {
+            return bare_name(outline, &run);
         }
         if !linked && fallback.is_none() {
             fallback = Some(bare_name(outline, &run));
@@ -554,6 +584,7 @@ pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) ->
             next += 1;
         }
         if next > at
+            && at - start <= 1
             && node(next).is_some_and(Node::is_name)
             && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)))
         {

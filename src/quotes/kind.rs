@@ -63,7 +63,7 @@ fn is_title(inner: &str, words: usize) -> bool {
     let small = |word: &str| word.chars().count() <= 3;
     let capital =
         |word: &str| word.chars().find(|char| char.is_alphanumeric()).is_none_or(|char| !char.is_lowercase());
-    let ends = inner.ends_with(['.', '!', '?', '…']);
+    let ends = inner.ends_with(['!', '?', '…']);
     (2..9).contains(&words)
         && !ends
         && capital(inner)

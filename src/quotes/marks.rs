@@ -94,6 +94,10 @@ fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
             _ => None,
         };
         if let Some(family) = family {
+            if let Some(end) = markup_end(bytes, at, len) {
+                at = end;
+                continue;
+            }
             let before = part.get(..at).and_then(|head| head.chars().next_back());
             let after = part.get(at + len..).and_then(|tail| tail.chars().next());
             if let Some((side, doubtful)) = side(char, before, after) {
@@ -104,6 +108,24 @@ fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
         at += len;
     }
 }
+
+/// The end of what a mark at `at` begins or is where that is no quotation: the value of an attribute
+/// (`id="5"`), or an inch sign (`6'2"`).
+fn markup_end(bytes: &[u8], at: usize, len: usize) -> Option<usize> {
+    let before = bytes.get(..at).unwrap_or_default();
+    if bytes.get(at) == Some(&b'"') && before.last() == Some(&b'=') {
+        let rest = bytes.get(at + 1..).unwrap_or_default();
+        let value = memchr::memchr(b'"', rest.get(..rest.len().min(ATTRIBUTE)).unwrap_or_default())?;
+        return Some(at + 1 + value + 1);
+    }
+    let digits = before.iter().rev().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+    let feet = before.get(..before.len() - digits).unwrap_or_default();
+    let inches = (1..3).contains(&digits) && (feet.ends_with(b"'") || feet.ends_with("’".as_bytes()));
+    inches.then_some(at + len)
+}
+
+/// The longest value of an attribute, in bytes.
+const ATTRIBUTE: usize = 400;
 
 /// The bytes that a quotation mark may begin with.
 const MAY_BE_MARK: [bool; 256] = {
@@ -294,8 +316,10 @@ impl Pairing<'_> {
     fn unclosed(&mut self, at: usize) -> (usize, bool) {
         let Some(&mark) = self.marks.get(at) else { return (at, false) };
         let other = self.next_of_family(at).and_then(|next| Some((next, self.marks.get(next)?.span.start)));
+        let next_opens = self.next.is_some_and(|next| starts_with_mark(next.of(self.text)));
+        let other = other.filter(|_| !(next_opens && self.pairs_within(at)));
         let limit = other.map_or(self.block.end, |(_, start)| start);
-        let goes_on = other.is_none() && self.next.is_some_and(|next| starts_with_mark(next.of(self.text)));
+        let goes_on = other.is_none() && next_opens;
         if !goes_on {
             self.found.unpaired.push(mark.span);
         }
@@ -318,7 +342,25 @@ impl Pairing<'_> {
             return (at, false);
         }
         self.found.marked.push(Marked { outer: Span::new(mark.span.start, inner.end), inner, goes_on });
-        (other.map_or(at, |(next, _)| next.saturating_sub(1).max(at)), goes_on)
+        let last = if goes_on { self.marks.len() } else { at };
+        (other.map_or(last, |(next, _)| next.saturating_sub(1).max(at)), goes_on)
+    }
+
+    /// Whether all marks behind the one at `at` pair with one another.
+    fn pairs_within(&self, at: usize) -> bool {
+        let mut depth = 0;
+        let family = self.marks.get(at).map(|mark| mark.family);
+        for mark in self.marks.iter().skip(at + 1).take(LOOK_AHEAD).filter(|mark| Some(mark.family) == family)
+        {
+            match mark.side {
+                Side::Opens => depth += 1,
+                Side::Closes | Side::Either => depth -= 1,
+            }
+            if depth < 0 {
+                return false;
+            }
+        }
+        depth == 0
     }
 
     /// A closing mark with no partner: it closes what the paragraph before left open, or what began with

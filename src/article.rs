@@ -8,6 +8,7 @@ mod date;
 mod origin;
 mod quote;
 mod source_url;
+mod url_date;
 mod wire;
 
 pub use body::{Block, BlockKind, BlockReason, Body};

@@ -16,7 +16,6 @@ use crate::{
 use std::borrow::Cow;
 
 mod findings;
-mod url_date;
 
 use findings::Findings;
 
@@ -399,7 +398,7 @@ fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Findings) -> Article {
                 );
                 findings.push(Code::InvalidUrl, span, message.into());
             }
-            evidence.url = url_date::day_in(url.as_str());
+            evidence.url = url.day();
             article.url = Some(url);
         }
     }

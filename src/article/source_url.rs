@@ -1,5 +1,6 @@
 //! The address of a page: kept as written, checked once.
 
+use super::{PartialDate, url_date};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
@@ -53,6 +54,16 @@ impl SourceUrl {
     /// ```
     pub fn parsed(&self) -> Option<Url> {
         parse(&self.written)
+    }
+
+    /// The day that the path names (`/20211111/`, `/2021/11/11/`), where it names one.
+    ///
+    /// ```
+    /// let url = newsdump::SourceUrl::new("https://a.example/2021/11/11/x");
+    /// assert_eq!(url.day().unwrap().to_string(), "2021-11-11");
+    /// ```
+    pub fn day(&self) -> Option<PartialDate> {
+        url_date::day_in(&self.written)
     }
 
     /// The host, in lower case; `None` where the URL is not valid.

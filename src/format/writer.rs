@@ -2,7 +2,7 @@
 
 use super::RawRecord;
 use crate::{
-    article::Article,
+    article::{Article, Lede},
     error::{ErrorKind, Result},
 };
 use std::io::Write;
@@ -91,10 +91,13 @@ fn first_difference(article: &Article, text: &str) -> Option<&'static str> {
     let body = Some(article.body.raw.as_str()).filter(|body| !body.is_empty());
     let checks = [
         ("url", same(record.url(), article.url.as_ref().map(|url| url.as_str()))),
+        ("date", article.date == evidence.decide()),
         ("date", record.date() == evidence.header),
+        ("date", article.url.as_ref().and_then(|url| url.day()) == evidence.url),
         ("date", record.stamp().and_then(|stamp| stamp.day) == evidence.stamp),
         ("title", same(record.title(), article.title.as_deref())),
         ("headline", same(record.headline(), article.headline.as_deref())),
+        ("lede", article.lede.as_ref().is_none_or(|lede| *lede == Lede::new(lede.text.as_str()))),
         ("lede", same(record.lede(), article.lede.as_ref().map(|lede| lede.text.as_str()))),
         ("outlet", same(record.outlet(), article.outlet.as_deref())),
         ("body", same(record.body(), body)),

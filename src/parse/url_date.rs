@@ -1,6 +1,6 @@
 //! A day in a URL's path: `/20211111/`, `/2021/11/11/`.
 
-use crate::article::PartialDate;
+use super::PartialDate;
 
 /// The first day that the path of `url` names, between slashes; none where there is no such day.
 pub(super) fn day_in(url: &str) -> Option<PartialDate> {

@@ -81,7 +81,7 @@ fn on_every_end_of_every_fixture() {
 #[test]
 fn on_blocks_about_as_long_as_a_title_may_be() {
     let header = " date 2021-11 https://a.example/\n\n";
-    for len in [499, 500, 501, 4094, 4095, 4096, 4097, 4098] {
+    for len in [499, 500, 501, 16_382, 16_383, 16_384, 16_385, 16_386] {
         for last in ["a", " ", "\u{a0}", "\n", "\r\n", "\n \n", "é"] {
             for end in ["", "\n", "\r", "\r\n", "\n\n", "\n \nB", "\nB\n\nC", " \n\nL. 11.11.2021, O\n\nB"] {
                 let block = format!("{}{last}", "a".repeat(len - last.len()));
@@ -106,6 +106,9 @@ fn on_lines_about_as_long_as_a_header_may_be() {
             let blanks = " ".repeat(len - header.len());
             agree(format!("{blanks}{header}{end}").as_bytes());
             agree(format!("noise\n{header}{blanks}{end}").as_bytes());
+            agree(line.replace("2021-11 ", "").as_bytes());
+            agree(format!("{}{header}{end}", blanks.replace(' ', "\n")).as_bytes());
+            agree(format!("{}date 2021-11\n", blanks.replace(' ', "\n")).as_bytes());
         }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 /// A header is shorter than this, in bytes.
 const MAX_HEADER: usize = 64 * 1024;
 /// The lines of titles and ledes are together no longer than this, in bytes.
-const MAX_SHORT: usize = 4096;
+const MAX_SHORT: usize = 16 * 1024;
 /// Titles, and ledes without a stamp, are no longer than this, in code points.
 const MAX_BARE: usize = 500;
 /// How far from the end of a block its stamp's comma may stand, in bytes.
@@ -45,11 +45,12 @@ pub fn stretches(input: &[u8]) -> Vec<Stretch> {
     let before = &input[..first];
     let mut stretches = Vec::new();
     let mut starts = headers.clone();
-    if !headers.is_empty() && is_blank(before) {
+    if !headers.is_empty() && is_blank(before) && first <= MAX_HEADER {
         starts[0] = 0;
     } else if first > 0 {
+        let blank = before.len() - trim_start(before).len();
         let first_text = lines(before).into_iter().map(|line| &before[line]).find(|line| !is_blank(line));
-        match first_text.and_then(damaged_header) {
+        match first_text.and_then(damaged_header).filter(|_| blank <= MAX_HEADER) {
             Some(_) => stretches.push(Stretch::Record(0..first)),
             None => stretches.push(Stretch::Noise(0..first)),
         }
@@ -87,7 +88,9 @@ pub fn fields(record: &[u8]) -> Fields<'_> {
     let short = blocks.iter().take_while(|block| length(block) <= MAX_SHORT).count();
     let head = |index: usize| text(index).filter(|_| index < short);
 
-    let stamped = (0..4).find(|&index| head(index).is_some_and(|block| stamp(block).is_some()));
+    // A title can end like a stamp, too: the usual place of the lede goes first.
+    let stamped =
+        [2, 1, 3, 0].into_iter().find(|&index| head(index).is_some_and(|block| stamp(block).is_some()));
     let body_at = match stamped {
         Some(index) => {
             if let Some((date, day, outlet)) = head(index).and_then(stamp) {
@@ -195,7 +198,7 @@ fn is_header(line: &[u8]) -> bool {
 fn damaged_header(line: &[u8]) -> Option<(Option<&[u8]>, Option<&[u8]>)> {
     let parts = parts(line);
     let (word, mut rest) = parts.split_first()?;
-    if *word != b"date" {
+    if *word != b"date" || trim_start(line).len() >= MAX_HEADER {
         return None;
     }
     let date = rest.first().copied().filter(|part| is_date(part));

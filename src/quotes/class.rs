@@ -77,10 +77,8 @@ classes! {
     DOCUMENT = 43,
     /// A verb form that goes on reporting (`sei`, `habe`).
     REPORTED = 44,
-    /// A finite verb that reports nothing.
-    FINITE = 45,
     /// A role that is a body, not a person (`ministère`).
-    BODY = 46,
+    BODY = 45,
 }
 
 impl Class {

@@ -38,7 +38,6 @@ const SECTIONS: &[(&str, Class)] = &[
     ("name-particles", Class::PARTICLE),
     ("first-names", Class::FIRST_NAME),
     ("reported-mood", Class::REPORTED),
-    ("verbs", Class::FINITE),
 ];
 
 /// Sections whose entries also belong to the sphere of thinking.

@@ -1,0 +1,282 @@
+//! The command line, as a person or a script meets it.
+#![cfg(feature = "cli")]
+
+use std::{
+    fs,
+    io::{Read, Write},
+    path::Path,
+    process::{Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+const SEED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds/000_5725309e06961c5a.txt");
+const DAMAGED: &str = " date 2021-13 https://a.example/\n\nA \u{1b}[31mtitle\n\nBody.\n";
+
+fn newsdump(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_newsdump"));
+    command.args(arguments).env_remove("NO_COLOR").stdin(Stdio::null());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    newsdump(arguments).output().unwrap()
+}
+
+fn run_with_input(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = newsdump(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+fn files_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn parse_gives_the_sample_as_json() {
+    let output = run(&["parse", SEED]);
+    assert_eq!(output.status.code(), Some(0));
+    let article: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(article["date"], "2021-11-11");
+    assert_eq!(article["outlet"], "Sputnik France");
+    assert_eq!(article["language"], "fr");
+    assert_eq!(article["lede"]["truncated"], true);
+    assert_eq!(article["body"]["blocks"].as_array().unwrap().len(), 10);
+    assert!(text(&output.stderr).starts_with("1 articles from 2.45 KiB in "), "{}", text(&output.stderr));
+}
+
+#[test]
+fn parse_gives_what_the_library_gives() {
+    let output = run(&["parse", SEED]);
+    let of_command: newsdump::Article = serde_json::from_slice(&output.stdout).unwrap();
+    let of_library = newsdump::Reader::from_path(SEED).unwrap().next().unwrap().unwrap();
+    assert_eq!(of_command, of_library);
+}
+
+#[test]
+fn parse_writes_the_fields_asked_for() {
+    let output = run(&["parse", SEED, "--fields", "outlet,date"]);
+    assert_eq!(text(&output.stdout), "{\"outlet\":\"Sputnik France\",\"date\":\"2021-11-11\"}\n");
+    let output = run(&["parse", SEED, "--fields", "date,outlet", "--format", "csv"]);
+    assert_eq!(text(&output.stdout), "date,outlet\n2021-11-11,Sputnik France\n");
+    let output = run(&["parse", SEED, "--fields", "colour"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("date_evidence"), "lists the fields: {}", text(&output.stderr));
+}
+
+#[test]
+fn parse_to_dump_text_and_back_is_the_same() {
+    let dump = run(&["parse", SEED, "--format", "dump"]);
+    let again = run_with_input(&["parse", "-", "--format", "dump"], &dump.stdout);
+    assert_eq!(text(&again.stdout), text(&dump.stdout));
+    assert_eq!(text(&dump.stdout).trim_end(), fs::read_to_string(SEED).unwrap().trim_end());
+}
+
+#[test]
+fn a_file_appears_when_it_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("articles.csv");
+    let output = run(&["parse", SEED, "-o", path.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(fs::read_to_string(&path).unwrap().starts_with("date,date_precision,url,title,"));
+    assert_eq!(files_in(folder.path()), ["articles.csv"]);
+}
+
+#[test]
+fn what_cannot_be_written_leaves_the_old_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("articles.jsonl");
+    fs::write(&path, "old").unwrap();
+    let output = run(&["parse", "no/such/file", "-o", path.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("no/such/file: cannot be read"), "{}", text(&output.stderr));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+    assert_eq!(files_in(folder.path()), ["articles.jsonl"]);
+    let nowhere = folder.path().join("none/articles.jsonl");
+    assert_eq!(run(&["parse", SEED, "-o", nowhere.to_str().unwrap()]).status.code(), Some(2));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_leaves_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("articles.jsonl");
+    let mut child = newsdump(&["parse", "-", "-o", path.to_str().unwrap(), "-j", "1"])
+        .stdin(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let record = fs::read(SEED).unwrap();
+    // It is reading as soon as the file beside is there; it goes on as long as there is input.
+    let begun = Instant::now();
+    while files_in(folder.path()).is_empty() && begun.elapsed() < Duration::from_secs(20) {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    assert_eq!(files_in(folder.path()).len(), 1);
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    while input.write_all(&record).is_ok() && begun.elapsed() < Duration::from_secs(40) {}
+    drop(input);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("interrupted"), "{}", text(&output.stderr));
+    assert_eq!(files_in(folder.path()), [""; 0]);
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    let many = fs::read(SEED).unwrap().repeat(300);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("dump.txt");
+    fs::write(&path, many).unwrap();
+    for command in ["parse", "show", "check", "quotes"] {
+        let mut child = newsdump(&[command, path.to_str().unwrap()])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut head = [0; 16];
+        if command != "check" {
+            child.stdout.as_mut().unwrap().read_exact(&mut head).unwrap();
+        }
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{command}: {}", text(&output.stderr));
+        assert!(!text(&output.stderr).contains("panic"), "{command}: {}", text(&output.stderr));
+        assert!(!text(&output.stderr).contains("error"), "{command}: {}", text(&output.stderr));
+    }
+}
+
+#[test]
+fn show_prints_an_article_to_read() {
+    let output = run(&["show", SEED]);
+    let shown = text(&output.stdout);
+    assert!(shown.starts_with("Moscou promet un \"soutien tous azimuts\""), "{shown}");
+    assert!(shown.contains("2021-11-11 · Sputnik France · fr"), "{shown}");
+    assert!(shown.contains("\n\nMises en garde françaises\n\nEn juin, "), "{shown}");
+    assert!(!shown.contains('\u{1b}'), "plain when piped");
+}
+
+#[test]
+fn show_takes_a_record_by_number() {
+    let two = format!("{DAMAGED}{}", DAMAGED.replace("title", "second"));
+    assert!(text(&run_with_input(&["show", "-", "--record", "2"], two.as_bytes()).stdout).contains("second"));
+    let output = run_with_input(&["show", "-", "--record", "3"], two.as_bytes());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("there is no record 3: the input holds 2"));
+}
+
+#[test]
+fn nothing_in_the_input_steers_the_terminal() {
+    for command in ["show", "check", "quotes", "stats"] {
+        let output = run_with_input(&[command, "-"], DAMAGED.as_bytes());
+        assert!(!output.stdout.contains(&0x1b), "{command}");
+        assert!(!output.stderr.contains(&0x1b), "{command}");
+    }
+    assert!(text(&run_with_input(&["show", "-"], DAMAGED.as_bytes()).stdout).contains("A ␛[31mtitle"));
+}
+
+#[test]
+fn check_points_at_each_oddity() {
+    let output = run_with_input(&["check", "-"], DAMAGED.as_bytes());
+    let shown = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(shown.contains("error[invalid-date]: found `2021-13`"), "{shown}");
+    assert!(shown.contains(" --> <stdin>:1:7 (record 1, byte 6)"), "{shown}");
+    assert!(shown.contains("1 |  date 2021-13 https://a.example/\n  |       ^^^^^^^\n"), "{shown}");
+    assert!(shown.contains("       1  error    invalid-date\n"), "{shown}");
+    assert_eq!(run(&["check", SEED]).status.code(), Some(0));
+    assert_eq!(run(&["check", "no/such/file"]).status.code(), Some(2));
+}
+
+#[test]
+fn check_as_json_is_a_diagnostic_a_line() {
+    let output = run_with_input(&["check", "-", "--format", "jsonl", "--least", "error"], DAMAGED.as_bytes());
+    let found: Vec<newsdump::Diagnostic> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].code, newsdump::Code::InvalidDate);
+}
+
+#[test]
+fn one_input_that_cannot_be_read_does_not_stop_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.txt"), DAMAGED).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("nowhere", folder.path().join("b.txt")).unwrap();
+    fs::copy(SEED, folder.path().join("c.txt")).unwrap();
+    let output = run(&["parse", folder.path().to_str().unwrap(), "--fields", "outlet"]);
+    assert_eq!(text(&output.stdout), "{\"outlet\":null}\n{\"outlet\":\"Sputnik France\"}\n");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("b.txt"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn strict_reading_stops_at_the_first_error() {
+    let output = run_with_input(&["parse", "-", "--strict"], DAMAGED.as_bytes());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    assert!(text(&output.stderr).contains("error[invalid-date]"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn stats_count() {
+    let output = run(&["stats", SEED]);
+    let stats: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(stats["articles"], 1);
+    assert_eq!(stats["outlets"]["Sputnik France"], 1);
+    assert_eq!(stats["months"]["2021-11"], 1);
+    assert_eq!(stats["blocks"]["heading"], 2);
+    let table = run(&["stats", SEED, "--format", "table"]);
+    assert!(text(&table.stdout).contains("│ Sputnik France ┆     1 │"), "{}", text(&table.stdout));
+}
+
+#[test]
+fn quotes_by_speaker_and_kind() {
+    let output = run(&["quotes", SEED, "--speaker", "macron", "--format", "csv"]);
+    let rows: Vec<&str> = text(&output.stdout).lines().collect();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    assert!(rows[1].contains("transformation profonde"), "{}", rows[1]);
+    let output = run(&["quotes", SEED, "--kind", "indirect", "--format", "jsonl"]);
+    for line in text(&output.stdout).lines() {
+        let quote: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!(quote["kind"], "indirect");
+    }
+    assert_eq!(run(&["quotes", SEED, "--kind", "loud"]).status.code(), Some(2));
+}
+
+#[test]
+fn quotes_of_plain_texts() {
+    let line = r#"{"id": 7, "text": "« Oui », a dit Marie Durand.", "lang": "fr"}"#;
+    let output = run_with_input(&["quotes", "--texts", "-"], line.as_bytes());
+    let read: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(read["id"], 7);
+    let quote = &read["quotes"][0];
+    assert_eq!((&quote["text"], &quote["start"], &quote["end"]), (&"Oui".into(), &2.into(), &5.into()));
+    assert_eq!(quote["speaker"]["name"], "Marie Durand");
+}
+
+#[test]
+fn help_has_examples_and_completions_are_scripts() {
+    for command in ["parse", "show", "quotes", "check", "stats", "completions"] {
+        let help = run(&[command, "--help"]);
+        assert!(text(&help.stdout).contains("Example"), "{command}");
+    }
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(text(&run(&["completions", shell]).stdout).contains("newsdump"), "{shell}");
+    }
+}

@@ -82,7 +82,7 @@ impl RestoreOptions {
                         split_uncased_line(text, line, rules, &mut blocks);
                         continue;
                     }
-                    split_line(part, section.start, line, rules, &evidence, &mut blocks);
+                    split_line(part, section.start, line, first > 0, rules, &evidence, &mut blocks);
                 }
             }
             if self.headings {
@@ -131,13 +131,14 @@ fn split_line<'t>(
     part: &'t str,
     base: usize,
     line: &Line,
+    after_blank_line: bool,
     rules: &'static Rules,
     evidence: &'t Evidence<'t>,
     blocks: &mut Vec<Block>,
 ) {
     let (mut start, end) = (line.span.start - base, line.span.end - base);
     let text = part.get(..end).unwrap_or(part);
-    let mut judge = Judge::new(text, start, rules, evidence);
+    let mut judge = Judge::new(text, start, after_blank_line, rules, evidence);
     let mut reason = line.reason;
     let mut from = start + 1;
     let mut push = |start: usize, end: usize, reason: BlockReason| {

@@ -34,6 +34,8 @@ pub(super) struct Judge<'t> {
     marks: Marks,
     /// Where the block at hand begins.
     block: usize,
+    /// Whether a blank line stands before the stretch.
+    after_blank_line: bool,
 }
 
 /// A character of a cluster, with the side it belongs to.
@@ -48,12 +50,13 @@ impl<'t> Judge<'t> {
     pub(super) fn new(
         text: &'t str,
         start: usize,
+        after_blank_line: bool,
         rules: &'static Rules,
         evidence: &'t Evidence<'t>,
     ) -> Self {
         let mut marks = Marks::default();
         marks.begin_block(start);
-        Self { text, rules, everywhere: Everywhere::get(), evidence, marks, block: start }
+        Self { text, rules, everywhere: Everywhere::get(), evidence, marks, block: start, after_blank_line }
     }
 
     /// Judges the joint at the suspicious place `at`.
@@ -201,6 +204,10 @@ impl<'t> Judge<'t> {
                     let twin = marks.last().filter(|last| last.sign == sign);
                     let next = self.after(at + sign.len_utf8()).chars().next();
                     match twin {
+                        // French alone has a space inside its marks.
+                        _ if next.is_none_or(char::is_whitespace) && !matches!(sign, '«' | '»') => {
+                            Role::Closes
+                        }
                         _ if next.is_some_and(|c| matches!(c, ',' | '.' | ';' | ':' | ')' | '!' | '?')) => {
                             Role::Closes
                         }
@@ -360,6 +367,7 @@ impl<'t> Judge<'t> {
             before,
             after,
             at,
+            after_blank_line: self.after_blank_line,
             rules: self.rules,
             everywhere: self.everywhere,
             evidence: self.evidence,

@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn words_and_spaces_are_passed_over() {
-        assert!(places("Plain words, all of them. And ÜBER größer, NATO.").is_empty());
+        assert!(places("Plain words, all of them. And größer, NATO.").is_empty());
         assert!(places("Привет всем. Как дела").is_empty());
     }
 

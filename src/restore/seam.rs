@@ -15,6 +15,8 @@ pub(super) struct Seam<'t> {
     pub(super) before: &'t str,
     pub(super) after: &'t str,
     pub(super) at: usize,
+    /// Whether the text kept its blank lines: then a capital inside a word is more likely part of a name.
+    pub(super) after_blank_line: bool,
     pub(super) rules: &'static Rules,
     pub(super) everywhere: &'static Everywhere,
     pub(super) evidence: &'t Evidence<'t>,
@@ -57,6 +59,9 @@ impl Seam<'_> {
             return right_length > 1 || left_known || left_length > 3;
         }
         let mut score = SEAM_PRIOR;
+        if self.after_blank_line {
+            score += BLANK_LINES_KEPT;
+        }
         if left.chars().all(char::is_uppercase) {
             score += ACRONYM;
         }
@@ -121,6 +126,7 @@ fn last_hump(word: &str) -> &str {
 
 /// The weights, in tenths of what decides: two words from 0 up.
 const SEAM_PRIOR: i32 = 2;
+const BLANK_LINES_KEPT: i32 = -10;
 const ACRONYM: i32 = -6;
 const RIGHT_FUNCTION_WORD: i32 = 15;
 const RIGHT_CAMEL: i32 = -6;

@@ -120,6 +120,9 @@ pub(super) fn is_signature(text: &str) -> bool {
 /// Whether the joint at `start` lies inside or at the end of an address, a handle or a path.
 pub(super) fn is_address(text: &str, start: usize) -> bool {
     let chunk = chunk_before(text, start);
+    if chunk.ends_with("www") {
+        return true;
+    }
     // Most words hold none of these.
     if memchr3(b'/', b'@', b'.', chunk.as_bytes()).is_none() {
         return false;

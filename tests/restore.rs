@@ -1,0 +1,236 @@
+//! What restoration promises of any text.
+
+use newsdump::{Block, BlockKind, Language, RestoreOptions, parse, restore_blocks};
+use proptest::prelude::*;
+
+fn texts<'t>(text: &'t str, blocks: &[Block]) -> Vec<&'t str> {
+    blocks.iter().map(|block| block.span.of(text)).collect()
+}
+
+/// The blocks of `text`, which must be written with `|` where a block begins.
+fn check(language: &str, text: &str) {
+    let glued = text.replace('|', "");
+    let blocks = restore_blocks(&glued, Language::new(language));
+    assert_eq!(texts(&glued, &blocks).join("|"), text, "{language}");
+}
+
+#[test]
+fn the_sample_has_eight_paragraphs_and_two_headings() {
+    let sample = std::fs::read_to_string("seeds/000_5725309e06961c5a.txt").unwrap();
+    let article = parse(&sample).unwrap();
+    let headings: Vec<_> = article
+        .body
+        .blocks
+        .iter()
+        .filter(|block| block.kind == BlockKind::Heading)
+        .map(|block| block.span.of(&article.body.raw))
+        .collect();
+    assert_eq!(
+        headings,
+        ["Moscou dément tout lien avec les sociétés de sécurité privées", "Mises en garde françaises"]
+    );
+    assert_eq!(article.body.blocks.len(), 10);
+}
+
+#[test]
+fn stops_marks_and_seams() {
+    check(
+        "en",
+        "The plan was \"bold\".|Critics were not convinced!|\"We wait,\" she said.|In May they left.",
+    );
+    check(
+        "en",
+        "It ended at 10:30 p.m. in the U.S. on Friday.|Prices rose 2.5 percent, J.D. Smith said.|9) Next",
+    );
+    check(
+        "en",
+        "Buy it on YouTube, TikTok or WhatsApp.|Second thoughts|The McDonald family stayed at www.News.Az today.",
+    );
+    check("de", "Das sagte er „am Montag“.|„Wir warten“, hieß es.|Die Leserinnen und LeserInnen am 12.Mai");
+    check("de", "Er kam z.B. mit Dr.Meier.|a) Die erste Frage|Danach ging er.");
+    check("fr", "Selon M.Diop, 2.500 hommes partiront.|« Nous restons », dit-il.|Un dernier motLors du sommet, il a parlé."
+        .replace("motLors", "mot|Lors").as_str());
+    check("da", "Det sagde han.|»Vi venter,« svarede hun.|Mere kom ikke.");
+    check("sv", "Det är klart.|”Vi väntar”, säger hon.|Mer kom inte.");
+    check("es", "Viajó a EE.UU. en mayo.|¿Qué pasó después?|Nadie lo sabe.");
+    check("pl", "Tak powiedział w piątek.|„Czekamy”, odparła.|Nic więcej.");
+    check("zu", "Umphathi uye eKapa noMnuz Dube.|Uthe bazobuya.");
+    check("ru", "Он уехал.|«Мы ждём», — сказала она.|Больше ничего.");
+}
+
+#[test]
+fn scripts_without_case() {
+    check("ko", "그는 월요일에 떠났다.|그녀는 기다린다고 말했다.");
+    check("ar", "غادر يوم الاثنين.|وقالت إنها تنتظر.");
+    check("hi", "वह सोमवार को गया।|उसने कहा कि वह रुकेगी।");
+    check("ja", "彼は月曜日に出た。彼女は待つ。短い文だ。");
+    check("zh", "他走了。她等着。");
+}
+
+#[test]
+fn headings_are_told_from_paragraphs() {
+    let text = "They met on Monday in the old town hall.A new beginningThe council spoke for two hours, and then \
+                it voted for the plan by a large majority of its members.What comes next?Nobody could say on \
+                Tuesday how the work would be paid for, or when the first stone would be laid.";
+    let blocks = restore_blocks(text, None);
+    let headings: Vec<_> = blocks.iter().filter(|block| block.kind == BlockKind::Heading).collect();
+    assert_eq!(headings.len(), 2);
+    let mut options = RestoreOptions::default();
+    options.headings = false;
+    assert!(options.restore(text).iter().all(|block| block.kind == BlockKind::Paragraph));
+    options.kept_breaks_only = true;
+    assert_eq!(options.restore(text).len(), 1);
+}
+
+#[test]
+fn hostile_megabytes_take_linear_time() {
+    let patterns =
+        ["A", ".", "\"", "aB", "A.", "”“", "(", "é", "。", "x.Y", "TikTok", "\n", "“Ab.", "—", "1.A", "a。"];
+    for pattern in patterns {
+        // Without optimisation an eighth of it takes as long.
+        let length = if cfg!(debug_assertions) { 1 << 17 } else { 1 << 20 };
+        let text = pattern.repeat(length / pattern.len());
+        let start = std::time::Instant::now();
+        let blocks = restore_blocks(&text, Language::new("en"));
+        let covered: usize = blocks.iter().map(|block| block.span.len()).sum();
+        let expected: usize = text.chars().filter(|c| !c.is_whitespace()).map(char::len_utf8).sum();
+        assert_eq!(covered, expected, "{pattern:?}");
+        assert!(start.elapsed().as_secs() < 20, "{pattern:?} takes {:?}", start.elapsed());
+    }
+}
+
+/// What matters to the engine: words, marks, numbers, names, breaks.
+const PIECES: &[&str] = &[
+    "the",
+    "The",
+    "house",
+    "House",
+    "iPhone",
+    "TikTok",
+    "NATO",
+    "U.S.",
+    "Dr.",
+    "in",
+    "In",
+    "2.500",
+    "10:30",
+    "www.a.com",
+    "@name",
+    " ",
+    " ",
+    " ",
+    " ",
+    " ",
+    ".",
+    ".",
+    "!",
+    "?",
+    "…",
+    ":",
+    ",",
+    "\"",
+    "“",
+    "”",
+    "„",
+    "«",
+    "»",
+    "'",
+    "’",
+    "(",
+    ")",
+    "[1]",
+    "–",
+    "—",
+    "-",
+    "•",
+    "9)",
+    "a)",
+    "É",
+    "ß",
+    "Дом",
+    "дом",
+    "。",
+    "日本",
+    "です",
+    "قال",
+    "है।",
+    "\n",
+    "\n\n",
+    "\u{a0}",
+    "e\u{301}",
+    "👍",
+    "\u{0}",
+];
+
+fn text() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES), 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// Articles with glued paragraphs and headings.
+fn article() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "the",
+        "council",
+        "of",
+        "Lyon",
+        "decided",
+        "on",
+        "Monday",
+        "2.500",
+        "workers",
+        "U.S.",
+        "iPhone",
+        "TikTok",
+        "NATO",
+        "and",
+        "“quiet”",
+        "\"calm\"",
+        "(new)",
+        "10:30",
+        "www.a.com",
+        "they",
+        "said",
+        "Dr. Meier",
+        "it’s",
+    ]);
+    let line =
+        (prop::sample::select(vec!["The", "In", "“Then", "He", "\"We"]), prop::collection::vec(word, 3..12));
+    let end = prop::sample::select(vec![".", "!", "?", ".”", "", ":"]);
+    let block = (line, end).prop_map(|((first, words), end)| {
+        let mark = if first.starts_with('"') && !end.ends_with('”') { "\"" } else { "" };
+        format!("{first} {}{end}{mark}", words.join(" "))
+    });
+    prop::collection::vec(block, 1..8).prop_map(|blocks| blocks.concat())
+}
+
+proptest! {
+    #[test]
+    fn blocks_cover_everything_but_white_space(text in prop_oneof![text(), any::<String>()]) {
+        let blocks = restore_blocks(&text, None);
+        let mut end = 0;
+        for block in &blocks {
+            prop_assert!(text.get(end..block.span.start).is_some_and(|gap| gap.trim().is_empty()));
+            prop_assert_eq!(block.span.trimmed(&text), block.span);
+            prop_assert!(!block.span.is_empty());
+            end = block.span.end;
+        }
+        prop_assert!(text.get(end..).is_some_and(|gap| gap.trim().is_empty()));
+    }
+
+    #[test]
+    fn a_body_after_a_blank_line_changes_nothing(body in text(), other in text(), given in any::<bool>()) {
+        let language = Language::new("en").filter(|_| given);
+        let alone = restore_blocks(&body, language);
+        let both = restore_blocks(&format!("{body}\n\n{other}"), language);
+        prop_assert_eq!(&both[..alone.len().min(both.len())], &alone[..]);
+    }
+
+    #[test]
+    fn restored_text_restores_to_itself(text in article()) {
+        let language = Language::new("en");
+        let blocks = restore_blocks(&text, language);
+        let joined = texts(&text, &blocks).join("\n\n");
+        let again = restore_blocks(&joined, language);
+        prop_assert_eq!(texts(&joined, &again), texts(&text, &blocks));
+    }
+}

@@ -25,6 +25,7 @@ mod lists;
 mod marks;
 mod mention;
 mod outline;
+mod words;
 
 use crate::{
     article::{Block, Place, Quote},

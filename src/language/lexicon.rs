@@ -84,13 +84,14 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("naming-markers", "words before marked words that name a thing: so-called, intitulé"),
     ("time-words", "days, parts of the day and the like, which stand between verb and subject"),
     ("name-particles", "small words inside names: de, van"),
+    ("name-endings", "endings of names in the cases of the language, the longest first"),
+    ("name-suffixes", "what follows a name and is none: Jr; as written, without a full stop"),
     ("first-names", "common first names; tags: masculine, feminine"),
     ("reported-mood", "verb forms that tell that somebody is being reported: sei, habe"),
     (
         "traits",
         "habits of the language; ordinals: a number with a full stop is an ordinal; capital-nouns: every \
-         noun has a capital; inflected-names: names change their endings; cues-inside: the cue may stand \
-         inside the marks; implied-subjects: a verb may go without a subject; inversion-beside-quotes: \
+         noun has a capital; cues-inside: the cue may stand inside the marks; implied-subjects: a verb may go without a subject; inversion-beside-quotes: \
          subjects follow their verbs there only; bare-clauses: reported clauses need no that; \
          object-clauses: objects of reporting verbs count as reports",
     ),

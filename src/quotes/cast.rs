@@ -2,11 +2,15 @@
 
 use super::{
     class::Class,
-    lists::{Lists, normal},
+    lists::{Lists, key, stem},
     mention::{Mention, name_in, name_run_end, span_of},
     outline::{Kind, Node, Outline},
 };
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+    ops::Range,
+};
 
 /// A person or a body.
 #[derive(Debug, Default)]
@@ -15,10 +19,12 @@ struct Person {
     /// How many words the name has.
     length: usize,
     gender: Class,
-    /// Words of the descriptions given with the name: `ministre`, `malien`, `étrangères`.
-    roles: Vec<String>,
-    /// Those of the words that name an office: `ministre`.
-    offices: Vec<String>,
+    /// Key of its first word.
+    first: u64,
+    /// Stems of the descriptions given with the name: `ministre`, `malien`, `étrangères`.
+    roles: Vec<u64>,
+    /// Those that name an office: `ministre`.
+    offices: Vec<u64>,
     human: bool,
 }
 
@@ -38,7 +44,7 @@ struct Sighting {
 #[derive(Debug)]
 pub(super) struct Cast {
     people: Vec<Person>,
-    by_key: HashMap<String, Vec<usize>>,
+    by_key: HashMap<u64, Vec<usize>, BuildHasherDefault<KeyHasher>>,
     sightings: Vec<Sighting>,
     lists: &'static Lists,
     /// The last one introduced with a description.
@@ -49,6 +55,8 @@ pub(super) struct Cast {
 
 /// How many sightings a pronoun looks back on.
 const MEMORY: usize = 40;
+/// How many sightings a description looks back on.
+const FAR: usize = 200;
 /// How many sentences a pronoun looks back on.
 const RECENT: usize = 10;
 
@@ -65,7 +73,7 @@ impl Cast {
     pub(super) fn new(outlines: &[Outline<'_>], lists: &'static Lists) -> Self {
         let mut cast = Cast {
             people: Vec::new(),
-            by_key: HashMap::new(),
+            by_key: HashMap::default(),
             sightings: Vec::new(),
             lists,
             described: None,
@@ -114,13 +122,12 @@ impl Cast {
     /// Adds what a name tells; gives its person.
     fn introduce(&mut self, outline: &Outline<'_>, item: &Found) -> usize {
         let name = span_of(outline, &item.nodes).of(outline.text);
-        let key = key_of(outline, &item.nodes);
-        let first = outline.nodes.get(item.nodes.start).map(|node| normal(outline.word(node)));
+        let key = self.key_of(outline, &item.nodes);
+        let first = first_of(outline, &item.nodes);
         let known = self.by_key.get(&key).and_then(|people| {
-            people.iter().copied().find(|&person| {
+            people.iter().rev().take(NAMESAKES).copied().find(|&person| {
                 self.people.get(person).is_some_and(|person| {
-                    let known = person.name.split_whitespace().next().map(normal);
-                    item.nodes.len() == 1 || person.length == 1 || known == first
+                    item.nodes.len() == 1 || person.length == 1 || person.first == first
                 })
             })
         });
@@ -137,7 +144,7 @@ impl Cast {
         {
             // The counterpart of a minister is a minister.
             let other = self.described.filter(|&other| other != id).and_then(|other| self.people.get(other));
-            roles.extend(other.into_iter().flat_map(|person| person.offices.iter().cloned()));
+            roles.extend(other.into_iter().flat_map(|person| person.offices.iter().copied()));
         }
         if !roles.is_empty() {
             self.described = Some(id);
@@ -146,26 +153,27 @@ impl Cast {
         let gender = gender_of(outline, item);
         let human = is_strong_name(outline, item, self.lists.traits().capital_nouns);
         if let Some(person) = self.people.get_mut(id) {
-            if length > person.length {
-                person.name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            // Of two forms of a name the shorter one is likelier to be the plain one.
+            let plainer =
+                length == person.length && self.lists.inflects_names() && name.len() < person.name.len();
+            if length > person.length || plainer {
+                person.name.clear();
+                person.name.extend(name.split_whitespace().flat_map(|word| [" ", word]).skip(1));
                 person.length = length;
+                person.first = first;
             }
             person.human |= human;
-            person.offices.extend(offices);
             if person.gender == Class::NONE {
                 person.gender = gender;
             }
-            for role in roles {
-                if !person.roles.contains(&role) && person.roles.len() < 40 {
-                    person.roles.push(role);
-                }
-            }
+            add(&mut person.roles, roles);
+            add(&mut person.offices, offices);
         }
         id
     }
 
-    /// The words that describe the name of `item`: before it, in its phrase, and behind it, in an apposition.
-    fn descriptions(&self, outline: &Outline<'_>, item: &Found) -> Vec<String> {
+    /// The stems of the words that describe the name of `item`: before it, in its phrase, and behind it, in an apposition.
+    fn descriptions(&self, outline: &Outline<'_>, item: &Found) -> Vec<u64> {
         let mut words = Vec::new();
         let mut role = false;
         let mut take = |node: &Node| {
@@ -176,7 +184,7 @@ impl Cast {
                 && !node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION))
                 || node.is(Class::ROLE)
             {
-                words.push(normal(outline.word(node).trim_end_matches('.')));
+                words.push(outline.word(node).trim_end_matches('.'));
             }
         };
         let mut crossed = false;
@@ -212,38 +220,43 @@ impl Cast {
         if !role {
             return Vec::new();
         }
-        let more: Vec<String> =
-            words.iter().flat_map(|word| self.lists.synonyms(word)).map(|word| word.to_string()).collect();
-        words.extend(more);
-        words
+        let others = words.iter().flat_map(|word| self.lists.synonyms(word).iter().copied());
+        words.iter().map(|word| stem(word)).chain(others).collect()
     }
 
     /// The offices among the words before a name, with the other words for them.
-    fn offices(&self, outline: &Outline<'_>, item: &Found) -> Vec<String> {
+    fn offices(&self, outline: &Outline<'_>, item: &Found) -> Vec<u64> {
         let before = item.nodes.start.saturating_sub(9)..item.nodes.start;
         let nodes = outline.nodes.get(before).unwrap_or_default();
         let mut offices = Vec::new();
         for node in nodes.iter().rev().take_while(|node| node.kind == Kind::Word) {
             if node.is(Class::ROLE) && !node.is(Class::COUNTERPART) {
-                let office = normal(outline.word(node));
-                offices.extend(self.lists.synonyms(&office).iter().map(|word| word.to_string()));
-                offices.push(office);
+                let office = outline.word(node);
+                offices.extend(self.lists.synonyms(office));
+                offices.push(stem(office));
             }
         }
         offices
     }
 
+    /// Whose name `nodes` are: one of the same first name, else the first one of the surname.
     fn lookup(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> Option<usize> {
-        let people = self.by_key.get(&key_of(outline, nodes))?;
-        let first = outline.nodes.get(nodes.start).map(|node| normal(outline.word(node)));
-        let same_first = people.iter().copied().find(|&person| {
-            nodes.len() > 1
-                && self
-                    .people
-                    .get(person)
-                    .is_some_and(|person| person.name.split_whitespace().next().map(normal) == first)
-        });
-        same_first.or_else(|| people.first().copied())
+        let people = self.by_key.get(&self.key_of(outline, nodes))?;
+        if let ([_, _, ..], true) = (people.as_slice(), nodes.len() > 1) {
+            let first = first_of(outline, nodes);
+            let same = |&person: &usize| self.people.get(person).is_some_and(|person| person.first == first);
+            if let Some(person) = people.iter().rev().take(NAMESAKES).copied().find(same) {
+                return Some(person);
+            }
+        }
+        people.first().copied()
+    }
+
+    /// The key of the last word of a name, by which it is known.
+    fn key_of(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
+        let words = nodes.clone().rev().filter_map(|at| outline.nodes.get(at)).map(|node| outline.word(node));
+        let last = words.clone().find(|word| !self.lists.is_name_suffix(word)).or_else(|| words.last());
+        key(self.lists.plain_name(last.unwrap_or("").trim_end_matches('.')))
     }
 
     /// The name of whom `mention` stands for.
@@ -298,33 +311,30 @@ impl Cast {
             {
                 continue;
             }
-            let word = normal(outline.word(node).trim_end_matches('.'));
+            let word = outline.word(node).trim_end_matches('.');
             if head.is_none() && node.is(Class::ROLE.or(Class::TITLE)) {
-                head = Some(word.clone());
+                head = Some(word);
             } else {
-                words.push(word);
+                words.push(stem(word));
             }
         }
         let head = head?;
-        let heads: Vec<&str> = std::iter::once(head.as_str())
-            .chain(self.lists.synonyms(&head).iter().map(|word| &**word))
-            .collect();
+        let is_head = |role: &u64| *role == stem(head) || self.lists.synonyms(head).contains(role);
         let at = outline.nodes.get(nodes.start)?.span.start;
         let mut best: Option<(usize, usize)> = None;
         let speaker = self.last.map(|(_, _, person)| person).into_iter();
         for person_id in
-            speaker.chain(self.before(outline.home, at).take(400).map(|sighting| sighting.person))
+            speaker.chain(self.before(outline.home, at).take(FAR).map(|sighting| sighting.person))
         {
             let Some(person) = self.people.get(person_id) else { continue };
-            let is_so = person.roles.iter().any(|role| heads.iter().any(|head| same_stem(role, head)));
+            let is_so = person.roles.iter().any(is_head);
             let contrary = person.gender != Class::NONE
                 && definite.is(Class::GENDER)
                 && !person.gender.is(definite.class.and(Class::GENDER));
             if !is_so || contrary || !person.human {
                 continue;
             }
-            let fitting =
-                words.iter().filter(|word| person.roles.iter().any(|role| same_stem(role, word))).count();
+            let fitting = words.iter().filter(|word| person.roles.contains(word)).count();
             if best.is_none_or(|(_, most)| fitting > most) {
                 best = Some((person_id, fitting));
             }
@@ -478,25 +488,43 @@ fn gender_of(outline: &Outline<'_>, item: &Found) -> Class {
     }
 }
 
-/// The last word of a name, by which it is known.
-fn key_of(outline: &Outline<'_>, nodes: &Range<usize>) -> String {
-    let suffix = |word: &str| matches!(word, "jr" | "sr" | "ii" | "iii" | "iv");
-    nodes
-        .clone()
-        .rev()
-        .filter_map(|at| outline.nodes.get(at))
-        .map(|node| normal(outline.word(node).trim_end_matches('.')))
-        .find(|word| !suffix(word))
-        .unwrap_or_default()
+/// The key of the first word of a name.
+fn first_of(outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
+    outline.nodes.get(nodes.start).map_or(0, |node| key(outline.word(node)))
 }
 
-/// Whether two words have the same stem: `malien`, `malienne`.
-fn same_stem(one: &str, other: &str) -> bool {
-    if one == other {
-        return true;
+/// Adds what is new, as long as there is room.
+fn add(to: &mut Vec<u64>, new: Vec<u64>) {
+    for item in new {
+        if to.len() < DESCRIPTIONS && !to.contains(&item) {
+            to.push(item);
+        }
     }
-    let common = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
-    common >= 5 && common + 3 >= one.chars().count().max(other.chars().count())
+}
+
+/// How many words of description a person keeps.
+const DESCRIPTIONS: usize = 40;
+/// Among how many people of one surname a full name is looked for.
+const NAMESAKES: usize = 32;
+
+/// Keys are hashes already.
+#[derive(Debug, Default, Clone, Copy)]
+struct KeyHasher(u64);
+
+impl Hasher for KeyHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key ^ (key >> 31);
+    }
 }
 
 /// The name of a body that a mention spells out: `the Department of Justice`, `la Commission européenne`.

@@ -1,12 +1,15 @@
 //! The word lists of a language, compiled for looking words up.
 
-use super::class::Class;
-use crate::language::{Language, Lexicon};
-use once_cell::sync::{Lazy, OnceCell};
-use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
+use super::{
+    class::Class,
+    words::{Known, WordTable},
 };
+use crate::{
+    language::{Language, Lexicon},
+    span::Span,
+};
+use once_cell::sync::{Lazy, OnceCell};
+use std::collections::HashMap;
 
 /// Which section gives its entries which class.
 const SECTIONS: &[(&str, Class)] = &[
@@ -75,14 +78,16 @@ pub(super) struct Phrase {
 /// What a language puts into the engine.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
-    words: HashMap<Box<str>, Class, BuildHasherDefault<WordHasher>>,
-    phrases: HashMap<Box<str>, Vec<Phrase>>,
+    words: WordTable,
+    phrases: Vec<Vec<Phrase>>,
     adverb_endings: Vec<&'static str>,
     role_endings: Vec<&'static str>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
+    suffixes: Vec<&'static str>,
+    name_endings: Vec<&'static str>,
     abbreviations: HashMap<Box<str>, ()>,
-    synonyms: HashMap<Box<str>, Vec<Box<str>>>,
+    synonyms: HashMap<u64, Vec<u64>>,
     traits: Traits,
 }
 
@@ -91,8 +96,6 @@ pub(super) struct Lists {
 pub(super) struct Traits {
     /// Nouns are written with a capital.
     pub(super) capital_nouns: bool,
-    /// Names have endings that change.
-    pub(super) inflected_names: bool,
     /// The cue may stand inside the marks.
     pub(super) cues_inside: bool,
     /// A verb may go without a subject.
@@ -122,20 +125,23 @@ impl Lists {
         let mut lists = Lists {
             elisions: lexicon.words("elisions").collect(),
             enclitics: lexicon.words("enclitics").collect(),
+            adverb_endings: lexicon.words("adverb-endings").collect(),
+            role_endings: lexicon.words("role-endings").collect(),
+            suffixes: lexicon.words("name-suffixes").collect(),
+            name_endings: lexicon.words("name-endings").collect(),
             ..Default::default()
         };
+        let mut words = HashMap::new();
         for &(section, class) in SECTIONS {
-            lists.add_section(lexicon, section, class);
+            lists.add_section(lexicon, section, class, &mut words);
         }
         for &(section, class) in BELIEF_SECTIONS {
-            lists.add_section(lexicon, section, class | Class::BELIEF);
+            lists.add_section(lexicon, section, class | Class::BELIEF, &mut words);
         }
-        lists.adverb_endings = lexicon.words("adverb-endings").collect();
-        lists.role_endings = lexicon.words("role-endings").collect();
+        lists.words = WordTable::new(words);
         for name in lexicon.words("traits") {
             match name {
                 "capital-nouns" => lists.traits.capital_nouns = true,
-                "inflected-names" => lists.traits.inflected_names = true,
                 "cues-inside" => lists.traits.cues_inside = true,
                 "implied-subjects" => lists.traits.implied_subjects = true,
                 "inversion-beside-quotes" => lists.traits.inversion_beside_quotes = true,
@@ -148,34 +154,40 @@ impl Lists {
             lists.abbreviations.insert(normal(word).into_boxed_str(), ());
         }
         for entry in lexicon.section("role-synonyms") {
-            let same = entry.tags.split('/').map(|word| normal(word.trim()).into_boxed_str()).collect();
-            lists.synonyms.insert(normal(entry.text).into_boxed_str(), same);
+            let same = entry.tags.split('/').map(|word| stem(word.trim())).collect();
+            lists.synonyms.insert(key(entry.text), same);
         }
         lists
     }
 
-    fn add_section(&mut self, lexicon: &Lexicon, section: &str, class: Class) {
+    fn add_section(
+        &mut self,
+        lexicon: &Lexicon,
+        section: &str,
+        class: Class,
+        known: &mut HashMap<Box<str>, Known>,
+    ) {
         for entry in lexicon.section(section) {
             let class = entry.tags.split_whitespace().map(tag_class).fold(class, |sum, tag| sum | tag);
-            let text = normal(entry.text);
-            let mut words = self.pieces(&text);
+            let mut words = self.pieces(&normal(entry.text));
             if words.is_empty() {
                 continue;
             }
-            let first = words.remove(0);
-            if words.is_empty() {
-                let known = self.words.entry(first).or_default();
-                // A verb that reports speech stays one when it is listed for thinking, too.
-                let class = if class.is(Class::BELIEF) && known.is(Class::REPORTING) {
-                    class.without(Class::BELIEF)
-                } else {
-                    class
-                };
-                *known |= class;
-            } else {
-                *self.words.entry(first.clone()).or_default() |= Class::PHRASE;
-                self.phrases.entry(first).or_default().push(Phrase { rest: words.into(), class });
+            let known = known.entry(words.remove(0)).or_default();
+            if !words.is_empty() {
+                known.class |= Class::PHRASE;
+                if known.phrases == 0 {
+                    self.phrases.push(Vec::new());
+                    known.phrases = self.phrases.len() as u32;
+                }
+                if let Some(phrases) = self.phrases.get_mut(known.phrases as usize - 1) {
+                    phrases.push(Phrase { rest: words.into(), class });
+                }
+                continue;
             }
+            // A verb that reports speech stays one when it is listed for thinking, too.
+            let reports = class.is(Class::BELIEF) && known.class.is(Class::REPORTING);
+            known.class |= if reports { class.without(Class::BELIEF) } else { class };
         }
     }
 
@@ -202,9 +214,9 @@ impl Lists {
         pieces
     }
 
-    /// What is known of a word, given in lower case with straight apostrophes.
-    pub(super) fn class(&self, word: &str) -> Class {
-        self.words.get(word).copied().unwrap_or_default()
+    /// What is known of a word; `buffer` is for scratch.
+    pub(super) fn known(&self, text: &str, word: Span, buffer: &mut String) -> Known {
+        self.words.find(text, word.start, word.end, buffer)
     }
 
     /// What the ending of an unlisted word tells.
@@ -222,9 +234,26 @@ impl Lists {
         class
     }
 
-    /// The entries of several words that begin with `first`.
-    pub(super) fn phrases(&self, first: &str) -> &[Phrase] {
-        self.phrases.get(first).map_or(&[], Vec::as_slice)
+    /// The entries of several words that begin with the one known.
+    pub(super) fn phrases(&self, known: Known) -> &[Phrase] {
+        let number = (known.phrases as usize).checked_sub(1);
+        number.and_then(|number| self.phrases.get(number)).map_or(&[], Vec::as_slice)
+    }
+
+    /// A name without the ending of its case.
+    pub(super) fn plain_name<'w>(&self, name: &'w str) -> &'w str {
+        let long = |name: &&str| name.chars().nth(2).is_some();
+        self.name_endings.iter().find_map(|ending| name.strip_suffix(ending)).filter(long).unwrap_or(name)
+    }
+
+    /// Whether names change their endings.
+    pub(super) fn inflects_names(&self) -> bool {
+        !self.name_endings.is_empty()
+    }
+
+    /// Whether a word follows names and is none: `Jr`.
+    pub(super) fn is_name_suffix(&self, word: &str) -> bool {
+        self.suffixes.contains(&word.trim_end_matches('.'))
     }
 
     /// Whether a word before an apostrophe leans on the next one (`l'`, `qu'`).
@@ -248,8 +277,9 @@ impl Lists {
     }
 
     /// Roles that a role is another word for.
-    pub(super) fn synonyms(&self, role: &str) -> &[Box<str>] {
-        self.synonyms.get(role).map_or(&[], Vec::as_slice)
+    /// They are given by their stems.
+    pub(super) fn synonyms(&self, role: &str) -> &[u64] {
+        self.synonyms.get(&key(role)).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn traits(&self) -> Traits {
@@ -280,20 +310,24 @@ pub(super) fn normal_into(word: &str, out: &mut String) {
     }
 }
 
-/// A quick hash for short words.
-#[derive(Debug, Default, Clone, Copy)]
-pub(super) struct WordHasher(u64);
+/// A number for a word, the same in any case.
+pub(super) fn key(word: &str) -> u64 {
+    word.chars().flat_map(fold).fold(SEED, mix)
+}
 
-impl Hasher for WordHasher {
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 29)
-    }
+/// A number for the first letters of a word: the same for `malien` and `malienne`.
+pub(super) fn stem(word: &str) -> u64 {
+    word.chars().flat_map(fold).take(STEM).fold(SEED, mix)
+}
 
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word.iter_mut().zip(chunk).for_each(|(to, from)| *to = *from);
-            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x517c_c1b7_2722_0a95);
-        }
-    }
+/// How many letters make a stem.
+const STEM: usize = 6;
+const SEED: u64 = 0xcbf2_9ce4_8422_2325;
+
+fn fold(char: char) -> std::char::ToLowercase {
+    (if char == '’' { '\'' } else { char }).to_lowercase()
+}
+
+fn mix(sum: u64, char: char) -> u64 {
+    (sum ^ u64::from(u32::from(char))).wrapping_mul(0x0100_0000_01b3)
 }

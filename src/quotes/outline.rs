@@ -107,7 +107,7 @@ impl<'a> Outline<'a> {
             nodes: Vec::with_capacity(text.len() / 6),
             sentences: Vec::new(),
         };
-        let mut tokenizer = Tokenizer { text, lists, lower: String::new() };
+        let mut tokenizer = Tokenizer { text, lists, buffer: String::new() };
         let mut next = 0;
         for (number, block) in passage.blocks.iter().enumerate() {
             let first = outline.nodes.len();
@@ -135,7 +135,7 @@ impl<'a> Outline<'a> {
     pub(super) fn inside(&self, quote: usize, lists: &'static Lists) -> Option<Outline<'a>> {
         let inner = self.marked.get(quote)?.inner;
         let mut nodes = Vec::new();
-        let mut tokenizer = Tokenizer { text: self.text, lists, lower: String::new() };
+        let mut tokenizer = Tokenizer { text: self.text, lists, buffer: String::new() };
         if tokenizer.read(inner, &mut nodes) {
             tokenizer.join_phrases(0, &mut nodes);
         }
@@ -221,8 +221,33 @@ impl<'a> Outline<'a> {
 struct Tokenizer<'a> {
     text: &'a str,
     lists: &'static Lists,
-    lower: String,
+    /// For words in their normal form.
+    buffer: String,
 }
+
+/// What a byte is at the start of a node.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    Word,
+    Space,
+    Other,
+}
+
+/// What every byte is; bytes of other characters than ASCII may begin words.
+const BYTES: [Byte; 256] = {
+    let mut table = [Byte::Other; 256];
+    let mut at = 0;
+    while at < 256 {
+        let byte = at as u8;
+        if byte.is_ascii_alphanumeric() || byte >= 0x80 {
+            table[at] = Byte::Word;
+        } else if byte.is_ascii_whitespace() {
+            table[at] = Byte::Space;
+        }
+        at += 1;
+    }
+    table
+};
 
 impl Tokenizer<'_> {
     /// Adds the nodes of `span`; tells whether any may begin an entry of several words.
@@ -232,17 +257,24 @@ impl Tokenizer<'_> {
         let mut phrases = false;
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
-            if byte == b' ' || byte == b'\n' {
-                at += 1;
-                continue;
-            }
-            if byte.is_ascii_alphanumeric() || byte >= 0x80 {
-                let end = word_end(text, at);
-                if end > at {
-                    phrases |= self.words(span.start, text, at, end, nodes);
-                    at = self.full_stop(text, at, end, nodes);
+            match BYTES[byte as usize] {
+                Byte::Space => {
+                    at += 1;
                     continue;
                 }
+                Byte::Word => {
+                    let (end, plain) = word_end(text, at);
+                    if end > at {
+                        let word = text.get(at..end).unwrap_or("");
+                        phrases |= match plain {
+                            true => self.push(span.start + at, word, nodes),
+                            false => self.words(span.start + at, word, nodes),
+                        };
+                        at = self.full_stop(text, at, end, nodes);
+                        continue;
+                    }
+                }
+                Byte::Other => {}
             }
             let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
             let mut len = char.len_utf8();
@@ -273,27 +305,19 @@ impl Tokenizer<'_> {
     }
 
     /// Adds the words of a run without white space: `l'`, `homme`; `dit`, `-il`; `Lee`, `'s`.
-    fn words(
-        &mut self,
-        base: usize,
-        text: &str,
-        mut start: usize,
-        end: usize,
-        nodes: &mut Vec<Node>,
-    ) -> bool {
+    fn words(&mut self, mut base: usize, mut word: &str, nodes: &mut Vec<Node>) -> bool {
         let mut phrases = false;
-        while let Some(found) = apostrophe(text.get(start..end).unwrap_or("")) {
-            let (at, len) = (start + found.start, found.len());
-            normal_into(text.get(start..at).unwrap_or(""), &mut self.lower);
-            let after = text.get(at + len..end).unwrap_or("");
-            if self.lists.is_elision(&self.lower) {
-                self.lower.push('\'');
-                phrases |= self.push(base, text, start, at + len, nodes);
-                start = at + len;
+        while let Some(found) = apostrophe(word) {
+            let (before, after) =
+                (word.get(..found.start).unwrap_or(""), word.get(found.end..).unwrap_or(""));
+            normal_into(before, &mut self.buffer);
+            if self.lists.is_elision(&self.buffer) {
+                phrases |= self.push(base, word.get(..found.end).unwrap_or(""), nodes);
+                base += found.end;
+                word = after;
             } else if after.len() <= 2 && after.bytes().all(|byte| byte.is_ascii_lowercase()) {
-                phrases |= self.push(base, text, start, at, nodes);
-                normal_into(text.get(at..end).unwrap_or(""), &mut self.lower);
-                phrases |= self.push(base, text, at, end, nodes);
+                phrases |= self.push(base, before, nodes);
+                phrases |= self.push(base + found.start, word.get(found.start..).unwrap_or(""), nodes);
                 if let (Some(last), "s") = (nodes.last_mut(), after) {
                     last.class |= Class::GENITIVE;
                 }
@@ -302,51 +326,38 @@ impl Tokenizer<'_> {
                 break;
             }
         }
-        if self.lists.has_enclitics() {
-            if let Some((word, pronoun)) = self.enclitic(text, start, end) {
-                normal_into(text.get(start..word).unwrap_or(""), &mut self.lower);
-                phrases |= self.push(base, text, start, word, nodes);
-                normal_into(text.get(pronoun..end).unwrap_or(""), &mut self.lower);
-                phrases |= self.push(base, text, pronoun, end, nodes);
-                if let Some(last) = nodes.last_mut() {
-                    last.class |= Class::ENCLITIC;
-                }
-                return phrases;
+        if let Some((verb, pronoun)) = word.rsplit_once('-').filter(|(_, last)| self.lists.is_enclitic(last))
+        {
+            let verb = verb.strip_suffix("-t").unwrap_or(verb);
+            phrases |= self.push(base, verb, nodes);
+            phrases |= self.push(base + word.len() - pronoun.len(), pronoun, nodes);
+            if let Some(last) = nodes.last_mut() {
+                last.class |= Class::ENCLITIC;
             }
+            return phrases;
         }
-        normal_into(text.get(start..end).unwrap_or(""), &mut self.lower);
-        phrases | self.push(base, text, start, end, nodes)
+        phrases | self.push(base, word, nodes)
     }
 
-    /// Where the verb ends and the pronoun begins in `insiste-t-il`.
-    fn enclitic(&self, text: &str, start: usize, end: usize) -> Option<(usize, usize)> {
-        let word = text.get(start..end)?;
-        let (verb, pronoun) = word.rsplit_once('-')?;
-        if !self.lists.is_enclitic(pronoun) {
-            return None;
-        }
-        let verb = verb.strip_suffix("-t").unwrap_or(verb);
-        Some((start + verb.len(), end - pronoun.len()))
-    }
-
-    /// Adds a word, whose normal form stands in `lower`.
-    fn push(&mut self, base: usize, text: &str, start: usize, end: usize, nodes: &mut Vec<Node>) -> bool {
-        let word = text.get(start..end).unwrap_or("");
-        let mut class = self.lists.class(&self.lower);
+    /// Adds a word.
+    fn push(&mut self, start: usize, word: &str, nodes: &mut Vec<Node>) -> bool {
+        let span = Span::new(start, start + word.len());
+        let mut class = self.lists.known(self.text, span, &mut self.buffer).class;
+        let unknown = class == Class::NONE;
         let mut chars = word.chars();
         let first = chars.next().unwrap_or(' ');
         if first.is_uppercase() {
             class |= Class::CAPITAL;
-            if chars.next().is_some_and(char::is_uppercase) && !word.chars().any(char::is_lowercase) {
+            if chars.next().is_some_and(char::is_uppercase) && !chars.any(char::is_lowercase) {
                 class |= Class::UPPER;
             }
         } else if first.is_ascii_digit() {
             class |= Class::NUMBER;
         }
-        if class.without(Class::CAPITAL | Class::UPPER | Class::NUMBER) == Class::NONE {
-            class |= self.lists.class_by_ending(&self.lower, class.is(Class::CAPITAL));
+        if unknown {
+            class |= self.lists.class_by_ending(word, class.is(Class::CAPITAL));
         }
-        nodes.push(Node { span: Span::new(base + start, base + end), class, kind: Kind::Word });
+        nodes.push(Node { span, class, kind: Kind::Word });
         class.is(Class::PHRASE)
     }
 
@@ -358,8 +369,8 @@ impl Tokenizer<'_> {
         let word = text.get(start..end).unwrap_or("");
         let initial = word.chars().next_back().is_some_and(char::is_uppercase)
             && (word.chars().nth(1).is_none() || word.contains('.'));
-        normal_into(word, &mut self.lower);
-        if initial || self.lists.is_abbreviation(&self.lower) {
+        normal_into(word, &mut self.buffer);
+        if initial || self.lists.is_abbreviation(&self.buffer) {
             if let Some(last) = nodes.last_mut() {
                 last.span.end += 1;
             }
@@ -375,8 +386,10 @@ impl Tokenizer<'_> {
         while let Some(&node) = nodes.get(from) {
             let joined = if node.is(Class::PHRASE) { self.phrase_at(nodes, from) } else { None };
             let (node, len) = joined.unwrap_or((node, 1));
-            if let Some(slot) = nodes.get_mut(to) {
-                *slot = node;
+            if from != to || len > 1 {
+                if let Some(slot) = nodes.get_mut(to) {
+                    *slot = node;
+                }
             }
             to += 1;
             from += len;
@@ -387,19 +400,23 @@ impl Tokenizer<'_> {
     /// The longest entry of several words at `at`, as one node, and how many it takes.
     fn phrase_at(&mut self, nodes: &[Node], at: usize) -> Option<(Node, usize)> {
         let node = *nodes.get(at)?;
-        normal_into(node.span.of(self.text).trim_end_matches('.'), &mut self.lower);
+        let first = node.span.of(self.text).trim_end_matches('.').len();
+        let span = Span::new(node.span.start, node.span.start + first);
+        let known = self.lists.known(self.text, span, &mut self.buffer);
         let mut best: Option<(Node, usize)> = None;
-        let lists = self.lists;
-        let first = std::mem::take(&mut self.lower);
-        for phrase in lists.phrases(&first) {
+        for phrase in self.lists.phrases(known) {
             let len = phrase.rest.len() + 1;
             if best.is_some_and(|(_, longest)| longest >= len) {
                 continue;
             }
             let fits = phrase.rest.iter().enumerate().all(|(number, word)| {
                 nodes.get(at + 1 + number).is_some_and(|node| {
-                    normal_into(node.span.of(self.text), &mut self.lower);
-                    node.kind == Kind::Word && *self.lower == **word
+                    let found = node.span.of(self.text);
+                    node.kind == Kind::Word
+                        && (found == &**word || {
+                            normal_into(found, &mut self.buffer);
+                            *self.buffer == **word
+                        })
                 })
             });
             if let (true, Some(last)) = (fits, nodes.get(at + len - 1)) {
@@ -408,7 +425,6 @@ impl Tokenizer<'_> {
                 best = Some((Node { span, class, kind: Kind::Word }, len));
             }
         }
-        self.lower = first;
         best
     }
 }
@@ -420,51 +436,51 @@ fn apostrophe(word: &str) -> Option<Range<usize>> {
     (at > 0 && at + len < word.len()).then_some(at..at + len)
 }
 
-/// The end of the word at `start`: letters and digits, with hyphens, apostrophes, and the points of
-/// numbers and of initials between them; `start` itself where there is no word.
-fn word_end(text: &str, start: usize) -> usize {
+/// The end of the word at `start`, `start` itself where there is none; and whether it is plain: nothing
+/// but letters and digits. Hyphens, apostrophes, and the points of numbers and initials may stand inside.
+fn word_end(text: &str, start: usize) -> (usize, bool) {
     let bytes = text.as_bytes();
     let mut end = start;
+    let mut plain = true;
     loop {
-        let Some(&byte) = bytes.get(end) else { return end };
-        if byte.is_ascii_alphanumeric() || byte == b'_' {
+        while bytes.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric()) {
             end += 1;
+        }
+        let Some(&byte) = bytes.get(end) else { return (end, plain) };
+        if byte.is_ascii_whitespace() {
+            return (end, plain);
+        }
+        let Some(char) = text.get(end..).and_then(|rest| rest.chars().next()) else { return (end, plain) };
+        if char.is_alphanumeric() || char == '_' || ('\u{300}'..'\u{370}').contains(&char) {
+            end += char.len_utf8();
             continue;
         }
-        let char = if byte < 0x80 {
-            byte as char
-        } else {
-            let Some(char) = text.get(end..).and_then(|rest| rest.chars().next()) else { return end };
-            if char.is_alphanumeric() || ('\u{300}'..'\u{370}').contains(&char) {
-                end += char.len_utf8();
-                continue;
-            }
-            char
-        };
-        if end == start {
-            return end;
-        }
         let next = end + char.len_utf8();
-        let Some(after) = text.get(next..).and_then(|rest| rest.chars().next()) else { return end };
-        let joins = match char {
-            '\'' | '’' | '-' | '\u{2011}' | '\u{ad}' => after.is_alphanumeric(),
-            '.' | ',' => {
-                let before = text.get(start..end).unwrap_or("");
-                let digits = before.ends_with(|char: char| char.is_ascii_digit()) && after.is_ascii_digit();
-                // U.S., J.K., but not the end of a sentence with a lost space behind it.
-                let letters = char == '.'
-                    && after.is_uppercase()
-                    && text.as_bytes().get(next + after.len_utf8()) == Some(&b'.')
-                    && before.chars().next_back().is_some_and(char::is_uppercase)
-                    && (before.chars().nth(1).is_none() || before.contains('.'));
-                digits || letters
-            }
-            '&' => after.is_uppercase() && text.get(start..end).is_some_and(|word| word.len() <= 3),
-            _ => false,
-        };
-        if !joins {
-            return end;
+        if end == start || !joins(text, start, end, next, char) {
+            return (end, plain);
         }
+        plain = false;
         end = next;
+    }
+}
+
+/// Whether the character between the two halves of a word, at `end..next`, joins them.
+fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool {
+    let Some(after) = text.get(next..).and_then(|rest| rest.chars().next()) else { return false };
+    match char {
+        '\'' | '’' | '-' | '\u{2011}' | '\u{ad}' => after.is_alphanumeric(),
+        '.' | ',' => {
+            let before = text.get(start..end).unwrap_or("");
+            let digits = before.ends_with(|char: char| char.is_ascii_digit()) && after.is_ascii_digit();
+            // U.S., J.K., but not the end of a sentence with a lost space behind it.
+            let letters = char == '.'
+                && after.is_uppercase()
+                && text.as_bytes().get(next + after.len_utf8()) == Some(&b'.')
+                && before.chars().next_back().is_some_and(char::is_uppercase)
+                && (before.chars().nth(1).is_none() || before.contains('.'));
+            digits || letters
+        }
+        '&' => after.is_uppercase() && text.get(start..end).is_some_and(|word| word.len() <= 3),
+        _ => false,
     }
 }

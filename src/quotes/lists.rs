@@ -15,6 +15,7 @@ use std::collections::HashMap;
 const SECTIONS: &[(&str, Class)] = &[
     ("function-words", Class::FUNCTION),
     ("months", Class::TIME),
+    ("abbreviations", Class::ABBREVIATION),
     ("reporting-verbs", Class::VERB),
     ("reporting-participles", Class::PARTICIPLE),
     ("past-participles", Class::PAST),
@@ -86,7 +87,6 @@ pub(super) struct Lists {
     enclitics: Vec<&'static str>,
     suffixes: Vec<&'static str>,
     name_endings: Vec<&'static str>,
-    abbreviations: HashMap<Box<str>, ()>,
     synonyms: HashMap<u64, Vec<u64>>,
     traits: Traits,
 }
@@ -149,9 +149,6 @@ impl Lists {
                 "object-clauses" => lists.traits.object_clauses = true,
                 _ => {}
             }
-        }
-        for word in lexicon.words("abbreviations") {
-            lists.abbreviations.insert(normal(word).into_boxed_str(), ());
         }
         for entry in lexicon.section("role-synonyms") {
             let same = entry.tags.split('/').map(|word| stem(word.trim())).collect();
@@ -271,11 +268,6 @@ impl Lists {
         !self.enclitics.is_empty()
     }
 
-    /// Whether the full stop behind `word` is part of it.
-    pub(super) fn is_abbreviation(&self, word: &str) -> bool {
-        self.abbreviations.contains_key(word)
-    }
-
     /// Roles that a role is another word for.
     /// They are given by their stems.
     pub(super) fn synonyms(&self, role: &str) -> &[u64] {
@@ -312,11 +304,17 @@ pub(super) fn normal_into(word: &str, out: &mut String) {
 
 /// A number for a word, the same in any case.
 pub(super) fn key(word: &str) -> u64 {
+    if word.is_ascii() {
+        return word.bytes().fold(SEED, |sum, byte| mix(sum, byte.to_ascii_lowercase().into()));
+    }
     word.chars().flat_map(fold).fold(SEED, mix)
 }
 
 /// A number for the first letters of a word: the same for `malien` and `malienne`.
 pub(super) fn stem(word: &str) -> u64 {
+    if word.is_ascii() {
+        return key(word.get(..STEM).unwrap_or(word));
+    }
     word.chars().flat_map(fold).take(STEM).fold(SEED, mix)
 }
 

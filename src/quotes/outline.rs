@@ -369,14 +369,13 @@ impl Tokenizer<'_> {
         let word = text.get(start..end).unwrap_or("");
         let initial = word.chars().next_back().is_some_and(char::is_uppercase)
             && (word.chars().nth(1).is_none() || word.contains('.'));
-        normal_into(word, &mut self.buffer);
-        if initial || self.lists.is_abbreviation(&self.buffer) {
-            if let Some(last) = nodes.last_mut() {
+        match nodes.last_mut() {
+            Some(last) if initial || last.is(Class::ABBREVIATION) => {
                 last.span.end += 1;
+                end + 1
             }
-            return end + 1;
+            _ => end,
         }
-        end
     }
 
     /// Makes one node of every entry of several words.
@@ -402,9 +401,10 @@ impl Tokenizer<'_> {
         let node = *nodes.get(at)?;
         let first = node.span.of(self.text).trim_end_matches('.').len();
         let span = Span::new(node.span.start, node.span.start + first);
-        let known = self.lists.known(self.text, span, &mut self.buffer);
+        let lists = self.lists;
+        let known = lists.known(self.text, span, &mut self.buffer);
         let mut best: Option<(Node, usize)> = None;
-        for phrase in self.lists.phrases(known) {
+        for phrase in lists.phrases(known) {
             let len = phrase.rest.len() + 1;
             if best.is_some_and(|(_, longest)| longest >= len) {
                 continue;
@@ -412,11 +412,7 @@ impl Tokenizer<'_> {
             let fits = phrase.rest.iter().enumerate().all(|(number, word)| {
                 nodes.get(at + 1 + number).is_some_and(|node| {
                     let found = node.span.of(self.text);
-                    node.kind == Kind::Word
-                        && (found == &**word || {
-                            normal_into(found, &mut self.buffer);
-                            *self.buffer == **word
-                        })
+                    node.kind == Kind::Word && self.is_word(found, word)
                 })
             });
             if let (true, Some(last)) = (fits, nodes.get(at + len - 1)) {
@@ -426,6 +422,15 @@ impl Tokenizer<'_> {
             }
         }
         best
+    }
+
+    /// Whether `found` is `word`, which is in its normal form.
+    fn is_word(&mut self, found: &str, word: &str) -> bool {
+        if found.is_ascii() {
+            return found.eq_ignore_ascii_case(word);
+        }
+        normal_into(found, &mut self.buffer);
+        self.buffer == word
     }
 }
 

@@ -14,27 +14,33 @@ pub(super) struct Known {
 /// Words by their first sixteen bytes, in lower case; longer ones in a map.
 #[derive(Debug)]
 pub(super) struct WordTable {
+    /// Part of the hash of what the slot of the same number holds; 0 for a free one.
+    tags: Vec<u32>,
     slots: Vec<(u128, Known)>,
     long: HashMap<Box<str>, Known>,
 }
 
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable { slots: vec![(0, Known::default()); 2], long: HashMap::new() }
+        WordTable::sized(2)
     }
 }
 
 impl WordTable {
+    fn sized(size: usize) -> Self {
+        WordTable { tags: vec![0; size], slots: vec![(0, Known::default()); size], long: HashMap::new() }
+    }
+
     /// The table of `words`, which are in their normal form.
     pub(super) fn new(words: HashMap<Box<str>, Known>) -> Self {
         let size = (words.len() * 3).next_power_of_two().max(2);
-        let mut table = WordTable { slots: vec![(0, Known::default()); size], long: HashMap::new() };
+        let mut table = WordTable::sized(size);
         for (word, known) in words {
             match pack(word.as_bytes()) {
                 Some(key) => {
                     let at = table.place(key);
-                    if let Some(slot) = table.slots.get_mut(at) {
-                        *slot = (key, known);
+                    if let (Some(tag), Some(slot)) = (table.tags.get_mut(at), table.slots.get_mut(at)) {
+                        (*tag, *slot) = (hash(key).0, (key, known));
                     }
                 }
                 None => {
@@ -86,15 +92,25 @@ impl WordTable {
 
     /// The slot of `key`, or the free one where it belongs.
     fn place(&self, key: u128) -> usize {
-        let mask = self.slots.len() - 1;
-        let folded = (key as u64) ^ ((key >> 64) as u64).rotate_left(29);
-        let mut at = (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize & mask;
+        let mask = self.tags.len() - 1;
+        let (tag, start) = hash(key);
+        let mut at = start & mask;
         // There are more slots than words, so that a free one turns up.
-        while self.slots.get(at).is_some_and(|(found, _)| *found != key && *found != 0) {
+        while let Some(&found) = self.tags.get(at).filter(|&&found| found != 0) {
+            if found == tag && self.slots.get(at).is_some_and(|(found, _)| *found == key) {
+                break;
+            }
             at = (at + 1) & mask;
         }
         at
     }
+}
+
+/// A tag for a key, and where to look for it first.
+fn hash(key: u128) -> (u32, usize) {
+    let folded = (key as u64) ^ ((key >> 64) as u64).rotate_left(29);
+    let mixed = folded.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((mixed as u32) | 1, (mixed >> 32) as usize)
 }
 
 /// A word of up to sixteen bytes as a number, its ASCII letters in lower case.

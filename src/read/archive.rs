@@ -1,14 +1,22 @@
 //! Tar archives as a row of streams, read in one pass and without unpacking.
 
-use super::decode::{Bytes, Peeked};
+use super::{
+    decode::{Bytes, Peeked},
+    source::Counted,
+};
 use std::{
     io::{self, Read},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 /// An archive, member by member.
 pub(super) struct Archive<'a> {
     shared: Arc<Mutex<Position<'a>>>,
+    /// How many bytes of it were read.
+    count: Arc<AtomicU64>,
 }
 
 /// Where an archive is being read.
@@ -22,18 +30,21 @@ struct Position<'a> {
 
 impl<'a> Archive<'a> {
     pub(super) fn new(peeked: Peeked<'a>) -> Self {
-        Self { shared: Arc::new(Mutex::new(Position { bytes: peeked.whole(), left: 0, padding: 0 })) }
+        let count = Arc::default();
+        let bytes = Box::new(Counted { bytes: peeked.whole(), count: Arc::clone(&count) });
+        Self { shared: Arc::new(Mutex::new(Position { bytes, left: 0, padding: 0 })), count }
     }
 
-    /// The name and content of the next regular file. After an error the archive has ended.
-    pub(super) fn next_member(&mut self) -> Option<io::Result<(String, Bytes<'a>)>> {
+    /// The name and content of the next regular file. After an error, which comes with the byte that
+    /// was reached, the archive has ended.
+    pub(super) fn next_member(&mut self) -> Option<Result<(String, Bytes<'a>), (u64, io::Error)>> {
         let mut position = lock(&self.shared);
         match position.next_file() {
             Ok(Some(name)) => Some(Ok((name, Box::new(Member { shared: Arc::clone(&self.shared) })))),
             Ok(None) => None,
             Err(error) => {
                 position.bytes = Box::new(io::empty());
-                Some(Err(error))
+                Some(Err((self.count.load(Ordering::Relaxed), error)))
             }
         }
     }

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "compression")]
 use super::archive::Archive;
-use super::decode::{Bytes, Peeked, Stream, decompress, failing};
+use super::decode::{Bytes, Peeked, Stream, decompress};
 use crate::error::{Error, ErrorKind, Result};
 use std::{
     collections::VecDeque,
@@ -187,7 +187,7 @@ impl<'a> Opened<'a> {
                     let archive = name.as_deref().unwrap_or("<input>");
                     (Some(format!("{archive}!{member}").into()), Stream::of(bytes))
                 }
-                Err(error) => (name.clone(), Stream::of(failing(error))),
+                Err((byte, error)) => return Some(Err(Error::io(name.clone(), byte, error))),
             })),
         }
     }
@@ -210,9 +210,9 @@ pub(super) fn name_of(path: &Path) -> Name {
 }
 
 /// Adds what is read to a count.
-struct Counted<'a> {
-    bytes: Bytes<'a>,
-    count: Arc<AtomicU64>,
+pub(super) struct Counted<'a> {
+    pub(super) bytes: Bytes<'a>,
+    pub(super) count: Arc<AtomicU64>,
 }
 
 impl Read for Counted<'_> {

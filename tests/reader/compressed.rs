@@ -1,0 +1,108 @@
+//! gzip and zstd, recognised by content.
+
+use super::{plain, read, record};
+use newsdump::Reader;
+use std::io::Write;
+
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+pub fn zstd(bytes: &[u8]) -> Vec<u8> {
+    zstd::encode_all(bytes, 0).unwrap()
+}
+
+fn read_bytes(bytes: &[u8]) -> Vec<String> {
+    read(plain().from_reader(bytes))
+}
+
+/// Many records whose text does not compress to nothing.
+fn varied(count: usize) -> String {
+    (0..count).map(|number| record(&format!("{}", number * 7_919 % 10_007))).collect()
+}
+
+#[test]
+fn by_content_whatever_the_name() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("a.txt"), gzip(record("one").as_bytes())).unwrap();
+    std::fs::write(folder.path().join("b.gz"), zstd(record("two").as_bytes())).unwrap();
+    std::fs::write(folder.path().join("c.zst"), record("three")).unwrap();
+    assert_eq!(read(Reader::from_path(folder.path()).unwrap()), ["one", "two", "three"]);
+}
+
+#[test]
+fn several_members_and_frames_are_one_stream() {
+    let [one, two] = ["one", "two"].map(record);
+    let (first, second) = one.split_at(20);
+    for compress in [gzip, zstd] {
+        let bytes: Vec<u8> =
+            [first, second, "", &two].iter().flat_map(|part| compress(part.as_bytes())).collect();
+        assert_eq!(read_bytes(&bytes), ["one", "two"]);
+    }
+}
+
+#[test]
+fn utf16_inside_is_decoded() {
+    let units = format!("\u{feff}{}", record("one"));
+    let bytes: Vec<u8> = units.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(read_bytes(&gzip(&bytes)), ["(utf16)", "one"]);
+}
+
+#[test]
+fn cut_short_gives_what_could_be_read_then_the_error() {
+    let text = varied(20_000);
+    let whole = read_bytes(text.as_bytes());
+    for compress in [gzip, zstd] {
+        let bytes = compress(text.as_bytes());
+        let got = read_bytes(&bytes[..bytes.len() / 2]);
+        let (error, read_before) = got.split_last().unwrap();
+        assert!(error.starts_with('@') && error.ends_with('!') && error != "@0!", "{error}");
+        assert!(read_before.len() > 1_000, "{}", read_before.len());
+        // The last one is cut in the middle.
+        let complete = read_before.len() - 1;
+        assert_eq!(read_before[..complete], whole[..complete]);
+    }
+}
+
+#[test]
+fn corrupt_gives_what_could_be_read_then_the_error() {
+    let text = varied(20_000);
+    for compress in [gzip, zstd] {
+        let mut bytes = compress(text.as_bytes());
+        let middle = bytes.len() / 2;
+        bytes[middle..middle + 64].fill(0xFF);
+        let got = read_bytes(&bytes);
+        assert!(got.last().unwrap().ends_with('!'), "{:?}", got.last());
+        assert!(got.len() > 1_000);
+    }
+}
+
+#[test]
+fn a_broken_file_names_itself_and_the_next_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = gzip(record("one").as_bytes());
+    std::fs::write(folder.path().join("a.gz"), &whole[..whole.len() - 4]).unwrap();
+    std::fs::write(folder.path().join("b.txt"), record("two")).unwrap();
+    let byte = record("one").len();
+    assert_eq!(read(Reader::from_path(folder.path()).unwrap()), ["one", &format!("a.gz@{byte}!"), "two"]);
+}
+
+#[test]
+fn every_prefix_of_a_compressed_dump_ends_with_an_error() {
+    for bytes in [gzip(record("one").as_bytes()), zstd(record("one").as_bytes())] {
+        for end in 4..bytes.len() {
+            let got = read_bytes(&bytes[..end]);
+            assert!(got.last().unwrap().ends_with('!'), "{end} of {}: {got:?}", bytes.len());
+        }
+    }
+}
+
+#[test]
+fn rubbish_behind_the_last_member_is_an_error() {
+    let bytes = [gzip(record("one").as_bytes()), b"rubbish".to_vec()].concat();
+    let got = read_bytes(&bytes);
+    assert_eq!(got[0], "one");
+    assert!(got[1].ends_with('!'), "{got:?}");
+}

@@ -1,0 +1,96 @@
+//! Streams that fail, stutter or give little at a time.
+
+use super::{plain, read, record};
+use newsdump::Reader;
+use std::io::{self, Read};
+
+/// Gives what it is told to, step by step: bytes, or an error.
+struct Steps(Vec<Result<Vec<u8>, io::ErrorKind>>);
+
+impl Steps {
+    fn new(steps: impl IntoIterator<Item = Result<Vec<u8>, io::ErrorKind>>) -> Self {
+        let mut steps: Vec<_> = steps.into_iter().collect();
+        steps.reverse();
+        Self(steps)
+    }
+}
+
+impl Read for Steps {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        match self.0.pop() {
+            None => Ok(0),
+            Some(Err(kind)) => Err(kind.into()),
+            Some(Ok(bytes)) => {
+                let count = bytes.len().min(into.len());
+                into[..count].copy_from_slice(&bytes[..count]);
+                if count < bytes.len() {
+                    self.0.push(Ok(bytes[count..].to_vec()));
+                }
+                Ok(count)
+            }
+        }
+    }
+}
+
+#[test]
+fn interruptions_go_unnoticed() {
+    let text = [record("one"), record("two")].concat();
+    let steps = text.bytes().flat_map(|byte| [Err(io::ErrorKind::Interrupted), Ok(vec![byte])]);
+    assert_eq!(read(plain().from_reader(Steps::new(steps))), ["one", "two"]);
+}
+
+#[test]
+fn a_stream_that_fails_gives_what_came_before_then_the_error_and_its_byte() {
+    let text = [record("one"), record("two")].concat();
+    for kind in [io::ErrorKind::ConnectionReset, io::ErrorKind::WouldBlock, io::ErrorKind::UnexpectedEof] {
+        for len in 0..=text.len() {
+            let begun = &text.as_bytes()[..len];
+            let got = read(plain().from_reader(Steps::new([
+                Ok(begun.to_vec()),
+                Err(kind),
+                Ok(text.clone().into()),
+            ])));
+            let (error, read_before) = got.split_last().unwrap();
+            assert_eq!(*error, format!("@{len}!"));
+            if len > 0 {
+                assert_eq!(read_before, read(plain().from_reader(begun)), "{len}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_stream_that_fails_at_once_is_no_empty_stream() {
+    let failing = Steps::new([Err(io::ErrorKind::PermissionDenied)]);
+    assert_eq!(read(plain().from_reader(failing)), ["@0!"]);
+}
+
+#[test]
+fn a_failure_far_into_a_stream_names_its_byte() {
+    let records = record("one").repeat(5_000);
+    let steps = Steps::new([Ok(records.clone().into()), Err(io::ErrorKind::Other)]);
+    let got = read(plain().from_reader(steps));
+    assert_eq!(got.len(), 5_001);
+    assert_eq!(got[5_000], format!("@{}!", records.len()));
+}
+
+#[test]
+fn the_error_carries_what_the_system_said() {
+    let failing = Steps::new([Ok(record("one").into()), Err(io::ErrorKind::ConnectionReset)]);
+    let error = Reader::from_reader(failing).find_map(Result::err).unwrap();
+    let source = std::error::Error::source(&error).unwrap();
+    assert_eq!(source.downcast_ref::<io::Error>().unwrap().kind(), io::ErrorKind::ConnectionReset);
+    assert!(!error.to_string().contains(&source.to_string()), "said twice: {error}");
+}
+
+#[test]
+fn utf16_in_pieces_of_any_size() {
+    let text = format!("\u{feff}{}", record("été 😀"));
+    for to_bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+        let bytes: Vec<u8> = text.encode_utf16().flat_map(to_bytes).collect();
+        for size in [1, 2, 3, 7, 4096] {
+            let steps = bytes.chunks(size).map(|piece| Ok(piece.to_vec()));
+            assert_eq!(read(plain().from_reader(Steps::new(steps))), ["(utf16)", "été 😀"]);
+        }
+    }
+}

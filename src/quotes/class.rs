@@ -77,8 +77,6 @@ classes! {
     DOCUMENT = 43,
     /// A verb form that goes on reporting (`sei`, `habe`).
     REPORTED = 44,
-    /// A finite verb that reports nothing.
-    FINITE = 45,
     /// A role that is a body, not a person (`ministère`).
     BODY = 46,
     /// Written with a full stop that ends no sentence.

@@ -2,52 +2,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod compare;
 #[path = "../common/damage.rs"]
 mod damage;
 #[path = "../common/fixtures.rs"]
 mod fixtures;
 mod plain;
 
-use chrono::Datelike;
-use newsdump::format::{Frame, Frames, RawRecord};
-use plain::{Fields, Stretch};
+use compare::agree;
 use proptest::prelude::*;
-
-/// Checks that both engines see the same records, noise and fields.
-#[track_caller]
-fn agree(input: &[u8]) {
-    let fast: Vec<Stretch> = Frames::new(input)
-        .map(|frame| match frame {
-            Frame::Record(range) => Stretch::Record(range),
-            Frame::Noise(range) => Stretch::Noise(range),
-            other => panic!("{other:?}"),
-        })
-        .collect();
-    assert_eq!(fast, plain::stretches(input), "{:?}", damage::Input(input.to_vec()));
-    for stretch in fast {
-        if let Stretch::Record(range) = stretch {
-            let record = &input[range];
-            assert_eq!(fast_fields(record), plain::fields(record), "{:?}", damage::Input(record.to_vec()));
-        }
-    }
-}
-
-fn fast_fields(record: &[u8]) -> Fields<'_> {
-    let raw = RawRecord::new(record);
-    Fields {
-        date: raw.date_text(),
-        url: raw.url(),
-        title: raw.title(),
-        headline: raw.headline(),
-        lede: raw.lede(),
-        stamp_day: raw.stamp().and_then(|stamp| {
-            let day = stamp.day?.date();
-            Some((day.year() as u32, day.month(), day.day()))
-        }),
-        outlet: raw.outlet(),
-        body: raw.body(),
-    }
-}
 
 /// The input with its line ends as LF, CRLF and CR.
 fn line_ends(input: &[u8]) -> [Vec<u8>; 3] {

@@ -1,4 +1,37 @@
 //! Restoration: a glued body into paragraphs and headings.
+//!
+//! # For the next maintainer
+//!
+//! A text falls into *sections* at its blank lines and into lines at its line breaks; both are boundaries
+//! as they stand. Within a line, three steps find the rest:
+//!
+//! 1. [`scan`] runs over the bytes and stops where two characters meet that a space might part. It knows
+//!    nothing of words, and lets pass too much rather than too little.
+//! 2. [`boundary`] judges each such place. It takes the marks that stand there apart (what closes belongs to
+//!    the left, what opens to the right; [`marks`] tells the sides of quotation marks) and asks what the words
+//!    on both sides are. Two words with nothing between them go to [`seam`], which weighs known words, the
+//!    shape of the words, and what the section itself says of them ([`evidence`]).
+//! 3. [`heading`] weighs the short blocks: how they end, how long they are, what stands around them.
+//!
+//! Texts in scripts without case take [`uncased`] in place of steps 1 and 2.
+//!
+//! Two promises bind all steps. What stands beyond a blank line changes nothing before it, so that a body
+//! has the same blocks whatever follows it: evidence, parity of marks and what follows a heading are read
+//! within one section. And time is linear: no step looks farther than a fixed distance, or it keeps its
+//! place, or it has a budget.
+//!
+//! # What to touch
+//!
+//! - *A new language*: a file in `language/data`, named in the list of `language/lexicon.rs`. The function
+//!   words and sentence openers do most; then the quotation marks, and the abbreviations that lead
+//!   (`Dr.`: never the end of a block).
+//! - *A name that is torn* (`AcmeCorp`): `camel-case` in `common.txt`, if the name is known everywhere. A name
+//!   that an article uses twice takes care of itself.
+//! - *A joint that is judged wrongly*: the arm for its last left mark, or its first right one, in
+//!   `Judge::reason`; a full stop alone has its own function. If no arm is reached, the pair of bytes is
+//!   missing in `scan`.
+//! - *Headings*: the weights in `heading`; fit them anew when you add one, and check on other publishers than
+//!   those you fitted them to.
 
 mod boundary;
 mod evidence;

@@ -81,9 +81,16 @@ static FUNCTION_WORDS: Lazy<FunctionWords> = Lazy::new(|| {
     let languages: Vec<_> = Lexicon::languages().collect();
     let mut by_word: HashMap<_, Vec<usize>> = HashMap::new();
     for (index, language) in languages.iter().enumerate() {
-        let words = language.lexicon().into_iter().flat_map(|lexicon| lexicon.words("function-words"));
+        let sections = ["function-words", "sentence-openers"];
+        let words = language
+            .lexicon()
+            .into_iter()
+            .flat_map(|lexicon| sections.into_iter().flat_map(|name| lexicon.words(name)));
         for word in words {
-            by_word.entry(word).or_default().push(index);
+            let languages = by_word.entry(word).or_default();
+            if languages.last() != Some(&index) {
+                languages.push(index);
+            }
         }
     }
     FunctionWords { languages, by_word }

@@ -31,6 +31,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("sentence-openers", "words that often begin a sentence, beyond the function words; lower case"),
     ("leading-abbreviations", "abbreviations that stand before what they belong to: Dr, No; lower case"),
     ("common-words", "other words that are frequent in news, of any kind; lower case"),
+    ("verbs", "finite verbs that are frequent in news; lower case"),
     ("credits", "what stands before the colon of a credit or of a pointer elsewhere; lower case"),
     ("quotation-marks", "pairs of quotation marks, the opening one first"),
     ("final-letters", "letters that only end words"),

@@ -52,3 +52,17 @@ fn joins(neighbour: Option<char>) -> bool {
 fn boundary_below(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_their_own() {
+        let evidence = Evidence::new("TikTok, then Tok, and TikTok");
+        assert!(evidence.stands_alone("Tok", 3));
+        assert!(!evidence.stands_alone("Tik", 3));
+        assert!(evidence.recurs("TikTok", 3));
+        assert!(!evidence.recurs("then", 9));
+    }
+}

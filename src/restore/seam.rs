@@ -141,3 +141,47 @@ const SMALL_FOLLOWS: i32 = 1;
 const WHOLE_RECURS: i32 = -16;
 const RIGHT_STANDS_ALONE: i32 = 6;
 const LEFT_STANDS_ALONE: i32 = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether `text` is split at its bar.
+    fn splits(text: &str) -> bool {
+        let at = text.find('|').unwrap();
+        let text = text.replace('|', "");
+        let (before, after) = text.split_at(at);
+        let evidence: &'static Evidence<'static> = Box::leak(Box::new(Evidence::new(text.clone().leak())));
+        Seam {
+            left: words::last_word(before),
+            right: words::first_hump(after),
+            before,
+            after,
+            at,
+            after_blank_line: false,
+            rules: Rules::of(crate::Language::new("en")),
+            everywhere: Everywhere::get(),
+            evidence,
+        }
+        .splits()
+    }
+
+    #[test]
+    fn words_are_split() {
+        assert!(splits("a new beginning|The council met"));
+        assert!(splits("the road to Rome|Yesterday they met"));
+        assert!(splits("written for NASA|The launch"));
+    }
+
+    #[test]
+    fn names_are_whole() {
+        assert!(!splits("posted on You|Tube today"));
+        assert!(!splits("an i|Phone in a Mc|Donald".replacen('|', "", 1).as_str()));
+        assert!(!splits("the new Acme|Works plant; AcmeWorks grows"));
+    }
+
+    #[test]
+    fn the_text_is_evidence() {
+        assert!(splits("at the Turmhof|Grosse plans. In Turmhof the Grosse began"));
+    }
+}

@@ -327,9 +327,7 @@ impl ParseOptions {
                 Passage { place: Place::Lede, text: lede, blocks: &lede_blocks },
                 Passage { place: Place::Body, text: &article.body.raw, blocks: &blocks },
             ];
-            let mut options = QuoteOptions::default();
-            options.language = article.language;
-            options.indirect = self.indirect;
+            let options = QuoteOptions { language: article.language, indirect: self.indirect };
             let (quotes, unpaired) = options.extract_with_unpaired(&passages);
             for (place, span) in unpaired {
                 findings.add(Code::UnpairedMark, || unpaired_mark(text, raw, place, span));

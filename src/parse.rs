@@ -312,10 +312,9 @@ impl ParseOptions {
         if !self.restore && !self.quotes {
             return;
         }
-        let mut restore = RestoreOptions::default();
-        restore.language = article.language;
-        restore.headings = self.headings;
-        restore.kept_breaks_only = !self.restore;
+        // Quotes are found in the restored blocks, whether these are asked for or not.
+        let restore =
+            RestoreOptions { language: article.language, headings: self.headings, kept_breaks_only: false };
         let blocks = restore.restore(&article.body.raw);
         if self.quotes {
             let whole =

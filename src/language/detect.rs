@@ -11,7 +11,9 @@ use std::{borrow::Cow, collections::HashMap};
 /// may begin with a line of another language.
 const SAMPLE: usize = 960;
 /// The score at which function words decide: about this many of them, none shared with other languages.
-const CLEAR: f32 = 3.0;
+const CLEAR: f32 = 2.5;
+/// The score at which only languages that come close to the best can be meant.
+const LIKELY: f32 = 1.0;
 /// How much better than the second the best language must score.
 const MARGIN: f32 = 1.4;
 
@@ -25,7 +27,28 @@ const MARGIN: f32 = 1.4;
 /// ```
 pub fn detect_language(text: &str, hint: Option<Language>) -> Option<Language> {
     let sample = sample(text);
-    by_function_words(&sample, hint).or_else(|| by_trigrams(&sample, hint)).or(hint)
+    match by_function_words(&sample, hint) {
+        Verdict::Clear(language) => Some(language),
+        Verdict::Likely(likely, others) => match by_trigrams(&sample, hint) {
+            Some(found) if found == likely || others.contains(&found) => Some(found),
+            // A few foreign words do not make a text in another script foreign.
+            found
+                if whatlang::detect_script(&sample).is_some_and(|script| !shares_script(likely, script)) =>
+            {
+                found
+            }
+            _ => Some(likely),
+        },
+        Verdict::Unknown => by_trigrams(&sample, hint).or(hint),
+    }
+}
+
+/// What function words say.
+enum Verdict {
+    Clear(Language),
+    /// The likeliest language, and those that come close.
+    Likely(Language, Vec<Language>),
+    Unknown,
 }
 
 /// A bounded part of `text`.
@@ -41,8 +64,8 @@ fn sample(text: &str) -> Cow<'_, str> {
     Cow::Owned([piece(0), " ", piece(text.len() / 2)].concat())
 }
 
-/// The language whose function words the sample shows, if that is clear.
-fn by_function_words(sample: &str, hint: Option<Language>) -> Option<Language> {
+/// The language whose function words the sample shows.
+fn by_function_words(sample: &str, hint: Option<Language>) -> Verdict {
     let mut scores: Vec<f32> = vec![0.0; FUNCTION_WORDS.languages.len()];
     let mut lower = String::new();
     let words = sample.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty());
@@ -66,8 +89,14 @@ fn by_function_words(sample: &str, hint: Option<Language>) -> Option<Language> {
     }
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
     match ranked.as_slice() {
-        [(language, best), (_, second), ..] if *best >= CLEAR && *best >= MARGIN * second => Some(*language),
-        _ => None,
+        [(language, best), (_, second), ..] if *best >= CLEAR && *best >= MARGIN * second => {
+            Verdict::Clear(*language)
+        }
+        [(language, best), others @ ..] if *best >= LIKELY => {
+            let close = others.iter().take_while(|(_, score)| *best < MARGIN * score);
+            Verdict::Likely(*language, close.map(|(language, _)| *language).collect())
+        }
+        _ => Verdict::Unknown,
     }
 }
 

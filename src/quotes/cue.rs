@@ -57,21 +57,25 @@ pub(super) fn find(view: &View<'_, '_>) -> Vec<Cue> {
         } else {
             None
         };
-        let beside = |cue: &Cue| {
-            let quote = |at: usize| view.node(at).is_some_and(|node| node.is_quote());
-            let before = view.before(cue.start);
-            let opens = before
-                .is_none_or(|at| view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation()));
-            opens
-                && (before.is_none()
-                    || before.is_some_and(|at| quote(at) || at > 0 && quote(at - 1))
-                    || view.outline.sentences.is_empty())
-                || view.kind(cue.end) == Some(Kind::Colon)
-                || view.kind(cue.last + 1) == Some(Kind::Colon)
-        };
-        cues.extend(cue.filter(|cue| !cue.weak || beside(cue)));
+        cues.extend(cue.filter(|cue| !cue.weak || stands_beside_quote(view, cue)));
     }
     cues
+}
+
+/// Whether a cue stands right behind a quote, opens its sentence, or hands over to a colon; inside marks,
+/// whether it is set off.
+fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let quote = |at: usize| view.node(at).is_some_and(|node| node.is_quote());
+    let colon = |at: usize| view.kind(at) == Some(Kind::Colon);
+    let beside = match view.before(cue.start) {
+        None => true,
+        Some(at) if quote(at) => true,
+        Some(at) => {
+            let set_off = view.node(at).is_some_and(|node| node.is_punctuation());
+            set_off && (view.outline.inside || view.before(at).is_some_and(quote))
+        }
+    };
+    beside || colon(cue.end) || colon(cue.last + 1)
 }
 
 fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {

@@ -32,7 +32,11 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
     }
     let limit = clause_end(view, cue, next);
     let introduced = (cue.end..limit.min(cue.end + INTRODUCTION))
-        .take_while(|&at| view.kind(at) == Some(Kind::Word))
+        .take_while(|&at| {
+            // `sagte, dass`
+            let comma = view.kind(at) == Some(Kind::Comma) && view.is(at + 1, Class::COMPLEMENTIZER);
+            view.kind(at) == Some(Kind::Word) || comma
+        })
         .find(|&at| view.is(at, Class::COMPLEMENTIZER));
     if let Some(word) = introduced {
         return report(view, QuoteRule::ThatClause, word + 1..limit);

@@ -6,7 +6,7 @@ use super::{
     mention::View,
     outline::{Kind, Outline},
 };
-use crate::article::{QuoteKind, QuoteRule};
+use crate::article::{QuoteKind, QuoteRule, SpeakerRule};
 
 /// The kind of the quote `quote`, node `at` of its sentence, given its link, and the rule that says so.
 /// `listed_thing`: it stands in a list with one that reports nobody.
@@ -17,7 +17,12 @@ pub(super) fn kind_of(
     link: Option<&Link>,
     listed_thing: bool,
 ) -> (QuoteKind, QuoteRule) {
-    if attribution::is_naming(view, at) || listed_thing {
+    // `he called it`, as against `what is called`.
+    let active = link.and_then(|link| link.speaker.as_ref()).is_some_and(|(_, rule)| {
+        matches!(rule, SpeakerRule::Subject | SpeakerRule::Enclitic | SpeakerRule::InvertedSubject)
+    });
+    let verb = view.before(at).is_some_and(|before| view.is(before, Class::REPORTING));
+    if attribution::is_naming(view, at) && !(active && verb) || listed_thing {
         return (QuoteKind::Unattributed, QuoteRule::NamingMarker);
     }
     if attribution::is_nickname(view, at) {

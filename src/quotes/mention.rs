@@ -107,7 +107,7 @@ impl<'o, 'a> View<'o, 'a> {
                 let noun = self.noun_phrase_before(before).filter(|noun| self.can_be_subject(noun));
                 if let Some(noun) = noun {
                     // `the committee's chairman, Lee Park, said`: the name belongs to the mention.
-                    if at == before + 1 || nearest.is_none() && self.is_bare_name(before + 1..close) {
+                    if nearest.is_none() && self.is_bare_name(before + 1..close) {
                         let whole = self.head_name(&noun.nodes).is_none() && before + 1 < close;
                         return Some(if whole { self.mention(noun.nodes.start..close) } else { noun });
                     }
@@ -367,6 +367,7 @@ impl<'o, 'a> View<'o, 'a> {
     pub(super) fn phrase_end(&self, start: usize) -> usize {
         let mut at = start;
         let mut named = false;
+        let bare = !self.is(start, Class::DETERMINER.or(Class::POSSESSIVE));
         while at - start < LONGEST {
             let Some(node) = self.node(at) else { break };
             if node.kind != Kind::Word {
@@ -377,7 +378,14 @@ impl<'o, 'a> View<'o, 'a> {
                 let after_link = previous.is_some_and(|node| {
                     node.is(Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::AND))
                 });
-                if node.is(Class::AND) {
+                let inside_name = node.is(Class::PARTICLE)
+                    && previous.is_some_and(Node::is_name)
+                    && self.is(at + 1, Class::CAPITAL);
+                if inside_name {
+                    // `Jan | de | Vries`
+                } else if named && bare && self.ends_bare_name(at) {
+                    break;
+                } else if node.is(Class::AND) {
                     if !self.joins_names(at) && !self.joins_phrases(at) {
                         break;
                     }
@@ -421,6 +429,18 @@ impl<'o, 'a> View<'o, 'a> {
             at -= 1;
         }
         at
+    }
+
+    /// Whether the word at `at`, behind a name without an article, is the verb: `Ann Lee | arrived`, but
+    /// not `White House | press secretary`.
+    fn ends_bare_name(&self, at: usize) -> bool {
+        let goes_on = Class::CAPITAL
+            .or(Class::ROLE)
+            .or(Class::TITLE)
+            .or(Class::NOUN_PREPOSITION)
+            .or(Class::AND)
+            .or(Class::GENITIVE);
+        !self.is(at, goes_on) && !(at + 1..at + 4).any(|at| self.is(at, Class::ROLE.or(Class::GENITIVE)))
     }
 
     fn joins_phrases(&self, at: usize) -> bool {
@@ -481,9 +501,14 @@ impl<'o, 'a> View<'o, 'a> {
             at = (at..stop).find(|&at| self.kind(at) == Some(Kind::Comma))? + 1;
         } else if let Some(comma) = (at..stop.min(at + 7)).find(|&at| self.kind(at) == Some(Kind::Comma)) {
             // `Hours later, …`; `Two days ago, …`
-            if (at..comma).all(|at| self.kind(at) == Some(Kind::Word))
-                && (at..comma).any(|at| self.is(at, Class::TIME))
-            {
+            let somebody = |at: usize| {
+                self.node(at).is_some_and(|node| {
+                    node.is_name() || node.is(Class::PRONOUN.or(Class::TITLE).or(Class::ROLE))
+                })
+            };
+            let named = (at + 1..comma).any(somebody) || self.is(at, Class::PRONOUN.or(Class::TITLE));
+            let words = (at..comma).all(|at| self.kind(at) == Some(Kind::Word));
+            if words && !named && (at..comma).any(|at| self.is(at, Class::TIME)) {
                 at = comma + 1;
             }
         }

@@ -86,6 +86,8 @@ pub(super) struct Outline<'a> {
     pub(super) place: Place,
     /// Number of the passage; that of the quote's, for the inside of a quote.
     pub(super) home: usize,
+    /// Whether it is the inside of a quote.
+    pub(super) inside: bool,
     pub(super) text: &'a str,
     pub(super) marked: Vec<Marked>,
     pub(super) unpaired: Vec<Span>,
@@ -101,6 +103,7 @@ impl<'a> Outline<'a> {
         let mut outline = Outline {
             place: passage.place,
             home,
+            inside: false,
             text,
             marked,
             unpaired,
@@ -142,6 +145,7 @@ impl<'a> Outline<'a> {
         let mut outline = Outline {
             place: self.place,
             home: self.home,
+            inside: true,
             text: self.text,
             marked: Vec::new(),
             unpaired: Vec::new(),

@@ -1,0 +1,129 @@
+//! Quotes, construction by construction and language by language, in made-up sentences.
+
+use newsdump::{Language, QuoteKind, extract_quotes};
+
+fn language(code: &str) -> Option<Language> {
+    Language::new(code)
+}
+
+/// The quotes of `text` that somebody said between marks, as `words | mention | name`.
+fn spoken(code: &str, text: &str) -> Vec<String> {
+    extract_quotes(text, language(code))
+        .iter()
+        .filter(|quote| matches!(quote.kind, QuoteKind::Direct | QuoteKind::Mixed))
+        .map(|quote| {
+            let speaker = quote.speaker.as_ref();
+            let mention = speaker.map_or("-", |speaker| &speaker.text);
+            let name = speaker.and_then(|speaker| speaker.name.as_deref()).unwrap_or("-");
+            format!("{} | {mention} | {name}", quote.text)
+        })
+        .collect()
+}
+
+/// The reported speech of `text` without marks, as `words | mention`.
+fn reported(code: &str, text: &str) -> Vec<String> {
+    extract_quotes(text, language(code))
+        .iter()
+        .filter(|quote| quote.kind == QuoteKind::Indirect)
+        .map(|quote| {
+            format!("{} | {}", quote.text, quote.speaker.as_ref().map_or("-", |speaker| &speaker.text))
+        })
+        .collect()
+}
+
+macro_rules! says {
+    ($($name:ident: $code:literal $text:literal => [$($quote:literal),* $(,)?];)+) => {
+        $(#[test]
+        fn $name() {
+            assert_eq!(spoken($code, $text), [$($quote),*] as [&str; 0 $(+ { let _ = $quote; 1 })*]);
+        })+
+    };
+}
+
+macro_rules! reports {
+    ($($name:ident: $code:literal $text:literal => [$($quote:literal),* $(,)?];)+) => {
+        $(#[test]
+        fn $name() {
+            assert_eq!(reported($code, $text), [$($quote),*] as [&str; 0 $(+ { let _ = $quote; 1 })*]);
+        })+
+    };
+}
+
+// Constructions.
+says! {
+    verb_after: "en" "“We will rebuild the bridge,” Ann Lee said." => ["We will rebuild the bridge, | Ann Lee | Ann Lee"];
+    inverted_verb: "en" "“We will rebuild the bridge,” said Ann Lee, the mayor of Troy." => ["We will rebuild the bridge, | Ann Lee | Ann Lee"];
+    verb_before: "en" "Ann Lee said, “We will rebuild the bridge.”" => ["We will rebuild the bridge. | Ann Lee | Ann Lee"];
+    that_and_quote: "en" "Ann Lee said that the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
+    verb_between: "en" "“The bridge,” Ann Lee said, “will be rebuilt.”" => ["The bridge, | Ann Lee | Ann Lee", "will be rebuilt. | Ann Lee | Ann Lee"];
+    taken_up_again: "en" "“The bridge will be rebuilt,” Ann Lee said. “It takes a year.”" => ["The bridge will be rebuilt, | Ann Lee | Ann Lee", "It takes a year. | Ann Lee | Ann Lee"];
+    apposition: "en" "Ann Lee, a teacher in Troy, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
+    role_and_name: "en" "The committee’s chairman, Tom Park, called it “a disgrace.”" => ["a disgrace. | The committee’s chairman, Tom Park | Tom Park"];
+    surname_alone: "en" "Senator Ann Lee came to Troy. “I like it here,” Ms. Lee said." => ["I like it here, | Ms. Lee | Ann Lee"];
+    pronoun: "en" "Tom Park met Mary Lee in Troy. “I was tired,” she said." => ["I was tired, | she | Mary Lee"];
+    according_to: "en" "The bridge is “a ruin,” according to Tom Park." => ["a ruin, | Tom Park | Tom Park"];
+    participle: "en" "Mr. Park left early, adding that the talks were “a waste of time.”" => ["a waste of time. | Mr. Park | Park"];
+    colon: "en" "Tom Park: “We won.”" => ["We won. | Tom Park | Tom Park"];
+    passive: "en" "The plan was described by Tom Park as “a fraud.”" => ["a fraud. | Tom Park | Tom Park"];
+    fragments_before_one_verb: "en" "The “long” and “costly” war must end, Tom Park said." => ["long | Tom Park | Tom Park", "costly | Tom Park | Tom Park"];
+    one_quote_a_paragraph: "en" "“We begin here,” said Ann Lee. “It is a long story.\n\n“It ends well.”" => [
+        "We begin here, | Ann Lee | Ann Lee",
+        "It is a long story. | Ann Lee | Ann Lee",
+        "It ends well. | Ann Lee | Ann Lee",
+    ];
+    two_single_marks: "en" "''We won,'' Tom Park said." => ["We won, | Tom Park | Tom Park"];
+    single_marks: "en" "‘We won the workers’ vote,’ Tom Park said." => ["We won the workers’ vote, | Tom Park | Tom Park"];
+    nested: "en" "“He told me ‘no’ and “never” twice,” Tom Park said." => ["He told me ‘no’ and “never” twice, | Tom Park | Tom Park"];
+    no_speech: "en" "He took “The Long Way Home” along on the so-called “quiet” train." => [];
+    attributes_and_inches: "en" "<a id=\"5\"> He is 6'2\" tall. \"I am tall,\" Tom Park said." => ["I am tall, | Tom Park | Tom Park"];
+    unclosed: "en" "Tom Park said, “We won. “It was easy,” said Ann Lee." => ["We won. | Tom Park | Tom Park", "It was easy, | Ann Lee | Ann Lee"];
+}
+
+// French.
+says! {
+    fr_inverted: "fr" "« Nous irons jusqu’au bout », a déclaré mardi à Lille la maire Jeanne Dupont." => ["Nous irons jusqu’au bout | la maire Jeanne Dupont | Jeanne Dupont"];
+    fr_enclitic: "fr" "Paul Martin est venu à Lille. « C’est fini », a-t-il ajouté." => ["C’est fini | il | Paul Martin"];
+    fr_que: "fr" "Paul Martin a affirmé que le pont était « une ruine »." => ["une ruine | Paul Martin | Paul Martin"];
+    fr_inside: "fr" "Jeanne Dupont est inquiète. « Le pont est une ruine, soupire-t-elle. Il faut agir. »" => ["Le pont est une ruine, soupire-t-elle. Il faut agir. | elle | Jeanne Dupont"];
+    fr_selon: "fr" "Selon Paul Martin, le pont est « une ruine »." => ["une ruine | Paul Martin | Paul Martin"];
+    fr_judging: "fr" "Paul Martin a dénoncé un « scandale » à Lille." => ["scandale | Paul Martin | Paul Martin"];
+    fr_agent: "fr" "Un texte qualifié de « honteux » par Paul Martin." => ["honteux | Paul Martin | Paul Martin"];
+    fr_source: "fr" "« Le pont sera fermé », peut-on lire dans Le Courrier." => ["Le pont sera fermé | Le Courrier | Courrier"];
+    fr_glued_marks: "fr" "Elle parle d'un \"accord\" et Paul Martin dit \"non\"." => ["non | Paul Martin | Paul Martin"];
+    fr_no_speech: "fr" "Il est mis en examen pour « abus de confiance » et « recel »." => [];
+}
+
+// Other languages.
+says! {
+    es_after: "es" "\"No hay dinero\", afirmó la ministra Ana López." => ["No hay dinero | la ministra Ana López | Ana López"];
+    es_implied: "es" "Ana López llegó a Lima y dijo que no había dinero. “Es muy triste”, añadió." => ["Es muy triste | Ana López | Ana López"];
+    es_segun: "es" "Según Juan Pérez, la obra es “un desastre”." => ["un desastre | Juan Pérez | Juan Pérez"];
+    de_after: "de" "„Das ist ein Fehler“, sagte Ministerin Anna Weber am Montag." => ["Das ist ein Fehler | Ministerin Anna Weber | Anna Weber"];
+    de_so: "de" "Das sei „ein Fehler“, so Weber." => ["ein Fehler | Weber | Weber"];
+    de_mood: "de" "„Das reicht nicht“, sagte Anna Weber. Der Plan sei „ein Fehler“." => ["Das reicht nicht | Anna Weber | Anna Weber", "ein Fehler | Anna Weber | Anna Weber"];
+    de_inward: "de" "»Das reicht nicht«, sagte Anna Weber." => ["Das reicht nicht | Anna Weber | Anna Weber"];
+    it_inside: "it" "Marco Rossi è arrivato a Roma. «Siamo pronti, ha detto Marco Rossi, e non abbiamo paura»" => ["Siamo pronti, ha detto Marco Rossi, e non abbiamo paura | Marco Rossi | Marco Rossi"];
+    it_secondo: "it" "Secondo Marco Rossi è «una follia»." => ["una follia | Marco Rossi | Marco Rossi"];
+    pt_after: "pt" "\"Não há dinheiro\", disse o ministro João Silva." => ["Não há dinheiro | o ministro João Silva | João Silva"];
+    nl_after: "nl" "“Dit is niet goed”, zegt minister Jan de Vries." => ["Dit is niet goed | minister Jan de Vries | Jan de Vries"];
+    ru_after: "ru" "«Денег нет», — сказал министр Иван Петров." => ["Денег нет | министр Иван Петров | Иван Петров"];
+    ru_according: "ru" "По словам Ивана Петрова, это «большая ошибка»." => ["большая ошибка | Ивана Петрова | Ивана Петрова"];
+    pl_after: "pl" "„Nie ma pieniędzy” – powiedział minister Jan Kowalski." => ["Nie ma pieniędzy | minister Jan Kowalski | Jan Kowalski"];
+    cs_after: "cs" "„Peníze nejsou,“ řekl ministr Jan Novák." => ["Peníze nejsou, | ministr Jan Novák | Jan Novák"];
+    sv_after: "sv" "”Pengarna är slut”, säger ministern Anna Berg." => ["Pengarna är slut | ministern Anna Berg | Anna Berg"];
+    tr_after: "tr" "Bakan Ali Yılmaz, “Para yok” dedi." => ["Para yok | Bakan Ali Yılmaz | Ali Yılmaz"];
+    marks_without_lists: "ja" "田中さんは「お金がない時は働くしかないと思います」と言った。" => [];
+}
+
+// Without marks.
+reports! {
+    en_that: "en" "Ann Lee said that the bridge would be rebuilt." => ["the bridge would be rebuilt | Ann Lee"];
+    en_bare: "en" "Ann Lee said the bridge would be rebuilt." => ["the bridge would be rebuilt | Ann Lee"];
+    en_parenthetical: "en" "The bridge will be rebuilt, Ann Lee said." => ["The bridge will be rebuilt | Ann Lee"];
+    en_according_to: "en" "According to Ann Lee, the bridge will be rebuilt." => ["the bridge will be rebuilt | Ann Lee"];
+    fr_reported_que: "fr" "Paul Martin a déclaré que le pont serait rebâti." => ["le pont serait rebâti | Paul Martin"];
+    fr_reported_verb_after: "fr" "Le pont sera rebâti, a estimé le ministre." => ["Le pont sera rebâti | le ministre"];
+    fr_reported_selon: "fr" "Selon le ministre, le pont sera rebâti." => ["le pont sera rebâti | le ministre"];
+    de_reported: "de" "Anna Weber sagte, dass die Brücke gebaut wird." => ["die Brücke gebaut wird | Anna Weber"];
+    es_reported: "es" "Ana López dijo que el puente sería reparado." => ["el puente sería reparado | Ana López"];
+}

@@ -42,6 +42,11 @@ fn is_lead(a: u8, b: u8, c: u8) -> bool {
         & ((c == 0xC2) | (c == 0xE2) | (c == 0xC5) | (c == 0xC6) | (c == 0xCB))
 }
 
+/// The same in fewer comparisons, and true of a little more: of a few capitals before other letters (`Ò’`).
+fn may_lead(a: u8, b: u8, c: u8) -> bool {
+    (a == 0xC3) & ((b & 0xEC == 0x80) | (b == 0xA2)) & (c >= 0xC2) & (c != 0xC3)
+}
+
 fn mojibake_leads(text: &str) -> impl Iterator<Item = usize> + '_ {
     let bytes = text.as_bytes();
     bytes.windows(3).enumerate().filter_map(move |(at, window)| match window {
@@ -71,7 +76,7 @@ pub(crate) fn scan(bytes: &[u8]) -> Oddities {
             let start = index * CHUNK;
             let window = bytes.get(start..bytes.len().min(start + CHUNK + 2)).unwrap_or(chunk);
             let (b, c) = (window.get(1..).unwrap_or_default(), window.get(2..).unwrap_or_default());
-            let leads = window.iter().zip(b).zip(c).fold(false, |any, ((&a, &b), &c)| any | is_lead(a, b, c));
+            let leads = window.iter().zip(b).zip(c).fold(false, |any, ((&a, &b), &c)| any | may_lead(a, b, c));
             seen.mojibake |= leads;
         }
     }
@@ -141,6 +146,14 @@ mod tests {
     #[test]
     fn capitals_before_a_mark_are_no_mojibake() {
         assert_eq!(mojibake("«A IRMÃ» e «O PAI»"), None);
+    }
+
+    #[test]
+    fn scan_sees_every_lead() {
+        let bytes = || 0..=u8::MAX;
+        for (b, c) in bytes().flat_map(|b| bytes().map(move |c| (b, c))) {
+            assert!(may_lead(0xC3, b, c) || !is_lead(0xC3, b, c), "{b:x} {c:x}");
+        }
     }
 
     #[test]

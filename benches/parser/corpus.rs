@@ -106,7 +106,7 @@ pub fn corpus(size: usize, damaged: bool) -> Corpus {
     let mut corpus = Corpus { bytes: Vec::with_capacity(size + 700_000), records: 0 };
     while corpus.bytes.len() < size {
         corpus.records += 1;
-        if corpus.records % 8 == 0 {
+        if corpus.records.is_multiple_of(8) {
             corpus.bytes.extend_from_slice(SAMPLE.as_bytes());
             continue;
         }

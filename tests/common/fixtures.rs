@@ -3,6 +3,7 @@
 use std::{fs, path::PathBuf};
 
 /// A dump of the corpus, as `tests/fixtures/index.tsv` describes it.
+#[allow(dead_code, reason = "not every test asks for all of it")]
 pub struct Fixture {
     /// Its folder and name, as in the index.
     pub file: String,

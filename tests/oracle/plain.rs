@@ -18,6 +18,12 @@ pub enum Stretch {
     Noise(Range<usize>),
 }
 
+/// Year, month and day.
+pub type Day = (u32, u32, u32);
+
+/// Date and URL.
+type Header<'a> = (Option<&'a [u8]>, Option<&'a [u8]>);
+
 /// The fields of a record, as bytes.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Fields<'a> {
@@ -26,7 +32,7 @@ pub struct Fields<'a> {
     pub title: Option<&'a [u8]>,
     pub headline: Option<&'a [u8]>,
     pub lede: Option<&'a [u8]>,
-    pub stamp_day: Option<(u32, u32, u32)>,
+    pub stamp_day: Option<Day>,
     pub outlet: Option<&'a [u8]>,
     pub body: Option<&'a [u8]>,
 }
@@ -195,7 +201,7 @@ fn is_header(line: &[u8]) -> bool {
 }
 
 /// Date and URL of a header that may lack either.
-fn damaged_header(line: &[u8]) -> Option<(Option<&[u8]>, Option<&[u8]>)> {
+fn damaged_header(line: &[u8]) -> Option<Header<'_>> {
     let parts = parts(line);
     let (word, mut rest) = parts.split_first()?;
     if *word != b"date" || trim_start(line).len() >= MAX_HEADER {
@@ -225,7 +231,7 @@ fn no_controls(part: &[u8]) -> bool {
 }
 
 /// `DD.MM.YYYY, Outlet` at the end of a block: the place of the date, its day, and the place of the name.
-fn stamp(block: &[u8]) -> Option<(Range<usize>, Option<(u32, u32, u32)>, Range<usize>)> {
+fn stamp(block: &[u8]) -> Option<(Range<usize>, Option<Day>, Range<usize>)> {
     let commas = (0..block.len()).rev().take(STAMP_REACH).filter(|&at| block[at] == b',');
     commas.into_iter().find_map(|comma| {
         let behind = &block[comma + 1..];
@@ -244,7 +250,7 @@ fn stamp(block: &[u8]) -> Option<(Range<usize>, Option<(u32, u32, u32)>, Range<u
 }
 
 /// The day of a stamp: `None` where it is no date, `Some(None)` where it is a date that does not exist.
-fn day(date: &[u8]) -> Option<Option<(u32, u32, u32)>> {
+fn day(date: &[u8]) -> Option<Option<Day>> {
     let date = std::str::from_utf8(date).ok()?;
     let forms = [('.', false), ('/', false), ('-', true)];
     forms.into_iter().find_map(|(separator, year_first)| {
@@ -264,7 +270,7 @@ fn day(date: &[u8]) -> Option<Option<(u32, u32, u32)>> {
 }
 
 fn exists(year: u32, month: u32, day: u32) -> bool {
-    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    let leap = (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400);
     let days = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     (1..=12).contains(&month) && (1..=days[month as usize - 1]).contains(&day)
 }

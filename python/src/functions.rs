@@ -17,6 +17,7 @@ use pyo3::{
     pybacked::{PyBackedBytes, PyBackedStr},
     types::{PyBytes, PyString},
 };
+use std::{ffi::OsString, process::ExitCode};
 
 /// The language that an option names.
 fn language(code: Option<&str>) -> PyResult<Option<Language>> {
@@ -56,7 +57,7 @@ fn language(code: Option<&str>) -> PyResult<Option<Language>> {
 /// Examples
 /// --------
 /// >>> import newsdump
-/// >>> newsdump.parse(" date 2021-11 https://a.example/\n\nA title\n\nBody.")
+/// >>> newsdump.parse(" date 2021-11 https://a.example/\n\nA title\n\nBody.", language="en")
 /// Article('A title', date=2021-11, outlet=None, language='en', 1 blocks, 0 quotes)
 #[pyfunction]
 #[pyo3(signature = (text, /, *, strict=false, language=None, restore=true, headings=true, quotes=true, indirect=true, repair_mojibake=false))]
@@ -116,8 +117,10 @@ pub(crate) fn parse(
 ///     Extract indirect speech, too.
 /// repair_mojibake : bool, default False
 ///     Repair text that was decoded twice (``dÃ©clarÃ©``).
-/// record_limit : int, default 16777216
-///     The largest record that is read, in bytes. Bounds the memory that reading takes.
+/// record_limit : int, optional
+///     The largest record that is read, in bytes; 16 MiB by default. Bounds the memory that reading takes.
+/// progress : bool, default False
+///     Show a bar, in a terminal or a notebook: by tqdm where that is installed.
 ///
 /// Returns
 /// -------
@@ -141,7 +144,7 @@ pub(crate) fn parse(
 /// >>> [article.title for article in newsdump.read(dump)]
 /// ['One', 'Two']
 #[pyfunction]
-#[pyo3(signature = (source, /, *, on_error="collect", language=None, restore=true, headings=true, quotes=true, indirect=true, repair_mojibake=false, record_limit=newsdump::RECORD_LIMIT))]
+#[pyo3(signature = (source, /, *, on_error="collect", language=None, restore=true, headings=true, quotes=true, indirect=true, repair_mojibake=false, record_limit=None, progress=false))]
 pub(crate) fn read(
     source: &Bound<'_, PyAny>,
     on_error: &str,
@@ -151,7 +154,8 @@ pub(crate) fn read(
     quotes: bool,
     indirect: bool,
     repair_mojibake: bool,
-    record_limit: usize,
+    record_limit: Option<usize>,
+    progress: bool,
 ) -> PyResult<Reader> {
     let on_error: OnError = on_error.parse()?;
     let parse = ParseOptions::new()
@@ -162,8 +166,18 @@ pub(crate) fn read(
         .quotes(quotes)
         .indirect(indirect)
         .repair_mojibake(repair_mojibake);
-    let options = ReadOptions::new().parse(parse).record_limit(record_limit);
-    Ok(Reader::new(source::open(source, &options)?, on_error))
+    let options =
+        ReadOptions::new().parse(parse).record_limit(record_limit.unwrap_or(newsdump::RECORD_LIMIT));
+    Reader::new(source.py(), source::open(source, &options)?, on_error, progress)
+}
+
+/// Run the command line; what the package's ``newsdump`` command does.
+#[pyfunction]
+#[pyo3(name = "_run")]
+pub(crate) fn run(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
+    let status = py.detach(|| newsdump::cli::run(arguments));
+    // An exit code does not tell its number, but can be compared.
+    (0..=u8::MAX).find(|&number| ExitCode::from(number) == status).unwrap_or(u8::MAX)
 }
 
 /// Restore the paragraphs and headings of any text.

@@ -6,6 +6,7 @@
 mod data;
 mod errors;
 mod functions;
+mod html;
 mod objects;
 mod reader;
 mod source;
@@ -15,7 +16,7 @@ mod source;
 mod _newsdump {
     #[pymodule_export]
     use crate::{
-        functions::{detect_language, dumps, extract_quotes, parse, read, restore_blocks, write},
+        functions::{detect_language, dumps, extract_quotes, parse, read, restore_blocks, run, write},
         objects::{
             Article, Block, Body, Cue, DateEvidence, Diagnostic, Lede, Origin, PublicationDate, Quote,
             Speaker,

@@ -73,11 +73,17 @@ pub(crate) struct Reader {
     state: Mutex<State>,
     /// The thread that reads, while one does.
     reading: Mutex<Option<ThreadId>>,
+    /// Where to show how far it has come.
+    bar: Option<Py<PyAny>>,
 }
 
 #[derive(Default)]
 struct State {
     opened: Opened,
+    /// Bytes of the sources that are read to their end.
+    done: u64,
+    /// Bytes of all sources; `None` where one cannot tell.
+    total: Option<u64>,
     ready: VecDeque<Event>,
     skipped: Vec<newsdump::Diagnostic>,
     errors: Vec<PyErr>,
@@ -95,16 +101,23 @@ impl State {
     fn read_batch(&mut self) {
         let begin = Instant::now();
         while let Some(reader) = self.opened.readers.front_mut() {
-            match reader.next_item() {
+            let read = reader.next_item();
+            if let Some(error) = self.opened.interrupted.take() {
+                self.opened.readers.clear();
+                return self.ready.push_front(Event::Raised(error));
+            }
+            // The crate tells of a file object's exception in its place, as of any error.
+            let raised = if matches!(read, Some(Ok(_))) { None } else { self.opened.raised.take() };
+            match read {
+                _ if raised.is_some() => {
+                    self.opened.readers.clear();
+                    self.ready.extend(raised.map(Event::Raised));
+                }
                 Some(read) => self.ready.push_back(Event::Read(read)),
                 None => {
+                    self.done += reader.progress().bytes;
                     self.opened.readers.pop_front();
                 }
-            }
-            if let Some(raised) = self.opened.raised.take() {
-                self.ready.pop_back();
-                self.ready.push_back(Event::Raised(raised));
-                self.opened.readers.clear();
             }
             if self.ready.len() >= BATCH || begin.elapsed() >= BATCH_TIME {
                 break;
@@ -114,9 +127,14 @@ impl State {
 }
 
 impl Reader {
-    pub(crate) fn new(opened: Opened, on_error: OnError) -> Self {
-        let state = State { opened, ..State::default() };
-        Self { on_error, state: Mutex::new(state), reading: Mutex::default() }
+    pub(crate) fn new(py: Python<'_>, opened: Opened, on_error: OnError, progress: bool) -> PyResult<Self> {
+        let total = opened.readers.iter().map(|reader| reader.progress().total).sum();
+        let bar = match progress {
+            true => Some(py.import("newsdump._progress")?.call_method0("Bar")?.unbind()),
+            false => None,
+        };
+        let state = Mutex::new(State { opened, total, ..State::default() });
+        Ok(Self { on_error, state, reading: Mutex::default(), bar })
     }
 
     /// The state, once no other thread has it. The interpreter is released while waiting.
@@ -153,7 +171,18 @@ impl Reader {
             drop(state);
             py.detach(|| self.read_batch());
             py.check_signals()?;
+            self.show(py)?;
         }
+    }
+
+    /// Shows how far it has come.
+    fn show(&self, py: Python<'_>) -> PyResult<()> {
+        let Some(bar) = &self.bar else { return Ok(()) };
+        let state = self.state(py)?;
+        let bytes = state.done + state.opened.readers.front().map_or(0, |reader| reader.progress().bytes);
+        let (total, last) = (state.total, state.opened.readers.is_empty());
+        drop(state);
+        bar.call_method1(py, "update", (bytes, total, last)).map(drop)
     }
 
     /// The article of what was read; `None` where it gives none.
@@ -226,7 +255,7 @@ impl Reader {
         state.closed = true;
         drop(state);
         drop((opened, ready));
-        Ok(())
+        self.show(py)
     }
 
     /// bool: Whether the reader was closed.

@@ -3,7 +3,7 @@
 use crate::errors::exception;
 use newsdump::ReadOptions;
 use pyo3::{
-    exceptions::{PyBlockingIOError, PyTypeError},
+    exceptions::{PyBlockingIOError, PyException, PyTypeError},
     prelude::*,
     pybacked::PyBackedBytes,
     types::{PyByteArray, PyBytes, PyMemoryView, PyString},
@@ -13,9 +13,13 @@ use std::{
     io::{self, Cursor, Read},
     path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant},
 };
 
-/// An exception of the user's file object, on its way around the crate.
+/// How long a reader may read without asking for signals.
+const SIGNALS: Duration = Duration::from_millis(20);
+
+/// An exception of the user's file object or of a signal, on its way around the crate.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Raised(Arc<Mutex<Option<PyErr>>>);
 
@@ -36,7 +40,10 @@ impl Raised {
 #[derive(Debug, Default)]
 pub(crate) struct Opened {
     pub(crate) readers: VecDeque<newsdump::Reader<'static>>,
+    /// What a file object raised; to be raised where it stands among the articles.
     pub(crate) raised: Raised,
+    /// What a signal's handler raised; to be raised at once.
+    pub(crate) interrupted: Raised,
 }
 
 /// Opens `source`. Paths are looked up at once; nothing is read yet.
@@ -90,6 +97,7 @@ impl Opening<'_> {
             let file = File {
                 object: source.clone().unbind(),
                 chunk: Cursor::default(),
+                interrupted: self.opened.interrupted.clone(),
                 raised: self.opened.raised.clone(),
             };
             self.options.from_named_reader(file, name.as_deref())
@@ -97,7 +105,7 @@ impl Opening<'_> {
             return Ok(false);
         };
         self.open_paths(py)?;
-        self.opened.readers.push_back(reader);
+        self.push(reader);
         Ok(true)
     }
 
@@ -107,9 +115,24 @@ impl Opening<'_> {
             let paths = std::mem::take(&mut self.paths);
             let reader =
                 py.detach(|| self.options.from_paths(paths)).map_err(|error| exception(py, &error))?;
-            self.opened.readers.push_back(reader);
+            self.push(reader);
         }
         Ok(())
+    }
+
+    /// Adds `reader`; Ctrl-C stops it before its next read.
+    fn push(&mut self, mut reader: newsdump::Reader<'static>) {
+        let interrupted = self.opened.interrupted.clone();
+        let last = Mutex::new(Instant::now());
+        reader.check_with(move || {
+            let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+            if last.elapsed() < SIGNALS {
+                return Ok(());
+            }
+            *last = Instant::now();
+            Python::attach(|py| py.check_signals()).map_err(|error| interrupted.put(error))
+        });
+        self.opened.readers.push_back(reader);
     }
 }
 
@@ -119,6 +142,7 @@ struct File {
     /// What it gave and was not yet taken.
     chunk: Cursor<Chunk>,
     raised: Raised,
+    interrupted: Raised,
 }
 
 /// Bytes of Python; none at first.
@@ -149,11 +173,22 @@ impl File {
     }
 }
 
+impl File {
+    /// Keeps what the object raised. What is no `Exception`, such as `KeyboardInterrupt`, cannot wait.
+    fn keep(&self, py: Python<'_>, error: PyErr) -> io::Error {
+        match error.is_instance_of::<PyException>(py) {
+            true => self.raised.put(error),
+            false => self.interrupted.put(error),
+        }
+    }
+}
+
 impl Read for File {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         if self.chunk.position() >= self.chunk.get_ref().as_ref().len() as u64 {
-            let chunk = Python::attach(|py| self.next_chunk(py, into.len()));
-            self.chunk = Cursor::new(Chunk(Some(chunk.map_err(|error| self.raised.put(error))?)));
+            let chunk =
+                Python::attach(|py| self.next_chunk(py, into.len()).map_err(|error| self.keep(py, error)));
+            self.chunk = Cursor::new(Chunk(Some(chunk?)));
         }
         self.chunk.read(into)
     }

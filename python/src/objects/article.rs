@@ -1,7 +1,11 @@
 //! The article, its lede and its origin.
 
 use super::{Body, DateEvidence, Diagnostic, PublicationDate, Quote};
-use crate::data::{Id, data_methods, shown, shown_or_none};
+use crate::{
+    data::{Id, data_methods, shown, shown_or_none},
+    errors::value_error,
+    html,
+};
 use newsdump::{Language, Precision, SourceUrl};
 use pyo3::{prelude::*, sync::PyOnceLock, types::PyTuple};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -145,6 +149,10 @@ impl Article {
     #[getter]
     fn origin(&self) -> Origin {
         Origin(self.article.origin.clone())
+    }
+
+    fn _repr_html_(&self, py: Python<'_>) -> PyResult<String> {
+        py.detach(|| html::article(&self.article)).map_err(value_error)
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

@@ -1,0 +1,189 @@
+//! An article as HTML, for notebooks: as a reader would like to see it, quotes marked by speaker.
+
+use newsdump::{Article, BlockKind, Language, Place, Precision, Quote, SourceUrl, Span};
+use std::fmt::{self, Display, Write};
+
+/// `article` as HTML. All text of the input is escaped.
+pub(crate) fn article(article: &Article) -> Result<String, fmt::Error> {
+    let mut html = String::with_capacity(2 * article.body.raw.len() + 2048);
+    let language = article.language.as_ref().map_or("", Language::as_str);
+    write!(
+        html,
+        "<article class=\"newsdump\" lang=\"{language}\" dir=\"auto\" \
+         style=\"max-width:46em;line-height:1.5;overflow-wrap:anywhere\">"
+    )?;
+    byline(&mut html, article)?;
+    let speakers = Speakers::of(article);
+    if article.title.is_some() {
+        write!(html, "<h2 style=\"margin:.2em 0\">{}</h2>", speakers.whole(Place::Title))?;
+    }
+    if let Some(headline) = &article.headline {
+        write!(html, "<p><em>{}</em></p>", Escaped(headline))?;
+    }
+    if article.lede.is_some() {
+        write!(html, "<p><strong>{}</strong></p>", speakers.whole(Place::Lede))?;
+    }
+    for block in &article.body.blocks {
+        let tag = if block.kind == BlockKind::Heading { "h3" } else { "p" };
+        write!(html, "<{tag}>{}</{tag}>", speakers.marked(Place::Body, block.span))?;
+    }
+    if article.body.blocks.is_empty() && !article.body.raw.is_empty() {
+        write!(html, "<p style=\"white-space:pre-wrap\">{}</p>", speakers.whole(Place::Body))?;
+    }
+    legend(&mut html, &speakers)?;
+    diagnostics(&mut html, article)?;
+    html.push_str("</article>");
+    Ok(html)
+}
+
+/// Date, outlet, language and address.
+fn byline(html: &mut String, article: &Article) -> fmt::Result {
+    html.push_str("<p style=\"opacity:.7;font-size:90%;margin:0\">");
+    let date = article.date.map(|date| match date.precision {
+        Precision::Month => date.date.format("%Y-%m").to_string(),
+        _ => date.date.to_string(),
+    });
+    let parts = [date.as_deref(), article.outlet.as_deref(), article.language.as_ref().map(Language::as_str)];
+    for part in parts.into_iter().flatten() {
+        write!(html, "{} · ", Escaped(part))?;
+    }
+    match &article.url {
+        Some(url) if url.is_valid() => link(html, url)?,
+        Some(url) => write!(html, "{}", Escaped(url.as_str()))?,
+        None => {}
+    }
+    html.push_str("</p>");
+    Ok(())
+}
+
+fn link(html: &mut String, url: &SourceUrl) -> fmt::Result {
+    let url = Escaped(url.as_str());
+    write!(html, "<a href=\"{url}\" rel=\"noopener noreferrer\" target=\"_blank\">{url}</a>")
+}
+
+/// Who speaks, each in a colour of their own.
+fn legend(html: &mut String, speakers: &Speakers<'_>) -> fmt::Result {
+    if speakers.names.is_empty() {
+        return Ok(());
+    }
+    html.push_str("<p style=\"font-size:90%\">");
+    for (number, name) in speakers.names.iter().enumerate() {
+        write!(html, "<mark style=\"{}\">{}</mark> ", Colour(number), Escaped(name))?;
+    }
+    html.push_str("</p>");
+    Ok(())
+}
+
+fn diagnostics(html: &mut String, article: &Article) -> fmt::Result {
+    if article.diagnostics.is_empty() {
+        return Ok(());
+    }
+    write!(html, "<details><summary>{} diagnostics</summary><ul>", article.diagnostics.len())?;
+    for found in &article.diagnostics {
+        write!(html, "<li>{}</li>", Escaped(&found.to_string()))?;
+    }
+    html.push_str("</ul></details>");
+    Ok(())
+}
+
+/// The speakers of an article, in the order in which they speak.
+struct Speakers<'a> {
+    article: &'a Article,
+    names: Vec<&'a str>,
+}
+
+impl<'a> Speakers<'a> {
+    fn of(article: &'a Article) -> Self {
+        let mut names = Vec::new();
+        for name in article.quotes.iter().filter_map(name) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Self { article, names }
+    }
+
+    fn number(&self, quote: &Quote) -> Option<usize> {
+        let name = name(quote)?;
+        self.names.iter().position(|known| *known == name)
+    }
+
+    /// A part of a text of the article, with its quotes marked.
+    fn marked(&self, place: Place, span: Span) -> Marked<'_> {
+        Marked { speakers: self, place, span }
+    }
+
+    /// As [`marked`](Self::marked), the whole text.
+    fn whole(&self, place: Place) -> Marked<'_> {
+        self.marked(place, Span::new(0, self.article.text_at(place).len()))
+    }
+}
+
+/// What the speaker of a quote is called.
+fn name(quote: &Quote) -> Option<&str> {
+    let speaker = quote.speaker.as_ref()?;
+    Some(speaker.name.as_deref().unwrap_or(&speaker.text))
+}
+
+/// See [`Speakers::marked`].
+struct Marked<'a> {
+    speakers: &'a Speakers<'a>,
+    place: Place,
+    span: Span,
+}
+
+impl Display for Marked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let article = self.speakers.article;
+        let text = article.text_at(self.place);
+        let mut done = self.span.start;
+        for quote in &article.quotes {
+            // Of quotes that overlap, the first is marked.
+            let fits =
+                quote.place == self.place && self.span.contains(quote.span) && done <= quote.span.start;
+            if !fits || quote.span.is_empty() {
+                continue;
+            }
+            write!(f, "{}", Escaped(Span::new(done, quote.span.start).of(text)))?;
+            let words = Escaped(quote.span.of(text));
+            match self.speakers.number(quote).zip(name(quote)) {
+                Some((number, name)) => {
+                    let (colour, name) = (Colour(number), Escaped(name));
+                    write!(f, "<mark style=\"{colour}\" title=\"{name} ({})\">{words}</mark>", quote.kind)?;
+                }
+                None => write!(
+                    f,
+                    "<u style=\"text-decoration-style:dotted\" title=\"{}\">{words}</u>",
+                    quote.kind
+                )?,
+            }
+            done = quote.span.end;
+        }
+        write!(f, "{}", Escaped(Span::new(done, self.span.end).of(text)))
+    }
+}
+
+/// The colour of speaker number so-and-so: as far from the others as can be.
+struct Colour(usize);
+
+impl Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "color:#111;background:hsl({},70%,84%)", (40 + 137 * self.0) % 360)
+    }
+}
+
+/// Text for HTML, inside an element or a quoted attribute.
+struct Escaped<'a>(&'a str);
+
+impl Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|char| match char {
+            '&' => f.write_str("&amp;"),
+            '<' => f.write_str("&lt;"),
+            '>' => f.write_str("&gt;"),
+            '"' => f.write_str("&quot;"),
+            '\'' => f.write_str("&#39;"),
+            _ => f.write_char(char),
+        })
+    }
+}

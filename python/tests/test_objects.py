@@ -1,0 +1,190 @@
+"""The objects: what they hold, and that they are values."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+import json
+import pickle
+from collections.abc import Iterator
+from typing import Any
+
+import newsdump
+import pytest
+
+
+def parts(article: newsdump.Article) -> Iterator[Any]:
+    """The article and every object inside."""
+    yield from (article, article.body, article.origin, article.date_evidence)
+    yield from (it for it in (article.lede, article.publication_date) if it is not None)
+    yield from (*article.body.blocks, *article.diagnostics, *article.quotes)
+    for quote in article.quotes:
+        yield from (it for it in (quote.speaker, quote.cue) if it is not None)
+
+
+@pytest.fixture
+def articles(sample: newsdump.Article, dump: bytes) -> list[newsdump.Article]:
+    return [sample, *newsdump.read(dump)]
+
+
+def test_the_sample(sample: newsdump.Article) -> None:
+    assert sample.date == datetime.date(2021, 11, 11)
+    assert sample.date_precision == "day"
+    evidence = sample.date_evidence
+    assert (evidence.header, evidence.url, evidence.stamp) == ("2021-11", "2021-11-11", "2021-11-11")
+    assert sample.publication_date is not None
+    assert sample.publication_date.evidence == evidence
+    assert sample.url is not None and sample.url.startswith("https://fr.sputniknews.com/20211111/")
+    assert sample.title is not None and sample.title.startswith('Moscou promet un "soutien tous azimuts"')
+    assert sample.headline is None
+    assert sample.lede is not None and sample.lede.truncated and sample.lede.text.endswith("lors de...")
+    assert sample.outlet == "Sputnik France"
+    assert sample.language == "fr"
+    assert [block.text for block in sample.body.blocks if block.kind == "heading"] == [
+        "Moscou dément tout lien avec les sociétés de sécurité privées",
+        "Mises en garde françaises",
+    ]
+    assert len(sample.body.blocks) == 10
+    assert sample.body.text == "\n\n".join(block.text for block in sample.body.blocks)
+    assert (sample.origin.record, sample.origin.start, sample.origin.end) == (1, 0, 2509)
+    assert sample.diagnostics == ()
+
+
+def test_spans_slice_to_their_texts(articles: list[newsdump.Article]) -> None:
+    seen = set()
+    for article in articles:
+        lede = article.lede.text if article.lede else ""
+        texts = {"title": article.title or "", "lede": lede, "body": article.body.raw}
+        for block in article.body.blocks:
+            assert article.body.raw[block.start : block.end] == block.text
+        for quote in article.quotes:
+            assert texts[quote.place][quote.start : quote.end] == quote.text
+            if quote.speaker:
+                assert texts[quote.speaker.place][quote.speaker.start : quote.speaker.end] == quote.speaker.text
+                seen.add("speaker")
+            if quote.cue:
+                assert texts[quote.place][quote.cue.start : quote.cue.end] == quote.cue.text
+                seen.add("cue")
+            seen.add(quote.place)
+    assert seen == {"title", "lede", "body", "speaker", "cue"}
+
+
+def test_values(articles: list[newsdump.Article]) -> None:
+    kinds = set()
+    for article in articles:
+        for it in parts(article):
+            kinds.add(type(it).__name__)
+            for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+                again = pickle.loads(pickle.dumps(it, protocol))
+                assert again == it and hash(again) == hash(it)
+            assert copy.copy(it) is it and copy.deepcopy(it) is it
+            assert type(it).from_dict(it.to_dict()) == it
+            assert type(it).from_json(it.to_json()) == it
+            assert json.loads(it.to_json()) == it.to_dict()
+            assert it != object() and it != None  # noqa: E711
+            shown = repr(it)
+            assert "\n" not in shown and len(shown) < 200, shown
+            assert shown.startswith(type(it).__name__ + "(")
+            with pytest.raises((AttributeError, TypeError)):
+                it.text = "another"
+            for name in it.__match_args__:
+                getattr(it, name)
+    assert kinds == {
+        "Article", "Body", "Block", "Lede", "Quote", "Speaker", "Cue", "Diagnostic", "Origin",
+        "PublicationDate", "DateEvidence",
+    }  # fmt: skip
+
+
+def test_objects_differ(articles: list[newsdump.Article]) -> None:
+    assert len(set(articles)) == len(articles)
+    blocks = articles[0].body.blocks
+    assert blocks[0] != blocks[1]
+    assert articles[0].body != articles[1].body
+
+
+def test_parts_of_an_article_have_the_same_form_alone(sample: newsdump.Article) -> None:
+    whole = sample.to_dict()
+    assert whole["body"] == sample.body.to_dict()
+    assert whole["quotes"] == [quote.to_dict() for quote in sample.quotes]
+    assert sample.lede is not None and whole["lede"] == sample.lede.to_dict()
+    assert whole["origin"] == sample.origin.to_dict()
+    assert whole["date_evidence"] == sample.date_evidence.to_dict()
+
+
+def test_parts_are_made_once(sample: newsdump.Article) -> None:
+    assert sample.body is sample.body
+    assert sample.body.raw is sample.body.raw
+    assert sample.body.blocks is sample.body.blocks
+    assert sample.quotes is sample.quotes
+
+
+def test_from_dict_takes_dates(sample: newsdump.Article) -> None:
+    data = sample.to_dict()
+    assert data["date"] == "2021-11-11"
+    data["date"] = datetime.date(2021, 11, 11)
+    assert newsdump.Article.from_dict(data) == sample
+
+
+@pytest.mark.parametrize(
+    "data",
+    [{}, {"text": 1, "truncated": False}, {"text": "a"}, {"text": "a", "truncated": "no"}, {"text": {1, 2}}],
+)
+def test_from_dict_refuses(data: dict[str, Any]) -> None:
+    with pytest.raises((ValueError, TypeError)):
+        newsdump.Lede.from_dict(data)
+
+
+@pytest.mark.parametrize("data", [None, 1, "{}", [], b"{}"])
+def test_from_dict_takes_a_dict(data: Any) -> None:
+    with pytest.raises(TypeError):
+        newsdump.Article.from_dict(data)
+
+
+def test_from_json_says_what_is_missing() -> None:
+    with pytest.raises(ValueError, match="missing field `truncated`"):
+        newsdump.Lede.from_json('{"text": "a"}')
+
+
+def test_no_constructor() -> None:
+    with pytest.raises(TypeError):
+        newsdump.Article()
+    with pytest.raises(TypeError):
+        type("Mine", (newsdump.Article,), {})
+
+
+def test_match(sample: newsdump.Article) -> None:
+    match sample:
+        case newsdump.Article(language="fr", lede=newsdump.Lede(text, True), quotes=[first, *_]):
+            assert text.endswith("...") and isinstance(first, newsdump.Quote)
+        case _:
+            pytest.fail("no match")
+    match sample.body.blocks[3]:
+        case newsdump.Block("heading", text):
+            assert text.startswith("Moscou dément")
+        case other:
+            pytest.fail(repr(other))
+
+
+def test_html(sample: newsdump.Article) -> None:
+    html = sample._repr_html_()
+    assert "<h3>Mises en garde françaises</h3>" in html
+    assert html.count("<mark") >= 1 and "Sergueï Lavrov" in html
+
+
+def test_html_is_escaped() -> None:
+    evil = "<script>alert('&')</script>"
+    article = newsdump.parse(
+        f" date 2021-11 https://a.example/\"{evil}\n\n{evil}\n\nh {evil}\n\n{evil}... 01.11.2021, {evil}\n\n"
+        f"“{evil},” said Ann <b>Lee. “Again,” said Ann <b>Lee."
+    )
+    html = article._repr_html_()
+    assert "<script" not in html and "<b>" not in html
+    assert "&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;" in html
+    bad = newsdump.Article.from_dict({**article.to_dict(), "url": "javascript:alert(1)"})
+    assert "<a " not in bad._repr_html_()
+
+
+def test_html_of_an_article_without_blocks() -> None:
+    article = newsdump.parse(" date 2021-11 https://a.example/\n\nT\n\nOne.\nTwo.", restore=False, quotes=False)
+    assert article.body.blocks == ()
+    assert "One.\nTwo." in article._repr_html_()

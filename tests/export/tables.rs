@@ -1,0 +1,196 @@
+//! Tables against JSON, and files against tables.
+
+use super::articles;
+use arrow_ipc::reader::FileReader;
+use newsdump::{
+    Article, Field, ParseOptions, RULES_VERSION, ReadOptions,
+    export::{
+        ArrowFile, JsonLines, ParquetFile, SCHEMA_VERSION,
+        arrow::{
+            self, BATCH_BYTES, BatchBuilder, Batches,
+            arrow_array::{Array, RecordBatch, StructArray, cast::AsArray, types},
+            arrow_schema::DataType,
+        },
+    },
+};
+use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
+use serde_json::{Map, Value};
+
+/// A value of an array as JSON has it.
+fn value(array: &dyn Array, row: usize) -> Value {
+    if array.is_null(row) {
+        return Value::Null;
+    }
+    match array.data_type() {
+        DataType::LargeUtf8 => array.as_string::<i64>().value(row).into(),
+        DataType::Int64 => array.as_primitive::<types::Int64Type>().value(row).into(),
+        DataType::Boolean => array.as_boolean().value(row).into(),
+        DataType::Date32 => {
+            let date = array.as_primitive::<types::Date32Type>().value_as_date(row);
+            date.unwrap().to_string().into()
+        }
+        DataType::LargeList(_) => {
+            let items = array.as_list::<i64>().value(row);
+            (0..items.len()).map(|item| value(&items, item)).collect()
+        }
+        DataType::Struct(_) => object(array.as_struct(), row),
+        other => panic!("{other}"),
+    }
+}
+
+fn object(rows: &StructArray, row: usize) -> Value {
+    let cells = rows.fields().iter().zip(rows.columns());
+    cells.map(|(field, column)| (field.name().clone(), value(column, row))).collect::<Map<_, _>>().into()
+}
+
+fn rows(batch: &RecordBatch) -> Vec<Value> {
+    let table = StructArray::from(batch.clone());
+    (0..table.len()).map(|row| object(&table, row)).collect()
+}
+
+fn batch(articles: &[Article], fields: &[Field]) -> RecordBatch {
+    let mut builder = BatchBuilder::new(fields);
+    articles.iter().for_each(|article| builder.push(article));
+    builder.finish().unwrap()
+}
+
+#[test]
+fn say_what_json_says() {
+    let articles = articles();
+    for fields in [Field::ALL, Field::TABLE, Field::JSON, &[Field::Quotes, Field::Date]] {
+        let mut lines = JsonLines::new(Vec::new(), fields);
+        articles.iter().for_each(|article| lines.write(article).unwrap());
+        let lines = String::from_utf8(lines.into_inner()).unwrap();
+        let rows = rows(&batch(&articles, fields));
+        assert_eq!(rows.len(), articles.len());
+        for (row, line) in rows.iter().zip(lines.lines()) {
+            assert_eq!(*row, serde_json::from_str::<Value>(line).unwrap());
+        }
+    }
+}
+
+#[test]
+fn spans_slice_to_their_texts() {
+    let mut seen = 0;
+    for row in rows(&batch(&articles(), Field::TABLE)) {
+        let texts = |place: &str| match place {
+            "title" => row["title"].as_str(),
+            "lede" => row["lede"]["text"].as_str(),
+            _ => row["raw"].as_str(),
+        };
+        let of = |span: &Value, place: &str| {
+            let points = |name: &str| span[name].as_u64().unwrap() as usize;
+            let (start, end) = (points("start"), points("end"));
+            texts(place).unwrap().chars().skip(start).take(end - start).collect::<String>()
+        };
+        for quote in row["quotes"].as_array().unwrap() {
+            let place = quote["place"].as_str().unwrap();
+            assert_eq!(of(quote, place), quote["text"].as_str().unwrap());
+            if let (speaker, Some(text)) = (&quote["speaker"], quote["speaker"]["text"].as_str()) {
+                assert_eq!(of(speaker, speaker["place"].as_str().unwrap()), text);
+            }
+            if let Some(text) = quote["cue"]["text"].as_str() {
+                assert_eq!(of(&quote["cue"], place), text);
+            }
+            seen += 1;
+        }
+        let blocks: Vec<_> =
+            row["blocks"].as_array().unwrap().iter().map(|block| of(block, "body")).collect();
+        assert_eq!(blocks.join("\n\n"), row["text"].as_str().unwrap());
+    }
+    assert!(seen > 0);
+}
+
+#[test]
+fn files_give_the_table_back() {
+    let articles = articles();
+    let table = batch(&articles, Field::TABLE);
+
+    let mut file = ArrowFile::new(Vec::new(), Field::TABLE).unwrap();
+    articles.iter().for_each(|article| file.write(article).unwrap());
+    let bytes = file.into_inner().unwrap();
+    let reader = FileReader::try_new(std::io::Cursor::new(bytes), None).unwrap();
+    assert_eq!(reader.schema(), table.schema());
+    assert_eq!(reader.map(Result::unwrap).collect::<Vec<_>>(), std::slice::from_ref(&table));
+
+    let mut file = ParquetFile::new(tempfile::tempfile().unwrap(), Field::TABLE).unwrap();
+    articles.iter().for_each(|article| file.write(article).unwrap());
+    let reader = ParquetRecordBatchReaderBuilder::try_new(file.into_inner().unwrap()).unwrap();
+    let entries = reader.metadata().file_metadata().key_value_metadata().unwrap().clone();
+    for (key, value) in [("newsdump.schema", SCHEMA_VERSION), ("newsdump.rules", RULES_VERSION)] {
+        assert!(entries.iter().any(|it| it.key == key && it.value.as_deref() == Some(value)), "{key}");
+    }
+    let read: Vec<_> = reader.build().unwrap().map(Result::unwrap).collect();
+    assert_eq!(read.iter().flat_map(rows).collect::<Vec<_>>(), rows(&table));
+}
+
+#[test]
+fn files_without_articles_have_a_schema() {
+    let bytes = ArrowFile::new(Vec::new(), Field::TABLE).unwrap().into_inner().unwrap();
+    let reader = FileReader::try_new(std::io::Cursor::new(bytes), None).unwrap();
+    assert_eq!(reader.schema(), arrow::schema(Field::TABLE));
+    let file = ParquetFile::new(tempfile::tempfile().unwrap(), Field::TABLE).unwrap();
+    let reader = ParquetRecordBatchReaderBuilder::try_new(file.into_inner().unwrap()).unwrap();
+    assert_eq!(reader.schema().fields(), arrow::schema(Field::TABLE).fields());
+}
+
+#[test]
+fn batches_are_bounded_by_rows_and_by_bytes() {
+    let mut article = Article::default();
+    article.body.raw = "x".repeat(1 << 20);
+    let many = || std::iter::repeat_n(article.clone(), 100).map(Ok);
+    let sizes = |batches: Batches<_>| -> Vec<_> { batches.map(|it| it.unwrap().num_rows()).collect() };
+    assert_eq!(
+        sizes(Batches::new(many(), &[Field::Raw])),
+        [BATCH_BYTES >> 20, BATCH_BYTES >> 20, BATCH_BYTES >> 20, 4]
+    );
+    assert_eq!(sizes(Batches::new(many(), &[Field::Title]).most_rows(60)), [60, 40]);
+    assert_eq!(sizes(Batches::new(many(), &[]).most_rows(60)), [60, 40]);
+}
+
+#[test]
+fn an_error_among_the_articles_costs_no_row() {
+    let error = || newsdump::parse("").map(|_| Article::default());
+    let articles = [Ok(Article::default()), error(), Ok(Article::default())];
+    let mut batches = Batches::new(articles.into_iter(), Field::TABLE);
+    let said = batches.next().unwrap().unwrap_err();
+    assert!(said.to_string().contains("no-record"), "{said}");
+    assert_eq!(batches.next().unwrap().unwrap().num_rows(), 2);
+    assert!(batches.next().is_none());
+}
+
+#[test]
+fn what_is_not_asked_for_changes_nothing_else() {
+    let folder = super::fixtures::folder();
+    let read = |parse: ParseOptions| -> Vec<Article> {
+        let reader = ReadOptions::new().parse(parse).from_path(&folder).unwrap();
+        reader.map(Result::unwrap).collect()
+    };
+    let all = read(ParseOptions::new());
+    for field in Field::ALL {
+        let only = read(ParseOptions::new().only(&[*field]));
+        assert_eq!(batch(&only, &[*field]), batch(&all, &[*field]), "{field}");
+    }
+}
+
+#[test]
+fn text_is_null_where_nothing_was_restored() {
+    let record = " date 2021-11 https://a.example/\n\nT\n\nBody.";
+    let article = ParseOptions::new().restore(false).parse(record).unwrap();
+    assert_eq!(rows(&batch(&[article], &[Field::Text]))[0]["text"], Value::Null);
+    let article = newsdump::parse(" date 2021-11 https://a.example/\n\nT").unwrap();
+    assert_eq!(rows(&batch(&[article], &[Field::Text]))[0]["text"], "");
+}
+
+#[test]
+fn diagnostics_are_a_table_of_their_own() {
+    let found: Vec<_> = articles().into_iter().flat_map(|article| article.diagnostics).collect();
+    let table = rows(&arrow::diagnostics(&found).unwrap());
+    for (row, found) in table.iter().zip(&found) {
+        assert_eq!(row["code"], found.code.as_str());
+        assert_eq!(row["line"], found.position.line);
+        assert_eq!(row["after"], found.after);
+    }
+    assert_eq!(table.len(), found.len());
+    assert_eq!(arrow::diagnostics(&[]).unwrap().num_rows(), 0);
+}

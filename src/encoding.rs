@@ -15,10 +15,11 @@ pub(crate) fn utf16(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
 /// `bytes` as text: UTF-8, else Windows-1252, which maps every byte to one character. The second value is
 /// the byte at which UTF-8 ended.
 pub(crate) fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<usize>) {
-    match simdutf8::compat::from_utf8(bytes) {
-        Ok(text) => (Cow::Borrowed(text), None),
-        Err(error) => (WINDOWS_1252.decode_without_bom_handling(bytes).0, Some(error.valid_up_to())),
+    if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
+        return (Cow::Borrowed(text), None);
     }
+    let valid = simdutf8::compat::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+    (WINDOWS_1252.decode_without_bom_handling(bytes).0, Some(valid))
 }
 
 /// Where text seems to be UTF-8 that was decoded as Windows-1252: the span of the first such stretch.
@@ -42,11 +43,6 @@ fn is_lead(a: u8, b: u8, c: u8) -> bool {
         & ((c == 0xC2) | (c == 0xE2) | (c == 0xC5) | (c == 0xC6) | (c == 0xCB))
 }
 
-/// The same in fewer comparisons, and true of a little more: of a few capitals before other letters (`Ò’`).
-fn may_lead(a: u8, b: u8, c: u8) -> bool {
-    (a == 0xC3) & ((b & 0xEC == 0x80) | (b == 0xA2)) & (c >= 0xC2) & (c != 0xC3)
-}
-
 fn mojibake_leads(text: &str) -> impl Iterator<Item = usize> + '_ {
     let bytes = text.as_bytes();
     bytes.windows(3).enumerate().filter_map(move |(at, window)| match window {
@@ -55,37 +51,81 @@ fn mojibake_leads(text: &str) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-/// What a scan for rare oddities saw.
+/// What a scan of a record saw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Oddities {
+pub(crate) struct Seen {
     /// A control character other than tab and line ends.
     pub(crate) control: bool,
     /// Bytes that may be mojibake.
     pub(crate) mojibake: bool,
+    /// A carriage return.
+    pub(crate) carriage_return: bool,
+    /// How many bytes end a line.
+    pub(crate) line_ends: usize,
 }
 
-/// Looks over `bytes` once, without branches, so that clean text costs next to nothing.
-pub(crate) fn scan(bytes: &[u8]) -> Oddities {
-    const CHUNK: usize = 4096;
-    let mut seen = Oddities::default();
-    for (index, chunk) in bytes.chunks(CHUNK).enumerate() {
-        let control = chunk.iter().fold(false, |any, &byte| any | is_control(byte));
-        seen.control |= control;
-        if !chunk.is_ascii() {
-            // Two bytes more than the chunk, for what lies across its end.
-            let start = index * CHUNK;
-            let window = bytes.get(start..bytes.len().min(start + CHUNK + 2)).unwrap_or(chunk);
-            let (b, c) = (window.get(1..).unwrap_or_default(), window.get(2..).unwrap_or_default());
-            let leads = window.iter().zip(b).zip(c).fold(false, |any, ((&a, &b), &c)| any | may_lead(a, b, c));
-            seen.mojibake |= leads;
-        }
+/// Looks over `bytes` once, many at a time.
+pub(crate) fn scan(bytes: &[u8]) -> Seen {
+    let mut seen = Seen::default();
+    let (chunks, _) = bytes.as_chunks::<CHUNK>();
+    // The same bytes, two further on, for what takes three bytes to know.
+    let (ahead, _) = bytes.get(2..).unwrap_or_default().as_chunks::<CHUNK>();
+    let mut done = 0;
+    for (chunk, ahead) in chunks.iter().zip(ahead) {
+        seen.look(chunk, ahead, bytes.get(done..done + CHUNK + 2).unwrap_or_default());
+        done += CHUNK;
+    }
+    // What is left, filled up with spaces.
+    let mut rest = bytes.get(done..).unwrap_or_default();
+    while !rest.is_empty() {
+        let (now, later) = rest.split_at(rest.len().min(CHUNK));
+        let with_ahead = rest.get(..rest.len().min(CHUNK + 2)).unwrap_or_default();
+        seen.look(&filled_up(now), &filled_up(rest.get(2..).unwrap_or_default()), with_ahead);
+        rest = later;
     }
     seen
 }
 
+const CHUNK: usize = 64;
+
+/// The first bytes of `bytes`, filled up with spaces.
+fn filled_up(bytes: &[u8]) -> [u8; CHUNK] {
+    let mut chunk = [b' '; CHUNK];
+    chunk.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+    chunk
+}
+
+impl Seen {
+    /// Looks at `chunk`; `ahead` is what stands two bytes further on, `with_ahead` both in one. The loops are
+    /// running minima and sums, which a compiler makes into instructions for many bytes at once.
+    fn look(&mut self, chunk: &[u8; CHUNK], ahead: &[u8; CHUNK], with_ahead: &[u8]) {
+        let (mut lowest, mut nearest_delete, mut nearest_lead) = (u8::MAX, u8::MAX, u8::MAX);
+        for (&byte, &ahead) in chunk.iter().zip(ahead) {
+            lowest = lowest.min(byte);
+            nearest_delete = nearest_delete.min(byte ^ 0x7F);
+            // Zero for a letter such as `Ã` directly before another character of several bytes.
+            nearest_lead = nearest_lead.min((byte ^ 0xC3) | 0xC2_u8.saturating_sub(ahead));
+        }
+        if lowest < b' ' || nearest_delete == 0 {
+            let count = |of: fn(u8) -> bool| chunk.iter().map(|&byte| u8::from(of(byte))).sum::<u8>();
+            self.control |= count(is_control) > 0;
+            self.carriage_return |= count(|byte| byte == b'\r') > 0;
+            self.line_ends += usize::from(count(is_line_end));
+        }
+        if nearest_lead == 0 {
+            let mut threes = with_ahead.windows(3);
+            self.mojibake |= threes.any(|three| matches!(three, [a, b, c] if is_lead(*a, *b, *c)));
+        }
+    }
+}
+
 /// Whether a byte is a control character that text does not hold.
 pub(crate) fn is_control(byte: u8) -> bool {
-    ((byte < 0x20) & (byte != b'\t') & (byte != b'\n') & (byte != b'\r')) | (byte == 0x7F)
+    ((byte < b' ') & (byte != b'\t') & !is_line_end(byte)) | (byte == 0x7F)
+}
+
+fn is_line_end(byte: u8) -> bool {
+    (byte == b'\n') | (byte == b'\r')
 }
 
 /// `text` with every stretch that was decoded as Windows-1252 decoded as the UTF-8 it was.

@@ -5,7 +5,7 @@ use crate::{
         Article, Block, BlockKind, BlockReason, Body, DateEvidence, Field, Lede, Origin, Place, SourceUrl,
     },
     diagnostic::{Code, Finding, Stretch, quoted},
-    encoding,
+    encoding::{self, Seen},
     error::Result,
     format::{self, Frame, Frames, RawRecord},
     language::{Language, detect_language, language_of_host},
@@ -260,9 +260,9 @@ impl ParseOptions {
                 format!("found byte 0x{byte:02X}, expected UTF-8; the record was decoded as Windows-1252");
             findings.push(Code::NotUtf8, Span::new(start, end), message.into());
         }
-        self.oddities(&mut text, &mut findings);
+        let seen = self.oddities(&mut text, &mut findings);
         let raw = RawRecord::new(text.as_bytes());
-        let mut article = fields(&text, &raw, &mut findings);
+        let mut article = fields(&text, &raw, seen, &mut findings);
         article.origin = Origin {
             file: place.file.clone(),
             record: place.record,
@@ -280,7 +280,7 @@ impl ParseOptions {
     }
 
     /// Looks for characters that should not be there; repairs what it was told to.
-    fn oddities(&self, text: &mut Cow<'_, str>, findings: &mut Findings) {
+    fn oddities(&self, text: &mut Cow<'_, str>, findings: &mut Findings) -> Seen {
         let seen = encoding::scan(text.as_bytes());
         if seen.control {
             let controls = || text.bytes().enumerate().filter(|(_, byte)| encoding::is_control(*byte));
@@ -303,6 +303,7 @@ impl ParseOptions {
                 *text = Cow::Owned(encoding::repair_mojibake(text));
             }
         }
+        seen
     }
 
     /// Adds what is derived from the texts: language, blocks, quotes.
@@ -360,17 +361,19 @@ pub(crate) fn utf16_finding() -> Finding {
 
 /// How many lines end in `bytes`.
 pub(crate) fn line_ends(bytes: &[u8]) -> u64 {
-    let breaks = memchr::memchr_iter(b'\n', bytes).count();
-    let returns = memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) != Some(&b'\n')).count();
-    (breaks + returns) as u64
+    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes);
+    ends.filter(|&at| bytes.get(at..at + 2) != Some(b"\r\n")).count() as u64
 }
 
 /// The fields of a record as they stand.
-fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Findings) -> Article {
+fn fields(text: &str, raw: &RawRecord<'_>, seen: Seen, findings: &mut Findings) -> Article {
     let bounds = raw.bounds();
     let mut article = Article::default();
     let mut evidence = DateEvidence::default();
-    let field = |span: Option<Span>| span.map(|span| unix_lines(span.of(text)).into_owned());
+    let field = |span: Option<Span>| {
+        let written = span?.of(text);
+        Some(if seen.carriage_return { unix_lines(written) } else { written.to_owned() })
+    };
 
     let header = bounds.header.unwrap_or_default();
     let header_end = Span::new(header.line.end, header.line.end);
@@ -430,7 +433,12 @@ fn fields(text: &str, raw: &RawRecord<'_>, findings: &mut Findings) -> Article {
                 "found the end of the record, expected a body; left empty".into(),
             );
         }
-        Some(span) => header_like_lines(text, span, findings),
+        Some(span) => {
+            let of = |part: Option<&str>| part.map_or(0, |part| encoding::scan(part.as_bytes()).line_ends);
+            if seen.line_ends > of(text.get(..span.start)) + of(text.get(span.end..)) {
+                header_like_lines(text, span, findings);
+            }
+        }
     }
     article.date = evidence.decide();
     if let Some(date) = article.date.filter(|_| evidence.conflicts()) {
@@ -498,11 +506,8 @@ fn written_at(written: &str, at: usize) -> usize {
 }
 
 /// `text` with every line end as `\n`.
-fn unix_lines(text: &str) -> Cow<'_, str> {
-    match memchr::memchr(b'\r', text.as_bytes()) {
-        None => Cow::Borrowed(text),
-        Some(_) => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
-    }
+fn unix_lines(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// The language of an article: of its body, or of all it has where that is short.

@@ -9,7 +9,7 @@ use std::{borrow::Cow, collections::HashMap};
 
 /// How much of a text is looked at, in bytes: half of it from its start, half from its middle, for a text
 /// may begin with a line of another language.
-const SAMPLE: usize = 960;
+const SAMPLE: usize = 640;
 /// The score at which function words decide: about this many of them, none shared with other languages.
 const CLEAR: f32 = 2.5;
 /// The score at which only languages that come close to the best can be meant.
@@ -66,19 +66,27 @@ fn sample(text: &str) -> Cow<'_, str> {
 
 /// The language whose function words the sample shows.
 fn by_function_words(sample: &str, hint: Option<Language>) -> Verdict {
-    let mut scores: Vec<f32> = vec![0.0; FUNCTION_WORDS.languages.len()];
+    let mut scores = vec![0.0_f32; FUNCTION_WORDS.languages.len()];
     let mut lower = String::new();
-    let words = sample.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty());
-    for word in words {
+    for word in sample.split(|char: char| !char.is_alphabetic()) {
+        if word.is_empty() || word.len() > FUNCTION_WORDS.longest {
+            continue;
+        }
         lower.clear();
-        lower.extend(word.chars().flat_map(char::to_lowercase));
-        if let Some(languages) = FUNCTION_WORDS.by_word.get(lower.as_str()) {
-            let share = 1.0 / languages.len() as f32;
-            for &index in languages {
-                if let Some(score) = scores.get_mut(index) {
-                    *score += share;
-                }
+        match word.is_ascii() {
+            true => {
+                lower.push_str(word);
+                lower.make_ascii_lowercase();
             }
+            false => lower.extend(word.chars().flat_map(char::to_lowercase)),
+        }
+        let mut languages: u128 = FUNCTION_WORDS.by_word.get(lower.as_str()).copied().unwrap_or(0);
+        let share = 1.0 / languages.count_ones() as f32;
+        while languages != 0 {
+            if let Some(score) = scores.get_mut(languages.trailing_zeros() as usize) {
+                *score += share;
+            }
+            languages &= languages - 1;
         }
     }
     let mut ranked: Vec<_> = FUNCTION_WORDS.languages.iter().copied().zip(scores).collect();
@@ -87,9 +95,12 @@ fn by_function_words(sample: &str, hint: Option<Language>) -> Verdict {
             *score += 0.5;
         }
     }
-    ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+    ranked.retain(|(_, score)| *score > 0.0);
+    ranked.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     match ranked.as_slice() {
-        [(language, best), (_, second), ..] if *best >= CLEAR && *best >= MARGIN * second => {
+        [(language, best), others @ ..]
+            if *best >= CLEAR && others.first().is_none_or(|(_, second)| *best >= MARGIN * second) =>
+        {
             Verdict::Clear(*language)
         }
         [(language, best), others @ ..] if *best >= LIKELY => {
@@ -102,27 +113,24 @@ fn by_function_words(sample: &str, hint: Option<Language>) -> Verdict {
 
 struct FunctionWords {
     languages: Vec<Language>,
-    /// For each word, the languages (by index) that have it.
-    by_word: HashMap<&'static str, Vec<usize>>,
+    /// For each word, a bit for each language (by index) that has it.
+    by_word: HashMap<&'static str, u128, foldhash::fast::FixedState>,
+    /// The longest word, in bytes.
+    longest: usize,
 }
 
 static FUNCTION_WORDS: Lazy<FunctionWords> = Lazy::new(|| {
-    let languages: Vec<_> = Lexicon::languages().collect();
-    let mut by_word: HashMap<_, Vec<usize>> = HashMap::new();
-    for (index, language) in languages.iter().enumerate() {
-        let sections = ["function-words", "sentence-openers"];
-        let words = language
-            .lexicon()
-            .into_iter()
-            .flat_map(|lexicon| sections.into_iter().flat_map(|name| lexicon.words(name)));
-        for word in words {
-            let languages = by_word.entry(word).or_default();
-            if languages.last() != Some(&index) {
-                languages.push(index);
+    let languages: Vec<_> = Lexicon::languages().take(u128::BITS as usize).collect();
+    let mut by_word: HashMap<_, u128, _> = HashMap::default();
+    for (index, lexicon) in languages.iter().filter_map(|language| language.lexicon()).enumerate() {
+        for section in ["function-words", "sentence-openers"] {
+            for word in lexicon.words(section) {
+                *by_word.entry(word).or_default() |= 1 << index;
             }
         }
     }
-    FunctionWords { languages, by_word }
+    let longest = by_word.keys().map(|word| word.len()).max().unwrap_or(0);
+    FunctionWords { languages, by_word, longest }
 });
 
 /// The language that the sample's trigrams or its script show.

@@ -127,3 +127,146 @@ reports! {
     de_reported: "de" "Anna Weber sagte, dass die Brücke gebaut wird." => ["die Brücke gebaut wird | Anna Weber"];
     es_reported: "es" "Ana López dijo que el puente sería reparado." => ["el puente sería reparado | Ana López"];
 }
+
+/// What holds whatever the text.
+mod whatever_the_text {
+    use super::*;
+    use newsdump::{Passage, Place, QuoteOptions, RestoreOptions};
+    use proptest::prelude::*;
+
+    /// Text made of what the engine looks for, in any order.
+    fn text() -> impl Strategy<Value = String> {
+        let pieces = proptest::sample::select(vec![
+            "\"",
+            "''",
+            "'",
+            "“",
+            "”",
+            "„",
+            "«",
+            "»",
+            "‹",
+            "›",
+            "‘",
+            "’",
+            "「",
+            "」",
+            " ",
+            " ",
+            " ",
+            "\n",
+            ".",
+            ",",
+            ":",
+            ";",
+            "—",
+            "(",
+            ")",
+            "…",
+            "!",
+            "said",
+            "a dit",
+            "sagte",
+            "according to",
+            "selon",
+            "Ann",
+            "Lee",
+            "Mr.",
+            "the mayor",
+            "le maire",
+            "that",
+            "que",
+            "dit-il",
+            "l’",
+            "he",
+            "elle",
+            "by",
+            "who",
+            "6'2\"",
+            "=\"",
+            "U.S.",
+            "né",
+            "😀",
+            "\u{301}",
+            "und",
+            "Москва",
+        ]);
+        proptest::collection::vec(pieces, 0..60).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn spans_are_their_texts_and_in_order(text in text(), code in proptest::sample::select(vec!["en", "fr", "de", "es", "ru", "tr", "ja"])) {
+            let quotes = extract_quotes(&text, language(code));
+            for quote in &quotes {
+                prop_assert_eq!(quote.span.of(&text), &quote.text);
+                prop_assert!(!quote.text.is_empty());
+                if let Some(cue) = &quote.cue {
+                    prop_assert_eq!(cue.span.of(&text), &cue.text);
+                }
+                if let Some(speaker) = &quote.speaker {
+                    prop_assert_eq!(speaker.span.of(&text), &speaker.text);
+                }
+                if quote.kind == QuoteKind::Unattributed {
+                    prop_assert!(quote.speaker.is_none());
+                }
+            }
+            prop_assert!(quotes.is_sorted_by_key(|quote| quote.span));
+        }
+
+        #[test]
+        fn any_text_at_all(text in ".*") {
+            for quote in extract_quotes(&text, None) {
+                prop_assert_eq!(quote.span.of(&text), &quote.text);
+            }
+        }
+    }
+
+    #[test]
+    fn a_quote_stays_in_its_block_and_passage() {
+        let title = "Mayor calls bridge “a ruin”";
+        let body = "“It is a ruin,” said Ann Lee, the mayor.\nNothing “else was said.\nThe end.";
+        let blocks = |text| RestoreOptions::default().restore(text);
+        let (title_blocks, body_blocks) = (blocks(title), blocks(body));
+        let passages = [
+            Passage { place: Place::Title, text: title, blocks: &title_blocks },
+            Passage { place: Place::Body, text: body, blocks: &body_blocks },
+        ];
+        let mut options = QuoteOptions::default();
+        options.language = language("en");
+        let quotes = options.extract(&passages);
+        let found: Vec<_> = quotes.iter().map(|quote| (quote.place, quote.text.as_str())).collect();
+        assert_eq!(
+            found,
+            [(Place::Title, "a ruin"), (Place::Body, "It is a ruin,"), (Place::Body, "else was said.")]
+        );
+    }
+
+    /// Twice the input never takes the engine to anything new: a megabyte of one thing is read like any
+    /// other, and ends.
+    #[test]
+    fn a_lot_of_one_thing() {
+        for piece in [
+            "\"",
+            "“",
+            "”",
+            "« ",
+            "' ",
+            "said ",
+            "Ann said ",
+            "Ann Lee ",
+            "he said that ",
+            "Lee, ",
+            "according to ",
+            "“a” ",
+            "“A.” ",
+            "and ",
+            "the mayor ",
+            "A. ",
+        ] {
+            let text = piece.repeat((1 << 20) / piece.len());
+            let quotes = extract_quotes(&text, language("en"));
+            assert!(quotes.iter().all(|quote| quote.span.of(&text) == quote.text), "{piece}");
+        }
+    }
+}

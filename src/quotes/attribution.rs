@@ -43,6 +43,10 @@ impl Link {
 
 /// How far before a quote a possessor, or a word for what is said, is looked for.
 const NEAR: usize = 5;
+/// How many nodes may stand between a cue and its quote.
+const FAR: usize = 160;
+/// How many cues a search for the right one looks at.
+pub(super) const CUES: usize = 12;
 
 /// The link of the quote that is node `at`, by the cues of its own sentence; `None` where there is none.
 pub(super) fn in_sentence(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Link> {
@@ -77,7 +81,7 @@ pub(super) fn in_sentence(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Optio
         }
     }
     // `…, he said.`: the cue that closes the sentence owns the fragments before it.
-    let closing = cues.iter().enumerate().skip(following).find(|(_, cue)| {
+    let closing = cues.iter().enumerate().skip(following).take(CUES).find(|(_, cue)| {
         view.before(cue.start).is_some_and(|before| {
             view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote())
         }) && !cue.participle
@@ -111,15 +115,15 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
 
 /// Whether something between the nodes keeps a cue and a quote apart.
 fn barred(view: &View<'_, '_>, from: usize, to: usize) -> bool {
-    (from + 1..to).any(|at| view.kind(at) == Some(Kind::Semicolon))
+    to - from > FAR || (from + 1..to).any(|at| view.kind(at) == Some(Kind::Semicolon))
 }
 
 /// Gives a cue without a subject the one of the cue before it, or of the sentence.
 fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) -> Link {
     if link.speaker.is_none() && !cue.passive && !cue.implied {
-        let earlier = link
-            .number
-            .and_then(|number| cues.get(..number)?.iter().rev().find_map(|cue| cue.subject.clone()));
+        let earlier = link.number.and_then(|number| {
+            cues.get(..number)?.iter().rev().take(CUES).find_map(|cue| cue.subject.clone())
+        });
         let shared = earlier.map(|(mention, _)| (mention, SpeakerRule::SharedSubject));
         let first = || {
             let mention = view.first_subject(cue.first).filter(|_| !link.implied)?;

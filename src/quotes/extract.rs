@@ -136,6 +136,8 @@ impl Reading<'_, '_> {
     ) -> Option<Mention> {
         let outline = view.outline;
         let free = attribution::is_free(view);
+        let mood = self.reported_mood(view, sentence, progress);
+        let whole = sentence.whole_block && !view.range.clone().any(|at| view.kind(at) == Some(Kind::Stop));
         let mut spoke: Option<Mention> = None;
         let mut links: Vec<(usize, Option<Link>, QuoteKind)> = Vec::new();
         for at in view.range.clone() {
@@ -149,12 +151,13 @@ impl Reading<'_, '_> {
                 .cloned()
                 .or_else(|| attribution::in_sentence(view, cues, at))
                 .or_else(|| listed.and_then(|(_, before, _)| before.clone()))
-                .or_else(|| self.reported_mood(view, sentence, progress))
+                .or_else(|| mood.clone())
                 .or_else(|| if free { None } else { attribution::without_cue(view, at) })
                 .or_else(|| if free { None } else { same_paragraph(sentence, progress) });
             let mut waits = false;
             if free && link.is_none() {
-                (link, waits) = free_link(view, sentence, quote, progress);
+                let heading = sentence.heading || whole && is_heading(outline, quote);
+                (link, waits) = free_link(sentence, heading, progress);
             }
             if let Some(link) = link.as_mut().filter(|link| link.implied && link.speaker.is_none()) {
                 let last = progress.last.as_ref().filter(|(_, block)| block + 3 > sentence.block);
@@ -226,7 +229,8 @@ fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Menti
     if cue.subject.is_some() || cue.passive {
         return cue.subject.clone();
     }
-    let earlier = cues.get(..number)?.iter().rev().find_map(|cue| cue.subject.as_ref());
+    let earlier =
+        cues.get(..number)?.iter().rev().take(attribution::CUES).find_map(|cue| cue.subject.as_ref());
     match earlier {
         Some((mention, _)) => Some((mention.clone(), SpeakerRule::SharedSubject)),
         None => {
@@ -237,17 +241,12 @@ fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Menti
 }
 
 /// The link of a quote that is a sentence of its own, and whether it waits for who speaks next.
-fn free_link(
-    view: &View<'_, '_>,
-    sentence: &Sentence,
-    quote: usize,
-    progress: &Progress,
-) -> (Option<Link>, bool) {
+fn free_link(sentence: &Sentence, heading: bool, progress: &Progress) -> (Option<Link>, bool) {
     let spoken = |rule, mention: &Mention| Link {
         speaker: Some((mention.clone(), SpeakerRule::PreviousSpeaker)),
         ..Link::new(rule)
     };
-    if sentence.heading || is_heading(view, sentence, quote) {
+    if heading {
         return (Some(Link::new(QuoteRule::Heading)), true);
     }
     match &progress.last {
@@ -271,13 +270,10 @@ fn same_paragraph(sentence: &Sentence, progress: &Progress) -> Option<Link> {
     })
 }
 
-/// Whether a quote is all of its block, short, and without a full stop: a heading.
-fn is_heading(view: &View<'_, '_>, sentence: &Sentence, quote: usize) -> bool {
-    let outline = view.outline;
+/// Whether a quote that is all of its block is short and without a full stop: a heading.
+fn is_heading(outline: &Outline<'_>, quote: usize) -> bool {
     let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text));
-    let stops = inner.ends_with(['.', '!', '?', '…', ','])
-        || view.range.clone().any(|at| view.kind(at) == Some(Kind::Stop));
-    sentence.whole_block && !stops && attribution::word_count(outline, quote) <= HEADING
+    !inner.ends_with(['.', '!', '?', '…', ',']) && attribution::word_count(outline, quote) <= HEADING
 }
 
 /// The most words of a quote that may be a heading.

@@ -19,6 +19,9 @@ pub(super) struct Report {
 /// How far behind the verb the word may stand that introduces the clause: `told reporters on Monday that`.
 const INTRODUCTION: usize = 9;
 
+/// The longest report, in nodes: a bound on the work for one cue.
+const LONGEST: usize = 160;
+
 /// The words that `cue`, number `number` of `cues`, reports.
 pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report> {
     let (nouns, bare) = (view.traits.object_clauses, view.traits.bare_clauses);
@@ -42,11 +45,10 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         return report(view, QuoteRule::ThatClause, word + 1..limit);
     }
     if let Some(head) = parenthetical(view, cue) {
-        let from = head_start(view, cues, number);
-        return report(view, QuoteRule::Parenthetical, from..head);
+        return report(view, QuoteRule::Parenthetical, view.range.start..head);
     }
     if view.kind(cue.end) == Some(Kind::Colon) {
-        return report(view, QuoteRule::Colon, cue.end + 1..view.range.end);
+        return report(view, QuoteRule::Colon, cue.end + 1..reach(view, cue));
     }
     let subject_first = cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start < cue.first);
     if (bare && subject_first || cue.participle || nouns) && cue.end < limit {
@@ -59,13 +61,13 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
 
 /// The end of the clause that a cue may report: that of the sentence, or where the next cue takes over.
 fn clause_end(view: &View<'_, '_>, cue: &Cue, next: Option<&Cue>) -> usize {
-    let mut end = view.range.end;
+    let mut end = reach(view, cue);
     if let Some(next) = next {
         let before = view.before(next.start);
         let separated = before
             .is_some_and(|at| matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Semicolon)));
         if next.participle && separated {
-            end = before.unwrap_or(end);
+            end = before.unwrap_or(end).min(end);
         }
     }
     (cue.end..end).find(|&at| view.kind(at) == Some(Kind::Semicolon)).unwrap_or(end)
@@ -96,9 +98,9 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     ends.then_some(before)
 }
 
-fn head_start(view: &View<'_, '_>, cues: &[Cue], number: usize) -> usize {
-    let _ = (cues, number);
-    view.range.start
+/// How far what a cue reports may reach: the end of the sentence, unless that is out of all proportion.
+fn reach(view: &View<'_, '_>, cue: &Cue) -> usize {
+    view.range.end.min(cue.end + LONGEST)
 }
 
 /// `According to X, …`, or `…, according to X`.
@@ -109,13 +111,13 @@ fn according(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report>
         !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote(_))) && at < view.range.start + 2
     });
     if opens {
-        let comma = (cue.end..view.range.end).find(|&at| view.kind(at) == Some(Kind::Comma))?;
+        let comma = (cue.end..reach(view, cue)).find(|&at| view.kind(at) == Some(Kind::Comma))?;
         let from = if comma == cue.end {
             comma
         } else {
             (cue.end..=comma).rev().find(|&at| view.kind(at) == Some(Kind::Comma))?
         };
-        return report(view, QuoteRule::AccordingTo, from + 1..view.range.end);
+        return report(view, QuoteRule::AccordingTo, from + 1..reach(view, cue));
     }
     let end = before?;
     let end = if matches!(view.kind(end), Some(Kind::Comma | Kind::Dash)) { end } else { end + 1 };
@@ -124,6 +126,9 @@ fn according(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report>
 
 /// `nodes` as a report, without punctuation at the ends; `None` where no word is left.
 fn report(view: &View<'_, '_>, rule: QuoteRule, nodes: Range<usize>) -> Option<Report> {
+    if nodes.len() > LONGEST {
+        return None;
+    }
     let skip = |at: usize| view.node(at).is_none_or(|node| node.is_punctuation());
     let (mut start, mut end) = (nodes.start, nodes.end);
     while start < end && (skip(start) || view.is(start, Class::AND)) {

@@ -410,3 +410,54 @@ fn starts_with_mark(text: &str) -> bool {
         || text.starts_with("''")
         || text.starts_with("``")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words between the marks of `text`, one block a line, and how many marks have no partner.
+    fn marked(text: &str) -> (Vec<&str>, usize) {
+        let mut start = 0;
+        let lines = text.split('\n').map(|line| {
+            let span = Span::new(start, start + line.len());
+            start = span.end + 1;
+            span
+        });
+        let marks = Marks::find(text, lines.collect::<Vec<_>>().into_iter());
+        (marks.marked.iter().map(|marked| marked.inner.of(text)).collect(), marks.unpaired.len())
+    }
+
+    macro_rules! pairs {
+        ($($name:ident: $text:literal => [$($words:literal),*], $unpaired:literal;)+) => {
+            $(#[test]
+            fn $name() {
+                assert_eq!(marked($text), (vec![$($words),*], $unpaired));
+            })+
+        };
+    }
+
+    pairs! {
+        straight: r#"He said "yes" and "no"."# => ["yes", "no"], 0;
+        straight_with_spaces: r#"Il dit " oui " et part."# => ["oui"], 0;
+        two_apostrophes: "''Yes,'' he said." => ["Yes,"], 0;
+        curly: "“yes” and “no”" => ["yes", "no"], 0;
+        turned: "”yes” and “no“" => ["yes", "no"], 0;
+        mixed_pair: "\"yes” and “no\"" => ["yes", "no"], 0;
+        guillemets: "«oui», « non » et « peut-être »" => ["oui", "non", "peut-être"], 0;
+        inward: "»ja« und »nein«" => ["ja", "nein"], 0;
+        low: "„ja“ und „nee” en ‚zo‘" => ["ja", "nee", "zo"], 0;
+        corners: "「はい」" => ["はい"], 0;
+        single_guillemets: "‹oui› et ‹non›" => ["oui", "non"], 0;
+        apostrophes: "It's the workers' day, rock 'n' roll isn't l'homme" => ["n"], 0;
+        single_around_apostrophe: "‘It’s the workers’ day,’ he said." => ["It’s the workers’ day,"], 0;
+        nested: "“He said “no” to me” twice" => ["He said “no” to me"], 0;
+        nested_guillemets: "« il dit « non » encore »" => ["il dit « non » encore"], 0;
+        never_closed: "He said “no. Then “yes” came." => ["no.", "yes"], 1;
+        never_opened: "Before. It was fine,” he said. “Yes.”" => ["It was fine,", "Yes."], 1;
+        paragraphs: "“One.\n“Two.”" => ["One.", "Two."], 0;
+        last_paragraph_has_no_opening: "“One. Two.\n“Three.\n“Four.”" => ["One. Two.", "Three.", "Four."], 0;
+        measures: r#"5'10" tall, 6'2" too, "said" he"# => ["said"], 0;
+        attributes: r#"<a id="1">"yes"</a>"# => ["yes"], 0;
+        glued: "he said “yes”.Then “no”" => ["yes", "no"], 0;
+    }
+}

@@ -254,9 +254,10 @@ impl Cast {
 
     /// The key of the last word of a name, by which it is known.
     fn key_of(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
-        let words = nodes.clone().rev().filter_map(|at| outline.nodes.get(at)).map(|node| outline.word(node));
-        let last = words.clone().find(|word| !self.lists.is_name_suffix(word)).or_else(|| words.last());
-        key(self.lists.plain_name(last.unwrap_or("").trim_end_matches('.')))
+        let mut words =
+            nodes.clone().rev().filter_map(|at| outline.nodes.get(at)).map(|node| outline.word(node));
+        let last = words.find(|word| !self.lists.is_name_suffix(word)).unwrap_or("");
+        key(self.lists.plain_name(last.trim_end_matches('.')))
     }
 
     /// The name of whom `mention` stands for.
@@ -281,7 +282,7 @@ impl Cast {
         {
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
-        if let Some(name) = name_in(outline, nodes, true) {
+        if let Some(name) = name_in(outline, nodes) {
             let whole = self.lookup(outline, &name);
             return whole.filter(|&person| {
                 self.people
@@ -426,7 +427,7 @@ fn collect(outline: &Outline<'_>, passage: usize, found: &mut Vec<Found>) {
             }
             let run = at..name_run_end(outline, at, sentence.nodes.end);
             at = run.end;
-            let Some(nodes) = name_in(outline, &run, true) else { continue };
+            let Some(nodes) = name_in(outline, &run) else { continue };
             let initial = run.start == sentence.nodes.start && run.len() == 1;
             found.push(Found { passage, sentence: number, nodes, run, initial });
         }

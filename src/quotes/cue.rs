@@ -149,7 +149,7 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
             && (!node.is(Class::PRONOUN) || auxiliary != Class::NONE && node.is(Class::ENCLITIC))
         {
             reflexive = true;
-        } else if !(node.is(Class::ADVERB) && !node.is(Class::CAPITAL)) {
+        } else if !node.is(Class::ADVERB) || node.is(Class::CAPITAL) {
             break;
         }
         first = before;

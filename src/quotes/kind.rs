@@ -37,7 +37,7 @@ pub(super) fn kind_of(
         None => words >= 6,
         // No word says that anything is reported: what is quoted has to look like speech.
         Some(QuoteRule::SentenceSubject | QuoteRule::SameParagraph) => words >= 6 || words >= 3 && lower,
-        Some(QuoteRule::Possessor) => words >= 6 && lower || words >= 3 && lower,
+        Some(QuoteRule::Possessor) => words >= 3 && lower,
         Some(QuoteRule::NextParagraph | QuoteRule::TakenUp) => {
             words >= 6 || inner.ends_with(['.', '!', '?', ','])
         }

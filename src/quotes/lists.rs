@@ -263,11 +263,6 @@ impl Lists {
         self.enclitics.contains(&word)
     }
 
-    /// Whether any word can have a pronoun hang on it.
-    pub(super) fn has_enclitics(&self) -> bool {
-        !self.enclitics.is_empty()
-    }
-
     /// Roles that a role is another word for.
     /// They are given by their stems.
     pub(super) fn synonyms(&self, role: &str) -> &[u64] {

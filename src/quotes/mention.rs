@@ -373,50 +373,8 @@ impl<'o, 'a> View<'o, 'a> {
             if node.kind != Kind::Word {
                 break;
             }
-            if at > start {
-                let previous = self.node(at - 1);
-                let after_link = previous.is_some_and(|node| {
-                    node.is(Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::AND))
-                });
-                let inside_name = node.is(Class::PARTICLE)
-                    && previous.is_some_and(Node::is_name)
-                    && self.is(at + 1, Class::CAPITAL);
-                if inside_name {
-                    // `Jan | de | Vries`
-                } else if named && bare && self.ends_bare_name(at) {
-                    break;
-                } else if node.is(Class::AND) {
-                    if !self.joins_names(at) && !self.joins_phrases(at) {
-                        break;
-                    }
-                } else if node.is(Class::NOUN_PREPOSITION)
-                    && (!node.is(Class::AUXILIARY) || self.begins_noun(at + 1))
-                {
-                    // `in Paris on Monday` says where it was said, once the name has been said.
-                    if !self.continues_phrase(at, named) {
-                        break;
-                    }
-                } else if node.is(Class::PREPOSITION.or(Class::TIME)) && !node.is_name() {
-                    break;
-                } else if node.is(BOUNDARY)
-                    && !node.is(Class::DETERMINER)
-                    && !(node.is(Class::CAPITAL) && node.is_name())
-                {
-                    break;
-                } else if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
-                    break;
-                } else if node.is(Class::DETERMINER) && !after_link {
-                    break;
-                } else if node.is(Class::VERB.or(Class::PARTICIPLE))
-                    && !after_link
-                    && !node.is(Class::CAPITAL.or(Class::ROLE))
-                {
-                    break;
-                } else if node.is(Class::ADVERB.or(Class::OBJECT))
-                    && !node.is(Class::CAPITAL.or(Class::DETERMINER))
-                {
-                    break;
-                }
+            if at > start && self.ends_phrase_behind(at, node, named, bare) {
+                break;
             }
             named |= node.is_name();
             at += 1;
@@ -429,6 +387,37 @@ impl<'o, 'a> View<'o, 'a> {
             at -= 1;
         }
         at
+    }
+
+    /// Whether the noun phrase before the word at `at` ends with it. `named`: it has a name already; `bare`:
+    /// it began without an article.
+    fn ends_phrase_behind(&self, at: usize, node: &Node, named: bool, bare: bool) -> bool {
+        let previous = self.node(at - 1);
+        let linked = Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::AND);
+        let after_link = previous.is_some_and(|node| node.is(linked));
+        let after_name = previous.is_some_and(Node::is_name);
+        if node.is(Class::PARTICLE) && after_name && self.is(at + 1, Class::CAPITAL) {
+            // `Jan | de | Vries`
+            return false;
+        }
+        if named && bare && self.ends_bare_name(at) {
+            return true;
+        }
+        if node.is(Class::AND) {
+            return !self.joins_names(at) && !self.joins_phrases(at);
+        }
+        if node.is(Class::NOUN_PREPOSITION) && (!node.is(Class::AUXILIARY) || self.begins_noun(at + 1)) {
+            // `in Paris on Monday` says where it was said, once the name has been said.
+            return !self.continues_phrase(at, named);
+        }
+        let article = node.is(Class::DETERMINER);
+        let capital = node.is(Class::CAPITAL);
+        node.is(Class::PREPOSITION.or(Class::TIME)) && !node.is_name()
+            || node.is(BOUNDARY) && !article && !(capital && node.is_name())
+            || node.is(Class::PRONOUN) && !article
+            || article && !after_link
+            || node.is(Class::VERB.or(Class::PARTICIPLE)) && !after_link && !capital && !node.is(Class::ROLE)
+            || node.is(Class::ADVERB.or(Class::OBJECT)) && !capital && !article
     }
 
     /// Whether the word at `at`, behind a name without an article, is the verb: `Ann Lee | arrived`, but
@@ -547,13 +536,13 @@ impl<'o, 'a> View<'o, 'a> {
     /// The name that the head of `nodes` is, as nodes: not one behind a preposition
     /// (`the mayor of | Troy`), not a possessor (`Lee's | lawyer`).
     pub(super) fn head_name(&self, nodes: &Range<usize>) -> Option<Range<usize>> {
-        name_in(self.outline, nodes, true)
+        name_in(self.outline, nodes)
     }
 }
 
 /// The name in `nodes`, titles and roles before it left out. A name behind a preposition counts when it
 /// is several words long and follows some other word (`le ministre des Affaires étrangères Jean Dupont`).
-pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>, head_only: bool) -> Option<Range<usize>> {
+pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Range<usize>> {
     let node = |at: usize| outline.nodes.get(at).filter(|_| nodes.contains(&at));
     let mut at = nodes.start;
     let mut fallback = None;
@@ -590,7 +579,6 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>, head_only: bo
             fallback = Some(bare_name(outline, &run));
         }
     }
-    let _ = head_only;
     fallback.flatten()
 }
 

@@ -389,10 +389,8 @@ impl Tokenizer<'_> {
         while let Some(&node) = nodes.get(from) {
             let joined = if node.is(Class::PHRASE) { self.phrase_at(nodes, from) } else { None };
             let (node, len) = joined.unwrap_or((node, 1));
-            if from != to || len > 1 {
-                if let Some(slot) = nodes.get_mut(to) {
-                    *slot = node;
-                }
+            if let Some(slot) = nodes.get_mut(to) {
+                *slot = node;
             }
             to += 1;
             from += len;

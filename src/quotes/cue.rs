@@ -68,7 +68,7 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
     let quote = |at: usize| view.node(at).is_some_and(|node| node.is_quote());
     let colon = |at: usize| view.kind(at) == Some(Kind::Colon);
     let beside = match view.before(cue.start) {
-        None => true,
+        None => cue.start == cue.first,
         Some(at) if quote(at) => true,
         Some(at) => {
             let set_off = view.node(at).is_some_and(|node| node.is_punctuation());

@@ -36,6 +36,7 @@
 mod boundary;
 mod evidence;
 mod heading;
+mod known;
 mod marks;
 mod rules;
 mod scan;
@@ -50,6 +51,7 @@ use crate::{
 };
 use boundary::Judge;
 use evidence::Evidence;
+use known::Known;
 use memchr::memchr_iter;
 use rules::Rules;
 
@@ -110,9 +112,10 @@ impl RestoreOptions {
                 let part = section.of(text);
                 let evidence = Evidence::new(part);
                 let uncased = uncased::is_uncased(part);
+                let known = if uncased { Known::new(part) } else { Known::default() };
                 for line in &lines {
                     if uncased {
-                        split_uncased_line(text, line, rules, &mut blocks);
+                        split_uncased_line(text, line, rules, &known, &mut blocks);
                         continue;
                     }
                     split_line(part, section.start, line, first > 0, rules, &evidence, &mut blocks);
@@ -192,9 +195,9 @@ fn split_line<'t>(
 }
 
 /// Splits a line in a script without case into `blocks`.
-fn split_uncased_line(text: &str, line: &Line, rules: &Rules, blocks: &mut Vec<Block>) {
+fn split_uncased_line(text: &str, line: &Line, rules: &Rules, known: &Known, blocks: &mut Vec<Block>) {
     let mut begun = (line.span.start, line.reason);
-    let found = uncased::boundaries(line.span.of(text), rules).into_iter();
+    let found = uncased::boundaries(line.span.of(text), rules, known).into_iter();
     let ends = found.map(|(at, why)| (line.span.start + at, why));
     for next in ends.chain([(line.span.end, BlockReason::Start)]) {
         let span = Span::new(begun.0, next.0).trimmed(text);

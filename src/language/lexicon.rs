@@ -35,6 +35,11 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("credits", "what stands before the colon of a credit or of a pointer elsewhere; lower case"),
     ("quotation-marks", "pairs of quotation marks, the opening one first"),
     ("final-letters", "letters that only end words"),
+    ("paragraph-openers", "words that often begin a paragraph, where no space follows stops"),
+    ("line-openers", "words that begin a line in a text without stops, where no space parts words"),
+    ("glued-openers", "words that open a sentence and end no longer word: after a heading they may be glued"),
+    ("linking-letters", "letters after which no line ends in such a text"),
+    ("particles", "what is glued to a closing mark and belongs to the word before it"),
     ("sentence-endings", "how a sentence ends, where no space parts words"),
     (
         "least-paragraph",

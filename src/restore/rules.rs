@@ -81,9 +81,16 @@ pub(super) struct Rules {
     /// A number with a full stop is an ordinal: `am 12.`.
     pub(super) ordinals: bool,
     quotes: Vec<(char, char)>,
-    /// What a sentence opens with and ends with, where no space parts words.
+    /// What a paragraph opens with and a sentence ends with, where no space parts words.
     openers: Vec<&'static str>,
     endings: Vec<&'static str>,
+    /// What a line opens with in a text without stops, and the letters after which none ends.
+    line_openers: Vec<&'static str>,
+    linking_letters: Vec<char>,
+    /// What opens a sentence and ends no longer word.
+    glued_openers: Vec<&'static str>,
+    /// What is glued to a closing mark and belongs to the word before it.
+    particles: Vec<&'static str>,
     /// Letters that only end words.
     final_letters: Vec<char>,
     least_paragraph: LeastParagraph,
@@ -137,6 +144,8 @@ impl Rules {
             let mut marks = text.chars().filter(|mark| !mark.is_whitespace());
             Some((marks.next()?, marks.next()?))
         };
+        let letters =
+            |name: &str| lexicon.words(name).filter_map(|letter| letter.chars().next()).collect::<Vec<_>>();
         Self {
             function_words: Words::of(lexicon, &["function-words", "sentence-openers"]),
             common_words: Words::of(lexicon, &["common-words"]),
@@ -147,12 +156,13 @@ impl Rules {
             capital_endings: Words::of(lexicon, &["capital-endings"]),
             ordinals: lexicon.words("traits").any(|trait_| trait_ == "ordinals"),
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
-            openers: lexicon.words("sentence-openers").collect(),
+            openers: lexicon.words("paragraph-openers").collect(),
             endings: lexicon.words("sentence-endings").collect(),
-            final_letters: lexicon
-                .words("final-letters")
-                .filter_map(|letter| letter.chars().next())
-                .collect(),
+            line_openers: lexicon.words("line-openers").collect(),
+            linking_letters: letters("linking-letters"),
+            glued_openers: lexicon.words("glued-openers").collect(),
+            particles: lexicon.words("particles").collect(),
+            final_letters: letters("final-letters"),
             least_paragraph: LeastParagraph::of(lexicon),
         }
     }
@@ -167,10 +177,30 @@ impl Rules {
         self.inner_capitals.iter().any(|ending| prefix.ends_with(ending))
     }
 
-    /// Whether `text` begins with what opens a sentence, or with a letter or digit of another script.
-    pub(super) fn opens_sentence(&self, text: &str) -> bool {
+    /// Whether `text` begins with what opens a line in a text without stops.
+    pub(super) fn opens_line(&self, text: &str) -> bool {
+        self.line_openers.iter().any(|opener| text.starts_with(opener))
+    }
+
+    /// Whether something follows `letter` in the same line.
+    pub(super) fn goes_on(&self, letter: char) -> bool {
+        self.linking_letters.contains(&letter)
+    }
+
+    /// Whether `text` begins with what belongs to the word before it.
+    pub(super) fn is_particle(&self, text: &str) -> bool {
+        self.particles.iter().any(|particle| text.starts_with(particle))
+    }
+
+    /// Whether `text` begins with what opens a paragraph, or with a letter or digit of another script.
+    pub(super) fn opens_paragraph(&self, text: &str) -> bool {
         text.starts_with(|c: char| c.is_ascii_alphanumeric())
             || self.openers.iter().any(|opener| text.starts_with(opener))
+    }
+
+    /// Whether `word` opens a sentence and ends no longer word, where spaces part words.
+    pub(super) fn opens_glued(&self, word: &str) -> bool {
+        self.glued_openers.contains(&word)
     }
 
     /// Whether `text` ends with what ends a sentence.

@@ -2,13 +2,25 @@
 //!
 //! Where a script puts a space after a full stop, a stop without one ends a block. Chinese and Japanese put
 //! none, so there a stop alone says nothing: it ends a block when the block has grown to the length of a
-//! paragraph, the sooner if a word follows that opens paragraphs.
+//! paragraph, the sooner if a word follows that opens paragraphs, and never within brackets.
+//!
+//! Where a space parts words, a heading without a stop shows by its last word: it is glued to the next one,
+//! and the text knows both apart ([`Known`]).
 
-use super::rules::Rules;
+use super::{known::Known, rules::Rules};
 use crate::article::BlockReason;
 
 /// How much of a text is looked at to tell its script, in characters.
 const SAMPLE: usize = 400;
+
+/// A heading has fewer characters than this.
+const LONGEST_HEADING: usize = 60;
+
+/// A bracket that is not closed within so many characters is a slip.
+const LONGEST_BRACKET: usize = 300;
+
+/// A line of a text without stops has at least so many characters.
+const LEAST_LINE: usize = 16;
 
 /// Whether most letters of `text` have no case.
 pub(super) fn is_uncased(text: &str) -> bool {
@@ -29,14 +41,26 @@ pub(super) fn is_uncased(text: &str) -> bool {
 }
 
 /// Where the blocks after the first begin in `line`, and why.
-pub(super) fn boundaries(line: &str, rules: &Rules) -> Vec<(usize, BlockReason)> {
+pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize, BlockReason)> {
     let mut found = Vec::new();
     let mut block = Block::default();
     let mut before = [' '; 2];
+    // Where the word at hand falls into two.
+    let mut joint = None;
     for (at, c) in line.char_indices() {
         let [earlier, previous] = before;
         let after = line.get(at..).unwrap_or("");
-        if let Some(reason) = block.ends(line, at, earlier, previous, c, after, rules) {
+        if known.parts_words() && !c.is_whitespace() && (previous.is_whitespace() || is_stop(previous)) {
+            let word = after.split(char::is_whitespace).next().unwrap_or("");
+            let open = block.characters > 0 && block.characters < LONGEST_HEADING && !block.quoted;
+            joint = if open { known.joint(word, rules).map(|offset| at + offset) } else { None };
+        }
+        let reason = match block.ends(line, at, earlier, previous, c, after, rules) {
+            None if joint == Some(at) => Some(BlockReason::WordEnd),
+            None if block.is_unpunctuated_line(previous, c, after, rules, known) => Some(BlockReason::WordEnd),
+            reason => reason,
+        };
+        if let Some(reason) = reason {
             found.push((at, reason));
             block = Block { start: at, ..Block::default() };
         }
@@ -53,13 +77,59 @@ struct Block {
     characters: usize,
     sentences: usize,
     quoted: bool,
+    /// How many wide brackets are open, and since which character.
+    brackets: usize,
+    opened: usize,
+    /// Whether it begins with a wide bracket, whether a stop stood within brackets.
+    bracketed: bool,
+    stop_within: bool,
+    /// Whether it begins with the sign of a list or a heading.
+    signed: bool,
 }
 
 impl Block {
     fn take(&mut self, c: char) {
+        if self.characters == 0 {
+            self.bracketed = matches!(c, '「' | '『');
+            self.signed = is_sign(c);
+        }
         self.characters += 1;
-        self.sentences += usize::from(is_wide_stop(c));
+        match c {
+            '「' | '『' | '（' => {
+                self.brackets += 1;
+                self.opened = self.characters;
+            }
+            '」' | '』' | '）' => self.brackets = self.brackets.saturating_sub(1),
+            _ => {}
+        }
+        if is_wide_stop(c) {
+            self.stop_within |= self.is_within();
+            self.sentences += usize::from(!self.is_within());
+        }
         self.quoted ^= c == '"';
+    }
+
+    /// Whether a wide bracket is open.
+    fn is_within(&self) -> bool {
+        self.brackets > 0 && self.characters < self.opened + LONGEST_BRACKET
+    }
+
+    /// Whether `c` begins a line of a text that has no stops, after one of usual length.
+    fn is_unpunctuated_line(
+        &self,
+        previous: char,
+        c: char,
+        after: &str,
+        rules: &Rules,
+        known: &Known,
+    ) -> bool {
+        known.lacks_stops()
+            && self.characters >= LEAST_LINE
+            && is_uncased_letter(c)
+            && !self.quoted
+            && !self.is_within()
+            && (matches!(previous, ')' | '）') || is_uncased_letter(previous) && !rules.goes_on(previous))
+            && (matches!(previous, ')' | '）') || rules.opens_line(after))
     }
 
     /// Why the block ends before `c`, if it does.
@@ -82,12 +152,32 @@ impl Block {
             _ => matches!(c, '“' | '‘' | '「' | '『' | '«' | '[' | '【' | '〔' | '<' | '〈' | '《'),
         };
         let starts = is_uncased_letter(c) || opens || c.is_numeric() || c.is_ascii_uppercase();
-        if matches!(c, '▲' | '◆' | '■' | '●' | '◇' | '◎' | '▶' | '►' | '※') {
-            return (previous.is_alphanumeric() || is_stop(previous)).then_some(BlockReason::ListSign);
+        if is_sign(c) {
+            let ended = is_stop(previous) || is_wide_stop(previous) || is_closing(previous);
+            return (previous.is_alphanumeric() || ended).then_some(BlockReason::ListSign);
+        }
+        if matches!(c, '【' | '〔') && !self.is_within() {
+            let ended = is_wide_stop(previous) || is_closing(previous);
+            return (previous.is_alphanumeric() || ended).then_some(BlockReason::SentenceEnd);
+        }
+        if c == 'C' && after.starts_with("Copyright") {
+            return Some(BlockReason::CapitalAfterWord);
         }
         if is_wide_stop(previous) {
-            let grown = self.is_grown(previous, after, rules);
-            return (starts && grown).then_some(BlockReason::SentenceEnd);
+            if self.is_within() || !starts {
+                return None;
+            }
+            let trails = previous == '。' && earlier == '。';
+            return (trails || self.is_grown(previous, after, rules)).then_some(BlockReason::SentenceEnd);
+        }
+        // A quotation that is a paragraph of its own, or the end of a heading with a sign.
+        if matches!(previous, '」' | '』') && self.brackets == 0 {
+            let quotation = self.bracketed && self.stop_within && is_uncased_letter(c) && !is_hiragana(c);
+            let heading = self.signed && matches!(c, '「' | '『');
+            return (quotation || heading).then_some(BlockReason::CapitalAfterMark);
+        }
+        if matches!(previous, '♪' | '♫' | '☆') {
+            return is_uncased_letter(c).then_some(BlockReason::SentenceEnd);
         }
         if is_stop(previous) {
             let word = is_uncased_letter(earlier) || earlier.is_whitespace() || is_closing(earlier);
@@ -98,7 +188,11 @@ impl Block {
             return starts.then_some(BlockReason::SentenceEnd);
         }
         if c == '-' && after.starts_with("- ") {
-            return is_uncased_letter(previous).then_some(BlockReason::Dash);
+            return (is_uncased_letter(previous) || is_southern(previous)).then_some(BlockReason::Dash);
+        }
+        if is_hangul(c) && !self.quoted && is_closing(previous) && !rules.is_particle(after) {
+            let before = line.get(self.start..at).unwrap_or("");
+            return ends_in_phrase(before, previous).then_some(BlockReason::CapitalAfterMark);
         }
         if is_uncased_letter(c) && rules.ends_word(previous) {
             return Some(BlockReason::WordEnd);
@@ -108,12 +202,22 @@ impl Block {
         {
             return Some(BlockReason::CapitalAfterWord);
         }
-        if matches!(previous, '’' | '”') && (is_southern(c) || opens) && is_southern(earlier) {
+        let southern = is_southern(earlier) || opens && matches!(earlier, '’' | '.' | '!' | '?');
+        if matches!(previous, '’' | '”') && (is_southern(c) || opens) && southern {
             return Some(BlockReason::CapitalAfterMark);
         }
-        if is_uncased_letter(c) && previous.is_ascii_digit() {
+        if previous.is_ascii_digit() && (is_uncased_letter(c) || c == '[') {
             let before = line.get(self.start..at).unwrap_or("");
-            return ends_in_date(before).then_some(BlockReason::Date);
+            return (ends_in_date(before) || c == '[' && ends_in_time(before)).then_some(BlockReason::Date);
+        }
+        if is_southern(c) && is_southern(previous) && is_uncased_letter(c) {
+            let before = line.get(self.start..at).unwrap_or("");
+            return rules.ends_sentence(before).then_some(BlockReason::SentenceEnd);
+        }
+        // `です` in short: a noun, `だ`, and no more of the verb.
+        if previous == 'だ' && is_uncased_letter(c) && !is_hiragana(c) {
+            return (is_uncased_letter(earlier) && !is_hiragana(earlier) && !matches!(earlier, '未' | '甚'))
+                .then_some(BlockReason::SentenceEnd);
         }
         if is_uncased_letter(c) && is_hiragana(previous) && !goes_on(c) {
             let before = line.get(self.start..at).unwrap_or("");
@@ -127,7 +231,7 @@ impl Block {
         let least = rules.least_paragraph();
         let enough = if stop != '。' {
             least.before_exclamation
-        } else if rules.opens_sentence(after) {
+        } else if rules.opens_paragraph(after) {
             least.before_opener
         } else if self.sentences > 1 {
             least.of_sentences
@@ -155,8 +259,19 @@ fn is_closing(c: char) -> bool {
     )
 }
 
+/// Signs before the items of a list, or before a heading.
+fn is_sign(c: char) -> bool {
+    matches!(c, '▲' | '◆' | '■' | '●' | '◇' | '◎' | '▶' | '►' | '※' | '▼' | '□')
+}
+
 fn is_uncased_letter(c: char) -> bool {
-    !c.is_ascii() && c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase()
+    // The vowel signs of Arabic begin nothing.
+    let sign = matches!(c, '\u{64B}'..='\u{65F}');
+    !c.is_ascii() && c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() && !sign
+}
+
+fn is_hangul(c: char) -> bool {
+    matches!(c, '가'..='힣')
 }
 
 fn is_hiragana(c: char) -> bool {
@@ -171,6 +286,30 @@ fn goes_on(c: char) -> bool {
 /// Letters of India and Thailand.
 fn is_southern(c: char) -> bool {
     matches!(c, '\u{900}'..='\u{DFF}' | '\u{E00}'..='\u{E7F}')
+}
+
+/// Whether the quotation or bracket that `mark` closes at the end of `text` holds more than one word, and a
+/// bracket is not all of `text`.
+fn ends_in_phrase(text: &str, mark: char) -> bool {
+    let (open, bracket) = match mark {
+        '"' | '\'' => (mark, false),
+        '”' => ('“', false),
+        '’' => ('‘', false),
+        ']' => ('[', true),
+        _ => return false,
+    };
+    let inner = text.strip_suffix(mark).unwrap_or(text);
+    let window = inner.char_indices().rev().take(LONGEST_HEADING);
+    let Some((start, _)) = window.into_iter().find(|(_, c)| *c == open) else { return false };
+    let phrase = inner.get(start..).unwrap_or("");
+    if bracket { start > 0 && phrase.chars().nth(3).is_some() } else { phrase.contains(' ') }
+}
+
+/// Whether `text` ends in a time such as `20:27`.
+fn ends_in_time(text: &str) -> bool {
+    let mut last = text.bytes().rev();
+    let mut digit = || last.next().is_some_and(|byte| byte.is_ascii_digit());
+    digit() && digit() && last.next() == Some(b':')
 }
 
 /// Whether `text` ends in a date such as `2020-10-04`.

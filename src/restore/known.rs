@@ -1,0 +1,76 @@
+//! What a text in a script without case says about its words.
+
+use super::rules::Rules;
+use std::collections::HashSet;
+
+/// A word is looked at up to this length, in bytes.
+const LONGEST_WORD: usize = 120;
+
+/// The parts of a word that falls into two have at least so many characters.
+const LEAST_LEFT: usize = 2;
+const LEAST_RIGHT: usize = 3;
+
+/// In a text that lacks stops, so many characters stand to each of them, or more.
+const CHARACTERS_A_STOP: usize = 250;
+
+/// The words of a stretch of text, where spaces part them; and whether it has stops.
+#[derive(Debug, Default)]
+pub(super) struct Known<'t> {
+    words: HashSet<&'t str>,
+    parts_words: bool,
+    lacks_stops: bool,
+}
+
+impl<'t> Known<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        let (mut letters, mut spaces, mut ideographs, mut stops) = (0, 0, 0, 0);
+        for c in text.chars() {
+            letters += usize::from(c.is_alphabetic());
+            spaces += usize::from(c == ' ');
+            ideographs += usize::from(matches!(c, '\u{4E00}'..='\u{9FFF}'));
+            stops += usize::from(matches!(c, '。' | '，' | '｡'));
+        }
+        let parts_words = spaces * 12 > letters && ideographs * 4 < letters;
+        let words = if parts_words {
+            text.split(char::is_whitespace).map(bare).filter(|word| !word.is_empty()).collect()
+        } else {
+            HashSet::new()
+        };
+        Self { words, parts_words, lacks_stops: ideographs * 2 > letters && stops * CHARACTERS_A_STOP < letters }
+    }
+
+    /// Whether spaces part the words of the text.
+    pub(super) fn parts_words(&self) -> bool {
+        self.parts_words
+    }
+
+    /// Whether the text, in Chinese characters, has next to no stops.
+    pub(super) fn lacks_stops(&self) -> bool {
+        self.lacks_stops
+    }
+
+    /// Where `word` falls into two words that both stand alone in the text, if it does.
+    pub(super) fn joint(&self, word: &str, rules: &Rules) -> Option<usize> {
+        if word.len() > LONGEST_WORD {
+            return None;
+        }
+        let ends = word.char_indices().skip(LEAST_LEFT);
+        ends.map(|(at, _)| at).find(|at| {
+            let (Some(left), Some(right)) = (word.get(..*at), word.get(*at..)) else { return false };
+            let right = bare(right);
+            let is_left = self.words.contains(left) || rules.function_words.has(left);
+            let is_right = right.chars().nth(LEAST_RIGHT - 1).is_some() && self.words.contains(right);
+            is_left && is_right || rules.opens_glued(right)
+        })
+    }
+}
+
+/// `word` without the marks around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| {
+        matches!(
+            c,
+            '.' | ',' | '،' | '؛' | ':' | '!' | '?' | '؟' | '।' | '"' | '\'' | '(' | ')' | '“' | '”' | '‘' | '’'
+        )
+    })
+}

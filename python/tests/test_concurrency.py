@@ -167,7 +167,7 @@ def test_a_signal_while_reading_a_file(stop_after: list[float], tmp_path: Path) 
 
     def write() -> None:
         with path.open("wb") as to:
-            to.write(many(3))
+            to.write(many(300))
             to.flush()
             done.wait()
 

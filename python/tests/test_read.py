@@ -108,6 +108,12 @@ def test_pipe(dump: bytes) -> None:
         assert titles(file) == TITLES
 
 
+def test_threads(folder: Path, dump: bytes) -> None:
+    alone = list(newsdump.read([folder, io.BytesIO(dump)]))
+    for threads in (0, 2, 5):
+        assert list(newsdump.read([folder, io.BytesIO(dump)], threads=threads)) == alone
+
+
 def test_origins(folder: Path) -> None:
     files = [article.origin.file for article in newsdump.read(folder / "sub")]
     assert files == [str(folder / "sub" / "b.txt.gz")] * 3 + [f"{folder / 'sub' / 'c.tar.gz'}!member.txt"] * 3

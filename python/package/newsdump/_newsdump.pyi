@@ -382,6 +382,7 @@ def read(
     indirect: bool = True,
     repair_mojibake: bool = False,
     record_limit: int | None = None,
+    threads: int = 1,
     progress: bool = False,
 ) -> Reader: ...
 def restore_blocks(text: str, /, *, language: str | None = None) -> list[Block]: ...

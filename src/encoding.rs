@@ -192,13 +192,24 @@ mod tests {
     fn scan_sees_every_lead() {
         let bytes = || 0..=u8::MAX;
         for (b, c) in bytes().flat_map(|b| bytes().map(move |c| (b, c))) {
-            assert!(may_lead(0xC3, b, c) || !is_lead(0xC3, b, c), "{b:x} {c:x}");
+            let text =
+                [b"plain text of some length, more than a chunk of it, and then: ", &[0xC3, b, c, b'.'][..]]
+                    .concat();
+            assert_eq!(scan(&text).mojibake, is_lead(0xC3, b, c), "{b:x} {c:x}");
+        }
+    }
+
+    #[test]
+    fn scan_counts_line_ends() {
+        for (at, text) in (0..200).map(|at| (at, "x".repeat(at))) {
+            let seen = scan(format!("{text}\n{text}\r\n{text}").as_bytes());
+            assert_eq!(seen, Seen { carriage_return: true, line_ends: 3, ..Seen::default() }, "{at}");
         }
     }
 
     #[test]
     fn scan_sees_across_chunks() {
-        for shift in 4090..4100 {
+        for shift in 0..200 {
             let text = format!("{}Ã©", "a".repeat(shift));
             assert!(scan(text.as_bytes()).mojibake, "{shift}");
             assert!(!scan(text.as_bytes()).control);

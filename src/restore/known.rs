@@ -36,7 +36,11 @@ impl<'t> Known<'t> {
         } else {
             HashSet::new()
         };
-        Self { words, parts_words, lacks_stops: ideographs * 2 > letters && stops * CHARACTERS_A_STOP < letters }
+        Self {
+            words,
+            parts_words,
+            lacks_stops: ideographs * 2 > letters && stops * CHARACTERS_A_STOP < letters,
+        }
     }
 
     /// Whether spaces part the words of the text.
@@ -70,7 +74,22 @@ fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| {
         matches!(
             c,
-            '.' | ',' | '،' | '؛' | ':' | '!' | '?' | '؟' | '।' | '"' | '\'' | '(' | ')' | '“' | '”' | '‘' | '’'
+            '.' | ','
+                | '،'
+                | '؛'
+                | ':'
+                | '!'
+                | '?'
+                | '؟'
+                | '।'
+                | '"'
+                | '\''
+                | '('
+                | ')'
+                | '“'
+                | '”'
+                | '‘'
+                | '’'
         )
     })
 }

@@ -57,7 +57,9 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
         }
         let reason = match block.ends(line, at, earlier, previous, c, after, rules) {
             None if joint == Some(at) => Some(BlockReason::WordEnd),
-            None if block.is_unpunctuated_line(previous, c, after, rules, known) => Some(BlockReason::WordEnd),
+            None if block.is_unpunctuated_line(previous, c, after, rules, known) => {
+                Some(BlockReason::WordEnd)
+            }
             reason => reason,
         };
         if let Some(reason) = reason {

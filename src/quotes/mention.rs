@@ -304,6 +304,15 @@ impl<'o, 'a> View<'o, 'a> {
                     after_preposition = false;
                     continue;
                 }
+                // `ce jeudi 11 novembre | le ministre`
+                let behind = (at + 1..at + 6).find(|&at| !self.is(at, Class::TIME.or(Class::NUMBER)));
+                if let Some(behind) = behind.filter(|&behind| {
+                    node.is(Class::DETERMINER) && behind > at + 1 && self.is(behind, Class::DETERMINER)
+                }) {
+                    at = behind;
+                    after_preposition = false;
+                    continue;
+                }
                 let end = self.phrase_end(at);
                 let time = (at..end).any(|at| self.is(at, Class::TIME))
                     && !(at..end).any(|at| self.node(at).is_some_and(Node::is_name));

@@ -63,8 +63,10 @@ impl<'t> Known<'t> {
             let (Some(left), Some(right)) = (word.get(..*at), word.get(*at..)) else { return false };
             let right = bare(right);
             let is_left = self.words.contains(left) || rules.function_words.has(left);
-            let is_right = right.chars().nth(LEAST_RIGHT - 1).is_some() && self.words.contains(right);
-            is_left && is_right || rules.opens_glued(right)
+            let is_long = |least: usize| right.chars().nth(least - 1).is_some();
+            let is_right = is_long(LEAST_RIGHT) && self.words.contains(right)
+                || is_long(LEAST_RIGHT + 1) && rules.function_words.has(right);
+            is_left && is_right && !rules.leading.has(left) && rules.may_be_glued(right) || rules.opens_glued(right)
         })
     }
 }

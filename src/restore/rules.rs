@@ -89,6 +89,8 @@ pub(super) struct Rules {
     linking_letters: Vec<char>,
     /// What opens a sentence and ends no longer word.
     glued_openers: Vec<&'static str>,
+    /// How a word ends that may follow a heading without a space; any, where it is empty.
+    joint_endings: Vec<&'static str>,
     /// What is glued to a closing mark and belongs to the word before it.
     particles: Vec<&'static str>,
     /// Letters that only end words.
@@ -161,6 +163,7 @@ impl Rules {
             line_openers: lexicon.words("line-openers").collect(),
             linking_letters: letters("linking-letters"),
             glued_openers: lexicon.words("glued-openers").collect(),
+            joint_endings: lexicon.words("joint-endings").collect(),
             particles: lexicon.words("particles").collect(),
             final_letters: letters("final-letters"),
             least_paragraph: LeastParagraph::of(lexicon),
@@ -201,6 +204,11 @@ impl Rules {
     /// Whether `word` opens a sentence and ends no longer word, where spaces part words.
     pub(super) fn opens_glued(&self, word: &str) -> bool {
         self.glued_openers.contains(&word)
+    }
+
+    /// Whether `word`, glued to another, is rather a word of its own than the end of a compound.
+    pub(super) fn may_be_glued(&self, word: &str) -> bool {
+        self.joint_endings.is_empty() || self.joint_endings.iter().any(|ending| word.ends_with(ending))
     }
 
     /// Whether `text` ends with what ends a sentence.

@@ -20,7 +20,7 @@ const LONGEST_HEADING: usize = 60;
 const LONGEST_BRACKET: usize = 300;
 
 /// A line of a text without stops has at least so many characters.
-const LEAST_LINE: usize = 16;
+const LEAST_LINE: usize = 14;
 
 /// Whether most letters of `text` have no case.
 pub(super) fn is_uncased(text: &str) -> bool {
@@ -130,7 +130,7 @@ impl Block {
             && is_uncased_letter(c)
             && !self.quoted
             && !self.is_within()
-            && (matches!(previous, ')' | '）') || is_uncased_letter(previous) && !rules.goes_on(previous))
+            && (matches!(previous, ')' | '）') || previous.is_alphanumeric() && !rules.goes_on(previous))
             && (matches!(previous, ')' | '）') || rules.opens_line(after))
     }
 
@@ -178,8 +178,14 @@ impl Block {
             let heading = self.signed && matches!(c, '「' | '『');
             return (quotation || heading).then_some(BlockReason::CapitalAfterMark);
         }
+        if c == '"' && previous == '"' && opens {
+            return Some(BlockReason::CapitalAfterMark);
+        }
         if matches!(previous, '♪' | '♫' | '☆') {
             return is_uncased_letter(c).then_some(BlockReason::SentenceEnd);
+        }
+        if previous == '…' && is_hangul(c) {
+            return None;
         }
         if is_stop(previous) {
             let word = is_uncased_letter(earlier) || earlier.is_whitespace() || is_closing(earlier);
@@ -192,7 +198,12 @@ impl Block {
         if c == '-' && after.starts_with("- ") {
             return (is_uncased_letter(previous) || is_southern(previous)).then_some(BlockReason::Dash);
         }
-        if is_hangul(c) && !self.quoted && is_closing(previous) && !rules.is_particle(after) {
+        if is_hangul(c)
+            && !self.quoted
+            && is_closing(previous)
+            && !earlier.is_whitespace()
+            && !rules.is_particle(after)
+        {
             let before = line.get(self.start..at).unwrap_or("");
             return ends_in_phrase(before, previous).then_some(BlockReason::CapitalAfterMark);
         }
@@ -221,7 +232,7 @@ impl Block {
             return (is_uncased_letter(earlier) && !is_hiragana(earlier) && !matches!(earlier, '未' | '甚'))
                 .then_some(BlockReason::SentenceEnd);
         }
-        if is_uncased_letter(c) && is_hiragana(previous) && !goes_on(c) {
+        if is_uncased_letter(c) && (is_hiragana(previous) || matches!(previous, ')' | '）')) && !goes_on(c) {
             let before = line.get(self.start..at).unwrap_or("");
             return rules.ends_sentence(before).then_some(BlockReason::SentenceEnd);
         }
@@ -282,7 +293,7 @@ fn is_hiragana(c: char) -> bool {
 
 /// Whether `c` may be the first letter of what goes on from a verb: `が`, `ので`, `けど`.
 fn goes_on(c: char) -> bool {
-    "がのけかよねしとらりんなわぞでもにはをへてっゃゅょうえーさ".contains(c)
+    "がのけかよねしとらりんなわぞでもにはをへてっゃゅょうえーさぐ".contains(c)
 }
 
 /// Letters of India and Thailand.

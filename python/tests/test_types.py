@@ -58,6 +58,10 @@ def test_examples(example: doctest.DocTest) -> None:
     assert runner.run(example).failed == 0
 
 
+def test_readme() -> None:
+    assert doctest.testfile(str(Path(__file__).parents[1] / "README.md"), module_relative=False).failed == 0
+
+
 def test_there_are_examples() -> None:
     assert {"parse", "read", "restore_blocks", "extract_quotes", "dumps", "write"} <= {it.name for it in EXAMPLES}
 

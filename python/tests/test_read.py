@@ -7,6 +7,7 @@ import gzip
 import io
 import os
 import socket
+import sys
 import tarfile
 import threading
 import zipfile
@@ -196,6 +197,24 @@ def test_write_refuses_what_the_format_cannot_hold(sample: newsdump.Article, tmp
         newsdump.write(sample, tmp_path / "no" / "folder")
 
 
-def test_progress(dump: bytes, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("with_tqdm", [True, False])
+def test_progress(
+    with_tqdm: bool, dump: bytes, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if with_tqdm:
+        pytest.importorskip("tqdm")
+    else:
+        monkeypatch.setitem(sys.modules, "tqdm.auto", None)
+        monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     assert titles(folder, progress=True) == TITLES * 3
     assert titles(dump, progress=True) == TITLES
+    assert titles([dump, io.BytesIO(dump)], progress=True) == TITLES * 2
+    shown = capsys.readouterr().err
+    assert "newsdump: " in shown and "100%" in shown and shown.endswith("\n")
+
+
+def test_progress_of_an_abandoned_reader(dump: bytes) -> None:
+    reader = newsdump.read(dump, progress=True)
+    next(reader)
+    reader.close()
+    reader.close()

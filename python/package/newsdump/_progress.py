@@ -15,7 +15,7 @@ class Bar:
     """Shows how far a reader has come: by tqdm where that is installed, else a line on a terminal."""
 
     def __init__(self) -> None:
-        self._bar = _tqdm_bar() or _Line()
+        self._bar = _bar()
         self._next = 0.0
         self._closed = False
 
@@ -34,11 +34,11 @@ class Bar:
             self._closed = True
 
 
-def _tqdm_bar() -> Any:
+def _bar() -> Any:
     try:
         tqdm = importlib.import_module("tqdm.auto")
     except ImportError:
-        return None
+        return _Line()
     return tqdm.tqdm(desc="newsdump", unit="B", unit_scale=True)
 
 

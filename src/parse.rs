@@ -176,10 +176,8 @@ impl ParseOptions {
     #[must_use]
     pub fn only(mut self, fields: &[Field]) -> Self {
         let any = |of: &[Field]| fields.iter().any(|field| of.contains(field));
-        let quotes = any(&[Field::Quotes, Field::Diagnostics]);
-        let blocks = any(&[Field::Body, Field::Blocks, Field::Text]);
-        self.quotes &= quotes;
-        self.restore &= blocks || self.quotes;
+        self.quotes &= any(&[Field::Quotes, Field::Diagnostics]);
+        self.restore &= any(&[Field::Body, Field::Blocks, Field::Text]);
         self.detect_language &= any(&[Field::Language]) || self.restore || self.quotes;
         self
     }

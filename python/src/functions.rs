@@ -7,7 +7,7 @@ use crate::{
     data::Id,
     errors::{exception, value_error},
     objects::{Article, Block, Quote},
-    reader::{OnError, Reader},
+    reader::{OnError, Reader, fields},
     source,
 };
 use newsdump::{CodePoints, Language, ParseOptions, ReadOptions};
@@ -121,6 +121,9 @@ pub(crate) fn parse(
 ///     The largest record that is read, in bytes; 16 MiB by default. Bounds the memory that reading takes.
 /// threads : int, default 1
 ///     How many threads parse; 0 for as many as there are cores. The articles are the same, in the same order.
+/// columns : list of str, optional
+///     The columns of the tables that are made from the reader, in this order; those of `newsdump.SCHEMA` by
+///     default. What they do not need (quotes, blocks, the language) is not derived.
 /// progress : bool, default False
 ///     Show a bar, in a terminal or a notebook: by tqdm where that is installed.
 ///
@@ -146,7 +149,7 @@ pub(crate) fn parse(
 /// >>> [article.title for article in newsdump.read(dump)]
 /// ['One', 'Two']
 #[pyfunction]
-#[pyo3(signature = (source, /, *, on_error="collect", language=None, restore=true, headings=true, quotes=true, indirect=true, repair_mojibake=false, record_limit=None, threads=1, progress=false))]
+#[pyo3(signature = (source, /, *, on_error="collect", language=None, restore=true, headings=true, quotes=true, indirect=true, repair_mojibake=false, record_limit=None, threads=1, columns=None, progress=false))]
 pub(crate) fn read(
     source: &Bound<'_, PyAny>,
     on_error: &str,
@@ -158,10 +161,12 @@ pub(crate) fn read(
     repair_mojibake: bool,
     record_limit: Option<usize>,
     threads: usize,
+    columns: Option<Vec<String>>,
     progress: bool,
 ) -> PyResult<Reader> {
     let on_error: OnError = on_error.parse()?;
-    let parse = ParseOptions::new()
+    let columns = fields(columns)?;
+    let mut parse = ParseOptions::new()
         .strict(on_error == OnError::Raise)
         .language(self::language(language)?)
         .restore(restore)
@@ -169,11 +174,14 @@ pub(crate) fn read(
         .quotes(quotes)
         .indirect(indirect)
         .repair_mojibake(repair_mojibake);
+    if let Some(columns) = &columns {
+        parse = parse.only(columns);
+    }
     let options = ReadOptions::new()
         .parse(parse)
         .record_limit(record_limit.unwrap_or(newsdump::RECORD_LIMIT))
         .threads(threads);
-    Reader::new(source.py(), source::open(source, &options)?, on_error, progress)
+    Reader::new(source.py(), source::open(source, &options)?, on_error, columns, progress)
 }
 
 /// Run the command line; what the package's ``newsdump`` command does.

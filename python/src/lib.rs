@@ -21,8 +21,15 @@ mod _newsdump {
             Article, Block, Body, Cue, DateEvidence, Diagnostic, Lede, Origin, PublicationDate, Quote,
             Speaker,
         },
-        reader::Reader,
+        reader::{Reader, Table},
     };
+
+    use pyo3::prelude::*;
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("SCHEMA", Table::empty())
+    }
 
     #[pymodule_export]
     #[allow(non_upper_case_globals)]

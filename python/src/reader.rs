@@ -1,11 +1,15 @@
 //! The reader: an iterator over articles that parses in batches, with the interpreter released.
 
+mod table;
+
+pub(crate) use table::{Table, fields};
+
 use crate::{
     errors::{NewsdumpWarning, exception},
     objects::{Article, Diagnostic},
     source::Opened,
 };
-use newsdump::{Item, Severity};
+use newsdump::{Field, Item, Severity};
 use pyo3::{
     exceptions::{PyRuntimeError, PyValueError},
     prelude::*,
@@ -70,6 +74,10 @@ impl FromStr for OnError {
 #[pyclass(module = "newsdump", frozen)]
 pub(crate) struct Reader {
     on_error: OnError,
+    /// The fields that were asked for; all, where none were named.
+    columns: Option<Vec<Field>>,
+    /// What ended a stream of tables.
+    failed: Mutex<Option<PyErr>>,
     state: Mutex<State>,
     /// The thread that reads, while one does.
     reading: Mutex<Option<ThreadId>>,
@@ -127,14 +135,20 @@ impl State {
 }
 
 impl Reader {
-    pub(crate) fn new(py: Python<'_>, opened: Opened, on_error: OnError, progress: bool) -> PyResult<Self> {
+    pub(crate) fn new(
+        py: Python<'_>,
+        opened: Opened,
+        on_error: OnError,
+        columns: Option<Vec<Field>>,
+        progress: bool,
+    ) -> PyResult<Self> {
         let total = opened.readers.iter().map(|reader| reader.progress().total).sum();
         let bar = match progress {
             true => Some(py.import("newsdump._progress")?.call_method0("Bar")?.unbind()),
             false => None,
         };
         let state = Mutex::new(State { opened, total, ..State::default() });
-        Ok(Self { on_error, state, reading: Mutex::default(), bar })
+        Ok(Self { on_error, columns, failed: Mutex::default(), state, reading: Mutex::default(), bar })
     }
 
     /// The state, once no other thread has it. The interpreter is released while waiting.

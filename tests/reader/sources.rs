@@ -106,10 +106,10 @@ fn two_thousand_small_files_leave_no_handle_open() {
     let folder = folder(&names.iter().map(String::as_str).collect::<Vec<_>>());
     let handles = || fs::read_dir("/proc/self/fd").map_or(0, Iterator::count);
     let before = handles();
-    let mut reader = Reader::from_path(folder.path()).unwrap();
+    let reader = Reader::from_path(folder.path()).unwrap();
     let mut most = 0;
     let mut count = 0;
-    while let Some(article) = reader.next() {
+    for article in reader {
         assert_eq!(article.unwrap().title.as_ref(), names.get(count));
         count += 1;
         most = most.max(handles());

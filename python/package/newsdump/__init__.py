@@ -6,11 +6,13 @@
 'A title'
 
 `parse` takes one record, `read` takes anything that holds many: a file, a folder, a pattern, bytes, a file
-object. `restore_blocks` and `extract_quotes` work on any text.
+object. `restore_blocks` and `extract_quotes` work on any text. What `read` gives is also a table: `Reader.to_polars`,
+`Reader.to_pandas`, `Reader.to_arrow`, `Reader.to_parquet`; `scan` reads lazily.
 """
 
 from newsdump._exceptions import NewsdumpError, NewsdumpWarning, ParseError, ReadError, WriteError
 from newsdump._newsdump import (
+    SCHEMA,
     Article,
     Block,
     Body,
@@ -23,6 +25,7 @@ from newsdump._newsdump import (
     Quote,
     Reader,
     Speaker,
+    Table,
     __version__,
     detect_language,
     dumps,
@@ -32,8 +35,10 @@ from newsdump._newsdump import (
     restore_blocks,
     write,
 )
+from newsdump._scan import scan
 
 __all__ = [
+    "SCHEMA",
     "Article",
     "Block",
     "Body",
@@ -50,6 +55,7 @@ __all__ = [
     "ReadError",
     "Reader",
     "Speaker",
+    "Table",
     "WriteError",
     "__version__",
     "detect_language",
@@ -58,5 +64,6 @@ __all__ = [
     "parse",
     "read",
     "restore_blocks",
+    "scan",
     "write",
 ]

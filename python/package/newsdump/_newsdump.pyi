@@ -1,12 +1,16 @@
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from types import TracebackType
 from typing import Any, Literal, Protocol, TypeAlias, final
 
+import pandas
+import polars
+import pyarrow
 from typing_extensions import Self
 
 __all__ = [
+    "SCHEMA",
     "Article",
     "Block",
     "Body",
@@ -19,6 +23,7 @@ __all__ = [
     "Quote",
     "Reader",
     "Speaker",
+    "Table",
     "__version__",
     "_run",
     "detect_language",
@@ -44,6 +49,7 @@ _Path: TypeAlias = str | PathLike[str]
 _Source: TypeAlias = _Path | bytes | bytearray | memoryview | _Readable
 
 __version__: str
+SCHEMA: Table
 
 @final
 class Article:
@@ -357,6 +363,28 @@ class Reader(Iterator[Article]):
     def skipped(self) -> tuple[Diagnostic, ...]: ...
     @property
     def errors(self) -> tuple[Exception, ...]: ...
+    def __arrow_c_schema__(self) -> object: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+    def batches(self, *, rows: int = 65536) -> Iterator[Table]: ...
+    def to_arrow(self) -> pyarrow.Table: ...
+    def to_polars(self) -> polars.DataFrame: ...
+    def to_pandas(self) -> pandas.DataFrame: ...
+    def to_parquet(self, to: _Path | _Writable, /) -> int: ...
+    def to_jsonl(self, to: _Path | _Writable, /) -> int: ...
+    def diagnostics(self) -> Table: ...
+
+@final
+class Table:
+    def __len__(self) -> int: ...
+    def __arrow_c_schema__(self) -> object: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+    @property
+    def columns(self) -> tuple[str, ...]: ...
+    @property
+    def metadata(self) -> dict[str, str]: ...
+    def to_arrow(self) -> pyarrow.Table: ...
+    def to_polars(self) -> polars.DataFrame: ...
+    def to_pandas(self) -> pandas.DataFrame: ...
 
 def parse(
     text: str | bytes | bytearray,
@@ -383,6 +411,7 @@ def read(
     repair_mojibake: bool = False,
     record_limit: int | None = None,
     threads: int = 1,
+    columns: Sequence[str] | None = None,
     progress: bool = False,
 ) -> Reader: ...
 def restore_blocks(text: str, /, *, language: str | None = None) -> list[Block]: ...

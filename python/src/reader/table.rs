@@ -1,0 +1,596 @@
+//! Tables: articles as Arrow, for all that read its streams, and as files.
+
+use super::{Event, Reader};
+use crate::{
+    errors::{exception, value_error},
+    objects::Article,
+};
+use newsdump::{
+    Field,
+    export::{
+        JsonLines, ParquetFile,
+        arrow::{
+            self, BATCH_ROWS, BatchBuilder,
+            arrow_array::{ArrayRef, RecordBatch, StructArray},
+            arrow_schema::{ArrowError, Field as ArrowField, FieldRef, SchemaRef},
+        },
+    },
+};
+use pyo3::{
+    exceptions::{PyImportError, PyStopIteration, PyValueError},
+    prelude::*,
+    types::{PyCapsule, PyDict, PyTuple},
+};
+use pyo3_arrow::ffi::{ArrayIterator, to_schema_pycapsule, to_stream_pycapsule};
+use std::{
+    collections::VecDeque,
+    io::{self, BufWriter, Write},
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// The fields that `columns` names.
+pub(crate) fn fields(columns: Option<Vec<String>>) -> PyResult<Option<Vec<Field>>> {
+    let Some(columns) = columns else { return Ok(None) };
+    let mut fields = Vec::with_capacity(columns.len());
+    for column in columns {
+        let field: Field = column.parse().map_err(|error| value_error(format!("columns: {error}")))?;
+        if fields.contains(&field) {
+            return Err(PyValueError::new_err(format!("columns: '{field}' is named twice")));
+        }
+        fields.push(field);
+    }
+    Ok(Some(fields))
+}
+
+/// The schema as a capsule.
+fn schema_capsule<'py>(py: Python<'py>, schema: &SchemaRef) -> PyResult<Bound<'py, PyCapsule>> {
+    Ok(to_schema_pycapsule(py, schema.as_ref())?)
+}
+
+/// Batches as a stream in a capsule. The schema is kept; what a consumer asks for in its place is not heeded.
+fn stream_capsule<'py>(
+    py: Python<'py>,
+    schema: &SchemaRef,
+    batches: impl Iterator<Item = Result<RecordBatch, ArrowError>> + Send + 'static,
+) -> PyResult<Bound<'py, PyCapsule>> {
+    let rows =
+        ArrowField::new_struct("", schema.fields().clone(), false).with_metadata(schema.metadata().clone());
+    let arrays = batches.map(|batch| Ok(Arc::new(StructArray::from(batch?)) as ArrayRef));
+    let stream = ArrayIterator::new(arrays, FieldRef::from(rows));
+    Ok(to_stream_pycapsule(py, Box::new(stream), None)?)
+}
+
+/// A module that the user may not have.
+fn import<'py>(py: Python<'py>, module: &str, extra: &str) -> PyResult<Bound<'py, PyModule>> {
+    py.import(module).map_err(|error| {
+        if !error.is_instance_of::<PyImportError>(py) {
+            return error;
+        }
+        let hint = format!("{module} is needed for this: pip install 'newsdump[{extra}]'");
+        let raised = PyImportError::new_err(hint);
+        raised.set_cause(py, Some(error));
+        raised
+    })
+}
+
+/// What has a stream, as a `pyarrow.Table`.
+fn to_arrow<'py>(stream: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    import(stream.py(), "pyarrow", "arrow")?.call_method1("table", (stream,))
+}
+
+/// What has a stream, as a `polars.DataFrame`.
+fn to_polars<'py>(stream: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    import(stream.py(), "polars", "polars")?.call_method1("DataFrame", (stream,))
+}
+
+/// What has a stream, as a `pandas.DataFrame` of Arrow's types.
+fn to_pandas<'py>(stream: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = stream.py();
+    let options = PyDict::new(py);
+    options.set_item("types_mapper", import(py, "pandas", "pandas")?.getattr("ArrowDtype")?)?;
+    to_arrow(stream)?.call_method("to_pandas", (), Some(&options))
+}
+
+/// The batches that a reader gives. Runs wherever the consumer runs, with or without the interpreter.
+struct Batches {
+    reader: Py<Reader>,
+    builder: BatchBuilder,
+    /// Articles that were read and are in no batch yet.
+    waiting: VecDeque<Article>,
+}
+
+impl Batches {
+    fn new(reader: Py<Reader>, rows: usize) -> Self {
+        let builder = BatchBuilder::new(reader.get().columns()).most_rows(rows);
+        Self { reader, builder, waiting: VecDeque::new() }
+    }
+
+    fn next_batch(&mut self, py: Python<'_>) -> PyResult<Option<RecordBatch>> {
+        loop {
+            let Self { builder, waiting, .. } = self;
+            py.detach(|| {
+                while !builder.is_full() {
+                    let Some(article) = waiting.pop_front() else { break };
+                    builder.push(article.inner());
+                }
+            });
+            if builder.is_full() || !self.reader.get().take_articles(py, &mut self.waiting)? {
+                break;
+            }
+        }
+        if self.builder.is_empty() {
+            return Ok(None);
+        }
+        let builder = &mut self.builder;
+        py.detach(|| builder.finish()).map(Some).map_err(|error| exception(py, &error))
+    }
+}
+
+impl Iterator for Batches {
+    type Item = Result<RecordBatch, ArrowError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        Python::attach(|py| {
+            self.next_batch(py).map_err(|raised| {
+                // The message crosses a border of C.
+                let message = raised.to_string().replace('\0', "\u{2400}");
+                self.reader.get().stream_failed(raised);
+                ArrowError::ExternalError(message.into())
+            })
+        })
+        .transpose()
+    }
+}
+
+impl Reader {
+    /// The columns of its tables.
+    pub(crate) fn columns(&self) -> &[Field] {
+        self.columns.as_deref().unwrap_or(Field::TABLE)
+    }
+
+    /// Adds the articles that are read next, as many as are ready; none at the end, which is `false`.
+    fn take_articles(&self, py: Python<'_>, into: &mut VecDeque<Article>) -> PyResult<bool> {
+        let Some(mut event) = self.next_event(py)? else { return Ok(false) };
+        loop {
+            match event {
+                Event::Read(read) => into.extend(self.article(py, read)?),
+                Event::Raised(error) => return Err(error),
+            }
+            match self.state(py)?.ready.pop_front() {
+                Some(next) => event = next,
+                None => return Ok(true),
+            }
+        }
+    }
+
+    /// Keeps the exception that ended a stream, for those who can raise it.
+    fn stream_failed(&self, raised: PyErr) {
+        *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(raised);
+    }
+
+    /// Hands the reader to a consumer of streams. What the reader raised is raised as it was.
+    fn consumed<'py>(
+        slf: &Bound<'py, Self>,
+        consume: fn(&Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        consume(slf.as_any()).map_err(|error| {
+            let raised = slf.get().failed.lock().unwrap_or_else(PoisonError::into_inner).take();
+            raised.unwrap_or(error)
+        })
+    }
+
+    /// Gives every article to `write`, with the interpreter released; how many there were.
+    fn write_all(
+        &self,
+        py: Python<'_>,
+        mut write: impl FnMut(&newsdump::Article) -> newsdump::Result<()> + Send,
+        out: &Failure,
+    ) -> PyResult<u64> {
+        let (mut count, mut waiting) = (0, VecDeque::new());
+        while self.take_articles(py, &mut waiting)? {
+            let written = py.detach(|| {
+                waiting.drain(..).try_for_each(|article| {
+                    count += 1;
+                    write(article.inner())
+                })
+            });
+            written.map_err(|error| out.of(py, &error))?;
+        }
+        Ok(count)
+    }
+}
+
+#[pymethods]
+impl Reader {
+    /// The schema of the table, for what reads Arrow.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        schema_capsule(py, &arrow::schema(self.columns()))
+    }
+
+    /// The articles that are left, as an Arrow stream.
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_stream__<'py>(
+        slf: &Bound<'py, Self>,
+        requested_schema: Option<&Bound<'py, PyCapsule>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        let _ = requested_schema;
+        let schema = arrow::schema(slf.get().columns());
+        stream_capsule(slf.py(), &schema, Batches::new(slf.clone().unbind(), BATCH_ROWS))
+    }
+
+    /// The articles that are left, as tables of bounded size.
+    ///
+    /// Parameters
+    /// ----------
+    /// rows : int, default 65536
+    ///     The most rows of a table. Tables of long articles have fewer.
+    ///
+    /// Returns
+    /// -------
+    /// iterator of Table
+    ///
+    /// Examples
+    /// --------
+    /// >>> import newsdump
+    /// >>> dump = b" date 2021-11 https://a.example/1\n\nOne\n\nBody.\n date 2021-12 https://a.example/2\n\nTwo\n\nBody."
+    /// >>> [len(table) for table in newsdump.read(dump).batches(rows=1)]
+    /// [1, 1]
+    #[pyo3(signature = (*, rows=BATCH_ROWS))]
+    fn batches(slf: &Bound<'_, Self>, rows: usize) -> BatchIterator {
+        BatchIterator(Mutex::new(Batches::new(slf.clone().unbind(), rows)))
+    }
+
+    /// The articles that are left, as a ``pyarrow.Table``.
+    ///
+    /// Returns
+    /// -------
+    /// pyarrow.Table
+    ///     A row an article; the columns are those of `newsdump.SCHEMA`, or those that ``columns`` of
+    ///     `newsdump.read` names.
+    ///
+    /// Raises
+    /// ------
+    /// ImportError
+    ///     If pyarrow is not installed.
+    fn to_arrow<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        Self::consumed(slf, to_arrow)
+    }
+
+    /// The articles that are left, as a ``polars.DataFrame``.
+    ///
+    /// Returns
+    /// -------
+    /// polars.DataFrame
+    ///     A row an article; the columns are those of `newsdump.SCHEMA`, or those that ``columns`` of
+    ///     `newsdump.read` names.
+    ///
+    /// Raises
+    /// ------
+    /// ImportError
+    ///     If polars is not installed.
+    fn to_polars<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        Self::consumed(slf, to_polars)
+    }
+
+    /// The articles that are left, as a ``pandas.DataFrame``.
+    ///
+    /// Returns
+    /// -------
+    /// pandas.DataFrame
+    ///     A row an article; the columns are those of `newsdump.SCHEMA`, or those that ``columns`` of
+    ///     `newsdump.read` names. Their types are Arrow's (``pandas.ArrowDtype``): nothing is converted.
+    ///
+    /// Raises
+    /// ------
+    /// ImportError
+    ///     If pandas or pyarrow is not installed.
+    fn to_pandas<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        Self::consumed(slf, to_pandas)
+    }
+
+    /// Write the articles that are left to a Parquet file, in bounded memory.
+    ///
+    /// Parameters
+    /// ----------
+    /// to : str, os.PathLike or binary file object
+    ///     A file, which appears when it is complete, or an object with a ``write`` method that takes bytes.
+    ///
+    /// Returns
+    /// -------
+    /// int
+    ///     How many articles were written.
+    ///
+    /// Raises
+    /// ------
+    /// OSError
+    ///     If the file cannot be written.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import io, newsdump
+    /// >>> newsdump.read(b" date 2021-11 https://a.example/\n\nT\n\nBody.").to_parquet(io.BytesIO())
+    /// 1
+    #[pyo3(signature = (to, /))]
+    fn to_parquet(&self, py: Python<'_>, to: &Bound<'_, PyAny>) -> PyResult<u64> {
+        let (target, failure) = Target::new(to)?;
+        let mut file = ParquetFile::new(target, self.columns()).map_err(|error| failure.of(py, &error))?;
+        let count = self.write_all(py, |article| file.write(article), &failure)?;
+        py.detach(|| file.into_inner().and_then(Target::finish)).map_err(|error| failure.of(py, &error))?;
+        Ok(count)
+    }
+
+    /// Write the articles that are left as JSON Lines, in bounded memory.
+    ///
+    /// Parameters
+    /// ----------
+    /// to : str, os.PathLike or binary file object
+    ///     A file, which appears when it is complete, or an object with a ``write`` method that takes bytes.
+    ///
+    /// Returns
+    /// -------
+    /// int
+    ///     How many articles were written.
+    ///
+    /// Raises
+    /// ------
+    /// OSError
+    ///     If the file cannot be written.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import io, newsdump
+    /// >>> lines = io.BytesIO()
+    /// >>> dump = b" date 2021-11 https://a.example/\n\nT\n\nBody."
+    /// >>> newsdump.read(dump, columns=["date", "title"]).to_jsonl(lines)
+    /// 1
+    /// >>> lines.getvalue()
+    /// b'{"date":"2021-11-01","title":"T"}\n'
+    #[pyo3(signature = (to, /))]
+    fn to_jsonl(&self, py: Python<'_>, to: &Bound<'_, PyAny>) -> PyResult<u64> {
+        let (target, failure) = Target::new(to)?;
+        let fields = self.columns.as_deref().unwrap_or(Field::JSON);
+        let mut lines = JsonLines::new(target, fields);
+        let count = self.write_all(py, |article| lines.write(article), &failure)?;
+        py.detach(|| lines.into_inner().finish()).map_err(|error| failure.of(py, &error))?;
+        Ok(count)
+    }
+
+    /// Read what is left, and give everything that was odd about it as a table.
+    ///
+    /// Returns
+    /// -------
+    /// Table
+    ///     A row a diagnostic: those of the articles that this reads, and those of all input that
+    ///     belongs to no article. Columns: ``code``, ``severity``, ``message``, ``file``, ``record``, ``byte``, ``line``,
+    ///     ``column``, ``len``, ``found``, ``before``, ``after``.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import newsdump
+    /// >>> table = newsdump.read(b"noise\n date 2021-13 https://a.example/\n\nT\n\nBody.").diagnostics()
+    /// >>> len(table)
+    /// 2
+    fn diagnostics(&self, py: Python<'_>) -> PyResult<Table> {
+        let (mut found, mut articles) = (Vec::new(), VecDeque::new());
+        while self.take_articles(py, &mut articles)? {
+            found.extend(articles.drain(..).flat_map(|article| article.inner().diagnostics.clone()));
+        }
+        found.extend(self.state(py)?.skipped.iter().cloned());
+        found.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));
+        arrow::diagnostics(&found).map(Table).map_err(|error| exception(py, &error))
+    }
+}
+
+/// Tables of bounded size, one after the other.
+#[pyclass(module = "newsdump._newsdump", frozen)]
+pub(crate) struct BatchIterator(Mutex<Batches>);
+
+#[pymethods]
+impl BatchIterator {
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__(&self, py: Python<'_>) -> PyResult<Table> {
+        let mut batches = self.0.try_lock().map_err(|_| {
+            PyValueError::new_err("the batches are being read already, in another thread or by their source")
+        })?;
+        batches.next_batch(py)?.map(Table).ok_or_else(|| PyStopIteration::new_err(()))
+    }
+}
+
+/// A table in memory, for all that read Arrow: polars, pandas, pyarrow, DuckDB.
+///
+/// Examples
+/// --------
+/// >>> import newsdump
+/// >>> newsdump.SCHEMA
+/// <newsdump.Table, 0 rows: date, date_precision, date_evidence, url, title, headline, lede, outlet, language, raw, blocks, text, quotes, diagnostics, origin>
+#[pyclass(module = "newsdump", frozen)]
+pub(crate) struct Table(RecordBatch);
+
+impl Table {
+    /// A table of all columns, and no rows.
+    pub(crate) fn empty() -> Self {
+        Self(RecordBatch::new_empty(arrow::schema(Field::TABLE)))
+    }
+}
+
+#[pymethods]
+impl Table {
+    /// The schema, for what reads Arrow.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        schema_capsule(py, &self.0.schema())
+    }
+
+    /// The rows, as an Arrow stream.
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<&Bound<'py, PyCapsule>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        let _ = requested_schema;
+        stream_capsule(py, &self.0.schema(), std::iter::once(Ok(self.0.clone())))
+    }
+
+    fn __len__(&self) -> usize {
+        self.0.num_rows()
+    }
+
+    /// tuple of str: The names of the columns.
+    #[getter]
+    fn columns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.0.schema().fields().iter().map(|field| field.name().clone()))
+    }
+
+    /// dict of str: What the schema says of itself: ``newsdump.schema`` and ``newsdump.rules``, the versions of the
+    /// columns and of the rules.
+    #[getter]
+    fn metadata<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let metadata = PyDict::new(py);
+        for (key, value) in self.0.schema().metadata() {
+            metadata.set_item(key, value)?;
+        }
+        Ok(metadata)
+    }
+
+    /// The table as a ``pyarrow.Table``.
+    fn to_arrow<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        to_arrow(slf.as_any())
+    }
+
+    /// The table as a ``polars.DataFrame``.
+    fn to_polars<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        to_polars(slf.as_any())
+    }
+
+    /// The table as a ``pandas.DataFrame`` of Arrow's types.
+    fn to_pandas<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        to_pandas(slf.as_any())
+    }
+
+    fn __repr__(&self) -> String {
+        let schema = self.0.schema();
+        let names: Vec<_> = schema.fields().iter().map(|field| field.name().as_str()).collect();
+        format!("<newsdump.Table, {} rows: {}>", self.0.num_rows(), names.join(", "))
+    }
+}
+
+/// Where a file goes.
+enum Target {
+    /// Written beside its place, and moved there at the end.
+    Path { file: BufWriter<tempfile::NamedTempFile>, path: PathBuf },
+    /// A Python object with a `write` method.
+    Object(BufWriter<Object>),
+}
+
+/// The exception of the user's file object, on its way around the crate.
+#[derive(Clone, Default)]
+struct Failure {
+    raised: Arc<Mutex<Option<PyErr>>>,
+    path: Option<PathBuf>,
+}
+
+impl Failure {
+    /// What `error` comes from.
+    fn of(&self, py: Python<'_>, error: &newsdump::Error) -> PyErr {
+        if let Some(raised) = self.raised.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            return raised;
+        }
+        match (error.kind(), &self.path) {
+            (newsdump::ErrorKind::Write { source }, Some(path)) => os_error(py, source, path),
+            _ => exception(py, error),
+        }
+    }
+}
+
+/// An `OSError` that names `path`.
+fn os_error(py: Python<'_>, error: &io::Error, path: &std::path::Path) -> PyErr {
+    use pyo3::exceptions::PyOSError;
+    let path = path.to_string_lossy().into_owned();
+    let Some(number) = error.raw_os_error() else { return PyOSError::new_err(format!("{path}: {error}")) };
+    let says = py.import("os").and_then(|os| os.call_method1("strerror", (number,))?.extract::<String>());
+    match says {
+        Ok(says) => PyOSError::new_err((number, says, path)),
+        Err(error) => error,
+    }
+}
+
+impl Target {
+    fn new(to: &Bound<'_, PyAny>) -> PyResult<(Self, Failure)> {
+        const BUFFER: usize = 256 * 1024;
+        let mut failure = Failure::default();
+        if to.hasattr("write")? {
+            let object = Object { object: to.clone().unbind(), raised: failure.raised.clone() };
+            return Ok((Self::Object(BufWriter::with_capacity(BUFFER, object)), failure));
+        }
+        let path: PathBuf = to.extract()?;
+        failure.path = Some(path.clone());
+        let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(".".as_ref());
+        let mut beside = tempfile::Builder::new();
+        beside.prefix(".newsdump-").suffix(".part");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            // What a new file gets, less what the user's mask takes away.
+            beside.permissions(std::fs::Permissions::from_mode(0o666));
+        }
+        let file = beside.tempfile_in(folder).map_err(|error| os_error(to.py(), &error, &path))?;
+        Ok((Self::Path { file: BufWriter::with_capacity(BUFFER, file), path }, failure))
+    }
+
+    /// Writes out what is left; the file gets its name.
+    fn finish(self) -> newsdump::Result<()> {
+        let finished = match self {
+            Self::Path { file, path } => file
+                .into_inner()
+                .map_err(io::IntoInnerError::into_error)
+                .and_then(|file| file.persist(path).map(drop).map_err(|error| error.error)),
+            Self::Object(mut object) => object.flush(),
+        };
+        finished.map_err(|source| newsdump::ErrorKind::Write { source }.into())
+    }
+}
+
+impl Write for Target {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Path { file, .. } => file.write(bytes),
+            Self::Object(object) => object.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Path { file, .. } => file.flush(),
+            Self::Object(object) => object.flush(),
+        }
+    }
+}
+
+/// A Python file object as a sink. Its `write` runs with the interpreter attached.
+struct Object {
+    object: Py<PyAny>,
+    raised: Arc<Mutex<Option<PyErr>>>,
+}
+
+impl Write for Object {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = Python::attach(|py| {
+            let given =
+                self.object.bind(py).call_method1("write", (pyo3::types::PyBytes::new(py, bytes),))?;
+            // A raw file may take less than all; what gives no number takes all.
+            Ok(given.extract::<usize>().unwrap_or(bytes.len()).min(bytes.len()))
+        });
+        written.map_err(|error: PyErr| {
+            *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+            io::Error::other("a Python exception")
+        })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

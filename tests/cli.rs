@@ -1,5 +1,6 @@
 //! The command line, as a person or a script meets it.
 #![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used)]
 
 use std::{
     fs,

@@ -1,4 +1,5 @@
 //! Byte ranges: wherever a file is cut, each record is read once.
+#![allow(clippy::unwrap_used)]
 
 use newsdump::{Article, ParseOptions, ReadOptions, Reader, splits};
 use std::{fs, ops::Range, path::Path};

@@ -1,5 +1,6 @@
 //! Several threads give what one gives.
 #![cfg(feature = "parallel")]
+#![allow(clippy::unwrap_used)]
 
 use newsdump::{Item, ParseOptions, ReadOptions, Result};
 

@@ -38,7 +38,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("paragraph-openers", "words that often begin a paragraph, where no space follows stops"),
     ("line-openers", "words that begin a line in a text without stops, where no space parts words"),
     ("glued-openers", "words that open a sentence and end no longer word: after a heading they may be glued"),
-    ("joint-endings", "how a word ends that is no part of a compound; any way, where there is no such section"),
+    (
+        "joint-endings",
+        "how a word ends that is no part of a compound; any way, where there is no such section",
+    ),
     ("linking-letters", "letters after which no line ends in such a text"),
     ("particles", "what is glued to a closing mark and belongs to the word before it"),
     ("sentence-endings", "how a sentence ends, where no space parts words"),

@@ -66,7 +66,8 @@ impl<'t> Known<'t> {
             let is_long = |least: usize| right.chars().nth(least - 1).is_some();
             let is_right = is_long(LEAST_RIGHT) && self.words.contains(right)
                 || is_long(LEAST_RIGHT + 1) && rules.function_words.has(right);
-            is_left && is_right && !rules.leading.has(left) && rules.may_be_glued(right) || rules.opens_glued(right)
+            is_left && is_right && !rules.leading.has(left) && rules.may_be_glued(right)
+                || rules.opens_glued(right)
         })
     }
 }

@@ -17,7 +17,9 @@ pub use origin::Origin;
 pub use quote::{Cue, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule};
 pub use source_url::SourceUrl;
 pub use wire::Field;
-pub(crate) use wire::{Selected, Texts};
+pub(crate) use wire::Selected;
+#[cfg(feature = "arrow")]
+pub(crate) use wire::Texts;
 
 use crate::{diagnostic::Diagnostic, language::Language};
 use serde::{Deserialize, Serialize};

@@ -57,7 +57,7 @@ fn parse_gives_the_sample_as_json() {
     assert_eq!(article["language"], "fr");
     assert_eq!(article["lede"]["truncated"], true);
     assert_eq!(article["body"]["blocks"].as_array().unwrap().len(), 10);
-    assert!(text(&output.stderr).starts_with("1 articles from 2.45 KiB in "), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).starts_with("1 article from 2.45 KiB in "), "{}", text(&output.stderr));
 }
 
 #[test]

@@ -11,6 +11,7 @@ step() {
 
 step cargo fmt --all --check
 step cargo clippy --workspace --all-targets --all-features -- -D warnings
+step cargo clippy --all-targets --no-default-features -- -D warnings
 step cargo test --all-features
 step cargo test --no-default-features
 RUSTDOCFLAGS="-D warnings" step cargo doc --no-deps --all-features

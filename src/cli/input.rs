@@ -198,20 +198,20 @@ impl Items {
         self.bar.finish_and_clear();
         let [notes, warnings, errors] = self.severities;
         let mut line = format!(
-            "{} articles from {} in {:.1?}",
-            HumanCount(self.articles),
+            "{} from {} in {:.1?}",
+            counted(self.articles, "article", "articles"),
             HumanBytes(self.bytes()),
             self.begun.elapsed()
         );
         let parts = [
-            (self.skipped, "stretches skipped"),
-            (errors, "errors"),
-            (warnings, "warnings"),
-            (notes, "notes"),
-            (self.failures, "inputs not read to the end"),
+            (self.skipped, "stretch skipped", "stretches skipped"),
+            (errors, "error", "errors"),
+            (warnings, "warning", "warnings"),
+            (notes, "note", "notes"),
+            (self.failures, "input not read to the end", "inputs not read to the end"),
         ];
-        for (count, what) in parts.into_iter().filter(|(count, _)| *count > 0) {
-            line.push_str(&format!(", {} {what}", HumanCount(count)));
+        for (count, one, more) in parts.into_iter().filter(|(count, ..)| *count > 0) {
+            line.push_str(&format!(", {}", counted(count, one, more)));
         }
         if interrupted() {
             line.push_str("; interrupted");
@@ -228,6 +228,11 @@ impl Items {
             (0, false) => Outcome::Clean,
         }
     }
+}
+
+/// How many of what.
+fn counted(count: u64, one: &str, more: &str) -> String {
+    format!("{} {}", HumanCount(count), if count == 1 { one } else { more })
 }
 
 /// Whether a person watches: the summary of a quiet command is said only then.

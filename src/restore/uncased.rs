@@ -51,7 +51,10 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
         let [earlier, previous] = before;
         let after = line.get(at..).unwrap_or("");
         if known.parts_words() && !c.is_whitespace() && (previous.is_whitespace() || is_stop(previous)) {
-            let word = after.split(char::is_whitespace).next().unwrap_or("");
+            let mut near = after.char_indices().take(LONGEST_HEADING);
+            let end = near.find(|(_, c)| c.is_whitespace()).map(|(end, _)| end);
+            let word = end.or((after.len() <= LONGEST_HEADING).then_some(after.len()));
+            let word = word.and_then(|end| after.get(..end)).unwrap_or("");
             let open = block.characters > 0 && block.characters < LONGEST_HEADING && !block.quoted;
             joint = if open { known.joint(word, rules).map(|offset| at + offset) } else { None };
         }

@@ -187,7 +187,7 @@ def test_a_file_that_raises(on_error: Any, compress: Any) -> None:
     error = MyError("mine")
     data = compress(good(1) + good(2) + good(3))
     reader = newsdump.read([good(0), Failing(data, error), good(4)], on_error=on_error)
-    seen = []
+    seen: list[str | None] = []
     with pytest.raises(MyError) as caught:
         for article in reader:
             seen.append(article.title)

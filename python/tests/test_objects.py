@@ -51,7 +51,7 @@ def test_the_sample(sample: newsdump.Article) -> None:
 
 
 def test_spans_slice_to_their_texts(articles: list[newsdump.Article]) -> None:
-    seen = set()
+    seen: set[str] = set()
     for article in articles:
         lede = article.lede.text if article.lede else ""
         texts = {"title": article.title or "", "lede": lede, "body": article.body.raw}
@@ -70,7 +70,7 @@ def test_spans_slice_to_their_texts(articles: list[newsdump.Article]) -> None:
 
 
 def test_values(articles: list[newsdump.Article]) -> None:
-    kinds = set()
+    kinds: set[str] = set()
     for article in articles:
         for it in parts(article):
             kinds.add(type(it).__name__)
@@ -78,8 +78,9 @@ def test_values(articles: list[newsdump.Article]) -> None:
                 again = pickle.loads(pickle.dumps(it, protocol))
                 assert again == it and hash(again) == hash(it)
             assert copy.copy(it) is it and copy.deepcopy(it) is it
-            assert type(it).from_dict(it.to_dict()) == it
-            assert type(it).from_json(it.to_json()) == it
+            kind = getattr(newsdump, type(it).__name__)
+            assert kind.from_dict(it.to_dict()) == it
+            assert kind.from_json(it.to_json()) == it
             assert json.loads(it.to_json()) == it.to_dict()
             assert it != object() and it != None  # noqa: E711
             shown = repr(it)

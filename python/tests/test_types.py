@@ -80,6 +80,14 @@ def test_types_of_these_tests() -> None:
     run("mypy", "--strict", str(Path(__file__).parent))
 
 
+def test_types_of_these_tests_by_pyright(tmp_path: Path) -> None:
+    pytest.importorskip("pyright")
+    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    for test in Path(__file__).parent.glob("*.py"):
+        (tmp_path / test.name).write_bytes(test.read_bytes())
+    run("pyright", "--pythonpath", sys.executable, "-p", str(tmp_path))
+
+
 def test_nothing_is_required() -> None:
     code = "import sys, newsdump; print(*{name.split('.')[0] for name in sys.modules} - sys.stdlib_module_names)"
     done = subprocess.run([sys.executable, "-ISc", f"import sys; sys.path.append({str(PACKAGE.parent)!r}); {code}"],

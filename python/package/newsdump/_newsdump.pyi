@@ -53,7 +53,7 @@ SCHEMA: Table
 
 @final
 class Article:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("title", "date", "url", "headline", "lede", "outlet", "language", "body", "quotes", "diagnostics", "origin")
     @property
     def date(self) -> datetime.date | None: ...
     @property
@@ -97,7 +97,7 @@ class Article:
 
 @final
 class Body:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("raw", "blocks")
     @property
     def raw(self) -> str: ...
     @property
@@ -118,7 +118,7 @@ class Body:
 
 @final
 class Block:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("kind", "text", "start", "end", "reason")
     @property
     def kind(self) -> Literal["paragraph", "heading"]: ...
     @property
@@ -143,7 +143,7 @@ class Block:
 
 @final
 class Lede:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("text", "truncated")
     @property
     def text(self) -> str: ...
     @property
@@ -162,7 +162,7 @@ class Lede:
 
 @final
 class Quote:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("text", "start", "end", "place", "kind", "speaker", "cue", "rule")
     @property
     def text(self) -> str: ...
     @property
@@ -193,7 +193,7 @@ class Quote:
 
 @final
 class Speaker:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("text", "start", "end", "place", "name", "rule")
     @property
     def text(self) -> str: ...
     @property
@@ -220,7 +220,7 @@ class Speaker:
 
 @final
 class Cue:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("text", "start", "end")
     @property
     def text(self) -> str: ...
     @property
@@ -241,7 +241,7 @@ class Cue:
 
 @final
 class PublicationDate:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("date", "precision", "evidence")
     @property
     def date(self) -> datetime.date: ...
     @property
@@ -262,7 +262,7 @@ class PublicationDate:
 
 @final
 class DateEvidence:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("header", "url", "stamp")
     @property
     def header(self) -> str | None: ...
     @property
@@ -283,7 +283,7 @@ class DateEvidence:
 
 @final
 class Diagnostic:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("code", "severity", "message", "file", "record", "line", "column", "byte", "len", "found", "before", "after")
     @property
     def code(self) -> str: ...
     @property
@@ -323,7 +323,7 @@ class Diagnostic:
 
 @final
 class Origin:
-    __match_args__: tuple[str, ...]
+    __match_args__ = ("file", "record", "start", "end")
     @property
     def file(self) -> str | None: ...
     @property

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         indirect: bool
         repair_mojibake: bool
         record_limit: int | None
+        threads: int
 
 __all__ = ["scan"]
 
@@ -42,8 +43,8 @@ def scan(source: _Source | Iterable[_Source], /, **options: Unpack[_Options]) ->
     source : str, os.PathLike, bytes, binary file object, or a list of these
         As for `newsdump.read`. A file object can be read once only, so the frame can be collected once.
     **options
-        ``on_error``, ``language``, ``restore``, ``headings``, ``quotes``, ``indirect``, ``repair_mojibake`` and
-        ``record_limit``, as for `newsdump.read`.
+        ``on_error``, ``language``, ``restore``, ``headings``, ``quotes``, ``indirect``, ``repair_mojibake``,
+        ``record_limit`` and ``threads``, as for `newsdump.read`.
 
     Returns
     -------

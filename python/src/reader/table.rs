@@ -92,7 +92,7 @@ fn to_pandas<'py>(stream: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     to_arrow(stream)?.call_method("to_pandas", (), Some(&options))
 }
 
-/// The batches that a reader gives. Runs wherever the consumer runs, with or without the interpreter.
+/// The batches that a reader gives.
 struct Batches {
     reader: Py<Reader>,
     builder: BatchBuilder,
@@ -127,19 +127,58 @@ impl Batches {
     }
 }
 
-impl Iterator for Batches {
+/// The batches of a reader, for a consumer of Arrow's C interface. It calls from any thread, with or without the
+/// interpreter.
+struct Stream(Option<Batches>);
+
+impl Iterator for Stream {
     type Item = Result<RecordBatch, ArrowError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        Python::attach(|py| {
-            self.next_batch(py).map_err(|raised| {
+        let batches = self.0.as_mut()?;
+        let _attached = Attached::new();
+        let batch = Python::attach(|py| {
+            batches.next_batch(py).map_err(|raised| {
                 // The message crosses a border of C.
                 let message = raised.to_string().replace('\0', "\u{2400}");
-                self.reader.get().stream_failed(raised);
+                batches.reader.get().stream_failed(raised);
                 ArrowError::ExternalError(message.into())
             })
-        })
-        .transpose()
+        });
+        batch.transpose()
+    }
+}
+
+impl Drop for Stream {
+    fn drop(&mut self) {
+        let _attached = Attached::new();
+        self.0 = None;
+    }
+}
+
+/// The interpreter, attached to this thread whatever PyO3 believes.
+///
+/// PyO3 counts in each extension module how often a thread is attached. Where a method of ours calls a consumer
+/// (`to_polars`), that releases the interpreter by its own count, and then calls our stream, our count still says
+/// that the thread is attached, and `Python::attach` does nothing. The interpreter itself knows better.
+struct Attached(pyo3::ffi::PyGILState_STATE);
+
+impl Attached {
+    fn new() -> Self {
+        // SAFETY: may be called by any thread of a running interpreter, attached or not; it is undone in `drop`, on
+        // the same thread, since the guard does not leave the functions that make it.
+        #[allow(unsafe_code, reason = "there is no other way to ask the interpreter")]
+        Self(unsafe { pyo3::ffi::PyGILState_Ensure() })
+    }
+}
+
+impl Drop for Attached {
+    fn drop(&mut self) {
+        // SAFETY: this is what `new` was given, on the same thread.
+        #[allow(unsafe_code, reason = "there is no other way to ask the interpreter")]
+        unsafe {
+            pyo3::ffi::PyGILState_Release(self.0);
+        }
     }
 }
 
@@ -216,7 +255,7 @@ impl Reader {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         let _ = requested_schema;
         let schema = arrow::schema(slf.get().columns());
-        stream_capsule(slf.py(), &schema, Batches::new(slf.clone().unbind(), BATCH_ROWS))
+        stream_capsule(slf.py(), &schema, Stream(Some(Batches::new(slf.clone().unbind(), BATCH_ROWS))))
     }
 
     /// The articles that are left, as tables of bounded size.
@@ -510,7 +549,11 @@ impl Failure {
 fn os_error(py: Python<'_>, error: &io::Error, path: &std::path::Path) -> PyErr {
     use pyo3::exceptions::PyOSError;
     let path = path.to_string_lossy().into_owned();
-    let Some(number) = error.raw_os_error() else { return PyOSError::new_err(format!("{path}: {error}")) };
+    // The error of a file beside the place wraps that of the system.
+    let below = || error.get_ref()?.source()?.downcast_ref::<io::Error>()?.raw_os_error();
+    let Some(number) = error.raw_os_error().or_else(below) else {
+        return PyOSError::new_err(format!("{path}: {error}"));
+    };
     let says = py.import("os").and_then(|os| os.call_method1("strerror", (number,))?.extract::<String>());
     match says {
         Ok(says) => PyOSError::new_err((number, says, path)),

@@ -1,0 +1,260 @@
+"""Tables: what polars, pandas, pyarrow and DuckDB make of a reader."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import newsdump
+import pytest
+
+duckdb: Any = pytest.importorskip("duckdb")
+pa: Any = pytest.importorskip("pyarrow")
+pq: Any = pytest.importorskip("pyarrow.parquet")
+pd: Any = pytest.importorskip("pandas")
+pl: Any = pytest.importorskip("polars")
+
+COLUMNS = newsdump.SCHEMA.columns
+
+
+def cells(article: newsdump.Article) -> dict[str, Any]:
+    """The row of an article, by its own dictionary."""
+    row: dict[str, Any] = article.to_dict()
+    body = row.pop("body")
+    row["date"] = article.date
+    row["raw"], row["blocks"], row["text"] = body["raw"], body["blocks"], article.body.text
+    return {column: row[column] for column in COLUMNS}
+
+
+def test_rows_are_articles(dump: bytes) -> None:
+    expected = [cells(article) for article in newsdump.read(dump)]
+    assert len(expected) == 3
+    assert newsdump.read(dump).to_polars().to_dicts() == expected
+    assert newsdump.read(dump).to_arrow().to_pylist() == expected
+    assert pl.DataFrame(newsdump.read(dump)).to_dicts() == expected
+    assert pa.table(newsdump.read(dump)).to_pylist() == expected
+
+
+def test_pandas(dump: bytes) -> None:
+    frame = newsdump.read(dump).to_pandas()
+    assert list(frame.columns) == list(COLUMNS)
+    dates = [None if pd.isna(date) else date for date in frame["date"]]
+    assert dates == [article.date for article in newsdump.read(dump)]
+    assert all(isinstance(dtype, pd.ArrowDtype) for dtype in frame.dtypes)
+
+
+def test_duckdb(dump: bytes) -> None:
+    reader = newsdump.read(dump)
+    found = duckdb.sql("select title, len(quotes), quotes[1].text, date from reader order by title").fetchall()
+    assert [row[:2] for row in found] == [
+        (article.title, len(article.quotes))
+        for article in sorted(newsdump.read(dump), key=lambda article: article.title or "")
+    ]
+    assert found[0][2] == "We will win,"[: len(found[0][2])]
+    assert isinstance(found[1][3], datetime.date)
+
+
+def test_spans_are_what_slicing_counts(dump: bytes) -> None:
+    rows = newsdump.read(dump).to_polars().to_dicts()
+    quotes = [(row, quote) for row in rows for quote in row["quotes"]]
+    assert quotes
+    for row, quote in quotes:
+        text = {"title": row["title"], "lede": (row["lede"] or {}).get("text"), "body": row["raw"]}[quote["place"]]
+        assert text[quote["start"] : quote["end"]] == quote["text"]
+
+
+def test_the_schema_is_one(dump: bytes, tmp_path: Path) -> None:
+    schema = pa.schema(newsdump.SCHEMA)
+    assert schema.metadata[b"newsdump.schema"] == b"1"
+    assert newsdump.SCHEMA.metadata["newsdump.rules"]
+    assert pa.schema(newsdump.read(dump)).equals(schema, check_metadata=True)
+    assert newsdump.read(dump).to_arrow().schema.equals(schema, check_metadata=True)
+    assert newsdump.read(dump).to_parquet(tmp_path / "a.parquet") == 3
+    assert pq.read_schema(tmp_path / "a.parquet").equals(schema)
+    assert pq.read_metadata(tmp_path / "a.parquet").metadata[b"newsdump.schema"] == b"1"
+
+
+def test_the_command_writes_the_same(dump: bytes, tmp_path: Path) -> None:
+    source = tmp_path / "dump.txt"
+    source.write_bytes(dump)
+    table = newsdump.read(source).to_arrow()
+    for name in ["a.parquet", "a.arrow", "a.jsonl"]:
+        run = [sys.executable, "-m", "newsdump", "parse", str(source), "-o", str(tmp_path / name)]
+        subprocess.run(run, check=True, capture_output=True)
+    assert pq.read_table(tmp_path / "a.parquet").to_pylist() == table.to_pylist()
+    with pa.ipc.open_file(str(tmp_path / "a.arrow")) as file:
+        assert file.schema.equals(table.schema, check_metadata=True)
+        assert file.read_all().to_pylist() == table.to_pylist()
+    newsdump.read(source).to_jsonl(tmp_path / "b.jsonl")
+    assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+
+
+def test_files(dump: bytes, tmp_path: Path) -> None:
+    into = io.BytesIO()
+    assert newsdump.read(dump).to_parquet(into) == 3
+    assert pq.read_table(io.BytesIO(into.getvalue())).to_pylist() == newsdump.read(dump).to_arrow().to_pylist()
+    assert newsdump.read(dump).to_jsonl(str(tmp_path / "a.jsonl")) == 3
+    lines = (tmp_path / "a.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [newsdump.Article.from_json(line) for line in lines] == list(newsdump.read(dump))
+    assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]
+
+
+def test_columns(dump: bytes) -> None:
+    frame = newsdump.read(dump, columns=["title", "date"]).to_polars()
+    assert frame.columns == ["title", "date"]
+    into = io.BytesIO()
+    newsdump.read(dump, columns=["title"]).to_jsonl(into)
+    assert [json.loads(line) for line in into.getvalue().splitlines()] == frame.select("title").to_dicts()
+    # What is not asked for is not derived; what is asked for does not depend on the rest.
+    article = next(newsdump.read(dump, columns=["title"]))
+    assert (article.quotes, article.body.blocks, article.language) == ((), (), None)
+    everything = newsdump.read(dump).to_polars()
+    for column in COLUMNS:
+        assert newsdump.read(dump, columns=[column]).to_polars()[column].to_list() == everything[column].to_list()
+    assert newsdump.read(dump, columns=["body"]).to_polars()["body"][0]["raw"] == everything["raw"][0]
+
+
+def test_wrong_columns(dump: bytes) -> None:
+    with pytest.raises(ValueError, match="titel.*expected one of: date, .*title"):
+        newsdump.read(dump, columns=["titel"])
+    with pytest.raises(ValueError, match="named twice"):
+        newsdump.read(dump, columns=["title", "title"])
+    with pytest.raises(TypeError):
+        newsdump.read(dump, columns="title")
+
+
+def test_batches(dump: bytes) -> None:
+    tables = list(newsdump.read(dump).batches(rows=2))
+    assert [len(table) for table in tables] == [2, 1]
+    assert tables[0].columns == COLUMNS
+    assert pl.concat(pl.DataFrame(table) for table in tables).equals(newsdump.read(dump).to_polars())
+    # A table can be taken more than once.
+    assert tables[0].to_polars().equals(tables[0].to_polars())
+    assert tables[0].to_arrow().num_rows == len(tables[0].to_pandas()) == 2
+    assert repr(tables[1]).startswith("<newsdump.Table, 1 rows: date, ")
+
+
+def test_what_was_taken_is_gone(dump: bytes) -> None:
+    reader = newsdump.read(dump)
+    first = next(reader)
+    assert reader.to_polars()["title"].to_list() == [article.title for article in newsdump.read(dump)][1:]
+    assert first.title is not None
+    assert reader.to_polars().height == 0
+    assert reader.to_polars().columns == list(COLUMNS)
+
+
+def test_diagnostics() -> None:
+    reader = newsdump.read(b"noise\n date 2021-13 https://a.example/\n\nT\n\nBody.")
+    table = reader.diagnostics()
+    assert table.columns[:5] == ("code", "severity", "message", "file", "record")
+    frame = table.to_polars()
+    assert frame["code"].to_list() == ["text-before-header", "invalid-date"]
+    assert frame["line"].to_list() == [1, 2]
+    assert len(newsdump.read(b" date 2021-11 https://a.example/\n\nT\n\nBody.").diagnostics()) == 0
+
+
+class Broken(io.RawIOBase):
+    """A file that raises once its beginning is read."""
+
+    def __init__(self, dump: bytes, raised: BaseException) -> None:
+        self.parts: Iterator[bytes] = iter([dump])
+        self.raised = raised
+
+    def read(self, size: int = -1, /) -> bytes:
+        for part in self.parts:
+            return part
+        raise self.raised
+
+
+@pytest.mark.parametrize("raised", [KeyError("mine"), KeyboardInterrupt()], ids=["error", "interrupt"])
+@pytest.mark.parametrize("method", ["to_arrow", "to_polars", "to_pandas", "to_parquet", "to_jsonl", "diagnostics"])
+def test_exceptions_come_unchanged(dump: bytes, method: str, raised: BaseException, tmp_path: Path) -> None:
+    reader = newsdump.read(Broken(dump, raised))
+    arguments = [tmp_path / "file"] if method in {"to_parquet", "to_jsonl"} else []
+    with pytest.raises(type(raised)) as caught:
+        getattr(reader, method)(*arguments)
+    assert caught.value is raised
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_errors_of_the_input(dump: bytes) -> None:
+    with pytest.raises(newsdump.ParseError) as caught:
+        newsdump.read(dump, on_error="raise").to_polars()
+    assert caught.value.code == "invalid-date"
+
+
+def test_errors_of_the_output(dump: bytes, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as caught:
+        newsdump.read(dump).to_parquet(tmp_path / "no" / "such" / "file")
+    assert "no" in str(caught.value.filename)
+    with pytest.raises(TypeError):
+        newsdump.read(dump).to_parquet(3)  # type: ignore[arg-type]
+
+    class Full:
+        def write(self, data: bytes, /) -> int:
+            raise OSError(28, "No space left on device")
+
+    for method in ["to_parquet", "to_jsonl"]:
+        with pytest.raises(OSError, match="No space left"):
+            getattr(newsdump.read(dump), method)(Full())
+
+
+def test_scan(dump: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "dump.txt"
+    path.write_bytes(dump)
+    lazy = newsdump.scan(path)
+    everything = newsdump.read(path).to_polars()
+    assert lazy.collect_schema() == everything.schema
+    for _ in range(2):
+        assert lazy.collect().equals(everything)
+    assert lazy.select("title", "date").collect().equals(everything.select("title", "date"))
+    assert lazy.filter(pl.col("language") == "fr").select("title").collect().height == 1
+    assert lazy.filter(pl.col("quotes").list.len() > 0).collect().equals(
+        everything.filter(pl.col("quotes").list.len() > 0)
+    )
+    assert lazy.head(2).collect().equals(everything.head(2))
+    assert lazy.select(pl.len()).collect().item() == 3
+    assert lazy.collect(engine="streaming").equals(everything)
+    assert newsdump.scan([path, path]).collect().height == 6
+    assert newsdump.scan(iter([path, path])).select(pl.len()).collect().item() == 6
+    assert newsdump.scan(dump, restore=False).select("text").collect()["text"][0] is None
+
+
+def test_scan_computes_no_more_than_asked(dump: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Any] = []
+    scan = sys.modules["newsdump._scan"]
+    read = newsdump.read
+
+    def spy(*arguments: Any, **options: Any) -> newsdump.Reader:
+        asked.append(options.get("columns"))
+        return read(*arguments, **options)
+
+    monkeypatch.setattr(scan, "read", spy)
+    newsdump.scan(dump).filter(pl.col("language") == "fr").select("title").collect()
+    assert sorted(asked[-1]) == ["language", "title"]
+
+
+def test_scan_of_what_is_not_there(dump: bytes) -> None:
+    with pytest.raises(FileNotFoundError):
+        newsdump.scan("no/such/file")
+    with pytest.raises(ValueError, match="expected one of: collect"):
+        newsdump.scan(dump, on_error="ignore")  # type: ignore[typeddict-item]
+
+
+def test_without_the_libraries() -> None:
+    code = (
+        "import sys, newsdump\n"
+        "for name in ['polars', 'pandas', 'pyarrow']: sys.modules[name] = None\n"
+        "for run in [newsdump.read(b'').to_polars, newsdump.read(b'').to_pandas, newsdump.read(b'').to_arrow,\n"
+        "            lambda: newsdump.scan(b'')]:\n"
+        "    try: run()\n"
+        "    except ImportError as error: print(error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.count("pip install 'newsdump[") == 4

@@ -244,7 +244,7 @@ def test_scan_of_what_is_not_there(dump: bytes) -> None:
     with pytest.raises(FileNotFoundError):
         newsdump.scan("no/such/file")
     with pytest.raises(ValueError, match="expected one of: collect"):
-        newsdump.scan(dump, on_error="ignore")  # type: ignore[typeddict-item]
+        newsdump.scan(dump, on_error="ignore")  # type: ignore[arg-type]
 
 
 def test_without_the_libraries() -> None:

@@ -24,9 +24,13 @@ use pyo3::{
 use pyo3_arrow::ffi::{ArrayIterator, to_schema_pycapsule, to_stream_pycapsule};
 use std::{
     collections::VecDeque,
+    fs::{self, File},
     io::{self, BufWriter, Write},
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 /// The fields that `columns` names.
@@ -262,8 +266,8 @@ impl Reader {
     ///
     /// Parameters
     /// ----------
-    /// rows : int, default 65536
-    ///     The most rows of a table. Tables of long articles have fewer.
+    /// rows : int, optional
+    ///     The most rows of a table; 65536 by default. Tables of long articles have fewer.
     ///
     /// Returns
     /// -------
@@ -275,9 +279,9 @@ impl Reader {
     /// >>> dump = b" date 2021-11 https://a.example/1\n\nOne\n\nBody.\n date 2021-12 https://a.example/2\n\nTwo\n\nBody."
     /// >>> [len(table) for table in newsdump.read(dump).batches(rows=1)]
     /// [1, 1]
-    #[pyo3(signature = (*, rows=BATCH_ROWS))]
-    fn batches(slf: &Bound<'_, Self>, rows: usize) -> BatchIterator {
-        BatchIterator(Mutex::new(Batches::new(slf.clone().unbind(), rows)))
+    #[pyo3(signature = (*, rows=None))]
+    fn batches(slf: &Bound<'_, Self>, rows: Option<usize>) -> BatchIterator {
+        BatchIterator(Mutex::new(Batches::new(slf.clone().unbind(), rows.unwrap_or(BATCH_ROWS))))
     }
 
     /// The articles that are left, as a ``pyarrow.Table``.
@@ -519,10 +523,42 @@ impl Table {
 
 /// Where a file goes.
 enum Target {
-    /// Written beside its place, and moved there at the end.
-    Path { file: BufWriter<tempfile::NamedTempFile>, path: PathBuf },
+    Path(BufWriter<Beside>),
     /// A Python object with a `write` method.
     Object(BufWriter<Object>),
+}
+
+/// A file that is written beside its place, and moved there when it is complete.
+struct Beside {
+    file: File,
+    part: PathBuf,
+    path: PathBuf,
+}
+
+impl Beside {
+    fn new(path: PathBuf) -> io::Result<Self> {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let part = path.with_file_name(format!(".newsdump-{}-{count}.part", std::process::id()));
+        Ok(Self { file: File::create_new(&part)?, part, path })
+    }
+}
+
+impl Write for Beside {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Drop for Beside {
+    /// Clears away what was not completed; what was has moved.
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.part);
+    }
 }
 
 /// The exception of the user's file object, on its way around the crate.
@@ -549,11 +585,7 @@ impl Failure {
 fn os_error(py: Python<'_>, error: &io::Error, path: &std::path::Path) -> PyErr {
     use pyo3::exceptions::PyOSError;
     let path = path.to_string_lossy().into_owned();
-    // The error of a file beside the place wraps that of the system.
-    let below = || error.get_ref()?.source()?.downcast_ref::<io::Error>()?.raw_os_error();
-    let Some(number) = error.raw_os_error().or_else(below) else {
-        return PyOSError::new_err(format!("{path}: {error}"));
-    };
+    let Some(number) = error.raw_os_error() else { return PyOSError::new_err(format!("{path}: {error}")) };
     let says = py.import("os").and_then(|os| os.call_method1("strerror", (number,))?.extract::<String>());
     match says {
         Ok(says) => PyOSError::new_err((number, says, path)),
@@ -571,26 +603,16 @@ impl Target {
         }
         let path: PathBuf = to.extract()?;
         failure.path = Some(path.clone());
-        let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(".".as_ref());
-        let mut beside = tempfile::Builder::new();
-        beside.prefix(".newsdump-").suffix(".part");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            // What a new file gets, less what the user's mask takes away.
-            beside.permissions(std::fs::Permissions::from_mode(0o666));
-        }
-        let file = beside.tempfile_in(folder).map_err(|error| os_error(to.py(), &error, &path))?;
-        Ok((Self::Path { file: BufWriter::with_capacity(BUFFER, file), path }, failure))
+        let file = Beside::new(path.clone()).map_err(|error| os_error(to.py(), &error, &path))?;
+        Ok((Self::Path(BufWriter::with_capacity(BUFFER, file)), failure))
     }
 
     /// Writes out what is left; the file gets its name.
     fn finish(self) -> newsdump::Result<()> {
         let finished = match self {
-            Self::Path { file, path } => file
-                .into_inner()
-                .map_err(io::IntoInnerError::into_error)
-                .and_then(|file| file.persist(path).map(drop).map_err(|error| error.error)),
+            Self::Path(mut file) => {
+                file.flush().and_then(|()| fs::rename(&file.get_ref().part, &file.get_ref().path))
+            }
             Self::Object(mut object) => object.flush(),
         };
         finished.map_err(|source| newsdump::ErrorKind::Write { source }.into())
@@ -600,14 +622,14 @@ impl Target {
 impl Write for Target {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
-            Self::Path { file, .. } => file.write(bytes),
+            Self::Path(file) => file.write(bytes),
             Self::Object(object) => object.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
-            Self::Path { file, .. } => file.flush(),
+            Self::Path(file) => file.flush(),
             Self::Object(object) => object.flush(),
         }
     }

@@ -68,6 +68,23 @@ fn scripts_without_case() {
 }
 
 #[test]
+fn joints_in_scripts_without_case() {
+    // Both words stand alone in the text.
+    check("hi", "वह कल शहर गया था।|बाजार बंद थे|दुकानदार परेशान दिखे। सभी दुकानदार घर गए और बाजार बंद रहा।");
+    check("ko", "시장은 어제 떠났다.|새로운 시작과 준비|지난 월요일 그는 다시 왔다고 말했다.");
+    // A quotation of one word, or with a particle, goes on; a compound stays whole.
+    check("ko", "그는 '새 출발 선언'이라고 말했다.|시장 '봄'이 온다며 '우리 모두 함께'라는 글을 썼다.");
+    check("ar", "قال عبدالله إن عبد الكريم غادر مع الله في قلبه.|ثم عاد.");
+    // No paragraph ends within brackets; signs and labels begin one.
+    check(
+        "ja",
+        "彼は「待つ。そして行く。必ず行く」と話した。|◆次の予定は未定だ。|【東京】発表は来週になる。",
+    );
+    check("ja", "「長い一日だった。もう帰る」|東京の男性は静かにそう話した。");
+    check("ja", "公園はとても静か。。。|花がきれいでした|雨の日も来ます");
+}
+
+#[test]
 fn headings_are_told_from_paragraphs() {
     let text = "They met on Monday in the old town hall.A new beginningThe council spoke for two hours, and then \
                 it voted for the plan by a large majority of its members.What comes next?Nobody could say on \

@@ -61,6 +61,9 @@ impl<'t> Known<'t> {
         let ends = word.char_indices().skip(LEAST_LEFT);
         ends.map(|(at, _)| at).find(|at| {
             let (Some(left), Some(right)) = (word.get(..*at), word.get(*at..)) else { return false };
+            if !right.starts_with(char::is_alphabetic) {
+                return false;
+            }
             let right = bare(right);
             let is_left = self.words.contains(left) || rules.function_words.has(left);
             let is_long = |least: usize| right.chars().nth(least - 1).is_some();

@@ -67,55 +67,56 @@ pub(crate) struct Seen {
 /// Looks over `bytes` once, many at a time.
 pub(crate) fn scan(bytes: &[u8]) -> Seen {
     let mut seen = Seen::default();
-    let (chunks, _) = bytes.as_chunks::<CHUNK>();
-    // The same bytes, two further on, for what takes three bytes to know.
-    let (ahead, _) = bytes.get(2..).unwrap_or_default().as_chunks::<CHUNK>();
-    let mut done = 0;
-    for (chunk, ahead) in chunks.iter().zip(ahead) {
-        seen.look(chunk, ahead, bytes.get(done..done + CHUNK + 2).unwrap_or_default());
-        done += CHUNK;
+    let mut rest = bytes;
+    while let Some((window, _)) = rest.split_first_chunk::<WINDOW>() {
+        seen.look(window);
+        rest = rest.get(CHUNK..).unwrap_or_default();
     }
     // What is left, filled up with spaces.
-    let mut rest = bytes.get(done..).unwrap_or_default();
     while !rest.is_empty() {
-        let (now, later) = rest.split_at(rest.len().min(CHUNK));
-        let with_ahead = rest.get(..rest.len().min(CHUNK + 2)).unwrap_or_default();
-        seen.look(&filled_up(now), &filled_up(rest.get(2..).unwrap_or_default()), with_ahead);
-        rest = later;
+        let mut window = [b' '; WINDOW];
+        window.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+        seen.look(&window);
+        rest = rest.get(CHUNK..).unwrap_or_default();
     }
     seen
 }
 
 const CHUNK: usize = 64;
-
-/// The first bytes of `bytes`, filled up with spaces.
-fn filled_up(bytes: &[u8]) -> [u8; CHUNK] {
-    let mut chunk = [b' '; CHUNK];
-    chunk.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
-    chunk
-}
+/// A chunk, and the two bytes behind it, for what takes three bytes to know.
+const WINDOW: usize = CHUNK + 2;
 
 impl Seen {
-    /// Looks at `chunk`; `ahead` is what stands two bytes further on, `with_ahead` both in one. The loops are
-    /// running minima and sums, which a compiler makes into instructions for many bytes at once.
-    fn look(&mut self, chunk: &[u8; CHUNK], ahead: &[u8; CHUNK], with_ahead: &[u8]) {
-        let (mut lowest, mut nearest_delete, mut nearest_lead) = (u8::MAX, u8::MAX, u8::MAX);
-        for (&byte, &ahead) in chunk.iter().zip(ahead) {
-            lowest = lowest.min(byte);
-            nearest_delete = nearest_delete.min(byte ^ 0x7F);
-            // Zero for a letter such as `Ã` directly before another character of several bytes.
-            nearest_lead = nearest_lead.min((byte ^ 0xC3) | 0xC2_u8.saturating_sub(ahead));
+    /// Looks at the chunk with which `window` begins. The loop is a running OR, which a compiler makes into
+    /// instructions for many bytes at once.
+    fn look(&mut self, window: &[u8; WINDOW]) {
+        let (mut low, mut lead) = (false, false);
+        for at in 0..CHUNK {
+            let (byte, ahead) = (window[at], window[at + 2]);
+            low |= (byte < b' ') | (byte == 0x7F);
+            // A letter such as `Ã` directly before another character of several bytes.
+            lead |= (byte == 0xC3) & (ahead >= 0xC2);
         }
-        if lowest < b' ' || nearest_delete == 0 {
-            let count = |of: fn(u8) -> bool| chunk.iter().map(|&byte| u8::from(of(byte))).sum::<u8>();
-            self.control |= count(is_control) > 0;
-            self.carriage_return |= count(|byte| byte == b'\r') > 0;
-            self.line_ends += usize::from(count(is_line_end));
+        if low {
+            self.count_low(window);
         }
-        if nearest_lead == 0 {
-            let mut threes = with_ahead.windows(3);
+        if lead {
+            let mut threes = window.windows(3);
             self.mojibake |= threes.any(|three| matches!(three, [a, b, c] if is_lead(*a, *b, *c)));
         }
+    }
+
+    /// Tells the control characters of the chunk with which `window` begins apart.
+    fn count_low(&mut self, window: &[u8; WINDOW]) {
+        let mut counts = [0_u8; 3];
+        for &byte in window.iter().take(CHUNK) {
+            counts[0] += u8::from(is_control(byte));
+            counts[1] += u8::from(byte == b'\r');
+            counts[2] += u8::from(is_line_end(byte));
+        }
+        self.control |= counts[0] > 0;
+        self.carriage_return |= counts[1] > 0;
+        self.line_ends += usize::from(counts[2]);
     }
 }
 

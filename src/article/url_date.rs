@@ -4,26 +4,27 @@ use super::PartialDate;
 
 /// The first day that the path of `url` names, between slashes; none where there is no such day.
 pub(super) fn day_in(url: &str) -> Option<PartialDate> {
-    let (_, rest) = url.split_once("://")?;
-    let path = rest.split(['?', '#']).next().unwrap_or("");
-    let mut segments = path.split('/').skip(1);
+    let url = url.as_bytes();
+    let colon = memchr::memchr_iter(b':', url).find(|&at| url.get(at..at + 3) == Some(b"://"))?;
+    let rest = url.get(colon + 3..)?;
+    let path = rest.get(..memchr::memchr2(b'?', b'#', rest).unwrap_or(rest.len()))?;
+    let mut segments = path.split(|&byte| byte == b'/').skip(1);
     std::iter::from_fn(|| segments.next().map(|segment| (segment, segments.clone()))).find_map(
-        |(segment, mut following)| match segment.len() {
-            8 => day(segment.get(..4)?, segment.get(4..6)?, segment.get(6..)?),
-            10 if segment.as_bytes().get(4) == Some(&b'-') && segment.as_bytes().get(7) == Some(&b'-') => {
-                day(segment.get(..4)?, segment.get(5..7)?, segment.get(8..)?)
+        |(segment, mut following)| match *segment {
+            [y0, y1, y2, y3, m0, m1, d0, d1] | [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] => {
+                day(&[y0, y1, y2, y3], &[m0, m1], &[d0, d1])
             }
-            4 => day(segment, following.next()?, following.next()?),
+            [_, _, _, _] => day(segment, following.next()?, following.next()?),
             _ => None,
         },
     )
 }
 
 /// The day of these digits, from the first year of the web on.
-fn day(year: &str, month: &str, day: &str) -> Option<PartialDate> {
-    let number = |digits: &str| {
-        let plain = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-        plain.then(|| digits.parse::<u32>().ok()).flatten()
+fn day(year: &[u8], month: &[u8], day: &[u8]) -> Option<PartialDate> {
+    let number = |digits: &[u8]| {
+        let plain = (1..=4).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit);
+        plain.then(|| digits.iter().fold(0, |sum, digit| 10 * sum + u32::from(digit - b'0')))
     };
     let year = number(year).filter(|year| (1990..2100).contains(year))?;
     PartialDate::day(year as i32, number(month)?, number(day)?)

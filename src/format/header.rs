@@ -46,7 +46,8 @@ impl Header {
         }
         let stop = token_end(line, at);
         let token = line.get(at..stop)?;
-        let is_address = memchr::memmem::find(token, b":/").is_some() || token.starts_with(b"www.");
+        let has_scheme = memchr::memchr_iter(b':', token).any(|colon| token.get(colon + 1) == Some(&b'/'));
+        let is_address = has_scheme || token.starts_with(b"www.");
         let url = (is_address && !is_bare_scheme(token)).then(|| Span::new(at, stop));
         let is_header = is_blank(line.get(stop..)?) && (is_address || (token.is_empty() && date.is_some()));
         is_header.then_some(Self { line: Span::new(0, end), date, url })
@@ -134,9 +135,17 @@ fn date_shape(bytes: &[u8]) -> Option<usize> {
 }
 
 /// The end of the run without blanks or line ends from `at` on.
-fn token_end(line: &[u8], at: usize) -> usize {
-    let is_end = |&at: &usize| line.get(at).is_some_and(|byte| *byte <= b' ') || skip_forward(line, at) > at;
-    (at..line.len()).find(is_end).unwrap_or(line.len())
+fn token_end(line: &[u8], mut at: usize) -> usize {
+    // Blanks of several bytes begin with one of these.
+    let may_end = |byte: &u8| *byte <= b' ' || matches!(byte, 0xC2 | 0xEF);
+    while let Some(found) = line.get(at..).and_then(|rest| rest.iter().position(may_end)) {
+        at += found;
+        if line.get(at).is_some_and(|byte| *byte <= b' ') || skip_forward(line, at) > at {
+            return at;
+        }
+        at += 1;
+    }
+    line.len()
 }
 
 /// `http://` and `https://` alone stand for an address that is missing.

@@ -10,6 +10,8 @@ use std::{borrow::Cow, collections::HashMap};
 /// How much of a text is looked at, in bytes: half of it from its start, half from its middle, for a text
 /// may begin with a line of another language.
 const SAMPLE: usize = 640;
+/// How much of it is looked at first, which is enough for most texts.
+const GLANCE: usize = 320;
 /// The score at which function words decide: about this many of them, none shared with other languages.
 const CLEAR: f32 = 2.5;
 /// The score at which only languages that come close to the best can be meant.
@@ -26,8 +28,11 @@ const MARGIN: f32 = 1.4;
 /// assert_eq!(detect_language("2021", Language::new("de")), Language::new("de"));
 /// ```
 pub fn detect_language(text: &str, hint: Option<Language>) -> Option<Language> {
-    let sample = sample(text);
-    match by_function_words(&sample, hint) {
+    if let Verdict::Clear(language) = by_function_words(&sample(text, GLANCE), hint, 2.0 * CLEAR) {
+        return Some(language);
+    }
+    let sample = sample(text, SAMPLE);
+    match by_function_words(&sample, hint, CLEAR) {
         Verdict::Clear(language) => Some(language),
         Verdict::Likely(likely, others) => match by_trigrams(&sample, hint) {
             Some(found) if found == likely || others.contains(&found) => Some(found),
@@ -51,36 +56,24 @@ enum Verdict {
     Unknown,
 }
 
-/// A bounded part of `text`.
-fn sample(text: &str) -> Cow<'_, str> {
-    if text.len() <= SAMPLE {
+/// About `size` bytes of `text`.
+fn sample(text: &str, size: usize) -> Cow<'_, str> {
+    if text.len() <= size {
         return Cow::Borrowed(text);
     }
     let piece = |from: usize| {
         let boundary =
             |at: usize| (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
-        text.get(boundary(from)..boundary(from + SAMPLE / 2)).unwrap_or("")
+        text.get(boundary(from)..boundary(from + size / 2)).unwrap_or("")
     };
     Cow::Owned([piece(0), " ", piece(text.len() / 2)].concat())
 }
 
-/// The language whose function words the sample shows.
-fn by_function_words(sample: &str, hint: Option<Language>) -> Verdict {
+/// The language whose function words the sample shows; it is clear from a score of `clear` on.
+fn by_function_words(sample: &str, hint: Option<Language>, clear: f32) -> Verdict {
     let mut scores = vec![0.0_f32; FUNCTION_WORDS.languages.len()];
-    let mut lower = String::new();
-    for word in sample.split(|char: char| !char.is_alphabetic()) {
-        if word.is_empty() || word.len() > FUNCTION_WORDS.longest {
-            continue;
-        }
-        lower.clear();
-        match word.is_ascii() {
-            true => {
-                lower.push_str(word);
-                lower.make_ascii_lowercase();
-            }
-            false => lower.extend(word.chars().flat_map(char::to_lowercase)),
-        }
-        let mut languages: u128 = FUNCTION_WORDS.by_word.get(lower.as_str()).copied().unwrap_or(0);
+    for word in packed_words(sample) {
+        let mut languages: u128 = FUNCTION_WORDS.by_word.get(&word).copied().unwrap_or(0);
         let share = 1.0 / languages.count_ones() as f32;
         while languages != 0 {
             if let Some(score) = scores.get_mut(languages.trailing_zeros() as usize) {
@@ -99,7 +92,7 @@ fn by_function_words(sample: &str, hint: Option<Language>) -> Verdict {
     ranked.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     match ranked.as_slice() {
         [(language, best), others @ ..]
-            if *best >= CLEAR && others.first().is_none_or(|(_, second)| *best >= MARGIN * second) =>
+            if *best >= clear && others.first().is_none_or(|(_, second)| *best >= MARGIN * second) =>
         {
             Verdict::Clear(*language)
         }
@@ -114,9 +107,7 @@ fn by_function_words(sample: &str, hint: Option<Language>) -> Verdict {
 struct FunctionWords {
     languages: Vec<Language>,
     /// For each word, a bit for each language (by index) that has it.
-    by_word: HashMap<&'static str, u128, foldhash::fast::FixedState>,
-    /// The longest word, in bytes.
-    longest: usize,
+    by_word: HashMap<PackedWord, u128, foldhash::fast::FixedState>,
 }
 
 static FUNCTION_WORDS: Lazy<FunctionWords> = Lazy::new(|| {
@@ -125,13 +116,63 @@ static FUNCTION_WORDS: Lazy<FunctionWords> = Lazy::new(|| {
     for (index, lexicon) in languages.iter().filter_map(|language| language.lexicon()).enumerate() {
         for section in ["function-words", "sentence-openers"] {
             for word in lexicon.words(section) {
-                *by_word.entry(word).or_default() |= 1 << index;
+                // An entry of several words is none that a sample is cut into.
+                if let (Some(word), None) = {
+                    let mut words = packed_words(word);
+                    (words.next(), words.next())
+                } {
+                    *by_word.entry(word).or_default() |= 1 << index;
+                }
             }
         }
     }
-    let longest = by_word.keys().map(|word| word.len()).max().unwrap_or(0);
-    FunctionWords { languages, by_word, longest }
+    FunctionWords { languages, by_word }
 });
+
+/// A word in lower case whose UTF-8 has up to sixteen bytes, as a number: looked up with one comparison.
+type PackedWord = u128;
+
+/// The words of `text`, but for longer ones, which no list needs.
+fn packed_words(text: &str) -> impl Iterator<Item = PackedWord> + '_ {
+    const BYTES: u32 = PackedWord::BITS / 8;
+    let mut chars = text.chars();
+    std::iter::from_fn(move || {
+        let (mut word, mut len): (PackedWord, u32) = (0, 0);
+        loop {
+            let letter = chars.next();
+            match letter.and_then(lower_letter) {
+                Some(lower) if len == 0 || len <= BYTES => {
+                    for byte in lower.encode_utf8(&mut [0; 4]).bytes() {
+                        word = (word << 8) | PackedWord::from(byte);
+                        len += 1;
+                    }
+                }
+                Some(_) => {}
+                None if (1..=BYTES).contains(&len) => return Some(word),
+                None => (word, len) = (0, 0),
+            }
+            letter?;
+        }
+    })
+}
+
+/// A letter in lower case; `None` for all other characters.
+fn lower_letter(char: char) -> Option<char> {
+    /// Those of up to two bytes of UTF-8: nearly all letters of scripts with case.
+    static LETTERS: Lazy<Vec<Option<char>>> =
+        Lazy::new(|| ('\0'..'\u{800}').map(lower_letter_of_any_script).collect());
+    match LETTERS.get(char as usize) {
+        Some(letter) => *letter,
+        None => lower_letter_of_any_script(char),
+    }
+}
+
+fn lower_letter_of_any_script(char: char) -> Option<char> {
+    let mut lower = char.to_lowercase();
+    // `İ` is the one letter that becomes two; it is left as it is.
+    let lower = lower.next().filter(|_| lower.next().is_none()).unwrap_or(char);
+    char.is_alphabetic().then_some(lower)
+}
 
 /// The language that the sample's trigrams or its script show.
 fn by_trigrams(sample: &str, hint: Option<Language>) -> Option<Language> {

@@ -54,6 +54,8 @@ pub struct ParseOptions {
     quotes: bool,
     indirect: bool,
     repair_mojibake: bool,
+    /// Whether to look into records at all.
+    fields: bool,
 }
 
 impl Default for ParseOptions {
@@ -67,6 +69,7 @@ impl Default for ParseOptions {
             quotes: true,
             indirect: true,
             repair_mojibake: false,
+            fields: true,
         }
     }
 }
@@ -166,7 +169,8 @@ impl ParseOptions {
     }
 
     /// Derives no more than these fields of an export need. What is left has the values it would have with
-    /// all fields: quotes and diagnostics, for one, rest on language and blocks.
+    /// all fields: quotes and diagnostics, for one, rest on language and blocks. Where nothing but the origin
+    /// is asked for, lenient reading does not look into the records at all, which is for those who count them.
     ///
     /// ```
     /// use newsdump::{Field, ParseOptions};
@@ -179,7 +183,13 @@ impl ParseOptions {
         self.quotes &= any(&[Field::Quotes, Field::Diagnostics]);
         self.restore &= any(&[Field::Body, Field::Blocks, Field::Text]);
         self.detect_language &= any(&[Field::Language]) || self.restore || self.quotes;
+        self.fields &= fields.iter().any(|field| *field != Field::Origin);
         self
+    }
+
+    /// Whether a record is looked into, or only its place is wanted.
+    pub(crate) fn looks_into_records(&self) -> bool {
+        self.fields || self.strict
     }
 
     pub(crate) fn is_strict(&self) -> bool {
@@ -244,6 +254,15 @@ impl ParseOptions {
 
     /// The article of one framed record that stands at `place`.
     pub(crate) fn article(&self, bytes: &[u8], mut place: Stretch) -> Result<Article> {
+        let origin = Origin {
+            file: place.file.clone(),
+            record: place.record,
+            start: place.start,
+            end: place.start + bytes.len() as u64,
+        };
+        if !self.looks_into_records() {
+            return Ok(Article { origin, ..Article::default() });
+        }
         let mut findings = Findings::default();
         let (mut text, invalid) = encoding::decode(bytes);
         if let Some(at) = invalid {
@@ -261,12 +280,7 @@ impl ParseOptions {
         let seen = self.oddities(&mut text, &mut findings);
         let raw = RawRecord::new(text.as_bytes());
         let mut article = fields(&text, &raw, seen, &mut findings);
-        article.origin = Origin {
-            file: place.file.clone(),
-            record: place.record,
-            start: place.start,
-            end: place.start + bytes.len() as u64,
-        };
+        article.origin = origin;
         self.derive(&mut article, &text, &raw, &mut findings);
         if !findings.is_empty() {
             article.diagnostics = place.locate(&text, findings.into_vec());
@@ -529,6 +543,19 @@ mod tests {
         let article = parse(text).unwrap();
         let found = article.diagnostics.iter().find(|found| found.code == Code::UnpairedMark).unwrap();
         assert_eq!((found.position.line, found.position.column, found.found.as_str()), (7, 7, "«"));
+    }
+
+    #[test]
+    fn an_origin_is_known_without_a_look_at_the_record() {
+        let dump = "noise\n date 2021-11 https://a.example/\n\nT\n date 2021-13 https://b.example/\n\nU\n";
+        let options = ParseOptions::new().only(&[Field::Origin]);
+        let origins = |parse: ParseOptions| -> Vec<_> {
+            let reader = crate::ReadOptions::new().parse(parse).from_reader(dump.as_bytes());
+            reader.map(|article| article.map(|article| article.origin).ok()).collect()
+        };
+        assert_eq!(origins(options.clone()), origins(ParseOptions::new()));
+        // Strict reading must look.
+        assert_eq!(origins(options.strict(true)), [None]);
     }
 
     #[test]

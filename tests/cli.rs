@@ -244,6 +244,15 @@ fn stats_count() {
     assert_eq!(stats["blocks"]["heading"], 2);
     let table = run(&["stats", SEED, "--format", "table"]);
     assert!(text(&table.stdout).contains("│ Sputnik France ┆     1 │"), "{}", text(&table.stdout));
+
+    // What is not asked for is not counted.
+    let output = run(&["stats", SEED, "--by", "month,size"]);
+    let stats: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let names: Vec<_> = stats.as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(names, ["articles", "body_bytes", "months", "skipped"]);
+    assert_eq!(stats["months"]["2021-11"], 1);
+    let output = run(&["stats", SEED, "--by", "articles", "--format", "table"]);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "1 article\n");
 }
 
 #[test]

@@ -15,10 +15,15 @@ use std::{collections::BTreeMap, io::Write};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   newsdump stats dumps/
+  newsdump stats dumps/ --by outlet,month     # faster: nothing else is looked at
+  newsdump stats dumps/ --by articles         # fastest: how many there are
   newsdump stats dumps/ --format json | jq .languages")]
 pub(super) struct Stats {
     #[command(flatten)]
     input: Input,
+    /// What to count; what is not asked for is not looked at [default: all].
+    #[arg(long, value_name = "WHAT", value_delimiter = ',')]
+    by: Vec<By>,
     /// The format [default: table on a terminal, else json].
     #[arg(long)]
     format: Option<Format>,
@@ -35,18 +40,59 @@ enum Format {
     Json,
 }
 
-/// All the counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum By {
+    /// How many there are; counted in any case.
+    Articles,
+    Outlet,
+    Language,
+    /// The month of publication.
+    Month,
+    /// The bodies' sizes, in bytes.
+    Size,
+    /// Paragraphs and headings.
+    Blocks,
+    /// Quotes by kind.
+    Quotes,
+    /// What was odd, by code.
+    Diagnostics,
+}
+
+impl By {
+    /// The field that is counted.
+    fn field(self) -> Field {
+        match self {
+            By::Articles => Field::Origin,
+            By::Outlet => Field::Outlet,
+            By::Language => Field::Language,
+            By::Month => Field::Date,
+            By::Size => Field::Raw,
+            By::Blocks => Field::Blocks,
+            By::Quotes => Field::Quotes,
+            By::Diagnostics => Field::Diagnostics,
+        }
+    }
+}
+
+/// All the counts; `None` for what was not asked for.
 #[derive(Debug, Default, Serialize)]
 struct Counts {
     articles: u64,
     skipped: u64,
-    outlets: BTreeMap<String, u64>,
-    languages: BTreeMap<String, u64>,
-    months: BTreeMap<String, u64>,
-    body_bytes: Sizes,
-    blocks: BTreeMap<&'static str, u64>,
-    quotes: BTreeMap<&'static str, u64>,
-    diagnostics: BTreeMap<&'static str, u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outlets: Option<BTreeMap<String, u64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    languages: Option<BTreeMap<String, u64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    months: Option<BTreeMap<String, u64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body_bytes: Option<Sizes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    blocks: Option<BTreeMap<&'static str, u64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quotes: Option<BTreeMap<&'static str, u64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    diagnostics: Option<BTreeMap<&'static str, u64>>,
 }
 
 /// The sizes of bodies.
@@ -61,6 +107,11 @@ struct Sizes {
 }
 
 impl Sizes {
+    fn add(&mut self, size: usize) {
+        self.total += size as u64;
+        self.all.push(u32::try_from(size).unwrap_or(u32::MAX));
+    }
+
     fn sum_up(&mut self) {
         self.all.sort_unstable();
         let at = |index: usize| self.all.get(index).map_or(0, |&size| u64::from(size));
@@ -72,8 +123,12 @@ impl Sizes {
 
 impl Stats {
     pub(super) fn run(self) -> Ended {
-        let mut items = self.input.open(Field::ALL)?;
-        let mut counts = Counts::default();
+        let wanted: Vec<_> = match self.by.as_slice() {
+            [] => Field::ALL.to_vec(),
+            by => by.iter().map(|by| by.field()).collect(),
+        };
+        let mut items = self.input.open(&wanted)?;
+        let mut counts = Counts::of(&wanted);
         while let Some(item) = items.next_item() {
             match item {
                 Item::Article(article) => counts.add(&article),
@@ -83,7 +138,9 @@ impl Stats {
                 }
             }
         }
-        counts.body_bytes.sum_up();
+        if let Some(sizes) = &mut counts.body_bytes {
+            sizes.sum_up();
+        }
         let default = if output::is_terminal() { Format::Table } else { Format::Json };
         let outcome = if is_watched() { items.finish() } else { items.outcome() };
         let mut out = output::coloured();
@@ -99,42 +156,73 @@ impl Stats {
     }
 }
 
+/// One more of `name`, where that is counted.
+fn count<Name: Ord>(counts: &mut Option<BTreeMap<Name, u64>>, name: impl FnOnce() -> Name) {
+    if let Some(counts) = counts {
+        *counts.entry(name()).or_default() += 1;
+    }
+}
+
 impl Counts {
+    /// Nothing counted so far, of what the fields `wanted` hold.
+    fn of(wanted: &[Field]) -> Self {
+        fn begun<T: Default>(is_wanted: bool) -> Option<T> {
+            is_wanted.then(T::default)
+        }
+        let has = |field| wanted.contains(&field);
+        Self {
+            articles: 0,
+            skipped: 0,
+            outlets: begun(has(Field::Outlet)),
+            languages: begun(has(Field::Language)),
+            months: begun(has(Field::Date)),
+            body_bytes: begun(has(Field::Raw)),
+            blocks: begun(has(Field::Blocks)),
+            quotes: begun(has(Field::Quotes)),
+            diagnostics: begun(has(Field::Diagnostics)),
+        }
+    }
+
     fn add(&mut self, article: &Article) {
         self.articles += 1;
         let unknown = || "unknown".to_owned();
-        *self.outlets.entry(article.outlet.clone().unwrap_or_else(unknown)).or_default() += 1;
-        let language = article.language.map_or_else(unknown, |language| language.to_string());
-        *self.languages.entry(language).or_default() += 1;
-        let month = article.date.map_or_else(unknown, |date| date.date.format("%Y-%m").to_string());
-        *self.months.entry(month).or_default() += 1;
-        let size = article.body.raw.len();
-        self.body_bytes.total += size as u64;
-        self.body_bytes.all.push(u32::try_from(size).unwrap_or(u32::MAX));
+        count(&mut self.outlets, || article.outlet.clone().unwrap_or_else(unknown));
+        count(&mut self.languages, || article.language.map_or_else(unknown, |language| language.to_string()));
+        count(&mut self.months, || {
+            article.date.map_or_else(unknown, |date| date.date.format("%Y-%m").to_string())
+        });
+        if let Some(sizes) = &mut self.body_bytes {
+            sizes.add(article.body.raw.len());
+        }
         for block in &article.body.blocks {
-            *self.blocks.entry(block.kind.as_str()).or_default() += 1;
+            count(&mut self.blocks, || block.kind.as_str());
         }
         for quote in &article.quotes {
-            *self.quotes.entry(quote.kind.as_str()).or_default() += 1;
+            count(&mut self.quotes, || quote.kind.as_str());
         }
         article.diagnostics.iter().for_each(|found| self.add_diagnostic(found));
     }
 
     fn add_diagnostic(&mut self, diagnostic: &Diagnostic) {
-        *self.diagnostics.entry(diagnostic.code.as_str()).or_default() += 1;
+        count(&mut self.diagnostics, || diagnostic.code.as_str());
     }
 
     fn print(&self, out: &mut impl Write, top: usize) -> std::io::Result<()> {
-        let sizes = &self.body_bytes;
-        writeln!(
-            out,
-            "{} articles; bodies of {} bytes in all, {} to {}, half of them up to {}",
-            self.articles, sizes.total, sizes.smallest, sizes.largest, sizes.median
-        )?;
-        let rows = |counts: &BTreeMap<&'static str, u64>| -> Vec<(String, u64)> {
-            counts.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect()
+        write!(out, "{} article{}", self.articles, if self.articles == 1 { "" } else { "s" })?;
+        match &self.body_bytes {
+            Some(sizes) => writeln!(
+                out,
+                "; bodies of {} bytes in all, {} to {}, half of them up to {}",
+                sizes.total, sizes.smallest, sizes.largest, sizes.median
+            )?,
+            None => writeln!(out)?,
+        }
+        let rows = |counts: &Option<BTreeMap<&'static str, u64>>| -> Vec<(String, u64)> {
+            counts.iter().flatten().map(|(name, count)| ((*name).to_owned(), *count)).collect()
         };
-        let owned = |counts: &BTreeMap<String, u64>| counts.clone().into_iter().collect::<Vec<_>>();
+        let owned = |counts: &Option<BTreeMap<String, u64>>| -> Vec<_> {
+            counts.clone().into_iter().flatten().collect()
+        };
         let most_first = |mut rows: Vec<(String, u64)>| {
             rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
             rows

@@ -44,9 +44,11 @@ pub(super) struct Crew {
 }
 
 impl Crew {
-    /// The crew that `options` asks for; none for a single thread, or where threads cannot be had.
+    /// The crew that `options` asks for; none for a single thread, where there is nothing to parse, or where
+    /// threads cannot be had.
     pub(super) fn of(options: &ReadOptions) -> Option<Self> {
-        if options.threads == 1 {
+        // To hand a record over takes longer than to find it.
+        if options.threads == 1 || !options.parse.looks_into_records() {
             return None;
         }
         let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).build().ok()?;

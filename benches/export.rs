@@ -3,7 +3,6 @@
 //! Throughput counts the bytes of the dump. Each bench checks how much it wrote. Run with
 //! `cargo bench --features parquet --bench export`.
 
-#[path = "parser/corpus.rs"]
 mod corpus;
 
 use corpus::{Corpus, corpus};

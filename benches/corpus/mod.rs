@@ -1,6 +1,11 @@
-//! The corpus that the benches read: made by a seeded generator, so that it is the same everywhere.
+//! The corpora that the benches read: made by a seeded generator, so that they are the same everywhere.
 
-use std::fmt::Write;
+#![allow(dead_code, reason = "each bench uses a part")]
+
+use std::{
+    fmt::Write as _,
+    io::{self, Write},
+};
 
 const SAMPLE: &str = include_str!("../../seeds/000_5725309e06961c5a.txt");
 
@@ -99,30 +104,52 @@ pub struct Corpus {
     pub records: usize,
 }
 
-/// About `size` bytes of records: most of a few kilobytes, as news are, some of 300 bytes, some of 600 KB.
-/// Every eighth is the sample. With `damaged`, one in five has something wrong with it.
+/// About `size` bytes of records, see [`write_corpus`].
 pub fn corpus(size: usize, damaged: bool) -> Corpus {
-    let mut random = Random(0x5725_309e_0696_1c5a);
-    let mut corpus = Corpus { bytes: Vec::with_capacity(size + 700_000), records: 0 };
+    let mut bytes = Vec::with_capacity(size + 700_000);
+    let records = write_corpus(&mut bytes, size as u64, damaged).unwrap_or_default();
+    Corpus { bytes, records }
+}
+
+/// About `size` bytes of records whose bodies have about `len` bytes each.
+pub fn uniform(size: usize, len: usize) -> Corpus {
+    let mut random = Random::default();
+    let mut corpus = Corpus { bytes: Vec::with_capacity(size + 2 * len), records: 0 };
     while corpus.bytes.len() < size {
         corpus.records += 1;
-        if corpus.records.is_multiple_of(8) {
-            corpus.bytes.extend_from_slice(SAMPLE.as_bytes());
-            continue;
-        }
-        let len = match random.below(1_000) {
-            0..2 => 600_000,
-            2..20 => 60_000,
-            20..120 => 0,
-            _ => 1_000 + random.below(7_000),
-        };
-        let record = record(&mut random, len);
-        match damaged && random.below(5) == 0 {
-            true => corpus.bytes.extend(damage(&record, random.below(4))),
-            false => corpus.bytes.extend_from_slice(record.as_bytes()),
-        }
+        corpus.bytes.extend_from_slice(record(&mut random, len).as_bytes());
     }
     corpus
+}
+
+/// Writes about `size` bytes of records: most of a few kilobytes, as news are, some of 300 bytes, some of
+/// 600 KB. Every eighth is the sample. With `damaged`, one in five has something wrong with it. Returns how
+/// many there are.
+pub fn write_corpus(out: &mut impl Write, size: u64, damaged: bool) -> io::Result<usize> {
+    let mut random = Random::default();
+    let (mut written, mut records) = (0, 0);
+    while written < size {
+        records += 1;
+        let record = match records % 8 {
+            0 => SAMPLE.as_bytes().to_vec(),
+            _ => {
+                let len = match random.below(1_000) {
+                    0..2 => 600_000,
+                    2..20 => 60_000,
+                    20..120 => 0,
+                    _ => 1_000 + random.below(7_000),
+                };
+                let record = record(&mut random, len);
+                match damaged && random.below(5) == 0 {
+                    true => damage(&record, random.below(4)),
+                    false => record.into_bytes(),
+                }
+            }
+        };
+        out.write_all(&record)?;
+        written += record.len() as u64;
+    }
+    Ok(records)
 }
 
 /// A record with a body of about `len` bytes.
@@ -160,6 +187,12 @@ fn damage(record: &str, kind: usize) -> Vec<u8> {
 
 /// A small generator of numbers (xorshift).
 struct Random(u64);
+
+impl Default for Random {
+    fn default() -> Self {
+        Self(0x5725_309e_0696_1c5a)
+    }
+}
 
 impl Random {
     fn below(&mut self, end: usize) -> usize {

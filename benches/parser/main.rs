@@ -2,9 +2,11 @@
 //!
 //! Each bench checks that it found every record. Run with `cargo bench --bench parser`.
 
+#[path = "../corpus/mod.rs"]
 mod corpus;
+mod rival;
 
-use corpus::{Corpus, corpus};
+use corpus::{Corpus, corpus, uniform};
 use divan::{Bencher, black_box, counter::BytesCount};
 use newsdump::{
     ParseOptions, ReadOptions,
@@ -72,8 +74,30 @@ mod format {
     }
 }
 
+mod rivals {
+    use super::*;
+
+    #[divan::bench(sample_count = 10)]
+    fn regex_and_split(bencher: Bencher) {
+        count_records(bencher, &CLEAN, |bytes| {
+            let articles = rival::parse(std::str::from_utf8(bytes).unwrap_or(""));
+            let is_whole = |article: &&rival::Plain| {
+                let has_stamp = article.lede.is_some() && article.outlet.is_some();
+                let has_text = !article.title.is_empty() && !article.body.is_empty();
+                has_stamp && has_text && article.date.is_some() && article.url.is_some()
+            };
+            articles.iter().filter(is_whole).count()
+        });
+    }
+}
+
 mod article {
     use super::*;
+
+    #[divan::bench]
+    fn counted(bencher: Bencher) {
+        count_records(bencher, &CLEAN, |bytes| articles(bytes, &plain().only(&[newsdump::Field::Origin])));
+    }
 
     #[divan::bench]
     fn plain_fields(bencher: Bencher) {
@@ -98,5 +122,31 @@ mod article {
     #[divan::bench(sample_count = 10)]
     fn with_everything(bencher: Bencher) {
         count_records(bencher, &CLEAN, |bytes| articles(bytes, &ParseOptions::new()));
+    }
+}
+
+/// How cost grows: with the length of records, and where a text is nothing but what takes a second look.
+mod growth {
+    use super::*;
+
+    #[divan::bench(args = [300, 3_000, 30_000, 300_000, 6_000_000], sample_count = 5)]
+    fn length_of_records(bencher: Bencher, len: usize) {
+        let corpus = uniform(12 << 20, len);
+        bencher.counter(BytesCount::new(corpus.bytes.len())).bench(|| {
+            assert_eq!(articles(black_box(&corpus.bytes), &ParseOptions::new()), corpus.records);
+        });
+    }
+
+    #[divan::bench(args = ["one line", "“", "\"", "A", "word", ".", "Said "], sample_count = 5)]
+    fn odd_bodies(bencher: Bencher, unit: &str) {
+        let body = match unit {
+            "one line" => String::from_utf8_lossy(&uniform(1, 600_000).bytes).replace('\n', " "),
+            unit => unit.repeat((1 << 20) / unit.len()),
+        };
+        let dump =
+            format!(" date 2021-11 https://a.example/1\n\nTitle\n\nTitle\n\nLede. 11.11.2021, A\n\n{body}\n");
+        bencher.counter(BytesCount::new(dump.len())).bench(|| {
+            assert_eq!(articles(black_box(dump.as_bytes()), &ParseOptions::new()), 1);
+        });
     }
 }

@@ -3,6 +3,7 @@
 //! Framing runs at many times the speed of parsing, so one thread feeds the crew; and because it frames the
 //! whole input in order, records and lines are numbered as they are with one thread. Pieces travel in
 //! batches. The number of batches on their way is bounded, which bounds memory and is the back-pressure.
+//! Threads start with the second batch: what fits into one is parsed by the caller.
 
 use super::{Item, ReadOptions, feed::Feed, item, pieces::Piece};
 use crate::{
@@ -27,7 +28,9 @@ const BATCH_PIECES: usize = 512;
 
 /// Threads that parse, and what is on its way to and from them.
 pub(super) struct Crew {
-    pool: rayon::ThreadPool,
+    threads: usize,
+    /// None before they are needed, or where they cannot be had.
+    pool: Option<rayon::ThreadPool>,
     options: Arc<ParseOptions>,
     ordered: bool,
     done: Receiver<(u64, Vec<Result<Item>>)>,
@@ -44,17 +47,16 @@ pub(super) struct Crew {
 }
 
 impl Crew {
-    /// The crew that `options` asks for; none for a single thread, where there is nothing to parse, or where
-    /// threads cannot be had.
+    /// The crew that `options` asks for; none for a single thread, or where there is nothing to parse.
     pub(super) fn of(options: &ReadOptions) -> Option<Self> {
         // To hand a record over takes longer than to find it.
         if options.threads == 1 || !options.parse.looks_into_records() {
             return None;
         }
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).build().ok()?;
         let (to_done, done) = channel();
         Some(Self {
-            pool,
+            threads: options.threads,
+            pool: None,
             options: Arc::new(options.parse.clone()),
             ordered: options.ordered,
             done,
@@ -91,23 +93,30 @@ impl Crew {
 
     /// Hands out batches until enough are on their way.
     fn hand_out(&mut self, feed: &mut Feed<'_>, limit: usize) {
-        let most = 2 * self.pool.current_num_threads() as u64 + 1;
+        let most = 2 * self.threads as u64 + 1;
         while !self.fed_all && self.next_out - self.taken < most {
             let batch = Batch::fill(feed, limit);
             self.fed_all = !batch.is_full;
             let (options, done, number) = (Arc::clone(&self.options), self.to_done.clone(), self.next_out);
             self.next_out += 1;
-            self.pool.spawn_fifo(move || {
+            let parse = move || {
                 // Where nobody waits for it any more, it may be lost.
                 let _ = done.send((number, batch.parse(&options)));
-            });
+            };
+            if number == 0 && !self.fed_all {
+                self.pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads).build().ok();
+            }
+            match &self.pool {
+                Some(pool) => pool.spawn_fifo(parse),
+                None => parse(),
+            }
         }
     }
 }
 
 impl fmt::Debug for Crew {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Crew").field("threads", &self.pool.current_num_threads()).finish_non_exhaustive()
+        f.debug_struct("Crew").field("threads", &self.threads).finish_non_exhaustive()
     }
 }
 

@@ -4,6 +4,7 @@
 #![allow(clippy::too_many_arguments, reason = "a Python option is a parameter")]
 
 use crate::{
+    count::Count,
     data::Id,
     errors::{exception, value_error},
     objects::{Article, Block, Quote},
@@ -96,7 +97,7 @@ pub(crate) fn parse(
 ///
 /// Parameters
 /// ----------
-/// source : str, os.PathLike, bytes, binary file object, or a list of these
+/// source : str, os.PathLike, bytes, binary file object, Split, or a list of these
 ///     A path names a file, a folder (with all below it), or is a pattern such as ``"dumps/**/*.txt.gz"``.
 ///     Bytes are the dump itself. A file object needs a ``read`` method that gives bytes. Gzip, Zstandard
 ///     and tar are recognised by content.
@@ -119,8 +120,10 @@ pub(crate) fn parse(
 ///     Repair text that was decoded twice (``dÃ©clarÃ©``).
 /// record_limit : int, optional
 ///     The largest record that is read, in bytes; 16 MiB by default. Bounds the memory that reading takes.
-/// threads : int, default 1
-///     How many threads parse; 0 for as many as there are cores. The articles are the same, in the same order.
+/// threads : int, optional
+///     How many threads parse; as many as there are cores by default. The articles are the same, in the same
+///     order. With several, the source is read ahead by some megabytes; with 1, an article is given as soon as
+///     its bytes have come.
 /// columns : list of str, optional
 ///     The columns of the tables that are made from the reader, in this order; those of `newsdump.SCHEMA` by
 ///     default. What they do not need (quotes, blocks, the language) is not derived.
@@ -149,7 +152,7 @@ pub(crate) fn parse(
 /// >>> [article.title for article in newsdump.read(dump)]
 /// ['One', 'Two']
 #[pyfunction]
-#[pyo3(signature = (source, /, *, on_error="collect", language=None, restore=true, headings=true, quotes=true, indirect=true, repair_mojibake=false, record_limit=None, threads=1, columns=None, progress=false))]
+#[pyo3(signature = (source, /, *, on_error="collect", language=None, restore=true, headings=true, quotes=true, indirect=true, repair_mojibake=false, record_limit=None, threads=None, columns=None, progress=false))]
 pub(crate) fn read(
     source: &Bound<'_, PyAny>,
     on_error: &str,
@@ -159,8 +162,8 @@ pub(crate) fn read(
     quotes: bool,
     indirect: bool,
     repair_mojibake: bool,
-    record_limit: Option<usize>,
-    threads: usize,
+    record_limit: Option<Count>,
+    threads: Option<Count>,
     columns: Option<Vec<String>>,
     progress: bool,
 ) -> PyResult<Reader> {
@@ -177,11 +180,12 @@ pub(crate) fn read(
     if let Some(columns) = &columns {
         parse = parse.only(columns);
     }
+    let threads = threads.map_or(0, |Count(threads)| threads);
     let options = ReadOptions::new()
         .parse(parse)
-        .record_limit(record_limit.unwrap_or(newsdump::RECORD_LIMIT))
+        .record_limit(record_limit.map_or(newsdump::RECORD_LIMIT, |Count(bytes)| bytes))
         .threads(threads);
-    Reader::new(source.py(), source::open(source, &options)?, on_error, columns, progress)
+    Reader::new(source.py(), source::open(source, &options)?, on_error, columns, threads, progress)
 }
 
 /// Run the command line; what the package's ``newsdump`` command does.

@@ -3,6 +3,7 @@
 //! A thin border. It converts values and errors, releases the interpreter while the crate works, and
 //! decides nothing about articles itself.
 
+mod count;
 mod data;
 mod errors;
 mod functions;
@@ -10,6 +11,7 @@ mod html;
 mod objects;
 mod reader;
 mod source;
+mod split;
 
 /// newsdump's compiled part. Import from `newsdump` instead.
 #[pyo3::pymodule(gil_used = false)]
@@ -22,6 +24,7 @@ mod _newsdump {
             Speaker,
         },
         reader::{Reader, Table},
+        split::{Split, splits},
     };
 
     use pyo3::prelude::*;

@@ -19,6 +19,7 @@ use pyo3::{
 use std::{
     collections::VecDeque,
     ffi::CString,
+    process,
     str::FromStr,
     sync::{Mutex, MutexGuard, PoisonError},
     thread::{self, ThreadId},
@@ -81,6 +82,8 @@ pub(crate) struct Reader {
     state: Mutex<State>,
     /// The thread that reads, while one does.
     reading: Mutex<Option<ThreadId>>,
+    /// The process whose threads read, where several do: a forked process does not have them.
+    process: Option<u32>,
     /// Where to show how far it has come.
     bar: Option<Py<PyAny>>,
 }
@@ -140,6 +143,7 @@ impl Reader {
         opened: Opened,
         on_error: OnError,
         columns: Option<Vec<Field>>,
+        threads: usize,
         progress: bool,
     ) -> PyResult<Self> {
         let total = opened.readers.iter().map(|reader| reader.progress().total).sum();
@@ -148,7 +152,15 @@ impl Reader {
             false => None,
         };
         let state = Mutex::new(State { opened, total, ..State::default() });
-        Ok(Self { on_error, columns, failed: Mutex::default(), state, reading: Mutex::default(), bar })
+        Ok(Self {
+            on_error,
+            columns,
+            failed: Mutex::default(),
+            state,
+            reading: Mutex::default(),
+            process: (threads != 1).then(process::id),
+            bar,
+        })
     }
 
     /// The state, once no other thread has it. The interpreter is released while waiting.
@@ -183,6 +195,11 @@ impl Reader {
                 return Ok(None);
             }
             drop(state);
+            if self.process.is_some_and(|process| process != process::id()) {
+                return Err(PyRuntimeError::new_err(
+                    "the threads of the reader are in the process that was forked: open it here, or with threads=1",
+                ));
+            }
             py.detach(|| self.read_batch());
             py.check_signals()?;
             self.show(py)?;

@@ -1,6 +1,6 @@
-//! What `read` takes: paths, bytes, file objects, lists of these.
+//! What `read` takes: paths, bytes, file objects, parts of files, lists of these.
 
-use crate::errors::exception;
+use crate::{errors::exception, split::Split};
 use newsdump::ReadOptions;
 use pyo3::{
     exceptions::{PyBlockingIOError, PyException, PyTypeError},
@@ -65,7 +65,7 @@ pub(crate) fn open(source: &Bound<'_, PyAny>, options: &ReadOptions) -> PyResult
 fn unusable(source: &Bound<'_, PyAny>) -> PyErr {
     match source.get_type().qualname() {
         Ok(found) => PyTypeError::new_err(format!(
-            "read() takes a path, a pattern, bytes, a binary file object or a list of these, not {found}"
+            "read() takes a path, a pattern, bytes, a binary file object, a Split or a list of these, not {found}"
         )),
         Err(error) => error,
     }
@@ -86,7 +86,11 @@ impl Opening<'_> {
             self.paths.push(source.extract()?);
             return Ok(true);
         }
-        let reader = if source.is_instance_of::<PyBytes>() || source.is_instance_of::<PyByteArray>() {
+        let reader = if let Ok(part) = source.cast::<Split>() {
+            let newsdump::Split { path, start, end, .. } = &part.get().0;
+            let opened = py.detach(|| self.options.from_range(path, *start..*end));
+            opened.map_err(|error| exception(py, &error))?
+        } else if source.is_instance_of::<PyBytes>() || source.is_instance_of::<PyByteArray>() {
             self.options.from_reader(Cursor::new(source.extract::<PyBackedBytes>()?))
         } else if source.is_instance_of::<PyMemoryView>() {
             self.options.from_reader(Cursor::new(PyBackedBytes::from(

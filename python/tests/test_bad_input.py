@@ -40,6 +40,13 @@ def test_wrong_words(dump: bytes) -> None:
             call("text", language="f")
     with pytest.raises(ValueError, match="ISO 639-1"):
         newsdump.detect_language("text", hint="")
+    for number in (-1, 2**64):
+        with pytest.raises(ValueError, match=f"found {number}, expected a number from 0 to"):
+            newsdump.read(dump, threads=number)
+        with pytest.raises(ValueError, match=f"found {number}, expected a number from 0 to"):
+            newsdump.read(dump, record_limit=number)
+        with pytest.raises(ValueError, match=f"found {number}, expected a number from 0 to"):
+            newsdump.read(dump).batches(rows=number)
     with pytest.raises(ValueError, match="no pattern"):
         newsdump.read("dumps/[")
 
@@ -62,6 +69,7 @@ def test_wrong_types(dump: bytes) -> None:
         lambda: newsdump.read(dump, on_error=None),  # type: ignore[arg-type]
         lambda: newsdump.read(dump, restore=1),  # type: ignore[arg-type]
         lambda: newsdump.read(dump, record_limit="1"),  # type: ignore[arg-type]
+        lambda: newsdump.read(dump, threads=1.5),  # type: ignore[arg-type]
         lambda: newsdump.read(dump, unknown=1),  # type: ignore[call-arg]
         lambda: newsdump.restore_blocks(b"a"),  # type: ignore[arg-type]
         lambda: newsdump.extract_quotes(None),  # type: ignore[arg-type]

@@ -116,13 +116,44 @@ def test_processes(method: str) -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 def test_a_reader_goes_on_in_a_forked_process() -> None:
-    reader = newsdump.read(many(3000))
+    reader = newsdump.read(many(3000), threads=1)
     next(reader)
     child = os.fork()
     if child == 0:
         os._exit(0 if sum(1 for _ in reader) == 2999 else 1)
     assert os.waitpid(child, 0)[1] == 0
     assert sum(1 for _ in reader) == 2999
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_threads_stay_behind_in_a_forked_process() -> None:
+    reader = newsdump.read(many(30_000), threads=2)
+    next(reader)
+    child = os.fork()
+    if child == 0:
+        try:
+            for _ in reader:
+                pass
+        except RuntimeError as error:
+            # A reader of its own is as good as any.
+            again = sum(1 for _ in newsdump.read(many(30_000), threads=2))
+            os._exit(0 if "forked" in str(error) and again == 30_000 else 1)
+        os._exit(2)
+    assert os.waitpid(child, 0)[1] == 0
+    assert sum(1 for _ in reader) == 29_999
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts threads as Linux does")
+def test_threads_are_for_large_inputs() -> None:
+    def threads_while_reading(count: int) -> int:
+        reader = newsdump.read(many(count), threads=7)
+        before = set(os.listdir("/proc/self/task"))
+        next(reader)
+        return len(set(os.listdir("/proc/self/task")) - before)
+
+    assert threads_while_reading(100) == 0
+    assert threads_while_reading(20_000) == 7
 
 
 class Stop(Exception):

@@ -110,8 +110,9 @@ def test_pipe(dump: bytes) -> None:
 
 
 def test_threads(folder: Path, dump: bytes) -> None:
-    alone = list(newsdump.read([folder, io.BytesIO(dump)]))
-    for threads in (0, 2, 5):
+    alone = list(newsdump.read([folder, io.BytesIO(dump)], threads=1))
+    assert len(alone) == 12
+    for threads in (None, 0, 2, 5):
         assert list(newsdump.read([folder, io.BytesIO(dump)], threads=threads)) == alone
 
 

@@ -8,6 +8,7 @@
 `parse` takes one record, `read` takes anything that holds many: a file, a folder, a pattern, bytes, a file
 object. `restore_blocks` and `extract_quotes` work on any text. What `read` gives is also a table: `Reader.to_polars`,
 `Reader.to_pandas`, `Reader.to_arrow`, `Reader.to_parquet`; `scan` reads lazily.
+`splits` cuts a file into parts, for workers in other processes or on other machines.
 """
 
 from newsdump._exceptions import NewsdumpError, NewsdumpWarning, ParseError, ReadError, WriteError
@@ -25,6 +26,7 @@ from newsdump._newsdump import (
     Quote,
     Reader,
     Speaker,
+    Split,
     Table,
     __version__,
     detect_language,
@@ -33,9 +35,11 @@ from newsdump._newsdump import (
     parse,
     read,
     restore_blocks,
+    splits,
     write,
 )
 from newsdump._scan import scan
+from newsdump._splits import read_split
 
 __all__ = [
     "SCHEMA",
@@ -55,6 +59,7 @@ __all__ = [
     "ReadError",
     "Reader",
     "Speaker",
+    "Split",
     "Table",
     "WriteError",
     "__version__",
@@ -63,7 +68,9 @@ __all__ = [
     "extract_quotes",
     "parse",
     "read",
+    "read_split",
     "restore_blocks",
     "scan",
+    "splits",
     "write",
 ]

@@ -23,6 +23,7 @@ __all__ = [
     "Quote",
     "Reader",
     "Speaker",
+    "Split",
     "Table",
     "__version__",
     "_run",
@@ -32,6 +33,7 @@ __all__ = [
     "parse",
     "read",
     "restore_blocks",
+    "splits",
     "write",
 ]
 
@@ -46,7 +48,7 @@ class _Writable(Protocol):
     def write(self, data: bytes, /) -> object: ...
 
 _Path: TypeAlias = str | PathLike[str]
-_Source: TypeAlias = _Path | bytes | bytearray | memoryview | _Readable
+_Source: TypeAlias = _Path | bytes | bytearray | memoryview | _Readable | Split
 
 __version__: str
 SCHEMA: Table
@@ -345,6 +347,20 @@ class Origin:
     def __reduce__(self) -> tuple[Any, tuple[str]]: ...
 
 @final
+class Split:
+    __match_args__ = ("path", "start", "end")
+    def __new__(cls, path: _Path, start: int, end: int) -> Self: ...
+    @property
+    def path(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[type[Split], tuple[str, int, int]]: ...
+
+@final
 class Reader(Iterator[Article]):
     def __iter__(self) -> Self: ...
     def __next__(self) -> Article: ...
@@ -410,10 +426,11 @@ def read(
     indirect: bool = True,
     repair_mojibake: bool = False,
     record_limit: int | None = None,
-    threads: int = 1,
+    threads: int | None = None,
     columns: Sequence[str] | None = None,
     progress: bool = False,
 ) -> Reader: ...
+def splits(path: _Path, /, target_bytes: int | None = None) -> list[Split]: ...
 def restore_blocks(text: str, /, *, language: str | None = None) -> list[Block]: ...
 def extract_quotes(text: str, /, *, language: str | None = None) -> list[Quote]: ...
 def detect_language(text: str, /, *, hint: str | None = None) -> str | None: ...

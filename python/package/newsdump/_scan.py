@@ -9,28 +9,17 @@ from newsdump._newsdump import SCHEMA, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, TypedDict
 
     import polars
     from typing_extensions import Unpack
 
     from newsdump._newsdump import _Source
-
-    class _Options(TypedDict, total=False):
-        on_error: Literal["collect", "raise", "skip", "warn"]
-        language: str | None
-        restore: bool
-        headings: bool
-        quotes: bool
-        indirect: bool
-        repair_mojibake: bool
-        record_limit: int | None
-        threads: int
+    from newsdump._options import Options
 
 __all__ = ["scan"]
 
 
-def scan(source: _Source | Iterable[_Source], /, **options: Unpack[_Options]) -> polars.LazyFrame:
+def scan(source: _Source | Iterable[_Source], /, **options: Unpack[Options]) -> polars.LazyFrame:
     """Read the articles of dumps lazily, with polars.
 
     Nothing is read until the frame is collected, and then only what the query needs: columns that it does not ask
@@ -40,7 +29,7 @@ def scan(source: _Source | Iterable[_Source], /, **options: Unpack[_Options]) ->
 
     Parameters
     ----------
-    source : str, os.PathLike, bytes, binary file object, or a list of these
+    source : str, os.PathLike, bytes, binary file object, Split, or a list of these
         As for `newsdump.read`. A file object can be read once only, so the frame can be collected once.
     **options
         ``on_error``, ``language``, ``restore``, ``headings``, ``quotes``, ``indirect``, ``repair_mojibake``,

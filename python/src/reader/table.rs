@@ -2,6 +2,7 @@
 
 use super::{Event, Reader};
 use crate::{
+    count::Count,
     errors::{exception, value_error},
     objects::Article,
 };
@@ -280,8 +281,11 @@ impl Reader {
     /// >>> [len(table) for table in newsdump.read(dump).batches(rows=1)]
     /// [1, 1]
     #[pyo3(signature = (*, rows=None))]
-    fn batches(slf: &Bound<'_, Self>, rows: Option<usize>) -> BatchIterator {
-        BatchIterator(Mutex::new(Batches::new(slf.clone().unbind(), rows.unwrap_or(BATCH_ROWS))))
+    fn batches(slf: &Bound<'_, Self>, rows: Option<Count>) -> BatchIterator {
+        BatchIterator(Mutex::new(Batches::new(
+            slf.clone().unbind(),
+            rows.map_or(BATCH_ROWS, |Count(rows)| rows),
+        )))
     }
 
     /// The articles that are left, as a ``pyarrow.Table``.

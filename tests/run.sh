@@ -34,3 +34,7 @@ if [ -f python/pyproject.toml ]; then
     step "$venv/bin/python" -m pip install --quiet --group python/pyproject.toml:test
     step "$venv/bin/python" -m pytest -q python/tests
 fi
+
+if cargo fuzz --version >/dev/null 2>&1; then
+    NEWSDUMP_FUZZ_SECONDS=${NEWSDUMP_FUZZ_SECONDS:-5} step bash fuzz/run.sh
+fi

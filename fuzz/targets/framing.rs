@@ -1,9 +1,3 @@
-//! Framing and fields say what the plain engine of `tests/oracle` says.
 #![no_main]
 
-#[path = "../../tests/oracle/compare.rs"]
-mod compare;
-#[path = "../../tests/oracle/plain.rs"]
-mod plain;
-
-libfuzzer_sys::fuzz_target!(|input: &[u8]| compare::agree(input));
+newsdump_fuzz::target!(newsdump_fuzz::framing::check, newsdump_fuzz::DUMP);

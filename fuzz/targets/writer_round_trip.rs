@@ -1,13 +1,3 @@
-//! What is read and can be written is read back as the same article.
 #![no_main]
 
-use newsdump::{Reader, dump_text, parse};
-
-libfuzzer_sys::fuzz_target!(|input: &[u8]| {
-    for article in Reader::from_reader(input).filter_map(Result::ok) {
-        match dump_text(&article) {
-            Ok(text) => assert!(parse(&text).is_ok_and(|again| again.same_content(&article)), "{text:?}"),
-            Err(error) => assert_eq!(error.code(), "unrepresentable"),
-        }
-    }
-});
+newsdump_fuzz::target!(newsdump_fuzz::writer_round_trip::check, newsdump_fuzz::DUMP);

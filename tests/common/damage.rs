@@ -1,56 +1,10 @@
 //! Generated input: raw bytes, bytes mapped to the letters of the format, and fixtures with damage.
 
+mod letters;
+
 use super::fixtures;
 use proptest::{collection::vec, prelude::*, sample};
 use std::fmt;
-
-/// What a dump is made of, and what is found in damaged ones.
-const LETTERS: &[&[u8]] = &[
-    b"\n",
-    b"\n",
-    b"\n\n",
-    b"\r",
-    b"\r\n",
-    b" ",
-    b"\t",
-    "\u{a0}".as_bytes(),
-    "\u{feff}".as_bytes(),
-    b"\n date 2021-11 https://a.example/20211111/one\n",
-    b"\n date 2021-11 https://a.example/one\n\n",
-    b" date 2021-13 http://[broken\n",
-    b" date 2021-11\n",
-    b" date ",
-    b"date",
-    b"2021-11",
-    b"2021-11-11",
-    b" https://",
-    b"https://a.example/2021/11/12/x",
-    b"://",
-    b"11.11.2021, Outlet\n\n",
-    b" 31/02/2021, ",
-    b"2021-11-11, O",
-    b"Title of the page",
-    b"Title of the page | Outlet",
-    b"\n\nTitle of the page\n\n",
-    b"A sentence. ",
-    "Une phrase dite.Une autre".as_bytes(),
-    "« oui »".as_bytes(),
-    "“yes”".as_bytes(),
-    b"\"",
-    b"lors de...",
-    "…".as_bytes(),
-    "é".as_bytes(),
-    "橋".as_bytes(),
-    "😀".as_bytes(),
-    "Ã©".as_bytes(),
-    b"\0",
-    b"\x1b[31m",
-    b"\xff",
-    b"\xc3",
-    b"\xa0",
-    b"\xc2",
-    b"\xef\xbb",
-];
 
 /// Input that shows itself as text where a test fails.
 #[derive(Clone)]
@@ -74,13 +28,13 @@ fn raw() -> impl Strategy<Value = Vec<u8>> {
 
 /// Text out of the letters of the format.
 fn letters() -> impl Strategy<Value = Vec<u8>> {
-    vec(sample::select(LETTERS), 0..40).prop_map(|letters| letters.concat())
+    vec(sample::select(letters::DUMP), 0..40).prop_map(|letters| letters.concat())
 }
 
 /// Fixtures, one after the other, with some stretches cut out, doubled or overwritten by letters.
 fn mutated() -> impl Strategy<Value = Vec<u8>> {
     let fixtures: Vec<Vec<u8>> = fixtures::all().into_iter().map(|fixture| fixture.bytes).collect();
-    let edit = (any::<sample::Index>(), 0usize..40, sample::select(LETTERS), 0..3);
+    let edit = (any::<sample::Index>(), 0usize..40, sample::select(letters::DUMP), 0..3);
     (vec(sample::select(fixtures), 1..3), vec(edit, 0..6)).prop_map(|(fixtures, edits)| {
         let mut bytes = fixtures.concat();
         for (at, len, letter, kind) in edits {

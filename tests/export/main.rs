@@ -6,6 +6,8 @@
 #[path = "../common/fixtures.rs"]
 #[allow(dead_code)]
 mod fixtures;
+#[path = "../common/rows.rs"]
+mod rows;
 mod schema;
 mod tables;
 

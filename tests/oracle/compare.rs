@@ -1,6 +1,6 @@
 //! Both engines side by side.
 
-use crate::plain::{self, Fields, Stretch};
+use super::plain::{self, Fields, Stretch};
 use chrono::Datelike;
 use newsdump::format::{Frame, Frames, RawRecord};
 

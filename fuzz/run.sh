@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Fuzzes each target for some seconds: `bash fuzz/run.sh [TARGET…]`. Needs cargo-fuzz, and either a nightly toolchain or
+# a stable one, which is then told to act as one.
+#   NEWSDUMP_FUZZ_SECONDS   seconds a target, 30 where it is not set
+#   NEWSDUMP_FUZZ_CORPUS    a folder to keep found inputs in, from run to run; else they are dropped
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+seconds=${NEWSDUMP_FUZZ_SECONDS:-30}
+cargo +nightly --version >/dev/null 2>&1 && fuzz=(cargo +nightly fuzz) || fuzz=(env RUSTC_BOOTSTRAP=1 cargo fuzz)
+kept=${NEWSDUMP_FUZZ_CORPUS:-$(mktemp -d)}
+[ -n "${NEWSDUMP_FUZZ_CORPUS:-}" ] || trap 'rm -r "$kept"' EXIT
+
+[ $# -gt 0 ] || set -- $("${fuzz[@]}" list)
+"${fuzz[@]}" build
+for target; do
+    printf '\n== fuzz %s for %s s\n' "$target" "$seconds"
+    mkdir -p "$kept/$target"
+    # The first folder is written to, the second only read.
+    "${fuzz[@]}" run "$target" "$kept/$target" "fuzz/seeds/$target" -- -max_total_time="$seconds" -max_len=8192 -timeout=20 \
+        -verbosity=0 -print_final_stats=1 2>&1 | sed -E '/ # Uses: |dictionary\. ####/d'
+done

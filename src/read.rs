@@ -121,7 +121,8 @@ impl ReadOptions {
         self
     }
 
-    /// Reads a file, a folder with all below it, or the files of a pattern such as `dumps/**/*.txt.gz`.
+    /// Reads a file, a folder with all below it, or the files of a pattern such as `dumps/**/*.txt.gz`. Names that
+    /// begin with a dot are left out of folders, and of patterns that do not ask for the dot.
     ///
     /// # Errors
     ///
@@ -199,7 +200,7 @@ pub struct Progress {
 
 /// Articles from files, folders, patterns, streams or memory, in the order of the input.
 ///
-/// As an iterator it gives articles; what belongs to none is kept in [`Reader::skipped`].
+/// As an iterator it gives articles; what belongs to none is told by [`Reader::skipped`].
 /// [`Reader::next_item`] gives both in turn. Files in a folder come in the order of their names.
 ///
 /// # Errors
@@ -222,8 +223,12 @@ pub struct Reader<'a> {
     #[cfg(feature = "parallel")]
     crew: Option<crew::Crew>,
     skipped: Vec<Diagnostic>,
+    skipped_count: u64,
     ended: bool,
 }
+
+/// How many diagnostics of skipped stretches are kept: enough to see what is wrong, and bounded.
+const KEPT: usize = 10_000;
 
 impl Reader<'static> {
     /// Reads a path with the default options; see [`ReadOptions::from_path`].
@@ -273,11 +278,13 @@ impl<'a> Reader<'a> {
             feed: Feed::new(sources, options.threads),
             options,
             skipped: Vec::new(),
+            skipped_count: 0,
             ended: false,
         }
     }
 
-    /// What was read so far and belongs to no article.
+    /// What was read so far and belongs to no article: the first 10,000 stretches. [`Reader::next_item`] gives
+    /// each of them, [`Reader::skipped_count`] says how many there were.
     ///
     /// ```
     /// let mut reader = newsdump::Reader::from_reader(&b"noise"[..]);
@@ -286,6 +293,17 @@ impl<'a> Reader<'a> {
     /// ```
     pub fn skipped(&self) -> &[Diagnostic] {
         &self.skipped
+    }
+
+    /// How many stretches were read so far, as an iterator, that belong to no article.
+    ///
+    /// ```
+    /// let mut reader = newsdump::Reader::from_reader(&b"noise"[..]);
+    /// assert!(reader.next().is_none());
+    /// assert_eq!(reader.skipped_count(), 1);
+    /// ```
+    pub fn skipped_count(&self) -> u64 {
+        self.skipped_count
     }
 
     /// How far it has come.
@@ -351,7 +369,12 @@ impl Iterator for Reader<'_> {
         loop {
             match self.next_item()? {
                 Ok(Item::Article(article)) => return Some(Ok(*article)),
-                Ok(Item::Skipped(diagnostic)) => self.skipped.push(diagnostic),
+                Ok(Item::Skipped(diagnostic)) => {
+                    self.skipped_count += 1;
+                    if self.skipped.len() < KEPT {
+                        self.skipped.push(diagnostic);
+                    }
+                }
                 Err(error) => return Some(Err(error)),
             }
         }

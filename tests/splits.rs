@@ -26,10 +26,23 @@ fn bare() -> ReadOptions {
     ReadOptions::new().parse(ParseOptions::new().restore(false).quotes(false).detect_language(false))
 }
 
-fn read_parts(path: &Path, cuts: &[u64], len: u64) -> Vec<(u64, Article)> {
+/// How many stretches are skipped.
+fn skipped(path: &Path, cuts: &[u64], len: u64) -> usize {
+    let said = |part| {
+        let mut reader = bare().from_range(path, part).unwrap();
+        reader.by_ref().for_each(drop);
+        reader.skipped().len()
+    };
+    parts(cuts, len).map(said).sum()
+}
+
+fn parts(cuts: &[u64], len: u64) -> impl Iterator<Item = Range<u64>> {
     let bounds: Vec<u64> = [0].into_iter().chain(cuts.iter().copied()).chain([len]).collect();
-    let parts: Vec<Range<u64>> = bounds.windows(2).map(|pair| pair[0]..pair[1]).collect();
-    parts.into_iter().flat_map(|part| read(bare().from_range(path, part).unwrap())).collect()
+    (1..bounds.len()).map(move |end| bounds[end - 1]..bounds[end])
+}
+
+fn read_parts(path: &Path, cuts: &[u64], len: u64) -> Vec<(u64, Article)> {
+    parts(cuts, len).flat_map(|part| read(bare().from_range(path, part).unwrap())).collect()
 }
 
 #[test]
@@ -51,6 +64,27 @@ fn a_cut_at_any_byte_loses_and_doubles_nothing() {
         for part in 1..50 {
             let cuts: Vec<u64> = (part..len).step_by(part as usize).collect();
             assert_eq!(read_parts(&path, &cuts, len), whole, "{name} in parts of {part}");
+        }
+    }
+}
+
+#[test]
+fn a_damaged_header_behind_blank_lines_is_read_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("dump.txt");
+    for blank in ["\n\n\n", "\u{feff}\r\n\u{a0}\n", &" \n".repeat(40_000)] {
+        for header in
+            ["date 2021-11", " date 2021-13 https://a.example/", "date 2021-11 www.a.example", "noise"]
+        {
+            let text =
+                format!("{blank}{header}\n\nT\n\nBody.\n\n date 2021-11 https://a.example/\n\nU\n\nB.");
+            fs::write(&path, &text).unwrap();
+            let whole = read(bare().from_path(&path).unwrap());
+            let noise = skipped(&path, &[], text.len() as u64);
+            for cut in (0..text.len() as u64).step_by(1 + blank.len() / 20) {
+                assert_eq!(read_parts(&path, &[cut], text.len() as u64), whole, "{header} cut at {cut}");
+                assert_eq!(skipped(&path, &[cut], text.len() as u64), noise, "{header} cut at {cut}");
+            }
         }
     }
 }

@@ -17,7 +17,15 @@ pub(super) struct Archive<'a> {
     shared: Arc<Mutex<Position<'a>>>,
     /// How many bytes of it were read.
     count: Arc<AtomicU64>,
+    /// Whether anything has come of it: a file, or an error.
+    begun: bool,
 }
+
+/// As much as a member's headers may take: its name, links and attributes, which are held in memory.
+const HEADERS: u64 = 1024 * 1024;
+
+/// The name and content of a file, or an error and the byte that was reached.
+pub(super) type Found<'a> = Result<(Option<String>, Bytes<'a>), (u64, io::Error)>;
 
 /// Where an archive is being read.
 struct Position<'a> {
@@ -32,16 +40,18 @@ impl<'a> Archive<'a> {
     pub(super) fn new(peeked: Peeked<'a>) -> Self {
         let count = Arc::default();
         let bytes = Box::new(Counted { bytes: peeked.whole(), count: Arc::clone(&count) });
-        Self { shared: Arc::new(Mutex::new(Position { bytes, left: 0, padding: 0 })), count }
+        Self { shared: Arc::new(Mutex::new(Position { bytes, left: 0, padding: 0 })), count, begun: false }
     }
 
-    /// The name and content of the next regular file. After an error, which comes with the byte that
-    /// was reached, the archive has ended.
-    pub(super) fn next_member(&mut self) -> Option<Result<(String, Bytes<'a>), (u64, io::Error)>> {
+    /// The next regular file; of an archive without any, no name and no content, once. After an error the archive
+    /// has ended.
+    pub(super) fn next_member(&mut self) -> Option<Found<'a>> {
+        let begun = std::mem::replace(&mut self.begun, true);
         let mut position = lock(&self.shared);
         match position.next_file() {
-            Ok(Some(name)) => Some(Ok((name, Box::new(Member { shared: Arc::clone(&self.shared) })))),
-            Ok(None) => None,
+            Ok(None) if begun => None,
+            Ok(None) => Some(Ok((None, Box::new(io::empty())))),
+            Ok(name) => Some(Ok((name, Box::new(Member { shared: Arc::clone(&self.shared) })))),
             Err(error) => {
                 position.bytes = Box::new(io::empty());
                 Some(Err((self.count.load(Ordering::Relaxed), error)))
@@ -57,7 +67,7 @@ impl Position<'_> {
             self.skip_rest()?;
             // The library's own iterator borrows its archive for as long as a member is read. So each
             // header is read by an archive of its own, and the content here.
-            let mut archive = tar::Archive::new(&mut self.bytes);
+            let mut archive = tar::Archive::new(self.bytes.by_ref().take(HEADERS));
             let Some(entry) = archive.entries()?.next() else { return Ok(None) };
             let entry = entry?;
             let kind = entry.header().entry_type();

@@ -7,6 +7,8 @@ use std::{
 
 /// How much of a stream is looked at to tell what it is: a tar header says so in its first 512 bytes.
 const HEAD: usize = 512;
+/// The length of an archive without members, as most programs write it: zeros alone. The least is two heads.
+const EMPTY_TAR: usize = 10_240;
 
 pub(super) type Bytes<'a> = Box<dyn Read + Send + 'a>;
 
@@ -70,7 +72,11 @@ impl<'a> Peeked<'a> {
     /// Looks at the start of `bytes`. An error there comes again when the stream is read.
     pub(super) fn at(mut bytes: Bytes<'a>) -> Self {
         let mut head = Vec::with_capacity(HEAD);
-        match bytes.by_ref().take(HEAD as u64).read_to_end(&mut head) {
+        let mut read = bytes.by_ref().take(HEAD as u64).read_to_end(&mut head);
+        if is_zeros(&head) {
+            read = read.and_then(|_| bytes.by_ref().take(EMPTY_TAR as u64).read_to_end(&mut head));
+        }
+        match read {
             Ok(_) => Self { head, rest: bytes },
             Err(error) => Self { head, rest: failing(error) },
         }
@@ -93,8 +99,13 @@ impl<'a> Peeked<'a> {
 
     /// Whether it is a tar archive.
     pub(super) fn is_tar(&self) -> bool {
-        self.head.get(257..262) == Some(b"ustar")
+        let is_empty = (2 * HEAD..=EMPTY_TAR).contains(&self.head.len()) && is_zeros(&self.head);
+        self.head.get(257..262) == Some(b"ustar") || is_empty
     }
+}
+
+fn is_zeros(bytes: &[u8]) -> bool {
+    bytes.iter().all(|&byte| byte == 0)
 }
 
 /// A stream that fails at once.

@@ -62,6 +62,13 @@ impl fmt::Debug for Check<'_> {
     }
 }
 
+/// Where a stream stands that is read in part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stands {
+    AtStart,
+    AtPart { begins_line: bool },
+}
+
 /// A part of a stream: the records whose header begins in it.
 #[derive(Debug, Clone)]
 struct Part {
@@ -83,22 +90,22 @@ impl<'a> Pieces<'a> {
         self.check = Check(Some(check));
     }
 
-    /// Turns to a stream of which only the records that begin before byte `end` are asked for. It stands at
-    /// byte `start`; `begins_line` says whether a line begins there.
+    /// Turns to a stream of which only the records whose header begins in `part` are asked for. It stands at the
+    /// start of the part, where a line begins or not, or at that of the file, with nothing but blanks between.
     pub(super) fn start_part(
         &mut self,
         name: Option<Arc<str>>,
         stream: Stream<'a>,
         part: Range<u64>,
-        begins_line: bool,
+        stands: Stands,
     ) {
         self.start(name, stream);
-        self.base = part.start;
-        let in_the_middle = part.start > 0;
-        if in_the_middle {
+        if let Stands::AtPart { begins_line } = stands {
+            self.base = part.start;
             self.framer = Framer::in_the_middle(begins_line);
-            self.spoken = true;
         }
+        let in_the_middle = part.start > 0;
+        self.spoken = in_the_middle;
         self.part = Some(Part { end: part.end, in_the_middle });
     }
 
@@ -129,6 +136,9 @@ impl<'a> Pieces<'a> {
                     return None;
                 }
                 Frame::Record(range) => {
+                    if let Some(part) = &mut self.part {
+                        part.in_the_middle = false;
+                    }
                     self.record += 1;
                     if range.len() > limit {
                         return Some(self.skipped(too_large(range.len() as u64, limit), range));

@@ -41,8 +41,8 @@ impl<'a> Sources<'a> {
         Self { queue: [Source::Stream(bytes, name)].into(), ..Self::default() }
     }
 
-    /// Adds a file, all files below a folder, or those that fit a pattern. Files whose name begins with a
-    /// dot are left out of folders.
+    /// Adds a file, all files below a folder, or those that fit a pattern. Names that begin with a dot are
+    /// left out of folders, and of patterns that do not ask for the dot.
     pub(super) fn add(&mut self, path: &Path) -> Result<()> {
         match std::fs::metadata(path) {
             Ok(found) if found.is_dir() => self.add_folder(path),
@@ -87,8 +87,12 @@ impl<'a> Sources<'a> {
     fn add_pattern(&mut self, pattern: &str, missing: io::Error) -> Result<()> {
         let paths = glob::glob(pattern)
             .map_err(|source| ErrorKind::Pattern { pattern: pattern.to_owned(), source })?;
+        let hidden = Hidden::of(pattern);
         let before = self.queue.len();
         for path in paths {
+            if path.as_ref().is_ok_and(|path| hidden.is(path)) {
+                continue;
+            }
             match path {
                 Ok(path) => match std::fs::metadata(&path) {
                     Ok(found) if found.is_file() => self.add_file(path, found.len()),
@@ -128,7 +132,7 @@ impl<'a> Sources<'a> {
             Source::Stream(bytes, name) => (decompress(Peeked::at(counted(bytes, count))), name),
             Source::File(path) => match File::open(&path) {
                 Ok(file) => {
-                    let peeked = Peeked::at(counted(Box::new(file), count));
+                    let peeked = Peeked::at(counted(whole_file(file, 0), count));
                     let ahead = read_ahead && peeked.is_compressed();
                     let content = decompress(peeked);
                     (if ahead { read_by_thread(content) } else { content }, name_of(&path))
@@ -154,6 +158,52 @@ fn read_by_thread(content: Peeked<'static>) -> Peeked<'static> {
 #[cfg(not(feature = "parallel"))]
 fn read_by_thread(content: Peeked<'static>) -> Peeked<'static> {
     content
+}
+
+/// Which files a pattern leaves out: those with a name, or below one, that begins with a dot that it does not ask
+/// for. (The option of the library finds none at all below a pattern with a dot.)
+struct Hidden(Vec<glob::Pattern>);
+
+impl Hidden {
+    fn of(pattern: &str) -> Self {
+        let names = pattern.split(std::path::is_separator).filter(|name| name.starts_with('.'));
+        Self(names.filter_map(|name| glob::Pattern::new(name).ok()).collect())
+    }
+
+    fn is(&self, path: &Path) -> bool {
+        path.components().map(|name| name.as_os_str().to_string_lossy()).any(|name| {
+            name.starts_with('.')
+                && name != "."
+                && name != ".."
+                && !self.0.iter().any(|asked| asked.matches(&name))
+        })
+    }
+}
+
+/// The content of a file from byte `from`, where it stands. That the file is cut off while it is read is an error.
+pub(super) fn whole_file(file: File, from: u64) -> Bytes<'static> {
+    let len = file.metadata().map_or(0, |found| if found.is_file() { found.len() } else { 0 });
+    Box::new(Whole { file, missing: len.saturating_sub(from) })
+}
+
+struct Whole {
+    file: File,
+    /// How many of the bytes that it had when it was opened are still to come.
+    missing: u64,
+}
+
+impl Read for Whole {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(into)?;
+        if read == 0 && !into.is_empty() && self.missing > 0 {
+            let message =
+                format!("the file was cut off while it was read: {} bytes are missing", self.missing);
+            self.missing = 0;
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, message));
+        }
+        self.missing = self.missing.saturating_sub(read as u64);
+        Ok(read)
+    }
 }
 
 /// Adds what is read of `bytes` to `count`.
@@ -182,13 +232,14 @@ impl<'a> Opened<'a> {
             Opened::Single(name, stream) => Some(Ok((name.take(), stream.take()?))),
             Opened::Lost(error) => Some(Err(error.take()?)),
             #[cfg(feature = "compression")]
-            Opened::Archive(name, archive) => Some(Ok(match archive.next_member()? {
-                Ok((member, bytes)) => {
+            Opened::Archive(name, archive) => Some(match archive.next_member()? {
+                Ok((Some(member), bytes)) => {
                     let archive = name.as_deref().unwrap_or("<input>");
-                    (Some(format!("{archive}!{member}").into()), Stream::of(bytes))
+                    Ok((Some(format!("{archive}!{member}").into()), Stream::of(bytes)))
                 }
-                Err((byte, error)) => return Some(Err(Error::io(name.clone(), byte, error))),
-            })),
+                Ok((None, nothing)) => Ok((name.clone(), Stream::plain(nothing))),
+                Err((byte, error)) => Err(Error::io(name.clone(), byte, error)),
+            }),
         }
     }
 }

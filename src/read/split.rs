@@ -2,13 +2,18 @@
 
 use super::{
     ReadOptions, Reader,
-    decode::{Bytes, Peeked, Stream},
+    decode::{Peeked, Stream},
+    pieces::Stands,
+    source::whole_file,
 };
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    format::{MAX_HEADER, first_line},
+};
 use serde::{Deserialize, Serialize};
 use std::{
     fs::File,
-    io::{Read, Seek, SeekFrom},
+    io::{self, Read, Seek, SeekFrom},
     ops::Range,
     path::{Path, PathBuf},
 };
@@ -112,20 +117,30 @@ impl ReadOptions {
                 _ => Ok(self.from_paths([] as [&Path; 0])?),
             };
         }
-        let mut begins_line = true;
-        if let Some(before) = bytes.start.checked_sub(1) {
-            let mut byte = [0];
-            file.seek(SeekFrom::Start(before)).map_err(failed)?;
-            let read = file.read(&mut byte).map_err(failed)?;
-            begins_line = read == 0 || matches!(byte, [b'\n' | b'\r']);
-        } else {
-            file.rewind().map_err(failed)?;
-        }
+        let stands = stand(&mut file, bytes.start).map_err(failed)?;
+        let from = if stands == Stands::AtStart { 0 } else { bytes.start };
         let mut reader = self.from_paths([] as [&Path; 0])?;
-        let bytes_of_file: Bytes<'static> = Box::new(file);
-        reader.feed.pieces.start_part(name, Stream::plain(bytes_of_file), bytes, begins_line);
+        reader.feed.pieces.start_part(name, Stream::plain(whole_file(file, from)), bytes, stands);
         Ok(reader)
     }
+}
+
+/// Goes to byte `start`; or to the start of the file where the first line that is not blank is still to come, for it
+/// may be a damaged header, which only the start of a file may have.
+fn stand(file: &mut File, start: u64) -> io::Result<Stands> {
+    if start <= MAX_HEADER as u64 {
+        let mut head = Vec::new();
+        file.rewind()?;
+        file.by_ref().take(2 * MAX_HEADER as u64).read_to_end(&mut head)?;
+        if first_line(&head) as u64 >= start {
+            file.rewind()?;
+            return Ok(Stands::AtStart);
+        }
+    }
+    let mut byte = [0];
+    file.seek(SeekFrom::Start(start.saturating_sub(1)))?;
+    let read = file.read(&mut byte)?;
+    Ok(Stands::AtPart { begins_line: read == 0 || matches!(byte, [b'\n' | b'\r']) })
 }
 
 impl Reader<'static> {

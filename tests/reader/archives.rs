@@ -1,7 +1,8 @@
 //! Tar archives, plain and compressed.
 
-use super::{compressed, plain, read, record};
+use super::{compressed, limits::peak_memory, plain, read, record};
 use newsdump::Reader;
+use std::io::{self, Read};
 use tar::{Builder, EntryType, Header};
 
 /// An archive with these members: name, kind, content.
@@ -162,5 +163,54 @@ fn every_prefix_of_an_archive_ends() {
 #[test]
 fn many_empty_members_are_passed_over_one_by_one() {
     let members = vec![("x", EntryType::Directory, ""); 20_000];
-    assert_eq!(read_bytes(&archive(&members)), [""; 0]);
+    assert_eq!(read_bytes(&archive(&members)), ["(no-record)"]);
+}
+
+#[test]
+fn an_archive_without_members_is_empty_and_no_noise() {
+    for len in [1_024, 10_240] {
+        let zeros = vec![0; len];
+        for bytes in [zeros.clone(), compressed::gzip(&zeros)] {
+            assert_eq!(read_bytes(&bytes), ["(no-record)"], "{len}");
+        }
+    }
+    // Zeros in front of records are no archive: they hide nothing.
+    let bytes = [vec![0; 10_240], b"\n".to_vec(), record("one").into()].concat();
+    assert_eq!(read_bytes(&bytes), ["(text-before-header)", "one"]);
+    assert_eq!(read_bytes(&[0; 600]), ["(text-before-header)"]);
+    assert_eq!(read_bytes(&[0; 20_000]), ["(text-before-header)"]);
+}
+
+#[test]
+fn a_name_without_end_is_not_held() {
+    let mut long_name = Header::new_gnu();
+    long_name.set_path("././@LongLink").unwrap();
+    long_name.set_entry_type(EntryType::GNULongName);
+    long_name.set_size(1 << 30);
+    long_name.set_cksum();
+    let before = files(&["one"]);
+    // An archive ends with two blocks of zeros.
+    let before = &before[..before.len() - 1_024];
+    let stream = before.chain(&long_name.as_bytes()[..]).chain(io::repeat(b'x').take(1 << 30));
+    let peak = peak_memory();
+    let got = read(plain().from_reader(stream));
+    assert_eq!(got[0], "one");
+    assert!(got.len() == 2 && got[1].ends_with('!'), "{got:?}");
+    assert!(peak_memory() - peak < 100 * 1024, "held");
+}
+
+#[test]
+fn what_is_said_of_many_empty_members_is_not_held() {
+    let mut header = Header::new_gnu();
+    header.set_path("x").unwrap();
+    header.set_size(0);
+    header.set_cksum();
+    let members = header.as_bytes().repeat(50_000);
+    let bytes = compressed::gzip(&members);
+    drop(members);
+    let peak = peak_memory();
+    let mut reader = plain().from_reader(&bytes[..]);
+    assert!(reader.next().is_none());
+    assert_eq!((reader.skipped_count(), reader.skipped().len()), (50_000, 10_000));
+    assert!(peak_memory() - peak < 100 * 1024, "held");
 }

@@ -2,7 +2,11 @@
 
 use super::{plain, read, record};
 use newsdump::Reader;
-use std::io::{self, Read};
+use std::{
+    fs,
+    io::{self, Read, Write},
+    path::Path,
+};
 
 /// Gives what it is told to, step by step: bytes, or an error.
 struct Steps(Vec<Result<Vec<u8>, io::ErrorKind>>);
@@ -57,6 +61,37 @@ fn a_stream_that_fails_gives_what_came_before_then_the_error_and_its_byte() {
             }
         }
     }
+}
+
+#[test]
+fn a_file_cut_off_while_it_is_read_gives_what_could_be_read_then_the_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("dump.txt");
+    let text = record("one").repeat(20_000);
+    let cut = text.len() as u64 / 2;
+    let open: [fn(&Path) -> Reader<'static>; 2] =
+        [|path| plain().from_path(path).unwrap(), |path| plain().from_range(path, 0..u64::MAX).unwrap()];
+    for open in open {
+        fs::write(&path, &text).unwrap();
+        let mut reader = open(&path);
+        assert!(reader.next().unwrap().is_ok());
+        fs::File::options().write(true).open(&path).unwrap().set_len(cut).unwrap();
+        let got = read(reader);
+        assert_eq!(*got.last().unwrap(), format!("dump.txt@{cut}!"));
+        assert_eq!(got.len() as u64, cut.div_ceil(record("one").len() as u64));
+    }
+}
+
+#[test]
+fn a_file_that_grows_while_it_is_read_is_read_to_its_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("dump.txt");
+    fs::write(&path, record("one").repeat(20_000)).unwrap();
+    let mut reader = plain().from_path(&path).unwrap();
+    assert!(reader.next().unwrap().is_ok());
+    fs::File::options().append(true).open(&path).unwrap().write_all(record("two").as_bytes()).unwrap();
+    let got = read(reader);
+    assert_eq!((got.len(), got.last().unwrap().as_str()), (20_000, "two"));
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn endless(piece: &'static [u8], count: usize) -> impl Read + Send {
 const MEGABYTE: &[u8] = &[b'x'; 1 << 20];
 
 /// The peak of this process's memory, in KiB, where the system tells it.
-fn peak_memory() -> usize {
+pub fn peak_memory() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
     line.split_whitespace().next().unwrap().parse().unwrap()

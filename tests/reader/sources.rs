@@ -42,6 +42,16 @@ fn a_pattern_is_read_by_name() {
 }
 
 #[test]
+fn a_pattern_leaves_out_hidden_files_unless_it_asks_for_the_dot() {
+    let folder = folder(&["a.txt", ".b.txt", ".git/c.txt", "d/.e.txt", "d/f.txt"]);
+    let pattern = |pattern: &str| read(Reader::from_path(folder.path().join(pattern)).unwrap());
+    assert_eq!(pattern("*.txt"), ["a.txt"]);
+    assert_eq!(pattern("**/*.txt"), ["a.txt", "d/f.txt"]);
+    assert_eq!(pattern(".*.txt"), [".b.txt"]);
+    assert_eq!(pattern("d/.*"), ["d/.e.txt"]);
+}
+
+#[test]
 fn several_paths_are_read_in_their_order() {
     let folder = folder(&["b.txt", "a.txt", "d/e.txt"]);
     let paths = ["d", "b.txt", "a.*"].map(|name| folder.path().join(name));

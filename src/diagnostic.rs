@@ -223,10 +223,13 @@ impl fmt::Display for Escaped<'_> {
                 '\0'..='\u{1f}' => char::from_u32(0x2400 + char as u32).unwrap_or('\u{fffd}'),
                 '\u{7f}' => '\u{2421}',
                 '\u{80}'..='\u{9f}'
+                | '\u{61c}'
                 | '\u{200b}'..='\u{200f}'
                 | '\u{2028}'..='\u{202e}'
                 | '\u{2060}'..='\u{206f}'
-                | '\u{feff}' => '\u{fffd}',
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}' => '\u{fffd}',
                 _ => continue,
             };
             f.write_str(self.0.get(plain..at).unwrap_or(""))?;

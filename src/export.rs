@@ -22,7 +22,7 @@ mod parquet;
 
 #[cfg(feature = "arrow")]
 pub use arrow::ArrowFile;
-pub use csv::Csv;
+pub use csv::{Csv, excel_safe};
 pub use json::JsonLines;
 #[cfg(feature = "parquet")]
 pub use parquet::ParquetFile;

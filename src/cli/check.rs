@@ -42,7 +42,10 @@ impl Check {
     pub(super) fn run(self) -> Ended {
         let mut items = self.input.open(Field::ALL)?;
         let mut counts = BTreeMap::new();
-        let mut out = output::coloured();
+        let mut out: Box<dyn Write> = match self.format {
+            Format::Text => Box::new(output::coloured()),
+            Format::Jsonl => Box::new(output::plain()),
+        };
         while let Some(item) = items.next_item() {
             let found = match item {
                 Item::Article(article) => article.diagnostics,

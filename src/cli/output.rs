@@ -1,19 +1,34 @@
 //! Where a command writes: standard output, or a file that appears only when it is whole.
 
 use super::{Ended, Outcome};
+use crate::Escaped;
 use std::{
     error::Error,
+    fs::File,
     io::{self, BufWriter, IsTerminal, Write},
     path::{Path, PathBuf},
     sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
 };
 
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
-/// Takes note of Ctrl-C from here on, for a command that has something to clear away.
-fn heed_interrupts() {
+/// How long a command may take to see that it is to end.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Takes note of Ctrl-C from here on, for a command that has the file `beside` to clear away.
+fn heed_interrupts(beside: &Path) {
+    let beside = beside.to_owned();
+    let end = move || {
+        INTERRUPTED.store(true, Ordering::Relaxed);
+        // A command that waits for its input does not see it, and is ended from here.
+        std::thread::sleep(PATIENCE);
+        let _ = std::fs::remove_file(&beside);
+        say("interrupted");
+        std::process::exit(130);
+    };
     // Where a handler is set already, that one decides.
-    let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
+    let _ = ctrlc::set_handler(end);
 }
 
 /// Whether the user wants the command to end.
@@ -24,6 +39,11 @@ pub(super) fn interrupted() -> bool {
 /// Standard output or a file.
 pub(super) enum Output {
     Stdout(BufWriter<io::Stdout>),
+    /// What is no plain file: a device, a pipe.
+    Direct {
+        writer: BufWriter<File>,
+        path: PathBuf,
+    },
     /// Written beside its place, and moved there at the end.
     File {
         writer: BufWriter<tempfile::NamedTempFile>,
@@ -37,6 +57,13 @@ impl Output {
         let Some(path) = path.filter(|path| path.as_os_str() != "-") else {
             return Ok(Self::Stdout(BufWriter::with_capacity(256 * 1024, io::stdout())));
         };
+        if std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+            let file = File::options().write(true).open(path).map_err(|error| naming(path, error))?;
+            let writer = BufWriter::with_capacity(256 * 1024, file);
+            return Ok(Self::Direct { writer, path: path.to_owned() });
+        }
+        // Where it is a link, what it leads to is replaced.
+        let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut beside = tempfile::Builder::new();
         beside.prefix(".newsdump-").suffix(".part");
@@ -47,7 +74,7 @@ impl Output {
             beside.permissions(std::fs::Permissions::from_mode(0o666));
         }
         let file = beside.tempfile_in(folder).map_err(|error| naming(path, error))?;
-        heed_interrupts();
+        heed_interrupts(file.path());
         Ok(Self::File { writer: BufWriter::with_capacity(256 * 1024, file), path: path.to_owned() })
     }
 
@@ -55,6 +82,7 @@ impl Output {
     pub(super) fn finish(self) -> io::Result<()> {
         match self {
             Self::Stdout(mut writer) => writer.flush(),
+            Self::Direct { mut writer, path } => writer.flush().map_err(|error| naming(&path, error)),
             Self::File { writer, path } => {
                 let file = writer.into_inner().map_err(|error| naming(&path, error.into_error()))?;
                 file.as_file().sync_all().map_err(|error| naming(&path, error))?;
@@ -69,6 +97,7 @@ impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::Stdout(writer) => writer.write(bytes),
+            Self::Direct { writer, path } => writer.write(bytes).map_err(|error| naming(path, error)),
             Self::File { writer, path } => writer.write(bytes).map_err(|error| naming(path, error)),
         }
     }
@@ -76,6 +105,7 @@ impl Write for Output {
     fn flush(&mut self) -> io::Result<()> {
         match self {
             Self::Stdout(writer) => writer.flush(),
+            Self::Direct { writer, path } => writer.flush().map_err(|error| naming(path, error)),
             Self::File { writer, path } => writer.flush().map_err(|error| naming(path, error)),
         }
     }
@@ -83,7 +113,7 @@ impl Write for Output {
 
 /// An error that names the file it is about.
 fn naming(path: &Path, error: io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", crate::Escaped(&path.to_string_lossy())))
+    io::Error::new(error.kind(), format!("{}: {error}", Escaped(&path.to_string_lossy())))
 }
 
 /// Writes all of `bytes` to standard output.
@@ -99,12 +129,17 @@ pub(super) fn coloured() -> BufWriter<anstream::AutoStream<io::StdoutLock<'stati
     BufWriter::new(anstream::AutoStream::auto(io::stdout().lock()))
 }
 
+/// Standard output for programs: every byte as it is.
+pub(super) fn plain() -> BufWriter<io::StdoutLock<'static>> {
+    BufWriter::new(io::stdout().lock())
+}
+
 /// Whether standard output is a terminal.
 pub(super) fn is_terminal() -> bool {
     io::stdout().is_terminal()
 }
 
-/// Says on standard error what went wrong, with its causes.
+/// Says on standard error what went wrong, with its causes, which may name what stands in the input.
 pub(super) fn complain(error: &dyn Error) {
     let mut text = format!("error: {error}");
     let mut cause = error.source();
@@ -112,7 +147,7 @@ pub(super) fn complain(error: &dyn Error) {
         text.push_str(&format!(": {error}"));
         cause = error.source();
     }
-    say(&text);
+    say(&Escaped(&text).to_string());
 }
 
 /// Says a line on standard error. That it cannot be said changes nothing.

@@ -33,6 +33,9 @@ pub(super) struct Parse {
     /// The fields to write, in this order [default: all, without repetition; for CSV, those with a plain value].
     #[arg(long, value_delimiter = ',', value_name = "a,b,c", value_parser = field_parser())]
     fields: Vec<Field>,
+    /// Put an apostrophe in front of each cell of a CSV that a spreadsheet would take for a formula.
+    #[arg(long)]
+    excel_safe: bool,
 }
 
 /// Checks the names of fields, and lists them where one is wrong.
@@ -83,6 +86,9 @@ impl Parse {
                 _ => Format::Jsonl,
             }
         });
+        if self.excel_safe && format != Format::Csv {
+            return Err("--excel-safe goes with the format csv".into());
+        }
         let fields = match (self.fields.is_empty(), format) {
             (false, _) => self.fields.as_slice(),
             (true, Format::Csv) => CSV_FIELDS,
@@ -95,7 +101,7 @@ impl Parse {
         };
         let mut items = self.input.open(wanted)?;
         let output = Output::to(self.output.as_deref())?;
-        let mut sink = Sink::new(format, output, fields)?;
+        let mut sink = Sink::new(format, output, fields, self.excel_safe)?;
         let mut lost = false;
         while let Some(article) = items.next_article() {
             if let Err(error) = sink.write(&article) {
@@ -130,10 +136,10 @@ enum Sink<'f> {
 }
 
 impl<'f> Sink<'f> {
-    fn new(format: Format, output: Output, fields: &'f [Field]) -> crate::Result<Self> {
+    fn new(format: Format, output: Output, fields: &'f [Field], excel_safe: bool) -> crate::Result<Self> {
         Ok(match format {
             Format::Jsonl => Self::Jsonl(JsonLines::new(output, fields)),
-            Format::Csv => Self::Csv(Box::new(Csv::new(output, fields)?)),
+            Format::Csv => Self::Csv(Box::new(Csv::new(output, fields)?.excel_safe(excel_safe))),
             Format::Parquet => Self::Parquet(Box::new(ParquetFile::new(output, fields)?)),
             Format::Arrow => Self::Arrow(Box::new(ArrowFile::new(output, fields)?)),
             Format::Dump => Self::Dump(output),

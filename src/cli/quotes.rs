@@ -1,7 +1,10 @@
 //! `newsdump quotes`: who said what.
 
 use super::{Ended, Outcome, input::Input, output};
-use crate::{Article, CodePoints, Escaped, Field, Language, Place, Quote, QuoteKind, extract_quotes};
+use crate::{
+    Article, CodePoints, Escaped, Field, Language, Place, Quote, QuoteKind, export::excel_safe,
+    extract_quotes,
+};
 use clap::{Args, ValueEnum};
 use serde::{Deserialize, Serialize};
 use std::io::{BufRead, Write};
@@ -30,6 +33,9 @@ pub(super) struct Quotes {
     /// JSON with `id` and `quotes` for each.
     #[arg(long)]
     texts: bool,
+    /// Put an apostrophe in front of each cell of a CSV that a spreadsheet would take for a formula.
+    #[arg(long)]
+    excel_safe: bool,
 }
 
 fn kind_parser() -> impl clap::builder::TypedValueParser<Value = QuoteKind> {
@@ -106,13 +112,19 @@ impl<'a> Shown<'a> {
 
 impl Quotes {
     pub(super) fn run(self) -> Ended {
+        if self.excel_safe && self.format != Some(Format::Csv) {
+            return Err("--excel-safe goes with the format csv".into());
+        }
         if self.texts {
             return self.of_texts();
         }
         let mut items = self.input.open(Field::ALL)?;
-        let mut out = output::coloured();
-        let mut csv = csv::WriterBuilder::new().from_writer(Vec::new());
         let format = self.format.unwrap_or(Format::Table);
+        let mut out: Box<dyn Write> = match format {
+            Format::Table => Box::new(output::coloured()),
+            Format::Jsonl | Format::Csv => Box::new(output::plain()),
+        };
+        let mut csv = csv::WriterBuilder::new().from_writer(Vec::new());
         if format == Format::Csv {
             let columns = [
                 "date", "outlet", "url", "place", "start", "end", "kind", "speaker", "name", "cue", "quote",
@@ -129,17 +141,26 @@ impl Quotes {
                     Ok(out.write_all(b"\n")?)
                 })?,
                 Format::Csv => {
-                    rows(&article, &quotes, |row| Ok(csv.write_record(cells(&row))?))?;
-                    csv.flush()?;
-                    out.write_all(csv.get_ref())?;
+                    rows(&article, &quotes, |row| Ok(csv.write_record(self.cells(&row))?))?;
+                    out.write_all(&csv.into_inner()?)?;
                     csv = csv::WriterBuilder::new().from_writer(Vec::new());
                 }
             }
         }
+        out.write_all(&csv.into_inner()?)?;
         out.flush()?;
         match items.outcome() {
             Outcome::Failed => Ok(Outcome::Failed),
             _ => Ok(Outcome::Clean),
+        }
+    }
+
+    /// The cells of a row, safe where that is asked for.
+    fn cells(&self, row: &Row<'_>) -> [String; 12] {
+        let cells = cells(row);
+        match self.excel_safe {
+            true => cells.map(|cell| excel_safe(&cell).into_owned()),
+            false => cells,
         }
     }
 

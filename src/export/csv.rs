@@ -12,6 +12,7 @@ use std::{borrow::Cow, io::Write};
 pub struct Csv<'f, W: Write> {
     to: ::csv::Writer<W>,
     fields: &'f [Field],
+    excel_safe: bool,
 }
 
 impl<'f, W: Write> Csv<'f, W> {
@@ -29,7 +30,23 @@ impl<'f, W: Write> Csv<'f, W> {
     pub fn new(to: W, fields: &'f [Field]) -> Result<Self> {
         let mut to = ::csv::Writer::from_writer(to);
         to.write_record(fields.iter().map(|field| field.as_str())).map_err(io_error)?;
-        Ok(Self { to, fields })
+        Ok(Self { to, fields, excel_safe: false })
+    }
+
+    /// Whether each cell goes through [`excel_safe`], for files that are opened in a spreadsheet. Default: no;
+    /// the cells are then the very text.
+    ///
+    /// ```
+    /// let article = newsdump::parse(" date 2021-11 https://a.example/\n\n=HYPERLINK(A1)\n\nBody.")?;
+    /// let mut csv = newsdump::export::Csv::new(Vec::new(), &[newsdump::Field::Title])?.excel_safe(true);
+    /// csv.write(&article)?;
+    /// assert_eq!(csv.into_inner()?, b"title\n'=HYPERLINK(A1)\n");
+    /// # Ok::<(), newsdump::Error>(())
+    /// ```
+    #[must_use]
+    pub fn excel_safe(mut self, safe: bool) -> Self {
+        self.excel_safe = safe;
+        self
     }
 
     /// Writes a row.
@@ -46,7 +63,9 @@ impl<'f, W: Write> Csv<'f, W> {
     /// ```
     pub fn write(&mut self, article: &Article) -> Result<()> {
         for field in self.fields {
-            self.to.write_field(cell(article, *field).as_bytes()).map_err(io_error)?;
+            let text = cell(article, *field);
+            let text = if self.excel_safe { excel_safe(&text) } else { text.as_ref().into() };
+            self.to.write_field(text.as_bytes()).map_err(io_error)?;
         }
         self.to.write_record(None::<&[u8]>).map_err(io_error)
     }
@@ -64,6 +83,21 @@ impl<'f, W: Write> Csv<'f, W> {
     /// ```
     pub fn into_inner(self) -> Result<W> {
         self.to.into_inner().map_err(|error| io_error(error.into_error()))
+    }
+}
+
+/// The text of a cell that no spreadsheet takes for a formula: where it begins like one (`=`, `+`, `-`, `@`, a tab,
+/// a line end, their wide forms; behind blanks, too) it gets an apostrophe in front.
+///
+/// ```
+/// assert_eq!(newsdump::export::excel_safe("=1+1"), "'=1+1");
+/// assert_eq!(newsdump::export::excel_safe("1+1=2"), "1+1=2");
+/// ```
+pub fn excel_safe(text: &str) -> Cow<'_, str> {
+    let begins = text.trim_start_matches([' ', '\u{a0}', '\u{feff}']);
+    match begins.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+        true => format!("'{text}").into(),
+        false => text.into(),
     }
 }
 

@@ -1,51 +1,7 @@
-//! The command line, as a person or a script meets it.
-#![cfg(feature = "cli")]
-#![allow(clippy::unwrap_used)]
+//! What each command prints.
 
-use std::{
-    fs,
-    io::{Read, Write},
-    path::Path,
-    process::{Command, Output, Stdio},
-    time::{Duration, Instant},
-};
-
-const SEED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/seeds/000_5725309e06961c5a.txt");
-const DAMAGED: &str = " date 2021-13 https://a.example/\n\nA \u{1b}[31mtitle\n\nBody.\n";
-
-fn newsdump(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_newsdump"));
-    command.args(arguments).env_remove("NO_COLOR").stdin(Stdio::null());
-    command
-}
-
-fn run(arguments: &[&str]) -> Output {
-    newsdump(arguments).output().unwrap()
-}
-
-fn run_with_input(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = newsdump(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(input).unwrap();
-    child.wait_with_output().unwrap()
-}
-
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap()
-}
-
-fn files_in(folder: &Path) -> Vec<String> {
-    let mut names: Vec<_> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
-}
+use super::{DAMAGED, SEED, files_in, run, run_with_input, text};
+use std::fs;
 
 #[test]
 fn parse_gives_the_sample_as_json() {
@@ -98,71 +54,6 @@ fn a_file_appears_when_it_is_whole() {
 }
 
 #[test]
-fn what_cannot_be_written_leaves_the_old_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("articles.jsonl");
-    fs::write(&path, "old").unwrap();
-    let output = run(&["parse", "no/such/file", "-o", path.to_str().unwrap()]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("no/such/file: cannot be read"), "{}", text(&output.stderr));
-    assert_eq!(fs::read_to_string(&path).unwrap(), "old");
-    assert_eq!(files_in(folder.path()), ["articles.jsonl"]);
-    let nowhere = folder.path().join("none/articles.jsonl");
-    assert_eq!(run(&["parse", SEED, "-o", nowhere.to_str().unwrap()]).status.code(), Some(2));
-}
-
-#[cfg(unix)]
-#[test]
-fn an_interrupted_run_leaves_no_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("articles.jsonl");
-    let mut child = newsdump(&["parse", "-", "-o", path.to_str().unwrap(), "-j", "1"])
-        .stdin(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut input = child.stdin.take().unwrap();
-    let record = fs::read(SEED).unwrap();
-    // It is reading as soon as the file beside is there; it goes on as long as there is input.
-    let begun = Instant::now();
-    while files_in(folder.path()).is_empty() && begun.elapsed() < Duration::from_secs(20) {
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    assert_eq!(files_in(folder.path()).len(), 1);
-    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
-    while input.write_all(&record).is_ok() && begun.elapsed() < Duration::from_secs(40) {}
-    drop(input);
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(output.status.code(), Some(130), "{}", text(&output.stderr));
-    assert!(text(&output.stderr).contains("interrupted"), "{}", text(&output.stderr));
-    assert_eq!(files_in(folder.path()), [""; 0]);
-}
-
-#[test]
-fn a_closed_pipe_ends_it_quietly() {
-    let many = fs::read(SEED).unwrap().repeat(300);
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("dump.txt");
-    fs::write(&path, many).unwrap();
-    for command in ["parse", "show", "check", "quotes"] {
-        let mut child = newsdump(&[command, path.to_str().unwrap()])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut head = [0; 16];
-        if command != "check" {
-            child.stdout.as_mut().unwrap().read_exact(&mut head).unwrap();
-        }
-        drop(child.stdout.take());
-        let output = child.wait_with_output().unwrap();
-        assert_eq!(output.status.code(), Some(0), "{command}: {}", text(&output.stderr));
-        assert!(!text(&output.stderr).contains("panic"), "{command}: {}", text(&output.stderr));
-        assert!(!text(&output.stderr).contains("error"), "{command}: {}", text(&output.stderr));
-    }
-}
-
-#[test]
 fn show_prints_an_article_to_read() {
     let output = run(&["show", SEED]);
     let shown = text(&output.stdout);
@@ -179,16 +70,6 @@ fn show_takes_a_record_by_number() {
     let output = run_with_input(&["show", "-", "--record", "3"], two.as_bytes());
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("there is no record 3: the input holds 2"));
-}
-
-#[test]
-fn nothing_in_the_input_steers_the_terminal() {
-    for command in ["show", "check", "quotes", "stats"] {
-        let output = run_with_input(&[command, "-"], DAMAGED.as_bytes());
-        assert!(!output.stdout.contains(&0x1b), "{command}");
-        assert!(!output.stderr.contains(&0x1b), "{command}");
-    }
-    assert!(text(&run_with_input(&["show", "-"], DAMAGED.as_bytes()).stdout).contains("A ␛[31mtitle"));
 }
 
 #[test]
@@ -211,19 +92,6 @@ fn check_as_json_is_a_diagnostic_a_line() {
         text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].code, newsdump::Code::InvalidDate);
-}
-
-#[test]
-fn one_input_that_cannot_be_read_does_not_stop_the_others() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("a.txt"), DAMAGED).unwrap();
-    #[cfg(unix)]
-    std::os::unix::fs::symlink("nowhere", folder.path().join("b.txt")).unwrap();
-    fs::copy(SEED, folder.path().join("c.txt")).unwrap();
-    let output = run(&["parse", folder.path().to_str().unwrap(), "--fields", "outlet"]);
-    assert_eq!(text(&output.stdout), "{\"outlet\":null}\n{\"outlet\":\"Sputnik France\"}\n");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("b.txt"), "{}", text(&output.stderr));
 }
 
 #[test]

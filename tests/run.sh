@@ -23,6 +23,16 @@ else
     printf '\n== Rust %s, the oldest that is supported, is not installed: its build is left out\n' "$msrv"
 fi
 
+if [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
+    step cargo check --no-default-features --target wasm32-unknown-unknown
+else
+    printf '\n== The target wasm32-unknown-unknown is not installed: its check is left out\n'
+fi
+
+# What is depended on, where the tools are installed.
+if cargo deny --version >/dev/null 2>&1; then step cargo deny check licenses bans sources; fi
+if cargo machete --version >/dev/null 2>&1; then step cargo machete; fi
+
 if [ -f python/pyproject.toml ]; then
     venv=target/venv
     [ -x "$venv/bin/python" ] || step python3 -m venv "$venv"

@@ -1,71 +1,189 @@
 //! Which blocks are headings.
 //!
 //! A short line is a heading by the sum of what speaks for and against it: how it ends, how long it is, how
-//! it begins, what stands before and after it. The weights are tenths of a logit, fitted to articles of
-//! several hundred publishers; a line is a heading where the sum is above zero. What follows is looked at
+//! it begins, what stands before and after it; then by the other short lines, since an article's headings look
+//! alike and its lists are full of lines. The weights are tenths of a logit, fitted to articles of
+//! several hundred publishers; a line is a heading where the sum is above zero. Why a block begins counts for
+//! nothing, so that the lines of a text that kept its breaks are judged like those that were glued. What follows is looked at
 //! within the stretch between blank lines only: what stands beyond a blank line changes nothing before it.
 
 use super::{
     rules::Rules,
     words::{self, first_char, last_char},
 };
-use crate::article::{Block, BlockKind, BlockReason};
+use crate::article::{Block, BlockKind};
+use memchr::memchr;
+use std::collections::HashMap;
 
 /// A heading has no more characters than this.
 const LONGEST: usize = 150;
 
 /// What speaks for any line.
-const PRIOR: i32 = 4;
+const PRIOR: i32 = 11;
 
 /// How a line ends; nothing is added for a letter or a digit.
-const END_STOP: i32 = -27;
-const END_EXCLAMATION: i32 = -5;
-const END_QUESTION: i32 = 17;
-const END_COLON: i32 = -19;
-const END_QUOTE: i32 = 21;
-const END_QUOTED_SENTENCE: i32 = -19;
-const END_OTHER: i32 = -11;
+const END_STOP: i32 = -37;
+const END_EXCLAMATION: i32 = -16;
+const END_QUESTION: i32 = 7;
+const END_COLON: i32 = -28;
+const END_QUOTE: i32 = 11;
+const END_QUOTED_SENTENCE: i32 = -28;
+const END_OTHER: i32 = -21;
 
 /// The greatest number of words, and what a line of so many gets.
-const WORDS: [(usize, i32); 7] = [(1, 3), (2, 12), (8, 14), (12, 3), (16, -3), (20, -20), (usize::MAX, -25)];
+const WORDS: [(usize, i32); 7] = [(1, 9), (2, 15), (8, 16), (12, 6), (16, -1), (20, -20), (usize::MAX, -25)];
 
 /// What the line is made of.
 const NUMBERED: i32 = 14;
 const BULLET: i32 = -34;
-const CREDIT: i32 = -24;
-const ADDRESS: i32 = -20;
-const BAR: i32 = -8;
-const DIGITS: i32 = -22;
-const TINY: i32 = -23;
+const CREDIT: i32 = -25;
+const ADDRESS: i32 = -22;
+const BAR: i32 = -12;
+const DIGITS: i32 = -21;
+const TINY: i32 = -21;
 
 /// What stands before it; nothing is added for a sentence that ended.
-const FIRST: i32 = -50;
-const AFTER_COLON: i32 = -22;
-const AFTER_LINE: i32 = -16;
-const AFTER_OPEN_PARAGRAPH: i32 = -6;
+const FIRST: i32 = -49;
+const AFTER_COLON: i32 = -23;
+const AFTER_LINE: i32 = -15;
+const AFTER_OPEN_PARAGRAPH: i32 = -4;
 
 /// What stands after it; nothing is added for a paragraph.
-const LAST: i32 = -47;
-const BEFORE_SHORT_SENTENCE: i32 = -29;
-const BEFORE_LINE: i32 = -21;
-const BEFORE_SHORT_PARAGRAPH: i32 = -14;
-const BEFORE_BULLET: i32 = -30;
-/// A capital glued to its last letter.
-const GLUED_END: i32 = 11;
+const LAST: i32 = -55;
+const BEFORE_SHORT_SENTENCE: i32 = -27;
+const BEFORE_LINE: i32 = -22;
+const BEFORE_SHORT_PARAGRAPH: i32 = -13;
+const BEFORE_BULLET: i32 = -29;
+const BEFORE_SMALL_LETTER: i32 = -14;
 
 /// Lines with fewer characters are short.
 const LINE: usize = 60;
 /// Paragraphs with fewer characters are short.
 const SHORT_PARAGRAPH: usize = 120;
 
+/// What the other short lines of the stretch say: whether headings of the same style are among them, and
+/// whether it is full of lines that are none.
+const ALONE_OF_ITS_STYLE: i32 = -8;
+const ONE_OF_A_SERIES: i32 = 6;
+const AMONG_LINES: i32 = -12;
+
+/// The name before its colon begins other blocks, too.
+const TURN: i32 = -30;
+
+/// So many make a series, so many lines a list, so many turns a conversation.
+const SERIES: usize = 3;
+const LIST: usize = 3;
+const TURNS: usize = 3;
+
+/// The longest name before a colon, in bytes.
+const LONGEST_NAME: usize = 40;
+
+/// A line without a stop and with a lower score is no heading, but an item, a name, a caption.
+const PLAIN_LINE: i32 = -10;
+
+/// How a line looks; the headings of an article mostly look alike.
+#[derive(Debug, Clone, Copy)]
+enum Style {
+    Question,
+    Numbered,
+    Capitals,
+    Quoted,
+    Labelled,
+    Plain,
+}
+
+impl Style {
+    const COUNT: usize = 6;
+
+    fn of(line: &str) -> Self {
+        match first_char(line) {
+            _ if matches!(last_char(line), Some('?' | '？' | '؟')) => Style::Question,
+            _ if words::is_numbered(line) => Style::Numbered,
+            _ if line.contains(char::is_uppercase) && !line.contains(char::is_lowercase) => Style::Capitals,
+            Some('"' | '“' | '„' | '«' | '»') => Style::Quoted,
+            _ if line.contains(':') => Style::Labelled,
+            _ => Style::Plain,
+        }
+    }
+}
+
+/// A short line among the blocks: where, its score, its style.
+struct Candidate {
+    at: usize,
+    score: i32,
+    style: Style,
+}
+
 /// Finds the headings among `blocks`, which stand between two blank lines (or the ends) of `text`; `first`
 /// tells whether the text begins with them.
 pub(super) fn mark(text: &str, blocks: &mut [Block], first: bool, rules: &Rules) {
+    let candidates = candidates(text, blocks, first, rules);
+    let (mut alike, mut lines) = ([0; Style::COUNT], 0);
+    for candidate in &candidates {
+        if let Some(count) = alike.get_mut(candidate.style as usize) {
+            *count += usize::from(candidate.score > 0);
+        }
+        lines += usize::from(candidate.is_plain_line(text, blocks));
+    }
+    // Few texts have lines that need the names.
+    let labelled = |candidate: &Candidate| candidate.score > 0 && matches!(candidate.style, Style::Labelled);
+    let speakers = if candidates.iter().any(labelled) { speakers(text, blocks) } else { HashMap::new() };
+    for candidate in &candidates {
+        let mut score = candidate.score;
+        if labelled(candidate) {
+            let line = blocks.get(candidate.at).map_or("", |block| block.span.of(text));
+            if speaker(line).is_some_and(|name| speakers.get(name).is_some_and(|turns| *turns >= TURNS)) {
+                score += TURN;
+            }
+        }
+        if blocks.len() > 1 {
+            let others =
+                alike.get(candidate.style as usize).map_or(0, |count| count - usize::from(score > 0));
+            score += match others {
+                0 => ALONE_OF_ITS_STYLE,
+                SERIES.. => ONE_OF_A_SERIES,
+                _ => 0,
+            };
+            if lines - usize::from(candidate.is_plain_line(text, blocks)) >= LIST {
+                score += AMONG_LINES;
+            }
+        }
+        if let Some(block) = blocks.get_mut(candidate.at).filter(|_| score > 0) {
+            block.kind = BlockKind::Heading;
+        }
+    }
+}
+
+/// How many blocks each name begins that stands before a colon.
+fn speakers<'t>(text: &'t str, blocks: &[Block]) -> HashMap<&'t str, usize> {
+    let mut turns = HashMap::new();
+    for name in blocks.iter().filter_map(|block| speaker(block.span.of(text))) {
+        *turns.entry(name).or_default() += 1;
+    }
+    turns
+}
+
+/// The name before the colon with which `line` begins, every word of it with a capital.
+fn speaker(line: &str) -> Option<&str> {
+    let start = line.as_bytes().get(..LONGEST_NAME.min(line.len()))?;
+    let name = line.get(..memchr(b':', start)?)?;
+    let is_name = name.split(' ').all(|word| first_char(word).is_some_and(char::is_uppercase));
+    (is_name && !name.contains(['.', '?', '!'])).then_some(name)
+}
+
+impl Candidate {
+    fn is_plain_line(&self, text: &str, blocks: &[Block]) -> bool {
+        let line = blocks.get(self.at).map_or("", |block| block.span.of(text));
+        self.score < PLAIN_LINE && is_short(line, LINE) && line.ends_with(char::is_alphanumeric)
+    }
+}
+
+/// The short lines among `blocks`, with what they and their neighbours say.
+fn candidates(text: &str, blocks: &[Block], first: bool, rules: &Rules) -> Vec<Candidate> {
     let alone = blocks.len() == 1;
+    let mut found = Vec::new();
     let mut previous = None;
-    for at in 0..blocks.len() {
-        let next = blocks.get(at + 1).copied();
-        let Some(block) = blocks.get_mut(at) else { break };
+    for (at, block) in blocks.iter().enumerate() {
         let line = block.span.of(text);
         if is_short(line, LONGEST + 1) {
             let mut score = PRIOR + ending(line) + length(line);
@@ -74,18 +192,20 @@ pub(super) fn mark(text: &str, blocks: &mut [Block], first: bool, rules: &Rules)
                 None => 0,
                 Some(before) => preceding(before),
             };
-            score += match next {
+            score += match blocks.get(at + 1) {
                 None if alone => 0,
                 None => LAST,
-                Some(after) => following(after.span.of(text), after.reason),
+                Some(after) => following(after.span.of(text)),
             };
             // The contents are dear to read, and can add no more than this.
-            if score + NUMBERED > 0 && score + content(line, rules) > 0 {
-                block.kind = BlockKind::Heading;
+            if score + NUMBERED + ONE_OF_A_SERIES > 0 {
+                score += content(line, rules);
             }
+            found.push(Candidate { at, score, style: Style::of(line) });
         }
         previous = Some(line);
     }
+    found
 }
 
 /// Whether `line` has fewer characters than `limit`.
@@ -167,7 +287,7 @@ fn preceding(before: &str) -> i32 {
     }
 }
 
-fn following(after: &str, reason: BlockReason) -> i32 {
+fn following(after: &str) -> i32 {
     let mut score = match sentence_end(after) {
         Some(c) if is_short(after, LINE) && is_stop(c) => BEFORE_SHORT_SENTENCE,
         _ if is_short(after, LINE) => BEFORE_LINE,
@@ -176,12 +296,8 @@ fn following(after: &str, reason: BlockReason) -> i32 {
     };
     if first_char(after).is_some_and(|c| matches!(c, '-' | '–' | '—' | '•' | '*')) {
         score += BEFORE_BULLET;
-    }
-    if matches!(
-        reason,
-        BlockReason::CapitalAfterWord | BlockReason::CapitalAfterNumber | BlockReason::CapitalAfterAcronym
-    ) {
-        score += GLUED_END;
+    } else if first_char(after).is_some_and(char::is_lowercase) {
+        score += BEFORE_SMALL_LETTER;
     }
     score
 }

@@ -10,8 +10,10 @@
 //! 2. [`boundary`] judges each such place. It takes the marks that stand there apart (what closes belongs to
 //!    the left, what opens to the right; [`marks`] tells the sides of quotation marks) and asks what the words
 //!    on both sides are. Two words with nothing between them go to [`seam`], which weighs known words, the
-//!    shape of the words, and what the section itself says of them ([`evidence`]).
-//! 3. [`heading`] weighs the short blocks: how they end, how long they are, what stands around them.
+//!    shape of the words, how far the block has come (what ends without a stop is short), and what the section
+//!    itself says of them ([`evidence`]).
+//! 3. [`heading`] weighs the short blocks: how they end, how long they are, what stands around them; then by
+//!    what the section's other short blocks are.
 //!
 //! Texts in scripts without case take [`uncased`] in place of steps 1 and 2.
 //!
@@ -23,8 +25,9 @@
 //! # What to touch
 //!
 //! - *A new language*: a file in `language/data`, named in the list of `language/lexicon.rs`. The function
-//!   words and sentence openers do most; then the quotation marks, and the abbreviations that lead
-//!   (`Dr.`: never the end of a block).
+//!   words and sentence openers do most; then the quotation marks, what only the quoted say (`first-person`,
+//!   for straight marks that might open or close), and the abbreviations that lead (`Dr.`: never the end of a
+//!   block).
 //! - *A name that is torn* (`AcmeCorp`): `camel-case` in `common.txt`, if the name is known everywhere. A name
 //!   that an article uses twice takes care of itself.
 //! - *A joint that is judged wrongly*: the arm for its last left mark, or its first right one, in

@@ -100,6 +100,8 @@ stable_ids! {
         CapitalAfterNumber = "capital-after-number",
         /// A number is glued to the end of a sentence.
         NumberAfterStop = "number-after-stop",
+        /// A small letter is glued to the mark that ends a line: a colon, a semicolon, a comma.
+        SmallLetterAfterMark = "small-letter-after-mark",
         /// An opening quotation mark or bracket is glued to the end of what goes before.
         OpeningMark = "opening-mark",
         /// A dash, of dialogue or of a list, is glued to the end of a sentence.

@@ -14,6 +14,9 @@ use super::{
 };
 use crate::article::BlockReason;
 
+/// A line in capitals up to this length, in bytes, tells the place of what follows its dash.
+const LONGEST_DATELINE: usize = 60;
+
 /// How many marks a cluster may have; longer ones are rules and ornaments.
 const LONGEST_CLUSTER: usize = 8;
 
@@ -64,10 +67,8 @@ impl<'t> Judge<'t> {
         let start = self.cluster_start(at);
         let end = self.cluster_end(at);
         let resume = end.max(at) + 1;
-        if words::is_address(self.text, start) {
-            return Verdict { boundary: self.after_address(start, end), resume };
-        }
         let boundary = match self.text.get(start..end) {
+            _ if words::is_address(self.text, start) => self.after_address(start, end),
             Some("") => self.seam(start),
             Some(".") => self.full_stop(start, end),
             Some(cluster) if cluster.chars().count() <= LONGEST_CLUSTER => self.cluster(start, end),
@@ -130,6 +131,12 @@ impl<'t> Judge<'t> {
                 _ if digits.len() > 2 => true,
                 _ => sentence_word || !self.rules.ordinals && right.chars().count() > 1,
             }
+        } else if words::is_doubled_capital(left) && words::is_doubled_capital(words::first_word(after)) {
+            // `EE.UU.`
+            false
+        } else if words::last_number(before.strip_suffix(left).unwrap_or("")).len() > 1 {
+            // `the 21st`, `the 1990s`
+            right.chars().count() > 1
         } else if left.chars().count() == 1 {
             // An initial, or the last of `U.S.`.
             sentence_word && right.chars().count() > 1 && !self.rules.abbreviations.has(left)
@@ -154,7 +161,7 @@ impl<'t> Judge<'t> {
         let left = words::last_word(before);
         let listed = words::is_list_number(after);
         let splits = match left.chars().count() {
-            0 => listed && words::last_number(before).len() == 4,
+            0 => words::ends_in_year(before) && (listed || words::is_number_of_word(after)),
             1 | 2 => listed,
             _ => !self.rules.abbreviations.has(left),
         };
@@ -166,11 +173,10 @@ impl<'t> Judge<'t> {
     fn small_letter_after_stop(&self, left: &str, end: usize) -> Option<(usize, BlockReason)> {
         let after = self.after(end);
         let word = words::first_word(after);
-        let next = after.get(word.len()..).and_then(first_char);
         if left.chars().count() < 2 {
             return None;
         }
-        if word.chars().count() < 3 && next == Some(')') {
+        if words::is_list_letter(after) {
             return Some((end, BlockReason::ListSign));
         }
         let address =
@@ -181,6 +187,18 @@ impl<'t> Judge<'t> {
         let camel = words::first_hump(after).len() < word.len() && words::first_hump(after).len() < 3;
         let domain = self.everywhere.domains.has(words::first_hump(after));
         (camel && !domain).then_some((end, BlockReason::CapitalAfterStop))
+    }
+
+    /// `darunter:die Entwicklung`, `(46e) ;un tir`, `Brüder,im Jahr`; not `Leser:innen`.
+    fn small_letter_after_mark(&self, start: usize, end: usize) -> bool {
+        let (before, after) = (self.before(start), self.after(end));
+        let left = words::last_word(before);
+        let right = words::first_word(after);
+        let ended = if left.is_empty() { last_char(before) == Some(' ') } else { left.chars().count() > 2 };
+        ended
+            && self.rules.function_words.has(right)
+            && after.get(right.len()..).is_some_and(|rest| rest.starts_with(' '))
+            && !self.rules.colon_endings.has(right)
     }
 
     /// A joint of several marks, or of one that is no full stop.
@@ -216,7 +234,18 @@ impl<'t> Judge<'t> {
                     }
                 }
                 '\'' => self.apostrophe(at),
+                '‘' | '‚' | '‹' | '›' if marks.is_empty() && self.is_apart(at, sign) => Role::Opens,
+                '’' | '‹' | '›' if self.after(at + sign.len_utf8()).starts_with(char::is_whitespace) => {
+                    Role::Closes
+                }
                 '‘' | '’' | '‚' | '‹' | '›' => self.rules.role(sign),
+                '–' | '—' | '-' | '*'
+                    if self.after(at + sign.len_utf8()).starts_with(['.', ',', '"', '”']) =>
+                {
+                    Role::Closes
+                }
+                // The number of a note, before its text.
+                '₀'..='₉' if self.after(at + sign.len_utf8()).starts_with(' ') => Role::Opens,
                 '(' | '[' | '{' | '¿' | '¡' | '•' | '#' | '@' | '©' | '→' | '▶' | '►' | '–' | '—' | '-'
                 | '*' | '>' | '■' | '●' | '▪' | '◆' | '▲' | '✔' | '✓' | '·' | '‣' | '$' | '€' | '£' => {
                     Role::Opens
@@ -228,11 +257,19 @@ impl<'t> Judge<'t> {
         marks
     }
 
+    /// Whether white space stands before the mark at byte `at`, and none after it.
+    fn is_apart(&self, at: usize, mark: char) -> bool {
+        last_char(self.before(at)).is_some_and(char::is_whitespace)
+            && !self.after(at + mark.len_utf8()).starts_with(char::is_whitespace)
+    }
+
     /// The side of a straight single mark: it closes if one stands open in the block.
     fn apostrophe(&self, at: usize) -> Role {
         let before = self.before(at);
-        let stopped = last_char(before).is_some_and(|c| matches!(c, '.' | '!' | '?' | '"' | ':'));
-        let open = before.rfind(" '").or(before.rfind("\"'")).is_some() || before.starts_with('\'');
+        let stopped = last_char(before).is_some_and(|c| matches!(c, '.' | '!' | '?' | '"' | ':'))
+            && !self.after(at + 1).starts_with(|c: char| c.is_lowercase() || c.is_whitespace());
+        let near = words::end_of(before);
+        let open = near.contains(" '") || near.contains("\"'") || before.starts_with('\'');
         if stopped && !open { Role::Opens } else { Role::Closes }
     }
 
@@ -257,12 +294,18 @@ impl<'t> Judge<'t> {
             return match first.sign {
                 '-' | '–' | '—' => {
                     let spaced = next.is_some_and(char::is_whitespace);
-                    let dateline = left.iter().any(|mark| mark.sign == ')');
+                    let dateline = left.iter().any(|mark| mark.sign == ')')
+                        || before.len() < LONGEST_DATELINE && !before.contains(char::is_lowercase);
+                    // `,— said he.— And`: the speech goes on.
+                    let inside = words::end_of(before).contains(",—");
+                    let small = self.after(first.at + first.sign.len_utf8()).trim_start();
+                    let small = first_char(small).is_some_and(char::is_lowercase)
+                        && !left.iter().any(|mark| matches!(mark.sign, ':' | ';'));
                     if words::is_signature(self.after(first.at)) {
                         return Some(BlockReason::Address);
                     }
                     let ended = stopped || spaced && left.iter().any(|mark| mark.sign == ';');
-                    (ended && !dateline && (spaced || capital && first.sign != '-'))
+                    (ended && !dateline && !inside && !small && (spaced || capital && first.sign != '-'))
                         .then_some(BlockReason::Dash)
                 }
                 '[' if left.last().is_some_and(|mark| mark.sign == ']') => None,
@@ -276,12 +319,24 @@ impl<'t> Judge<'t> {
                     None
                 }
                 _ if closed || stopped => Some(BlockReason::OpeningMark),
-                _ => (enters && capital && left_word.chars().count() > 1).then_some(BlockReason::OpeningMark),
+                _ => {
+                    let capital =
+                        capital || enters && first_char(after.trim_start()).is_some_and(char::is_uppercase);
+                    let year = words::last_number(before).len() == 4;
+                    (capital && (left_word.chars().count() > 1 || year)).then_some(BlockReason::OpeningMark)
+                }
             };
         }
         let last = left.last()?;
         match last.sign {
+            ';' | ',' | ':' if next.is_some_and(char::is_lowercase) => {
+                self.small_letter_after_mark(start, end).then_some(BlockReason::SmallLetterAfterMark)
+            }
+            ')' | ']' | ':' | ';' | '.' if next.is_some_and(char::is_lowercase) => {
+                (stopped && words::is_list_letter(after)).then_some(BlockReason::ListSign)
+            }
             _ if !(capital || digit) => None,
+            ')' | ']' | '.' if digit && words::is_list_number(after) => Some(BlockReason::ListSign),
             '.' | '!' | '?' | '…' | '։' if capital => Some(BlockReason::CapitalAfterStop),
             '!' | '?' | '…' if digit => Some(BlockReason::NumberAfterStop),
             ':' if capital => Some(BlockReason::CapitalAfterStop),
@@ -297,11 +352,13 @@ impl<'t> Judge<'t> {
                 (capital && !hyphen && !label).then_some(BlockReason::CapitalAfterMark)
             }
             '"' | '“' | '”' | '«' | '»' | '‘' | '’' | '‹' | '›' => {
-                let quote = !matches!(last.sign, '’' | '‘') || left.len() > 1;
+                let quote =
+                    !matches!(last.sign, '’' | '‘') || left.len() > 1 || words::ends_in_single_marks(before);
                 (quote && (capital || stopped) && !(apart && left.len() == 1 && last.sign == '"'))
                     .then_some(BlockReason::CapitalAfterMark)
             }
-            '\'' => (left.len() > 1 && capital).then_some(BlockReason::CapitalAfterMark),
+            '\'' => ((left.len() > 1 || words::ends_in_single_marks(before)) && capital)
+                .then_some(BlockReason::CapitalAfterMark),
             '%' => (capital && self.rules.knows(words::first_hump(after)))
                 .then_some(BlockReason::CapitalAfterNumber),
             '/' | '-' | '&' | '+' | '=' | '_' | '\\' | '|' | '<' | '~' | '^' | '`' | '´' => None,
@@ -317,7 +374,11 @@ impl<'t> Judge<'t> {
         let (before, after) = (self.before(at), self.after(at));
         let (previous, next) = (last_char(before)?, first_char(after)?);
         if next.is_numeric() {
-            let splits = words::last_word(before).chars().count() > 2 && words::is_list_number(after);
+            let left = words::last_word(before);
+            let name = || format!("{left}{}", words::first_number(after));
+            let splits = left.chars().count() > 2
+                && words::is_list_number(after)
+                && !self.evidence.recurs(&name(), at);
             return splits.then_some((at, BlockReason::ListSign));
         }
         if !next.is_uppercase() {
@@ -327,6 +388,10 @@ impl<'t> Judge<'t> {
             return self.capital_after_number(at).then_some((at, BlockReason::CapitalAfterNumber));
         }
         if !previous.is_alphabetic() {
+            return None;
+        }
+        // In a run of capitals only the last may begin a word.
+        if previous.is_uppercase() && after.chars().nth(1).is_some_and(char::is_uppercase) {
             return None;
         }
         let reason = if previous.is_uppercase() {
@@ -340,6 +405,9 @@ impl<'t> Judge<'t> {
     fn capital_after_number(&self, at: usize) -> bool {
         let (before, after) = (self.before(at), self.after(at));
         let right = words::first_hump(after);
+        if self.rules.is_elided(right, after) {
+            return true;
+        }
         let number = words::last_number(before);
         let inside_word = before
             .get(..before.len() - number.len())
@@ -382,14 +450,19 @@ impl<'t> Judge<'t> {
         if cluster.starts_with('—') {
             return Some((start, BlockReason::Address));
         }
-        let capital = first_char(after).is_some_and(char::is_uppercase);
-        if cluster.is_empty()
-            && capital
-            && words::ends_in_domain(before, |end| self.everywhere.domains.has(end))
-        {
-            return Some((start, BlockReason::Address));
+        if let Some((offset, _)) = cluster.char_indices().find(|(_, c)| self.rules.is_opening(*c)) {
+            return Some((start + offset, BlockReason::Address));
         }
-        None
+        let capital = first_char(after).is_some_and(char::is_uppercase);
+        let ended = match cluster {
+            "" => words::ends_in_domain(before, |end| self.everywhere.domains.has(end)),
+            "." => {
+                words::ends_in_domain(before, |end| self.everywhere.domains.has(end))
+                    || words::ends_in_handle(before)
+            }
+            _ => cluster.ends_with([')', ']', '!', '?', '"', '”', '»']),
+        };
+        (capital && ended).then_some((end, BlockReason::Address))
     }
 }
 

@@ -77,10 +77,11 @@ impl Marks {
             // German closes with the mark that other languages open with; a text may follow either.
             Role::Closes if mark == '“' && !inside => Role::Opens,
             Role::Closes => Role::Closes,
-            Role::Either => match (inside, next_role(kind, text, at + mark.len_utf8(), rules)) {
+            Role::Either => match (inside, Next::of(kind, text, at + mark.len_utf8(), rules)) {
                 // What follows is itself quoted to its end: a paragraph may open without the last one closed.
-                (_, Some(Role::Closes)) => Role::Opens,
-                (_, Some(Role::Opens)) => Role::Closes,
+                (_, Some(Next { role: Role::Closes, .. })) => Role::Opens,
+                (_, Some(Next { role: Role::Opens, .. })) => Role::Closes,
+                (true, Some(next)) if speaks(next.between, rules) => Role::Opens,
                 (true, _) => Role::Closes,
                 (false, _) => Role::Opens,
             },
@@ -102,11 +103,26 @@ impl Marks {
     }
 }
 
-/// The role of the next mark of this kind, where it is plain and near.
-fn next_role(kind: Kind, text: &str, from: usize, rules: &Rules) -> Option<Role> {
-    let (place, mark) = kind.find(text, from).next()?;
-    let near = place - from < AHEAD && memchr(b'\n', text.as_bytes().get(from..place)?).is_none();
-    near.then(|| plain_role(text, place, mark, rules))
+/// The next mark of a kind, where it is near.
+struct Next<'t> {
+    role: Role,
+    /// What stands before it.
+    between: &'t str,
+}
+
+impl<'t> Next<'t> {
+    fn of(kind: Kind, text: &'t str, from: usize, rules: &Rules) -> Option<Self> {
+        let (place, mark) = kind.find(text, from).next()?;
+        let between = text.get(from..place)?;
+        let near = between.len() < AHEAD && memchr(b'\n', between.as_bytes()).is_none();
+        near.then(|| Self { role: plain_role(text, place, mark, rules), between })
+    }
+}
+
+/// Whether `text` has a word in it that only the quoted say.
+fn speaks(text: &str, rules: &Rules) -> bool {
+    !rules.first_person.is_empty()
+        && text.split(|c: char| !c.is_alphanumeric()).any(|word| rules.first_person.has_lower(word))
 }
 
 /// The role of the mark at byte `at`, by the white space around it or by the habit of the language.

@@ -38,6 +38,11 @@ impl Hasher for WordHasher {
 }
 
 impl Words {
+    /// Whether the set holds nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn of(lexicon: &Lexicon, sections: &[&str]) -> Self {
         Self(sections.iter().flat_map(|name| lexicon.words(name)).collect())
     }
@@ -72,12 +77,16 @@ pub(super) struct Rules {
     pub(super) abbreviations: Words,
     /// Abbreviations after which something always follows, in lower case: `Dr.`, `no.`
     pub(super) leading: Words,
+    /// What only those who are quoted say of themselves: `I`, `our`.
+    pub(super) first_person: Words,
     /// What stands before the colon of a credit or of a pointer elsewhere.
     credits: Words,
     /// Endings of small-letter prefixes after which a capital is no new word (isiZulu `kwaZulu`).
     inner_capitals: Vec<&'static str>,
     /// Endings of words that go on from a capital inside them (German `LeserInnen`).
     pub(super) capital_endings: Words,
+    /// Endings that a colon sets apart from their word (German `Leser:innen`).
+    pub(super) colon_endings: Words,
     /// A number with a full stop is an ordinal: `am 12.`.
     pub(super) ordinals: bool,
     quotes: Vec<(char, char)>,
@@ -153,9 +162,11 @@ impl Rules {
             common_words: Words::of(lexicon, &["common-words"]),
             abbreviations: Words::of(lexicon, &["abbreviations"]),
             leading: Words::of(lexicon, &["leading-abbreviations"]),
+            first_person: Words::of(lexicon, &["first-person"]),
             credits: Words::of(lexicon, &["credits"]),
             inner_capitals: lexicon.words("inner-capitals").collect(),
             capital_endings: Words::of(lexicon, &["capital-endings"]),
+            colon_endings: Words::of(lexicon, &["colon-endings"]),
             ordinals: lexicon.words("traits").any(|trait_| trait_ == "ordinals"),
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("paragraph-openers").collect(),
@@ -173,6 +184,13 @@ impl Rules {
     /// Whether `word`, in any case, is a word that this language uses all the time.
     pub(super) fn knows(&self, word: &str) -> bool {
         self.function_words.has_lower(word) || self.common_words.has_lower(word)
+    }
+
+    /// Whether `letter`, with which `text` begins, is a word of its own before an apostrophe: `L’`.
+    pub(super) fn is_elided(&self, letter: &str, text: &str) -> bool {
+        letter.chars().count() == 1
+            && text.get(letter.len()..).is_some_and(|rest| rest.starts_with(['\'', '’']))
+            && self.function_words.has_lower(letter)
     }
 
     /// Whether a small-letter `prefix` may be followed by a capital within one word.
@@ -231,6 +249,11 @@ impl Rules {
         let label = line.char_indices().take(LONGEST_LABEL).find(|(_, c)| *c == ':');
         line.starts_with('©')
             || label.and_then(|(end, _)| line.get(..end)).is_some_and(|label| self.credits.has_lower(label))
+    }
+
+    /// Whether `mark` is a double quotation mark that opens in this language, and never closes.
+    pub(super) fn is_opening(&self, mark: char) -> bool {
+        matches!(mark, '„' | '“' | '”' | '«' | '»') && self.role(mark) == Role::Opens
     }
 
     /// The side on which `mark` stands in this language.

@@ -34,7 +34,8 @@ const fn left(byte: u8) -> u8 {
         b'A'..=b'Z' => CAPITAL_CAPITAL | ANY_WIDE,
         b'.' | b':' | b';' => MARK_CAPITAL | MARK_DIGIT | STOP_LOWER | ANY_MARK | ANY_WIDE,
         b'!' | b'?' | b'"' | b']' | b')' | b'\'' | b'*' => MARK_CAPITAL | MARK_DIGIT | ANY_MARK | ANY_WIDE,
-        b',' | b'%' => MARK_CAPITAL | ANY_WIDE,
+        b',' => MARK_CAPITAL | STOP_LOWER | ANY_WIDE,
+        b'%' => MARK_CAPITAL | ANY_WIDE,
         0x80..=0xBF => MARK_CAPITAL | MARK_DIGIT | ANY_MARK | ANY_WIDE,
         _ => ANY_WIDE,
     }
@@ -67,15 +68,32 @@ pub(super) fn next_suspicious(text: &str, from: usize) -> Option<usize> {
     None
 }
 
-/// Drops what the bytes of a pair cannot tell: capitals inside a run of capitals, small wide letters.
+/// Drops what a pair of bytes cannot tell, but their neighbours can: most places lie inside words, numbers and
+/// runs of capitals, or where a mark has white space on its outer side.
 fn worth_a_look(bytes: &[u8], at: usize) -> bool {
     let byte = |i: usize| bytes.get(i).copied().unwrap_or(0);
+    let back = |steps: usize| at.checked_sub(steps).map_or(0, byte);
     match (byte(at - 1), byte(at), byte(at + 1)) {
         // In a run of capitals only the last may begin a word.
         (b'A'..=b'Z', b'A'..=b'Z', third) => third.is_ascii_lowercase() || third >= 0xC3,
+        // `said: "Then`, `it ended." And`
+        (b'"', b'A'..=b'Z', _) => back(2) != b' ',
+        (_, b'"' | b'\'', b' ') => false,
+        // `2.5`, `10:30`; but a year may end a sentence.
+        (b'.' | b':', b'0'..=b'9', _) if back(2).is_ascii_digit() => (3..6).all(|i| back(i).is_ascii_digit()),
         // Latin-1 letters: the capitals come first.
         (_, 0xC3, second) => second < 0x9F,
         (_, 0xC4..=0xC9 | 0xCE..=0xD6, _) => begins_with_capital(bytes, at),
+        // A no-break space stands here, or stood before.
+        (_, 0xC2, 0xA0) => false,
+        (0xA0, 0xC2 | 0xE2, _) if back(2) == 0xC2 => false,
+        // `it’s`, `„so“ und`
+        (left, 0xE2, 0x80) if left.is_ascii_alphanumeric() => {
+            let wide = matches!(byte(at + 2), 0x98 | 0x99 | 0x9C | 0x9D | 0xA6);
+            !(wide && matches!(byte(at + 3), b'a'..=b'z' | b' ' | b',' | b'.'))
+        }
+        // ` “Then`, ` „Dann`
+        (0x9C | 0x9E, b'A'..=b'Z', _) if back(2) == 0x80 && back(3) == 0xE2 => back(4) != b' ',
         _ => true,
     }
 }

@@ -1,12 +1,16 @@
 //! The words on both sides of a place. Nothing here looks farther than a bounded number of characters.
 
-use memchr::memchr3;
+use super::rules::Role;
+use memchr::{memchr_iter, memchr3, memrchr3};
 
 /// The longest word that is read, in characters.
 const LONGEST_WORD: usize = 48;
 
 /// The longest address that is read, in bytes.
 const LONGEST_ADDRESS: usize = 160;
+
+/// How far back from a place the sentence around it is looked at, in bytes.
+const NEAR: usize = 200;
 
 pub(super) fn first_char(text: &str) -> Option<char> {
     text.chars().next()
@@ -67,6 +71,60 @@ pub(super) fn last_number(text: &str) -> &str {
     text.get(text.len() - length..).unwrap_or("")
 }
 
+/// The digits at the beginning of `text`.
+pub(super) fn first_number(text: &str) -> &str {
+    let length = text.bytes().take(LONGEST_WORD).take_while(u8::is_ascii_digit).count();
+    text.get(..length).unwrap_or("")
+}
+
+/// Whether `text` ends in a year: `2015`.
+pub(super) fn ends_in_year(text: &str) -> bool {
+    let number = last_number(text);
+    number.len() == 4 && number.starts_with(['1', '2'])
+}
+
+/// Whether `text` begins with a short number and a capital word: `6 May`.
+pub(super) fn is_number_of_word(text: &str) -> bool {
+    let number = first_number(text);
+    let rest = text.get(number.len()..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or("");
+    (1..=2).contains(&number.len()) && first_char(rest).is_some_and(char::is_uppercase)
+}
+
+/// Whether `word` is one capital twice: `EE`.
+pub(super) fn is_doubled_capital(word: &str) -> bool {
+    let mut letters = word.chars();
+    let letter = letters.next().filter(|letter| letter.is_uppercase());
+    letter.is_some() && letters.next() == letter && letters.next().is_none()
+}
+
+/// The end of `text`, as far as a sentence is looked at.
+pub(super) fn end_of(text: &str) -> &str {
+    let from = text.len().saturating_sub(NEAR);
+    (from..text.len()).find_map(|from| text.get(from..)).unwrap_or("")
+}
+
+/// Whether `text` ends in a phrase behind an opening single mark.
+pub(super) fn ends_in_single_marks(text: &str) -> bool {
+    let end = end_of(text);
+    let curly = end.rfind('‘').map(|at| at + '‘'.len_utf8());
+    let first = end.len() == text.len() && text.starts_with('\'');
+    let straight = end.rfind(" '").map(|at| at + 2).or(first.then_some(1));
+    let phrase = curly.max(straight).and_then(|from| end.get(from..)).unwrap_or("");
+    phrase.len() > 3 && !phrase.ends_with(' ') && !phrase.contains("’ ") && !phrase.contains("' ")
+}
+
+/// Whether `text` is of two words or more, and all in capitals.
+pub(super) fn is_in_capitals(text: &str) -> bool {
+    let end = end_of(text);
+    end.len() == text.len() && end.contains(' ') && !end.contains(char::is_lowercase)
+}
+
+/// Whether `text` ends in a handle such as `@name`.
+pub(super) fn ends_in_handle(text: &str) -> bool {
+    let chunk = chunk_before(text, text.len());
+    chunk.strip_prefix('@').is_some_and(|name| !name.is_empty() && !name.contains(['.', '/', '@']))
+}
+
 /// Whether `text` begins like an item of a numbered list: `9) Columbus`, `2. Titre`.
 pub(super) fn is_list_number(text: &str) -> bool {
     let digits = text.bytes().take(3).take_while(u8::is_ascii_digit).count();
@@ -75,6 +133,19 @@ pub(super) fn is_list_number(text: &str) -> bool {
     let next = rest.next();
     let next = if next.is_some_and(char::is_whitespace) { rest.next() } else { next };
     (1..=2).contains(&digits) && signed && next.is_some_and(|c| c.is_alphabetic() || is_mark(c))
+}
+
+/// Whether `text` begins like an item of a lettered list: `a) Die`, `bb) Le`, `c. En`.
+pub(super) fn is_list_letter(text: &str) -> bool {
+    let letters = first_word(text);
+    let mut rest = text.get(letters.len()..).unwrap_or("").chars();
+    let letter = first_char(letters);
+    let same = letters.chars().count() < 3 && letters.chars().all(|c| Some(c) == letter);
+    same && match rest.next() {
+        Some(')') => true,
+        Some('.') => rest.next() == Some(' ') && rest.next().is_some_and(char::is_uppercase),
+        _ => false,
+    }
 }
 
 /// Whether `line` is numbered: `2. Titre`, `3) Titel`, `4 Titles`.
@@ -89,17 +160,12 @@ pub(super) fn is_numbered(line: &str) -> bool {
         }
 }
 
-/// What stands before `at` without white space, up to a bounded length.
+/// What stands before `at` without a blank, up to a bounded length.
 pub(super) fn chunk_before(text: &str, at: usize) -> &str {
-    let before = text.get(..at).unwrap_or("");
-    let mut length = 0;
-    for c in before.chars().rev() {
-        if c.is_whitespace() || length > LONGEST_ADDRESS {
-            break;
-        }
-        length += c.len_utf8();
-    }
-    before.get(before.len() - length..).unwrap_or("")
+    let bytes = text.as_bytes().get(at.saturating_sub(LONGEST_ADDRESS)..at).unwrap_or_default();
+    let blank = memrchr3(b' ', b'\n', b'\t', bytes).map_or(0, |blank| blank + 1);
+    let start = at - (bytes.len() - blank);
+    (start..at).find_map(|start| text.get(start..at)).unwrap_or("")
 }
 
 /// Whether `text` begins like a note: `[5] Aagaard`, `[iv]Über`.
@@ -127,12 +193,57 @@ pub(super) fn is_address(text: &str, start: usize) -> bool {
     if memchr3(b'/', b'@', b'.', chunk.as_bytes()).is_none() {
         return false;
     }
-    chunk.contains("://")
+    chunk.contains(":/")
         || chunk.contains("www.")
         || chunk.contains(".com/")
         || chunk.contains(".co/")
         || chunk.starts_with("10.") && chunk.contains('/')
         || chunk.rfind('@').is_some_and(|at| chunk.get(at + 1..).is_some_and(|name| !name.is_empty()))
+}
+
+/// Whether a sentence ends and another begins near the end of `text`.
+pub(super) fn holds_sentence_end(text: &str) -> bool {
+    let end = end_of(text);
+    let stop = |at: usize| {
+        let before = end.get(..at).unwrap_or("").trim_end_matches(['"', '”', '“', '»', ')']);
+        last_char(before).is_some_and(|c| matches!(c, '.' | '!' | '?' | '…'))
+    };
+    memchr_iter(b' ', end.as_bytes()).any(stop)
+}
+
+/// Whether a bracket or a quotation stands open at the end of `text`; straight marks do not tell.
+pub(super) fn leaves_open(text: &str, role: impl Fn(char) -> Role) -> bool {
+    let mut closed = [0; 2];
+    for (at, c) in text.char_indices().rev() {
+        if at + NEAR < text.len() {
+            break;
+        }
+        let (kind, opens) = match c {
+            '(' => (0, true),
+            ')' => (0, false),
+            '“' | '”' | '„' | '«' | '»' => match role(c) {
+                Role::Opens => (1, true),
+                Role::Closes => (1, false),
+                Role::Either => continue,
+            },
+            _ => continue,
+        };
+        let Some(count) = closed.get_mut(kind) else { continue };
+        if !opens {
+            *count += 1;
+        } else if *count == 0 {
+            return true;
+        } else {
+            *count -= 1;
+        }
+    }
+    false
+}
+
+/// Whether `text` begins with a host name of two parts: `Example.com`.
+pub(super) fn begins_with_host(text: &str, is_domain: impl Fn(&str) -> bool) -> bool {
+    let rest = text.get(first_word(text).len()..).unwrap_or("");
+    rest.strip_prefix('.').is_some_and(|end| is_domain(first_word(end)))
 }
 
 /// Whether `text` ends in a host name whose last part `is_domain` knows.

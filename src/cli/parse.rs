@@ -74,6 +74,10 @@ const CSV_FIELDS: &[Field] = &[
     Field::Origin,
 ];
 
+/// What dump text states: nothing that is derived.
+const DUMP_FIELDS: &[Field] =
+    &[Field::Date, Field::Url, Field::Title, Field::Headline, Field::Lede, Field::Outlet, Field::Raw];
+
 impl Parse {
     pub(super) fn run(self) -> Ended {
         let format = self.format.unwrap_or_else(|| {
@@ -90,16 +94,16 @@ impl Parse {
             return Err("--excel-safe goes with the format csv".into());
         }
         let fields = match (self.fields.is_empty(), format) {
+            (false, Format::Dump) => {
+                return Err("dump text has all its fields; --fields goes with the other formats".into());
+            }
+            (true, Format::Dump) => DUMP_FIELDS,
             (false, _) => self.fields.as_slice(),
             (true, Format::Csv) => CSV_FIELDS,
             (true, Format::Parquet | Format::Arrow) => Field::TABLE,
             (true, _) => Field::JSON,
         };
-        let wanted = match format {
-            Format::Dump => &[],
-            _ => fields,
-        };
-        let mut items = self.input.open(wanted)?;
+        let mut items = self.input.open(fields)?;
         let output = Output::to(self.output.as_deref())?;
         let mut sink = Sink::new(format, output, fields, self.excel_safe)?;
         let mut lost = false;

@@ -200,10 +200,12 @@ pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
             .nodes
             .clone()
             .any(|at| matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Stop)));
-        if !has_comma || !sentence.nodes.clone().any(|at| view.is(at, Class::VERB.or(Class::PAST))) {
+        if !has_comma || !sentence.classes.is(Class::VERB.or(Class::PAST)) {
             continue;
         }
-        for cue in super::cue::find(&view) {
+        let mut cues = Vec::new();
+        super::cue::find(&view, &mut cues);
+        for cue in cues {
             let Some((mention, rule)) = cue.subject.clone() else { continue };
             let inverted = matches!(rule, SpeakerRule::Enclitic | SpeakerRule::InvertedSubject);
             let opens = view.before(cue.start).is_some_and(|before| {
@@ -241,14 +243,17 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
 /// Whether the quote stands inside a name: `Robert “Bob” Lee`.
 pub(super) fn is_nickname(view: &View<'_, '_>, at: usize) -> bool {
     let name = |at: usize| view.node(at).is_some_and(|node| node.is_name());
-    let short = matches!(view.kind(at), Some(Kind::Quote(quote)) if word_count(view.outline, quote) <= 3);
-    short && view.before(at).is_some_and(name) && name(at + 1)
+    let short = || matches!(view.kind(at), Some(Kind::Quote(quote)) if word_count(view.outline, quote) <= 3);
+    view.before(at).is_some_and(name) && name(at + 1) && short()
 }
 
-/// Words of a quote, up to a limit.
+/// Words of a quote, up to [`MOST_COUNTED`].
 pub(super) fn word_count(outline: &Outline<'_>, quote: usize) -> usize {
     outline
         .marked
         .get(quote)
-        .map_or(0, |marked| marked.inner.of(outline.text).split_whitespace().take(40).count())
+        .map_or(0, |marked| marked.inner.of(outline.text).split_whitespace().take(MOST_COUNTED).count())
 }
+
+/// More words than anything depends on.
+const MOST_COUNTED: usize = 16;

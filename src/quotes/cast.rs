@@ -2,20 +2,19 @@
 
 use super::{
     class::Class,
-    lists::{Lists, key, stem},
+    lists::{KeyHashing, Lists, key, stem},
     mention::{Mention, name_in, name_run_end, span_of},
-    outline::{Kind, Node, Outline},
+    outline::{Kind, Node, Outline, Sentence},
 };
-use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
-    ops::Range,
-};
+use crate::span::Span;
+use std::{collections::HashMap, ops::Range};
 
 /// A person or a body.
 #[derive(Debug, Default)]
 struct Person {
-    name: String,
+    /// Where the fullest form of the name stands: the passage, and the place in it.
+    home: usize,
+    name: Span,
     /// How many words the name has.
     length: usize,
     gender: Class,
@@ -44,9 +43,11 @@ struct Sighting {
 #[derive(Debug)]
 pub(super) struct Cast {
     people: Vec<Person>,
-    by_key: HashMap<u64, Vec<usize>, BuildHasherDefault<KeyHasher>>,
+    by_key: HashMap<u64, Vec<usize>, KeyHashing>,
     sightings: Vec<Sighting>,
     lists: &'static Lists,
+    /// For the words that describe a name.
+    words: Vec<u64>,
     /// The last one introduced with a description.
     described: Option<usize>,
     /// The last one who spoke, and the place of it.
@@ -65,7 +66,12 @@ struct Found {
     sentence: usize,
     nodes: Range<usize>,
     run: Range<usize>,
+    /// Whether it is one word that opens its sentence.
     initial: bool,
+    /// Whether it is surely that of a person.
+    strong: bool,
+    /// By its last word, it is known.
+    key: u64,
 }
 
 impl Cast {
@@ -76,25 +82,25 @@ impl Cast {
             by_key: HashMap::default(),
             sightings: Vec::new(),
             lists,
+            words: Vec::new(),
             described: None,
             last: None,
         };
         let mut found = Vec::new();
         for (passage, outline) in outlines.iter().enumerate() {
-            collect(outline, passage, &mut found);
+            cast.collect(outline, passage, &mut found);
         }
         let nouns = lists.traits().capital_nouns;
         // Full names first, so that a surname finds its person wherever it stands.
         for item in &found {
             let Some(outline) = outlines.get(item.passage) else { continue };
-            let strong = is_strong_name(outline, item, nouns);
-            if item.nodes.len() > 1 && (strong || !nouns) {
+            if item.nodes.len() > 1 && (item.strong || !nouns) {
                 cast.introduce(outline, item);
             }
         }
         for item in &found {
             let Some(outline) = outlines.get(item.passage) else { continue };
-            let person = match cast.lookup(outline, &item.nodes) {
+            let person = match cast.lookup(outline, &item.nodes, item.key) {
                 Some(person) => person,
                 None if item.nodes.len() == 1 && !item.initial && !nouns => cast.introduce(outline, item),
                 None => continue,
@@ -119,12 +125,41 @@ impl Cast {
         cast
     }
 
+    /// Collects the names of an outline.
+    fn collect(&self, outline: &Outline<'_>, passage: usize, found: &mut Vec<Found>) {
+        let nouns = self.lists.traits().capital_nouns;
+        let named = |sentence: &&Sentence| sentence.classes.is(Class::CAPITAL);
+        for (number, sentence) in outline.sentences.iter().enumerate().filter(|(_, sentence)| named(sentence))
+        {
+            let mut at = sentence.nodes.start;
+            while at < sentence.nodes.end {
+                let opener = |node: &Node| {
+                    at == sentence.nodes.start && node.is(Class::REPORTING) && !node.is(Class::FIRST_NAME)
+                };
+                if !outline.nodes.get(at).is_some_and(|node| node.is_name() && !opener(node)) {
+                    at += 1;
+                    continue;
+                }
+                let run = at..name_run_end(outline, at, sentence.nodes.end);
+                at = run.end;
+                let Some(nodes) = name_in(outline, &run) else { continue };
+                found.push(Found {
+                    passage,
+                    sentence: number,
+                    initial: run.start == sentence.nodes.start && run.len() == 1,
+                    strong: is_strong_name(outline, &nodes, nouns),
+                    key: self.key_of(outline, &nodes),
+                    nodes,
+                    run,
+                });
+            }
+        }
+    }
+
     /// Adds what a name tells; gives its person.
     fn introduce(&mut self, outline: &Outline<'_>, item: &Found) -> usize {
-        let name = span_of(outline, &item.nodes).of(outline.text);
-        let key = self.key_of(outline, &item.nodes);
         let first = first_of(outline, &item.nodes);
-        let known = self.by_key.get(&key).and_then(|people| {
+        let known = self.by_key.get(&item.key).and_then(|people| {
             people.iter().rev().take(NAMESAKES).copied().find(|&person| {
                 self.people.get(person).is_some_and(|person| {
                     item.nodes.len() == 1 || person.length == 1 || person.first == first
@@ -134,60 +169,54 @@ impl Cast {
         let id = known.unwrap_or_else(|| {
             let id = self.people.len();
             self.people.push(Person::default());
-            self.by_key.entry(key).or_default().push(id);
+            self.by_key.entry(item.key).or_default().push(id);
             id
         });
         let length = item.nodes.len();
-        let mut roles = self.descriptions(outline, item);
+        let mut words = std::mem::take(&mut self.words);
+        self.descriptions(outline, item, &mut words);
         let before = item.nodes.start.saturating_sub(4)..item.nodes.start;
         if outline.nodes.get(before).is_some_and(|nodes| nodes.iter().any(|node| node.is(Class::COUNTERPART)))
         {
             // The counterpart of a minister is a minister.
             let other = self.described.filter(|&other| other != id).and_then(|other| self.people.get(other));
-            roles.extend(other.into_iter().flat_map(|person| person.offices.iter().copied()));
+            words.extend(other.into_iter().flat_map(|person| person.offices.iter().copied()));
         }
-        if !roles.is_empty() {
+        if !words.is_empty() {
             self.described = Some(id);
         }
-        let offices = self.offices(outline, item);
-        let gender = gender_of(outline, item);
-        let human = is_strong_name(outline, item, self.lists.traits().capital_nouns);
         if let Some(person) = self.people.get_mut(id) {
+            let name = span_of(outline, &item.nodes);
             // Of two forms of a name the shorter one is likelier to be the plain one.
             let plainer =
                 length == person.length && self.lists.inflects_names() && name.len() < person.name.len();
             if length > person.length || plainer {
-                person.name.clear();
-                person.name.extend(name.split_whitespace().flat_map(|word| [" ", word]).skip(1));
+                (person.name, person.home) = (name, item.passage);
                 person.length = length;
                 person.first = first;
             }
-            person.human |= human;
+            person.human |= item.strong;
             if person.gender == Class::NONE {
-                person.gender = gender;
+                person.gender = gender_of(outline, item);
             }
-            add(&mut person.roles, roles);
-            add(&mut person.offices, offices);
+            add(&mut person.roles, &words);
+            self.offices(outline, item, &mut words);
+            if let Some(person) = self.people.get_mut(id) {
+                add(&mut person.offices, &words);
+            }
         }
+        self.words = words;
         id
     }
 
-    /// The stems of the words that describe the name of `item`: before it, in its phrase, and behind it, in an apposition.
-    fn descriptions(&self, outline: &Outline<'_>, item: &Found) -> Vec<u64> {
-        let mut words = Vec::new();
-        let mut role = false;
-        let mut take = |node: &Node| {
-            if node.is(Class::ROLE.or(Class::TITLE)) {
-                role = true;
-            }
-            if node.kind == Kind::Word
-                && !node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION))
-                || node.is(Class::ROLE)
-            {
-                words.push(outline.word(node).trim_end_matches('.'));
-            }
-        };
+    /// The stems of the words that describe the name of `item`, if a role is among them: before it, in its
+    /// phrase, and behind it, in an apposition.
+    fn descriptions(&self, outline: &Outline<'_>, item: &Found, words: &mut Vec<u64>) {
+        words.clear();
+        let role = Class::ROLE.or(Class::TITLE);
+        let mut classes = Class::NONE;
         let mut crossed = false;
+        let mut first = item.nodes.start;
         for at in (item.nodes.start.saturating_sub(12)..item.nodes.start).rev() {
             let Some(node) = outline.nodes.get(at) else { break };
             if node.kind == Kind::Comma && !crossed && at + 1 < item.nodes.start {
@@ -205,30 +234,40 @@ impl Cast {
             if ends {
                 break;
             }
-            take(node);
+            first = at;
+            classes |= node.class;
         }
+        let behind = item.nodes.end + 1;
+        let mut end = behind;
         if outline.nodes.get(item.nodes.end).is_some_and(|node| node.kind == Kind::Comma) {
-            for node in outline.nodes.iter().skip(item.nodes.end + 1).take(9) {
+            while let Some(node) = outline.nodes.get(end).filter(|_| end < behind + 9) {
                 if node.kind != Kind::Word
                     || node.is(Class::VERB.or(Class::RELATIVE)) && !node.is(Class::ROLE)
                 {
                     break;
                 }
-                take(node);
+                end += 1;
+                classes |= node.class;
             }
         }
-        if !role {
-            return Vec::new();
+        if !classes.is(role) {
+            return;
         }
-        let others = words.iter().flat_map(|word| self.lists.synonyms(word).iter().copied());
-        words.iter().map(|word| stem(word)).chain(others).collect()
+        for at in (first..item.nodes.start).rev().chain(behind..end) {
+            let Some(node) = outline.nodes.get(at).filter(|node| describes(node)) else { continue };
+            words.push(stem(outline.word(node).trim_end_matches('.')));
+        }
+        for at in (first..item.nodes.start).rev().chain(behind..end) {
+            let Some(node) = outline.nodes.get(at).filter(|node| describes(node)) else { continue };
+            words.extend(self.lists.synonyms(outline.word(node).trim_end_matches('.')));
+        }
     }
 
     /// The offices among the words before a name, with the other words for them.
-    fn offices(&self, outline: &Outline<'_>, item: &Found) -> Vec<u64> {
+    fn offices(&self, outline: &Outline<'_>, item: &Found, offices: &mut Vec<u64>) {
+        offices.clear();
         let before = item.nodes.start.saturating_sub(9)..item.nodes.start;
         let nodes = outline.nodes.get(before).unwrap_or_default();
-        let mut offices = Vec::new();
         for node in nodes.iter().rev().take_while(|node| node.kind == Kind::Word) {
             if node.is(Class::ROLE) && !node.is(Class::COUNTERPART) {
                 let office = outline.word(node);
@@ -236,12 +275,11 @@ impl Cast {
                 offices.push(stem(office));
             }
         }
-        offices
     }
 
     /// Whose name `nodes` are: one of the same first name, else the first one of the surname.
-    fn lookup(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> Option<usize> {
-        let people = self.by_key.get(&self.key_of(outline, nodes))?;
+    fn lookup(&self, outline: &Outline<'_>, nodes: &Range<usize>, key: u64) -> Option<usize> {
+        let people = self.by_key.get(&key)?;
         if let ([_, _, ..], true) = (people.as_slice(), nodes.len() > 1) {
             let first = first_of(outline, nodes);
             let same = |&person: &usize| self.people.get(person).is_some_and(|person| person.first == first);
@@ -265,7 +303,10 @@ impl Cast {
         let person = self.resolve_person(outlines, mention);
         if let Some(person) = person {
             self.last = place_of(outlines, mention).map(|(passage, at)| (passage, at, person));
-            return self.people.get(person).map(|person| person.name.clone());
+            return self.people.get(person).and_then(|person| {
+                let name = person.name.of(outlines.get(person.home)?.text);
+                Some(words_of(name))
+            });
         }
         let outline = outlines.get(mention.passage)?;
         body_name(outline, &mention.nodes)
@@ -283,7 +324,7 @@ impl Cast {
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
         if let Some(name) = name_in(outline, nodes) {
-            let whole = self.lookup(outline, &name);
+            let whole = self.lookup(outline, &name, self.key_of(outline, &name));
             return whole.filter(|&person| {
                 self.people
                     .get(person)
@@ -320,7 +361,8 @@ impl Cast {
             }
         }
         let head = head?;
-        let is_head = |role: &u64| *role == stem(head) || self.lists.synonyms(head).contains(role);
+        let (head, others) = (stem(head), self.lists.synonyms(head));
+        let is_head = |role: &u64| *role == head || others.contains(role);
         let at = outline.nodes.get(nodes.start)?.span.start;
         let mut best: Option<(usize, usize)> = None;
         let speaker = self.last.map(|(_, _, person)| person).into_iter();
@@ -357,6 +399,7 @@ impl Cast {
         let gender = class.and(Class::GENDER);
         let outline = outlines.get(passage)?;
         let here = outline.sentence_at(at);
+        let since = self.last.map_or(0, |(_, last_at, _)| outline.sentence_at(last_at));
         let mut best: Option<(usize, i64)> = None;
         for sighting in self.before(passage, at).take(MEMORY) {
             let distance =
@@ -377,11 +420,12 @@ impl Cast {
             if gender != Class::NONE && person.gender.is(gender) {
                 score += 3;
             }
-            if let Some((last_passage, last_at, last)) = self.last {
-                let since = outline.sentence_at(last_at);
-                if last == sighting.person && last_passage == passage && here.saturating_sub(since) <= 3 {
-                    score += 3;
-                }
+            if let Some((last_passage, _, last)) = self.last
+                && last == sighting.person
+                && last_passage == passage
+                && here.saturating_sub(since) <= 3
+            {
+                score += 3;
             }
             if best.is_none_or(|(_, most)| score > most) {
                 best = Some((sighting.person, score));
@@ -389,7 +433,6 @@ impl Cast {
         }
         // The last speaker, named or not in the sentences before.
         if let Some((last_passage, last_at, last)) = self.last {
-            let since = outline.sentence_at(last_at);
             let distance = here.saturating_sub(since);
             let fits = self.people.get(last).is_some_and(|person| {
                 person.human
@@ -413,47 +456,24 @@ fn place_of(outlines: &[Outline<'_>], mention: &Mention) -> Option<(usize, usize
     Some((outline.home, span_of(outline, &mention.nodes).start))
 }
 
-/// Collects the names of an outline.
-fn collect(outline: &Outline<'_>, passage: usize, found: &mut Vec<Found>) {
-    for (number, sentence) in outline.sentences.iter().enumerate() {
-        let mut at = sentence.nodes.start;
-        while at < sentence.nodes.end {
-            let opener = |node: &Node| {
-                at == sentence.nodes.start && node.is(Class::REPORTING) && !node.is(Class::FIRST_NAME)
-            };
-            if !outline.nodes.get(at).is_some_and(|node| node.is_name() && !opener(node)) {
-                at += 1;
-                continue;
-            }
-            let run = at..name_run_end(outline, at, sentence.nodes.end);
-            at = run.end;
-            let Some(nodes) = name_in(outline, &run) else { continue };
-            let initial = run.start == sentence.nodes.start && run.len() == 1;
-            found.push(Found { passage, sentence: number, nodes, run, initial });
-        }
-    }
-}
-
 /// Whether a name is surely that of a person: a first name or a title says so, or a role before it.
-fn is_strong_name(outline: &Outline<'_>, item: &Found, nouns: bool) -> bool {
+fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> bool {
     let node = |at: usize| outline.nodes.get(at);
-    let first = node(item.nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && item.nodes.len() > 1;
-    let before = item.nodes.start.checked_sub(1).and_then(node);
+    let first = node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && nodes.len() > 1;
+    let before = nodes.start.checked_sub(1).and_then(node);
     let titled =
         before.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::GENITIVE));
-    let acronym = item.nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
+    let acronym = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
     let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
-    let particle =
-        nouns && item.nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::PARTICLE)));
+    let particle = nouns && nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::PARTICLE)));
     first
         || titled
-        || item.nodes.len() > 1
-            && item.nodes.len() <= 4
+        || nodes.len() > 1
+            && nodes.len() <= 4
             && !acronym
             && !determined
             && !particle
-            && !item
-                .nodes
+            && !nodes
                 .clone()
                 .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::SPEECH_NOUN))))
 }
@@ -495,10 +515,10 @@ fn first_of(outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
 }
 
 /// Adds what is new, as long as there is room.
-fn add(to: &mut Vec<u64>, new: Vec<u64>) {
+fn add(to: &mut Vec<u64>, new: &[u64]) {
     for item in new {
-        if to.len() < DESCRIPTIONS && !to.contains(&item) {
-            to.push(item);
+        if to.len() < DESCRIPTIONS && !to.contains(item) {
+            to.push(*item);
         }
     }
 }
@@ -507,26 +527,6 @@ fn add(to: &mut Vec<u64>, new: Vec<u64>) {
 const DESCRIPTIONS: usize = 40;
 /// Among how many people of one surname a full name is looked for.
 const NAMESAKES: usize = 32;
-
-/// Keys are hashes already.
-#[derive(Debug, Default, Clone, Copy)]
-struct KeyHasher(u64);
-
-impl Hasher for KeyHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
-        }
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = key ^ (key >> 31);
-    }
-}
 
 /// The name of a body that a mention spells out: `the Department of Justice`, `la Commission européenne`.
 fn body_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
@@ -552,5 +552,18 @@ fn body_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
     let end = (start..nodes.end)
         .find(|&at| node(at).is_some_and(|node| node.kind != Kind::Word))
         .unwrap_or(nodes.end);
-    Some(span_of(outline, &(start..end)).of(outline.text).split_whitespace().collect::<Vec<_>>().join(" "))
+    Some(words_of(span_of(outline, &(start..end)).of(outline.text)))
+}
+
+/// The words of a name, set apart by single spaces.
+fn words_of(name: &str) -> String {
+    let mut words = String::with_capacity(name.len());
+    words.extend(name.split_whitespace().flat_map(|word| [" ", word]).skip(1));
+    words
+}
+
+/// Whether a word says something of the name beside it.
+fn describes(node: &Node) -> bool {
+    node.kind == Kind::Word && !node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION))
+        || node.is(Class::ROLE)
 }

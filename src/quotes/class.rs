@@ -3,7 +3,7 @@
 use std::ops::{BitOr, BitOrAssign};
 
 /// A set of word classes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub(super) struct Class(u64);
 
 macro_rules! classes {
@@ -81,6 +81,8 @@ classes! {
     BODY = 46,
     /// Written with a full stop that ends no sentence.
     ABBREVIATION = 47,
+    /// The second word of an entry of several words.
+    CONTINUES = 48,
 }
 
 impl Class {
@@ -106,6 +108,11 @@ impl Class {
     /// What it has in common with `other`.
     pub(super) const fn and(self, other: Class) -> Class {
         Class(self.0 & other.0)
+    }
+
+    /// The same, or nothing.
+    pub(super) const fn when(self, so: bool) -> Class {
+        Class(self.0 * so as u64)
     }
 
     /// Without the classes of `other`.

@@ -33,6 +33,8 @@ pub(super) struct Cue {
     pub(super) implied: bool,
     /// Whether it reports beside a quote or before a colon only.
     pub(super) weak: bool,
+    /// Whether a quote has it for its own.
+    pub(super) used: bool,
     /// First node of the cue or of its subject.
     pub(super) start: usize,
     /// The node behind the cue and its subject.
@@ -42,9 +44,8 @@ pub(super) struct Cue {
 /// How far an auxiliary may stand from its verb.
 const GROUP: usize = 6;
 
-/// The cues of a sentence, in order.
-pub(super) fn find(view: &View<'_, '_>) -> Vec<Cue> {
-    let mut cues: Vec<Cue> = Vec::new();
+/// Adds the cues of a sentence, in order.
+pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
     for at in view.range.clone() {
         let Some(node) = view.node(at) else { break };
         if node.kind != Kind::Word {
@@ -55,11 +56,10 @@ pub(super) fn find(view: &View<'_, '_>) -> Vec<Cue> {
         } else if node.is(Class::REPORTING) {
             verb(view, at, cues.last())
         } else {
-            None
+            continue;
         };
         cues.extend(cue.filter(|cue| !cue.weak || stands_beside_quote(view, cue)));
     }
-    cues
 }
 
 /// Whether a cue stands right behind a quote, opens its sentence, or hands over to a colon; inside marks,
@@ -115,6 +115,7 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         passive: false,
         implied: false,
         weak: false,
+        used: false,
         start: at,
         end,
     })
@@ -175,6 +176,7 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
             passive: true,
             implied: false,
             weak: false,
+            used: false,
             start: at,
             end: at + 1,
         });
@@ -201,6 +203,7 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         passive,
         implied: false,
         weak: node.is(Class::WEAK),
+        used: false,
         start: first,
         end: last + 1,
     };

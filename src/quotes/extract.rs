@@ -83,6 +83,8 @@ struct Reading<'o, 'a> {
 #[derive(Debug, Default)]
 struct Progress {
     drafts: Vec<Draft>,
+    /// The cues of the sentence.
+    cues: Vec<Cue>,
     /// The last one who spoke, and the block.
     last: Option<(Mention, usize)>,
     /// Whether the last quote was left open at the end of its block.
@@ -104,11 +106,17 @@ impl Reading<'_, '_> {
     }
 
     fn sentence(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &mut Progress) {
-        let cues = cue::find(view);
-        let mut used = vec![false; cues.len()];
-        let spoke = self.quotes(view, sentence, &cues, &mut used, progress);
+        let mut cues = std::mem::take(&mut progress.cues);
+        cues.clear();
+        if sentence.classes.is(Class::REPORTING.or(Class::ACCORDING)) {
+            cue::find(view, &mut cues);
+        }
+        let mut spoke = None;
+        if sentence.has_quotes {
+            spoke = self.quotes(view, sentence, &mut cues, progress);
+        }
         if self.indirect {
-            self.reports(view, &cues, &used, progress);
+            self.reports(view, &cues, progress);
         }
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.clone());
         let spoke = spoke
@@ -123,6 +131,7 @@ impl Reading<'_, '_> {
             }
             progress.last = Some((mention, sentence.block));
         }
+        progress.cues = cues;
     }
 
     /// Links the quotes of a sentence; gives who speaks in the last of them.
@@ -130,13 +139,12 @@ impl Reading<'_, '_> {
         &self,
         view: &View<'_, '_>,
         sentence: &Sentence,
-        cues: &[Cue],
-        used: &mut [bool],
+        cues: &mut [Cue],
         progress: &mut Progress,
     ) -> Option<Mention> {
         let outline = view.outline;
         let free = attribution::is_free(view);
-        let mood = self.reported_mood(view, sentence, progress);
+        let mood = reported_mood(sentence, progress);
         let whole = sentence.whole_block && !view.range.clone().any(|at| view.kind(at) == Some(Kind::Stop));
         let mut spoke: Option<Mention> = None;
         let mut links: Vec<(usize, Option<Link>, QuoteKind)> = Vec::new();
@@ -165,8 +173,8 @@ impl Reading<'_, '_> {
             }
             let listed_thing = listed.is_some_and(|(_, _, kind)| *kind == QuoteKind::Unattributed);
             let (kind, rule) = kind::kind_of(view, at, quote, link.as_ref(), listed_thing);
-            if let Some(used) = link.as_ref().and_then(|link| used.get_mut(link.number?)) {
-                *used = true;
+            if let Some(cue) = link.as_ref().and_then(|link| cues.get_mut(link.number?)) {
+                cue.used = true;
             }
             links.push((at, link.clone(), kind));
             let link = link.filter(|_| kind != QuoteKind::Unattributed);
@@ -190,23 +198,9 @@ impl Reading<'_, '_> {
         spoke
     }
 
-    /// The link of a quote in a sentence whose verb says by its form that it goes on reporting.
-    fn reported_mood(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &Progress) -> Option<Link> {
-        let (mention, block) = progress.last.as_ref()?;
-        let near = block + 1 >= sentence.block;
-        let mood = view.range.clone().any(|at| view.is(at, Class::REPORTED));
-        (near && mood).then(|| Link {
-            speaker: Some((mention.clone(), SpeakerRule::PreviousSpeaker)),
-            ..Link::new(QuoteRule::ReportedMood)
-        })
-    }
-
     /// Adds what the cues report that no quote has used.
-    fn reports(&self, view: &View<'_, '_>, cues: &[Cue], used: &[bool], progress: &mut Progress) {
-        for (number, cue) in cues.iter().enumerate() {
-            if used.get(number).copied().unwrap_or(true) {
-                continue;
-            }
+    fn reports(&self, view: &View<'_, '_>, cues: &[Cue], progress: &mut Progress) {
+        for (number, cue) in cues.iter().enumerate().filter(|(_, cue)| !cue.used) {
             let Some(report) = indirect::content(view, cues, number) else { continue };
             if report.nodes.clone().any(|at| view.node(at).is_some_and(|node| node.is_quote())) {
                 continue;
@@ -222,6 +216,16 @@ impl Reading<'_, '_> {
             });
         }
     }
+}
+
+/// The link of a quote in a sentence whose verb says by its form that it goes on reporting.
+fn reported_mood(sentence: &Sentence, progress: &Progress) -> Option<Link> {
+    let (mention, block) = progress.last.as_ref()?;
+    let near = block + 1 >= sentence.block;
+    (near && sentence.classes.is(Class::REPORTED)).then(|| Link {
+        speaker: Some((mention.clone(), SpeakerRule::PreviousSpeaker)),
+        ..Link::new(QuoteRule::ReportedMood)
+    })
 }
 
 fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Mention, SpeakerRule)> {

@@ -30,19 +30,19 @@ pub(super) fn kind_of(
     }
     let rule = link.map_or(QuoteRule::MarkPair, |link| link.rule);
     let outline = view.outline;
-    let words = attribution::word_count(outline, quote);
+    let words = || attribution::word_count(outline, quote);
     let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text));
     let lower = inner.starts_with(char::is_lowercase);
     let attributed = match link.map(|link| link.rule) {
-        None => words >= 6,
+        None => words() >= 6,
         // No word says that anything is reported: what is quoted has to look like speech.
-        Some(QuoteRule::SentenceSubject | QuoteRule::SameParagraph) => words >= 6 || words >= 3 && lower,
-        Some(QuoteRule::Possessor) => words >= 3 && lower,
+        Some(QuoteRule::SentenceSubject | QuoteRule::SameParagraph) => words() >= if lower { 3 } else { 6 },
+        Some(QuoteRule::Possessor) => lower && words() >= 3,
         Some(QuoteRule::NextParagraph | QuoteRule::TakenUp) => {
-            words >= 6 || inner.ends_with(['.', '!', '?', ','])
+            inner.ends_with(['.', '!', '?', ',']) || words() >= 6
         }
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) => {
-            !is_title(inner, words) || view.before(at).is_some_and(|before| introduces(view, before))
+            !is_title(inner, words()) || view.before(at).is_some_and(|before| introduces(view, before))
         }
         Some(_) => true,
     };

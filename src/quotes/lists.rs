@@ -2,14 +2,14 @@
 
 use super::{
     class::Class,
-    words::{Known, WordTable},
+    words::{Key, Known, WordTable},
 };
-use crate::{
-    language::{Language, Lexicon},
-    span::Span,
-};
+use crate::language::{Language, Lexicon};
 use once_cell::sync::{Lazy, OnceCell};
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+};
 
 /// Which section gives its entries which class.
 const SECTIONS: &[(&str, Class)] = &[
@@ -85,9 +85,11 @@ pub(super) struct Lists {
     role_endings: Vec<&'static str>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
+    /// The bytes with which such endings end.
+    last_bytes: Vec<bool>,
     suffixes: Vec<&'static str>,
     name_endings: Vec<&'static str>,
-    synonyms: HashMap<u64, Vec<u64>>,
+    synonyms: HashMap<u64, Vec<u64>, KeyHashing>,
     traits: Traits,
 }
 
@@ -131,6 +133,9 @@ impl Lists {
             name_endings: lexicon.words("name-endings").collect(),
             ..Default::default()
         };
+        let endings = lists.adverb_endings.iter().chain(&lists.role_endings);
+        let last: Vec<u8> = endings.filter_map(|ending| ending.bytes().last()).collect();
+        lists.last_bytes = (0..=u8::MAX).map(|byte| last.contains(&byte)).collect();
         let mut words = HashMap::new();
         for &(section, class) in SECTIONS {
             lists.add_section(lexicon, section, class, &mut words);
@@ -162,7 +167,7 @@ impl Lists {
         lexicon: &Lexicon,
         section: &str,
         class: Class,
-        known: &mut HashMap<Box<str>, Known>,
+        table: &mut HashMap<Box<str>, Known>,
     ) {
         for entry in lexicon.section(section) {
             let class = entry.tags.split_whitespace().map(tag_class).fold(class, |sum, tag| sum | tag);
@@ -170,8 +175,9 @@ impl Lists {
             if words.is_empty() {
                 continue;
             }
-            let known = known.entry(words.remove(0)).or_default();
-            if !words.is_empty() {
+            let known = table.entry(words.remove(0)).or_default();
+            if let Some(second) = words.first() {
+                let second = Box::from(second.trim_end_matches('.'));
                 known.class |= Class::PHRASE;
                 if known.phrases == 0 {
                     self.phrases.push(Vec::new());
@@ -180,6 +186,7 @@ impl Lists {
                 if let Some(phrases) = self.phrases.get_mut(known.phrases as usize - 1) {
                     phrases.push(Phrase { rest: words.into(), class });
                 }
+                table.entry(second).or_default().class |= Class::CONTINUES;
                 continue;
             }
             // A verb that reports speech stays one when it is listed for thinking, too.
@@ -212,12 +219,21 @@ impl Lists {
     }
 
     /// What is known of a word; `buffer` is for scratch.
-    pub(super) fn known(&self, text: &str, word: Span, buffer: &mut String) -> Known {
-        self.words.find(text, word.start, word.end, buffer)
+    pub(super) fn known(&self, word: &str, buffer: &mut String) -> Known {
+        self.words.find(word, buffer)
+    }
+
+    /// What is known of a word by its key.
+    pub(super) fn known_key(&self, key: Key) -> Known {
+        self.words.find_key(key)
     }
 
     /// What the ending of an unlisted word tells.
     pub(super) fn class_by_ending(&self, word: &str, capital: bool) -> Class {
+        let last = word.as_bytes().last().copied().unwrap_or(0);
+        if !self.last_bytes.get(usize::from(last)).copied().unwrap_or(false) {
+            return Class::NONE;
+        }
         let ends = |endings: &[&str]| {
             endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
         };
@@ -323,4 +339,27 @@ fn fold(char: char) -> std::char::ToLowercase {
 
 fn mix(sum: u64, char: char) -> u64 {
     (sum ^ u64::from(u32::from(char))).wrapping_mul(0x0100_0000_01b3)
+}
+
+/// For maps by [`key`].
+pub(super) type KeyHashing = BuildHasherDefault<KeyHasher>;
+
+/// Keys are hashes already.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct KeyHasher(u64);
+
+impl Hasher for KeyHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key ^ (key >> 31);
+    }
 }

@@ -72,10 +72,12 @@ fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
     let part = block.of(text);
     let bytes = part.as_bytes();
     let mut at = 0;
-    while let Some(found) =
-        bytes.get(at..).and_then(|rest| rest.iter().position(|byte| MAY_BE_MARK[*byte as usize]))
-    {
-        at += found;
+    while let Some(found) = next_candidate(bytes, at) {
+        at = found;
+        if !MAY_BE_MARK[usize::from(bytes.get(at).copied().unwrap_or(0))] {
+            at += 1;
+            continue;
+        }
         let Some(char) = part.get(at..).and_then(|rest| rest.chars().next()) else {
             at += 1;
             continue;
@@ -107,6 +109,26 @@ fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
         }
         at += len;
     }
+}
+
+/// The first byte from `at` on that is `"`, `'`, `` ` `` or beyond ASCII; it looks at eight at once.
+fn next_candidate(bytes: &[u8], mut at: usize) -> Option<usize> {
+    const ONES: u64 = u64::MAX / 0xff;
+    const HIGH: u64 = ONES * 0x80;
+    // The lowest high bit stands in the first byte that is zero; higher ones may err.
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
+    while let Some(eight) = bytes.get(at..at + 8).and_then(|eight| <[u8; 8]>::try_from(eight).ok()) {
+        let word = u64::from_le_bytes(eight);
+        let marks =
+            [b'"', b'\'', b'`'].iter().fold(word, |sum, mark| sum | zeros(word ^ (ONES * *mark as u64)));
+        if marks & HIGH != 0 {
+            return Some(at + (marks & HIGH).trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..)?;
+    let found = rest.iter().position(|byte| matches!(byte, b'"' | b'\'' | b'`' | 0x80..))?;
+    Some(at + found)
 }
 
 /// The end of what a mark at `at` begins or is where that is no quotation: the value of an attribute

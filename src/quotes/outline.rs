@@ -4,6 +4,7 @@ use super::{
     class::Class,
     lists::{Lists, normal_into},
     marks::{Marked, Marks},
+    words::Run,
 };
 use crate::{
     article::{BlockKind, Place},
@@ -78,6 +79,9 @@ pub(super) struct Sentence {
     pub(super) heading: bool,
     /// Whether it is all of its block.
     pub(super) whole_block: bool,
+    /// What its words are, all together.
+    pub(super) classes: Class,
+    pub(super) has_quotes: bool,
 }
 
 /// A passage in nodes.
@@ -110,24 +114,21 @@ impl<'a> Outline<'a> {
             nodes: Vec::with_capacity(text.len() / 6),
             sentences: Vec::new(),
         };
-        let mut tokenizer = Tokenizer { text, lists, buffer: String::new() };
+        let mut tokenizer = Tokenizer::new(text, lists);
         let mut next = 0;
         for (number, block) in passage.blocks.iter().enumerate() {
             let first = outline.nodes.len();
             let mut at = block.span.start;
-            let mut phrases = false;
             while let Some(marked) =
                 outline.marked.get(next).copied().filter(|marked| marked.outer.end <= block.span.end)
             {
-                phrases |= tokenizer.read(Span::new(at, marked.outer.start), &mut outline.nodes);
+                tokenizer.read(Span::new(at, marked.outer.start), &mut outline.nodes);
                 outline.nodes.push(Node { span: marked.outer, class: Class::NONE, kind: Kind::Quote(next) });
                 at = marked.outer.end;
                 next += 1;
             }
-            phrases |= tokenizer.read(Span::new(at, block.span.end), &mut outline.nodes);
-            if phrases {
-                tokenizer.join_phrases(first, &mut outline.nodes);
-            }
+            tokenizer.read(Span::new(at, block.span.end), &mut outline.nodes);
+            tokenizer.join_phrases(&mut outline.nodes);
             let heading = block.kind == BlockKind::Heading || passage.place == Place::Title;
             outline.split_sentences(first, number, heading);
         }
@@ -138,10 +139,9 @@ impl<'a> Outline<'a> {
     pub(super) fn inside(&self, quote: usize, lists: &'static Lists) -> Option<Outline<'a>> {
         let inner = self.marked.get(quote)?.inner;
         let mut nodes = Vec::new();
-        let mut tokenizer = Tokenizer { text: self.text, lists, buffer: String::new() };
-        if tokenizer.read(inner, &mut nodes) {
-            tokenizer.join_phrases(0, &mut nodes);
-        }
+        let mut tokenizer = Tokenizer::new(self.text, lists);
+        tokenizer.read(inner, &mut nodes);
+        tokenizer.join_phrases(&mut nodes);
         let mut outline = Outline {
             place: self.place,
             home: self.home,
@@ -159,20 +159,27 @@ impl<'a> Outline<'a> {
     /// Adds the sentences of the nodes from `first` on, which are one block.
     fn split_sentences(&mut self, first: usize, block: usize, heading: bool) {
         let mut start = first;
+        let (mut classes, mut has_quotes) = (Class::NONE, false);
         for at in first..self.nodes.len() {
-            if self.ends_sentence(at) {
-                self.sentences.push(Sentence { nodes: start..at + 1, block, heading, whole_block: false });
-                start = at + 1;
+            if let Some(node) = self.nodes.get(at) {
+                classes |= node.class;
+                has_quotes |= node.is_quote();
             }
-        }
-        if start < self.nodes.len() {
-            let whole_block = start == first;
-            self.sentences.push(Sentence { nodes: start..self.nodes.len(), block, heading, whole_block });
+            let last = at + 1 == self.nodes.len();
+            if last || self.ends_sentence(at) {
+                let nodes = start..at + 1;
+                let whole_block = last && start == first;
+                self.sentences.push(Sentence { nodes, block, heading, whole_block, classes, has_quotes });
+                (start, classes, has_quotes) = (at + 1, Class::NONE, false);
+            }
         }
     }
 
     fn ends_sentence(&self, at: usize) -> bool {
         let Some(node) = self.nodes.get(at) else { return false };
+        if !matches!(node.kind, Kind::Stop | Kind::Quote(_)) {
+            return false;
+        }
         let Some(next) = self.nodes.get(at + 1) else { return false };
         let begins = next.is_quote() || next.is(Class::CAPITAL | Class::NUMBER) || next.kind == Kind::Open;
         match node.kind {
@@ -227,24 +234,28 @@ struct Tokenizer<'a> {
     lists: &'static Lists,
     /// For words in their normal form.
     buffer: String,
+    /// The nodes at which an entry of several words may begin, by their first two words.
+    phrases: Vec<usize>,
 }
 
 /// What a byte is at the start of a node.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Byte {
-    Word,
+    /// An ASCII letter or digit.
+    Plain,
     Space,
+    /// Other ASCII, or a part of a longer character.
     Other,
 }
 
-/// What every byte is; bytes of other characters than ASCII may begin words.
+/// What every byte is.
 const BYTES: [Byte; 256] = {
     let mut table = [Byte::Other; 256];
     let mut at = 0;
     while at < 256 {
         let byte = at as u8;
-        if byte.is_ascii_alphanumeric() || byte >= 0x80 {
-            table[at] = Byte::Word;
+        if byte.is_ascii_alphanumeric() {
+            table[at] = Byte::Plain;
         } else if byte.is_ascii_whitespace() {
             table[at] = Byte::Space;
         }
@@ -253,32 +264,42 @@ const BYTES: [Byte; 256] = {
     table
 };
 
-impl Tokenizer<'_> {
-    /// Adds the nodes of `span`; tells whether any may begin an entry of several words.
-    fn read(&mut self, span: Span, nodes: &mut Vec<Node>) -> bool {
+impl<'a> Tokenizer<'a> {
+    fn new(text: &'a str, lists: &'static Lists) -> Self {
+        Tokenizer { text, lists, buffer: String::new(), phrases: Vec::new() }
+    }
+
+    /// Adds the nodes of `span`.
+    fn read(&mut self, span: Span, nodes: &mut Vec<Node>) {
         let text = span.of(self.text);
         let bytes = text.as_bytes();
-        let mut phrases = false;
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
-            match BYTES[byte as usize] {
-                Byte::Space => {
-                    at += 1;
+            let kind = BYTES[byte as usize];
+            if kind == Byte::Space {
+                at += 1;
+                continue;
+            }
+            if kind == Byte::Plain {
+                let run = Run::at(self.text.as_bytes(), span.start + at, span.end);
+                let end = at + run.len;
+                if run.len < 16 && ends_word(bytes, end) {
+                    self.push_plain(span.start + at, run, nodes);
+                    at = self.full_stop(text, at, end, nodes);
                     continue;
                 }
-                Byte::Word => {
-                    let (end, plain) = word_end(text, at);
-                    if end > at {
-                        let word = text.get(at..end).unwrap_or("");
-                        phrases |= match plain {
-                            true => self.push(span.start + at, word, nodes),
-                            false => self.words(span.start + at, word, nodes),
-                        };
-                        at = self.full_stop(text, at, end, nodes);
-                        continue;
+            }
+            if kind == Byte::Plain || byte >= 0x80 {
+                let (end, plain) = word_end(text, at);
+                if end > at {
+                    let word = text.get(at..end).unwrap_or("");
+                    match plain {
+                        true => self.push(span.start + at, word, nodes),
+                        false => self.words(span.start + at, word, nodes),
                     }
+                    at = self.full_stop(text, at, end, nodes);
+                    continue;
                 }
-                Byte::Other => {}
             }
             let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
             let mut len = char.len_utf8();
@@ -305,27 +326,25 @@ impl Tokenizer<'_> {
             nodes.push(Node { span, class: Class::NONE, kind });
             at += len;
         }
-        phrases
     }
 
     /// Adds the words of a run without white space: `l'`, `homme`; `dit`, `-il`; `Lee`, `'s`.
-    fn words(&mut self, mut base: usize, mut word: &str, nodes: &mut Vec<Node>) -> bool {
-        let mut phrases = false;
+    fn words(&mut self, mut base: usize, mut word: &str, nodes: &mut Vec<Node>) {
         while let Some(found) = apostrophe(word) {
             let (before, after) =
                 (word.get(..found.start).unwrap_or(""), word.get(found.end..).unwrap_or(""));
             normal_into(before, &mut self.buffer);
             if self.lists.is_elision(&self.buffer) {
-                phrases |= self.push(base, word.get(..found.end).unwrap_or(""), nodes);
+                self.push(base, word.get(..found.end).unwrap_or(""), nodes);
                 base += found.end;
                 word = after;
             } else if after.len() <= 2 && after.bytes().all(|byte| byte.is_ascii_lowercase()) {
-                phrases |= self.push(base, before, nodes);
-                phrases |= self.push(base + found.start, word.get(found.start..).unwrap_or(""), nodes);
+                self.push(base, before, nodes);
+                self.push(base + found.start, word.get(found.start..).unwrap_or(""), nodes);
                 if let (Some(last), "s") = (nodes.last_mut(), after) {
                     last.class |= Class::GENITIVE;
                 }
-                return phrases;
+                return;
             } else {
                 break;
             }
@@ -333,36 +352,59 @@ impl Tokenizer<'_> {
         if let Some((verb, pronoun)) = word.rsplit_once('-').filter(|(_, last)| self.lists.is_enclitic(last))
         {
             let verb = verb.strip_suffix("-t").unwrap_or(verb);
-            phrases |= self.push(base, verb, nodes);
-            phrases |= self.push(base + word.len() - pronoun.len(), pronoun, nodes);
+            self.push(base, verb, nodes);
+            self.push(base + word.len() - pronoun.len(), pronoun, nodes);
             if let Some(last) = nodes.last_mut() {
                 last.class |= Class::ENCLITIC;
             }
-            return phrases;
+            return;
         }
-        phrases | self.push(base, word, nodes)
+        self.push(base, word, nodes);
     }
 
     /// Adds a word.
-    fn push(&mut self, start: usize, word: &str, nodes: &mut Vec<Node>) -> bool {
-        let span = Span::new(start, start + word.len());
-        let mut class = self.lists.known(self.text, span, &mut self.buffer).class;
-        let unknown = class == Class::NONE;
+    fn push(&mut self, start: usize, word: &str, nodes: &mut Vec<Node>) {
         let mut chars = word.chars();
         let first = chars.next().unwrap_or(' ');
+        let mut look = Class::NONE;
         if first.is_uppercase() {
-            class |= Class::CAPITAL;
+            look |= Class::CAPITAL;
             if chars.next().is_some_and(char::is_uppercase) && !chars.any(char::is_lowercase) {
-                class |= Class::UPPER;
+                look |= Class::UPPER;
             }
         } else if first.is_ascii_digit() {
-            class |= Class::NUMBER;
+            look |= Class::NUMBER;
         }
-        if unknown {
-            class |= self.lists.class_by_ending(word, class.is(Class::CAPITAL));
+        let known = self.lists.known(word, &mut self.buffer).class;
+        self.add(Span::new(start, start + word.len()), known, look, nodes);
+    }
+
+    /// Adds a word of ASCII letters and digits.
+    fn push_plain(&mut self, start: usize, run: Run, nodes: &mut Vec<Node>) {
+        let bytes = self.text.as_bytes();
+        let upper = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_uppercase);
+        let digit = bytes.get(start).is_some_and(u8::is_ascii_digit);
+        let mut look = Class::CAPITAL.when(upper(start)) | Class::NUMBER.when(digit);
+        let span = Span::new(start, start + run.len);
+        if look.is(Class::CAPITAL) && !run.has_lower && run.len > 1 && upper(start + 1) {
+            let small = span.of(self.text).bytes().any(|byte| byte.is_ascii_lowercase());
+            look |= Class::UPPER.when(!small);
+        }
+        let known = self.lists.known_key(run.key).class;
+        self.add(span, known, look, nodes);
+    }
+
+    /// Adds a word, given what the lists know of it and what it looks like.
+    #[inline]
+    fn add(&mut self, span: Span, known: Class, look: Class, nodes: &mut Vec<Node>) {
+        let mut class = known | look;
+        if known.is(Class::CONTINUES) && nodes.last().is_some_and(|last| last.is(Class::PHRASE)) {
+            self.phrases.push(nodes.len() - 1);
+        }
+        if known.without(Class::CONTINUES) == Class::NONE {
+            class |= self.lists.class_by_ending(span.of(self.text), look.is(Class::CAPITAL));
         }
         nodes.push(Node { span, class, kind: Kind::Word });
-        class.is(Class::PHRASE)
     }
 
     /// Takes the full stop behind an abbreviation, or an initial, into the word.
@@ -382,20 +424,24 @@ impl Tokenizer<'_> {
         }
     }
 
-    /// Makes one node of every entry of several words.
-    fn join_phrases(&mut self, first: usize, nodes: &mut Vec<Node>) {
-        let mut to = first;
-        let mut from = first;
-        while let Some(&node) = nodes.get(from) {
-            let joined = if node.is(Class::PHRASE) { self.phrase_at(nodes, from) } else { None };
-            let (node, len) = joined.unwrap_or((node, 1));
+    /// Makes one node of every entry of several words, among the nodes added since the last time.
+    fn join_phrases(&mut self, nodes: &mut Vec<Node>) {
+        let Some(&first) = self.phrases.first() else { return };
+        let (mut to, mut from) = (first, first);
+        for number in 0..self.phrases.len() {
+            let Some(&at) = self.phrases.get(number).filter(|&&at| at >= from) else { continue };
+            let Some((node, len)) = self.phrase_at(nodes, at) else { continue };
+            nodes.copy_within(from..at, to);
+            to += at - from;
             if let Some(slot) = nodes.get_mut(to) {
                 *slot = node;
             }
             to += 1;
-            from += len;
+            from = at + len;
         }
-        nodes.truncate(to);
+        self.phrases.clear();
+        nodes.copy_within(from.., to);
+        nodes.truncate(nodes.len() - (from - to));
     }
 
     /// The longest entry of several words at `at`, as one node, and how many it takes.
@@ -404,7 +450,7 @@ impl Tokenizer<'_> {
         let first = node.span.of(self.text).trim_end_matches('.').len();
         let span = Span::new(node.span.start, node.span.start + first);
         let lists = self.lists;
-        let known = lists.known(self.text, span, &mut self.buffer);
+        let known = lists.known(span.of(self.text), &mut self.buffer);
         let mut best: Option<(Node, usize)> = None;
         for phrase in lists.phrases(known) {
             let len = phrase.rest.len() + 1;
@@ -441,6 +487,23 @@ fn apostrophe(word: &str) -> Option<Range<usize>> {
     let at = word.find(['\'', '’'])?;
     let len = if word.as_bytes().get(at) == Some(&b'\'') { 1 } else { 3 };
     (at > 0 && at + len < word.len()).then_some(at..at + len)
+}
+
+/// Whether a word of ASCII letters and digits surely ends at `end`: what follows neither belongs to it nor
+/// joins it to more.
+fn ends_word(bytes: &[u8], end: usize) -> bool {
+    let Some(&byte) = bytes.get(end) else { return true };
+    if byte == b' ' {
+        return true;
+    }
+    match byte {
+        // Of other characters, a dash or a curly mark that is no apostrophe ends words.
+        0x80.. => matches!(bytes.get(end..end + 3), Some([0xe2, 0x80, 0x93..=0x98 | 0x9a..=0x9f])),
+        b'\'' | b'-' | b'.' | b',' | b'&' => {
+            bytes.get(end + 1).is_none_or(|after| after.is_ascii() && !after.is_ascii_alphanumeric())
+        }
+        _ => byte != b'_',
+    }
 }
 
 /// The end of the word at `start`, `start` itself where there is none; and whether it is plain: nothing

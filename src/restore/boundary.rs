@@ -74,12 +74,18 @@ impl<'t> Judge<'t> {
             Some(cluster) if cluster.chars().count() <= LONGEST_CLUSTER => self.cluster(start, end),
             _ => None,
         };
-        let boundary = boundary.filter(|(place, _)| *place > self.block);
+        let boundary = boundary.filter(|(place, _)| !self.is_marks_alone(*place));
         if let Some((place, _)) = boundary {
             self.block = place;
             self.marks.begin_block(place);
         }
         Verdict { boundary, resume }
+    }
+
+    /// Whether the block, if it ended at `place`, would be empty or of a few marks alone.
+    fn is_marks_alone(&self, place: usize) -> bool {
+        let block = self.before(place);
+        block.len() <= LONGEST_CLUSTER && block.chars().all(words::is_mark)
     }
 
     /// Where the marks around `at` begin.

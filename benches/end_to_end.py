@@ -31,6 +31,8 @@ def main() -> None:
     subprocess.run(BUILD, cwd=ROOT, check=True)
     print("| what | corpus | threads | seconds | MB/s of text | peak MB |")
     print("|---|---|---:|---:|---:|---:|")
+    if given.keep:
+        given.keep.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         for size in given.sizes:
             for ending in ("txt", "txt.gz", "txt.zst"):
@@ -62,7 +64,7 @@ def made(folder: Path, size: str, ending: str) -> tuple[Path, int, int]:
     path = folder / f"{size}.{ending}"
     notes = folder / f"{size}.json"
     if not path.exists():
-        done = subprocess.run([TARGET / "examples" / "make_corpus", size, path], check=True, capture_output=True)
+        done = subprocess.run([TARGET / "examples" / "make_corpus", size, path], check=True, stdout=subprocess.PIPE)
         if ending == "txt":
             notes.write_text(json.dumps([int(done.stdout), path.stat().st_size]))
     records, text = json.loads(notes.read_text())

@@ -10,6 +10,7 @@ mod error;
 pub mod export;
 pub mod format;
 mod language;
+mod letter;
 mod parse;
 mod quotes;
 mod read;

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     article::{BlockKind, Place},
+    letter::is_letter,
     quotes::Passage,
     span::Span,
 };
@@ -521,7 +522,7 @@ fn word_end(text: &str, start: usize) -> (usize, bool) {
             return (end, plain);
         }
         let Some(char) = text.get(end..).and_then(|rest| rest.chars().next()) else { return (end, plain) };
-        if char.is_alphanumeric() || char == '_' || ('\u{300}'..'\u{370}').contains(&char) {
+        if is_letter(char) || char.is_numeric() || char == '_' || ('\u{300}'..'\u{370}').contains(&char) {
             end += char.len_utf8();
             continue;
         }

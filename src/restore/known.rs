@@ -1,6 +1,7 @@
 //! What a text in a script without case says about its words.
 
 use super::rules::Rules;
+use crate::letter::is_letter;
 use std::collections::HashSet;
 
 /// A word is looked at up to this length, in bytes.
@@ -25,7 +26,7 @@ impl<'t> Known<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let (mut letters, mut spaces, mut ideographs, mut stops) = (0, 0, 0, 0);
         for c in text.chars() {
-            letters += usize::from(c.is_alphabetic());
+            letters += usize::from(is_letter(c));
             spaces += usize::from(c == ' ');
             ideographs += usize::from(matches!(c, '\u{4E00}'..='\u{9FFF}'));
             stops += usize::from(matches!(c, '。' | '，' | '｡'));

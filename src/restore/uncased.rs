@@ -8,7 +8,10 @@
 //! and the text knows both apart ([`Known`]).
 
 use super::{known::Known, rules::Rules};
-use crate::article::BlockReason;
+use crate::{
+    article::BlockReason,
+    letter::{is_caseless, is_letter},
+};
 
 /// How much of a text is looked at to tell its script, in characters.
 const SAMPLE: usize = 400;
@@ -30,11 +33,11 @@ pub(super) fn is_uncased(text: &str) -> bool {
         return false;
     }
     let (mut with, mut without) = (0, 0);
-    for c in text.chars().take(SAMPLE).filter(|c| c.is_alphabetic()) {
-        if c.is_lowercase() || c.is_uppercase() {
-            with += 1;
-        } else {
+    for c in text.chars().take(SAMPLE).filter(|c| is_letter(*c)) {
+        if is_caseless(c) {
             without += 1;
+        } else {
+            with += 1;
         }
     }
     without > with
@@ -156,7 +159,7 @@ impl Block {
             '"' => !self.quoted,
             _ => matches!(c, '“' | '‘' | '「' | '『' | '«' | '[' | '【' | '〔' | '<' | '〈' | '《'),
         };
-        let starts = is_uncased_letter(c) || opens || c.is_numeric() || c.is_ascii_uppercase();
+        let starts = || is_uncased_letter(c) || opens || c.is_numeric() || c.is_ascii_uppercase();
         if is_sign(c) {
             let ended = is_stop(previous) || is_wide_stop(previous) || is_closing(previous);
             return (previous.is_alphanumeric() || ended).then_some(BlockReason::ListSign);
@@ -169,7 +172,7 @@ impl Block {
             return Some(BlockReason::CapitalAfterWord);
         }
         if is_wide_stop(previous) {
-            if self.is_within() || !starts {
+            if self.is_within() || !starts() {
                 return None;
             }
             let trails = previous == '。' && earlier == '。';
@@ -193,10 +196,10 @@ impl Block {
         if is_stop(previous) {
             let word = is_uncased_letter(earlier) || earlier.is_whitespace() || is_closing(earlier);
             let number = earlier.is_numeric() && is_uncased_letter(c);
-            return (starts && (word || number)).then_some(BlockReason::SentenceEnd);
+            return (starts() && (word || number)).then_some(BlockReason::SentenceEnd);
         }
         if previous == '・' && earlier == '・' {
-            return starts.then_some(BlockReason::SentenceEnd);
+            return starts().then_some(BlockReason::SentenceEnd);
         }
         if c == '-' && after.starts_with("- ") {
             return (is_uncased_letter(previous) || is_southern(previous)).then_some(BlockReason::Dash);
@@ -283,7 +286,7 @@ fn is_sign(c: char) -> bool {
 fn is_uncased_letter(c: char) -> bool {
     // The vowel signs of Arabic begin nothing.
     let sign = matches!(c, '\u{64B}'..='\u{65F}');
-    !c.is_ascii() && c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() && !sign
+    is_caseless(c) && !sign
 }
 
 fn is_hangul(c: char) -> bool {

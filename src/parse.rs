@@ -342,7 +342,8 @@ impl ParseOptions {
             let options = QuoteOptions { language: article.language, indirect: self.indirect };
             let (quotes, unpaired) = options.extract_with_unpaired(&passages);
             for (place, span) in unpaired {
-                findings.add(Code::UnpairedMark, || unpaired_mark(text, raw, place, span));
+                let length = article.text_at(place).len();
+                findings.add(Code::UnpairedMark, || unpaired_mark(text, raw, place, length, span));
             }
             article.quotes = quotes;
         }
@@ -487,8 +488,14 @@ fn header_like_lines(text: &str, body: Span, findings: &mut Findings) {
     }
 }
 
-/// A quotation mark without a partner at `span` of the field that `place` names.
-fn unpaired_mark(text: &str, raw: &RawRecord<'_>, place: Place, span: Span) -> (Span, Cow<'static, str>) {
+/// A quotation mark without a partner at `span` of the field that `place` names, `length` bytes long in the article.
+fn unpaired_mark(
+    text: &str,
+    raw: &RawRecord<'_>,
+    place: Place,
+    length: usize,
+    span: Span,
+) -> (Span, Cow<'static, str>) {
     let bounds = raw.bounds();
     let field = match place {
         Place::Title => bounds.title,
@@ -496,8 +503,9 @@ fn unpaired_mark(text: &str, raw: &RawRecord<'_>, place: Place, span: Span) -> (
         Place::Body => bounds.body,
     };
     let field = field.unwrap_or_default();
-    let span = Span::new(written_at(field.of(text), span.start), written_at(field.of(text), span.end));
-    let span = span.shifted(field.start);
+    // Most fields have no line ends but `\n`, and need no search.
+    let at = |at| if field.len() == length { at } else { written_at(field.of(text), at) };
+    let span = Span::new(at(span.start), at(span.end)).shifted(field.start);
     let message = format!(
         "found {} without its partner, expected a pair; what it opens or closes is a guess",
         quoted(span.of(text))
@@ -508,11 +516,11 @@ fn unpaired_mark(text: &str, raw: &RawRecord<'_>, place: Place, span: Span) -> (
 /// Where byte `at` of a field stood before its line ends became `\n`.
 fn written_at(written: &str, at: usize) -> usize {
     let mut dropped = 0;
-    for (found, _) in written.match_indices("\r\n") {
+    for found in memchr::memchr_iter(b'\r', written.as_bytes()) {
         if found >= at + dropped {
             break;
         }
-        dropped += 1;
+        dropped += usize::from(written.as_bytes().get(found + 1) == Some(&b'\n'));
     }
     at + dropped
 }

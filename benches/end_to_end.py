@@ -54,7 +54,7 @@ def ways(ending: str) -> list[tuple[str, int, list[str]]]:
         ("parse, nothing derived", 1, ["parse", "--fields", "date,url,title,lede,outlet,raw", "-o", "OUT.jsonl"]),
         *full,
         ("parse to Parquet, everything", 2, ["parse", "-o", "OUT.parquet"]),
-        ("quotes to CSV", 2, ["quotes", "--format", "csv", "-o", "OUT.csv"]),
+        ("quotes to CSV", 2, ["quotes", "--format", "csv"]),
         ("check", 2, ["check", "--format", "jsonl"]),
     ]
 

@@ -62,8 +62,8 @@ use values::Values;
 
 /// The most rows of a batch, unless another bound is set.
 pub const BATCH_ROWS: usize = 64 * 1024;
-/// A batch is complete when its values take this many bytes: 32 MiB.
-pub const BATCH_BYTES: usize = 32 * 1024 * 1024;
+/// A batch is complete when its values take this many bytes: 8 MiB.
+pub const BATCH_BYTES: usize = 8 * 1024 * 1024;
 
 /// The schema of a table with these columns.
 ///

@@ -16,8 +16,9 @@ use ::parquet::{
 };
 use std::io::{self, Write};
 
-/// A row group is complete when it takes this many bytes in the file.
-const ROW_GROUP_BYTES: usize = 64 * 1024 * 1024;
+/// A row group is complete when it takes this many bytes of memory, with its dictionaries; in the file it takes about
+/// a third.
+const ROW_GROUP_BYTES: usize = 20 * 1024 * 1024;
 
 /// Writes articles as a Parquet file, compressed with zstd. The columns are those of
 /// [`arrow`](super::arrow).
@@ -54,7 +55,6 @@ impl<W: Write + Send> ParquetFile<W> {
             .set_created_by(concat!("newsdump ", env!("CARGO_PKG_VERSION")).to_owned())
             .set_compression(Compression::ZSTD(ZstdLevel::default()))
             .set_key_value_metadata(Some(metadata))
-            .set_max_row_group_bytes(Some(ROW_GROUP_BYTES))
             .build();
         let to = ArrowWriter::try_new(to, builder.schema(), Some(properties)).map_err(parquet_error)?;
         Ok(Self { to, builder })
@@ -75,6 +75,9 @@ impl<W: Write + Send> ParquetFile<W> {
         self.builder.push(article);
         if self.builder.is_full() {
             self.to.write(&self.builder.finish()?).map_err(parquet_error)?;
+            if self.to.memory_size() >= ROW_GROUP_BYTES {
+                self.to.flush().map_err(parquet_error)?;
+            }
         }
         Ok(())
     }

@@ -1,11 +1,9 @@
 //! What the engine knows of a language: the sections of its data file, made ready for lookups.
 
 use crate::language::{Language, Lexicon};
+use foldhash::fast::FixedState;
 use once_cell::sync::Lazy;
-use std::{
-    collections::{HashMap, HashSet},
-    hash::{BuildHasherDefault, Hasher},
-};
+use std::collections::{HashMap, HashSet};
 
 /// Which side of a quotation a mark stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,51 +15,58 @@ pub(super) enum Role {
 
 /// A set of words.
 #[derive(Debug, Default)]
-pub(super) struct Words(HashSet<&'static str, BuildHasherDefault<WordHasher>>);
+pub(super) struct Words {
+    short: HashSet<PackedWord, FixedState>,
+    long: HashSet<&'static str>,
+}
 
-/// A hash that is quick for short words. The words of a set are our own, so nobody can make them collide.
-#[derive(Debug, Default)]
-struct WordHasher(u64);
+/// A word of up to sixteen bytes, as a number: compared and hashed in one step.
+type PackedWord = u128;
 
-impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word.iter_mut().zip(chunk).for_each(|(to, from)| *to = *from);
-            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x517C_C1B7_2722_0A95);
-        }
-    }
+fn pack(word: &str) -> Option<PackedWord> {
+    let mut bytes = [0; size_of::<PackedWord>()];
+    bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+    Some(PackedWord::from_le_bytes(bytes))
+}
 
-    fn finish(&self) -> u64 {
-        self.0 ^ self.0 >> 32
-    }
+/// The packed `word` in lower case; `None` where it is long or has letters beyond ASCII.
+fn pack_lower(word: &str) -> Option<PackedWord> {
+    let mut bytes = [0; size_of::<PackedWord>()];
+    bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+    bytes.make_ascii_lowercase();
+    bytes.is_ascii().then_some(PackedWord::from_le_bytes(bytes))
 }
 
 impl Words {
     /// Whether the set holds nothing.
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.short.is_empty() && self.long.is_empty()
     }
 
     fn of(lexicon: &Lexicon, sections: &[&str]) -> Self {
-        Self(sections.iter().flat_map(|name| lexicon.words(name)).collect())
+        let mut words = Self::default();
+        for word in sections.iter().flat_map(|name| lexicon.words(name)) {
+            match pack(word) {
+                Some(short) => words.short.insert(short),
+                None => words.long.insert(word),
+            };
+        }
+        words
     }
 
     /// Whether the set holds `word` as it stands.
     pub(super) fn has(&self, word: &str) -> bool {
-        self.0.contains(word)
+        match pack(word) {
+            Some(short) => self.short.contains(&short),
+            None => !self.long.is_empty() && self.long.contains(word),
+        }
     }
 
     /// Whether the set holds `word` in lower case.
     pub(super) fn has_lower(&self, word: &str) -> bool {
-        let mut small = [0u8; 24];
-        match small.get_mut(..word.len()) {
-            Some(buffer) if word.is_ascii() => {
-                buffer.copy_from_slice(word.as_bytes());
-                buffer.make_ascii_lowercase();
-                std::str::from_utf8(buffer).is_ok_and(|lower| self.0.contains(lower))
-            }
-            _ => self.0.contains(word.to_lowercase().as_str()),
+        match pack_lower(word) {
+            Some(short) => self.short.contains(&short),
+            None => !self.is_empty() && self.has(&word.to_lowercase()),
         }
     }
 }

@@ -31,7 +31,11 @@ const END_QUOTED_SENTENCE: i32 = -28;
 const END_OTHER: i32 = -21;
 
 /// The greatest number of words, and what a line of so many gets.
-const WORDS: [(usize, i32); 7] = [(1, 9), (2, 15), (8, 16), (12, 6), (16, -1), (20, -20), (usize::MAX, -25)];
+const WORDS: [(usize, i32); 7] =
+    [(1, 9), (2, 15), (8, BEST_LENGTH), (12, 6), (16, -1), (20, -20), (usize::MAX, -25)];
+
+/// What a line of the best length gets.
+const BEST_LENGTH: i32 = 16;
 
 /// What the line is made of.
 const NUMBERED: i32 = 14;
@@ -185,7 +189,7 @@ fn candidates(text: &str, blocks: &[Block], first: bool, rules: &Rules) -> Vec<C
     let mut previous = None;
     for (at, block) in blocks.iter().enumerate() {
         let line = block.span.of(text);
-        if is_short(line, LONGEST + 1) {
+        if may_be_heading(line) && is_short(line, LONGEST + 1) {
             let mut score = PRIOR + ending(line) + length(line);
             score += match previous {
                 None if first => FIRST,
@@ -206,6 +210,13 @@ fn candidates(text: &str, blocks: &[Block], first: bool, rules: &Rules) -> Vec<C
         previous = Some(line);
     }
     found
+}
+
+/// Whether `line` can be a heading, or be counted among the lines that are none, for all its ending: most
+/// paragraphs end with a stop, and are asked no more.
+fn may_be_heading(line: &str) -> bool {
+    let most = PRIOR + ending(line) + BEST_LENGTH + ONE_OF_A_SERIES;
+    most > 0 || most + NUMBERED > 0 && words::is_numbered(line)
 }
 
 /// Whether `line` has fewer characters than `limit`.

@@ -23,7 +23,11 @@ pub(super) fn last_char(text: &str) -> Option<char> {
 /// Whether `c` is neither letter, digit nor white space.
 pub(super) fn is_mark(c: char) -> bool {
     match c {
-        'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' => false,
+        ' ' => false,
+        '\u{21}'..='\u{7E}' => !c.is_ascii_alphanumeric(),
+        // Dashes, quotation marks, bullets.
+        '\u{2010}'..='\u{2027}' => true,
+        _ if is_plain_letter(c) => false,
         '₀'..='₉' | '⁰'..='⁹' | '¹' | '²' | '³' => true,
         _ => !c.is_alphanumeric() && !c.is_whitespace() && !is_joiner(c),
     }
@@ -35,7 +39,12 @@ fn is_joiner(c: char) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || !c.is_ascii() && (c.is_alphabetic() || is_joiner(c))
+    c.is_ascii_alphabetic() || !c.is_ascii() && (is_plain_letter(c) || c.is_alphabetic() || is_joiner(c))
+}
+
+/// Whether `c` is one of the commonest letters beyond ASCII, which need no search in the tables of Unicode.
+fn is_plain_letter(c: char) -> bool {
+    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Α'..='Ρ' | 'Σ'..='ώ' | 'Ѐ'..='ҁ')
 }
 
 /// The letters at the end of `text`.

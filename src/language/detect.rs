@@ -141,7 +141,11 @@ fn packed_words(text: &str) -> impl Iterator<Item = PackedWord> + '_ {
         loop {
             let letter = chars.next();
             match letter.and_then(lower_letter) {
-                Some(lower) if len == 0 || len <= BYTES => {
+                Some(lower) if lower.is_ascii() && len <= BYTES => {
+                    word = (word << 8) | PackedWord::from(lower as u8);
+                    len += 1;
+                }
+                Some(lower) if len <= BYTES => {
                     for byte in lower.encode_utf8(&mut [0; 4]).bytes() {
                         word = (word << 8) | PackedWord::from(byte);
                         len += 1;
@@ -161,6 +165,9 @@ fn lower_letter(char: char) -> Option<char> {
     /// Those of up to two bytes of UTF-8: nearly all letters of scripts with case.
     static LETTERS: Lazy<Vec<Option<char>>> =
         Lazy::new(|| ('\0'..'\u{800}').map(lower_letter_of_any_script).collect());
+    if char.is_ascii() {
+        return char.is_ascii_alphabetic().then_some(char.to_ascii_lowercase());
+    }
     match LETTERS.get(char as usize) {
         Some(letter) => *letter,
         None => lower_letter_of_any_script(char),

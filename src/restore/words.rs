@@ -1,6 +1,7 @@
 //! The words on both sides of a place. Nothing here looks farther than a bounded number of characters.
 
 use super::rules::Role;
+use crate::letter;
 use memchr::{memchr_iter, memchr3, memrchr3};
 
 /// The longest word that is read, in characters.
@@ -27,9 +28,9 @@ pub(super) fn is_mark(c: char) -> bool {
         '\u{21}'..='\u{7E}' => !c.is_ascii_alphanumeric(),
         // Dashes, quotation marks, bullets.
         '\u{2010}'..='\u{2027}' => true,
-        _ if is_plain_letter(c) => false,
         '₀'..='₉' | '⁰'..='⁹' | '¹' | '²' | '³' => true,
-        _ => !c.is_alphanumeric() && !c.is_whitespace() && !is_joiner(c),
+        _ if letter::is_letter(c) => false,
+        _ => !c.is_numeric() && !c.is_whitespace() && !is_joiner(c),
     }
 }
 
@@ -39,12 +40,7 @@ fn is_joiner(c: char) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || !c.is_ascii() && (is_plain_letter(c) || c.is_alphabetic() || is_joiner(c))
-}
-
-/// Whether `c` is one of the commonest letters beyond ASCII, which need no search in the tables of Unicode.
-fn is_plain_letter(c: char) -> bool {
-    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Α'..='Ρ' | 'Σ'..='ώ' | 'Ѐ'..='ҁ')
+    letter::is_letter(c) || is_joiner(c)
 }
 
 /// The letters at the end of `text`.

@@ -71,6 +71,11 @@ says! {
         "It is a long story. | Ann Lee | Ann Lee",
         "It ends well. | Ann Lee | Ann Lee",
     ];
+    pronoun_within_a_phrase: "fr" "Anne Morel est venue. « Le pont va céder », met-elle en garde. « On verra », fait-elle valoir." => [
+        "Le pont va céder | elle | Anne Morel",
+        "On verra | elle | Anne Morel",
+    ];
+    verb_that_tries: "fr" "Une « erreur », tente d’expliquer Paul Martin." => ["erreur | Paul Martin | Paul Martin"];
     two_single_marks: "en" "''We won,'' Tom Park said." => ["We won, | Tom Park | Tom Park"];
     single_marks: "en" "‘We won the workers’ vote,’ Tom Park said." => ["We won the workers’ vote, | Tom Park | Tom Park"];
     nested: "en" "“He told me ‘no’ and “never” twice,” Tom Park said." => ["He told me ‘no’ and “never” twice, | Tom Park | Tom Park"];

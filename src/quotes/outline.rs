@@ -399,8 +399,10 @@ impl<'a> Tokenizer<'a> {
     #[inline]
     fn add(&mut self, span: Span, known: Class, look: Class, nodes: &mut Vec<Node>) {
         let mut class = known | look;
-        if known.is(Class::CONTINUES) && nodes.last().is_some_and(|last| last.is(Class::PHRASE)) {
-            self.phrases.push(nodes.len() - 1);
+        if known.is(Class::CONTINUES) {
+            let inverted = nodes.last().is_some_and(|last| last.is(Class::ENCLITIC));
+            let first = nodes.len().checked_sub(1 + usize::from(inverted));
+            self.phrases.extend(first.filter(|&at| nodes.get(at).is_some_and(|node| node.is(Class::PHRASE))));
         }
         if known.without(Class::CONTINUES) == Class::NONE {
             class |= self.lists.class_by_ending(span.of(self.text), look.is(Class::CAPITAL));
@@ -445,13 +447,16 @@ impl<'a> Tokenizer<'a> {
         nodes.truncate(nodes.len() - (from - to));
     }
 
-    /// The longest entry of several words at `at`, as one node, and how many it takes.
+    /// The longest entry of several words at `at`, as one node, and how many it takes. Where a pronoun stands
+    /// within, the first word has it alone: `met-il en garde`.
     fn phrase_at(&mut self, nodes: &[Node], at: usize) -> Option<(Node, usize)> {
         let node = *nodes.get(at)?;
         let first = node.span.of(self.text).trim_end_matches('.').len();
         let span = Span::new(node.span.start, node.span.start + first);
         let lists = self.lists;
         let known = lists.known(span.of(self.text), &mut self.buffer);
+        let inverted = nodes.get(at + 1).is_some_and(|node| node.is(Class::ENCLITIC));
+        let second = at + 1 + usize::from(inverted);
         let mut best: Option<(Node, usize)> = None;
         for phrase in lists.phrases(known) {
             let len = phrase.rest.len() + 1;
@@ -459,18 +464,19 @@ impl<'a> Tokenizer<'a> {
                 continue;
             }
             let fits = phrase.rest.iter().enumerate().all(|(number, word)| {
-                nodes.get(at + 1 + number).is_some_and(|node| {
+                nodes.get(second + number).is_some_and(|node| {
                     let found = node.span.of(self.text);
                     node.kind == Kind::Word && self.is_word(found, word)
                 })
             });
-            if let (true, Some(last)) = (fits, nodes.get(at + len - 1)) {
+            let last = if inverted { at } else { at + len - 1 };
+            if let (true, Some(last)) = (fits, nodes.get(last)) {
                 let class = phrase.class | node.class.and(Class::CAPITAL | Class::DETERMINER | Class::GENDER);
                 let span = Span::new(node.span.start, last.span.end);
                 best = Some((Node { span, class, kind: Kind::Word }, len));
             }
         }
-        best
+        best.map(|(node, len)| (node, if inverted { 1 } else { len }))
     }
 
     /// Whether `found` is `word`, which is in its normal form.

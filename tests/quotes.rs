@@ -76,6 +76,9 @@ says! {
         "On verra | elle | Anne Morel",
     ];
     verb_that_tries: "fr" "Une « erreur », tente d’expliquer Paul Martin." => ["erreur | Paul Martin | Paul Martin"];
+    named_and_told: "fr" "Il est soupçonné de « détournement de biens de la ville entière », peut-on lire dans le journal." => [
+        "détournement de biens de la ville entière | le journal | -",
+    ];
     two_single_marks: "en" "''We won,'' Tom Park said." => ["We won, | Tom Park | Tom Park"];
     single_marks: "en" "‘We won the workers’ vote,’ Tom Park said." => ["We won the workers’ vote, | Tom Park | Tom Park"];
     nested: "en" "“He told me ‘no’ and “never” twice,” Tom Park said." => ["He told me ‘no’ and “never” twice, | Tom Park | Tom Park"];

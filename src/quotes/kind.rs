@@ -22,7 +22,10 @@ pub(super) fn kind_of(
         matches!(rule, SpeakerRule::Subject | SpeakerRule::Enclitic | SpeakerRule::InvertedSubject)
     });
     let verb = view.before(at).is_some_and(|before| view.is(before, Class::REPORTING));
-    if attribution::is_naming(view, at) && !(active && verb) || listed_thing {
+    // `suspected of “…”, the paper wrote`: names of things are short.
+    let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter)
+        && attribution::word_count(view.outline, quote) > LONGEST_NAME;
+    if attribution::is_naming(view, at) && !(active && verb) && !told || listed_thing {
         return (QuoteKind::Unattributed, QuoteRule::NamingMarker);
     }
     if attribution::is_nickname(view, at) {
@@ -52,6 +55,9 @@ pub(super) fn kind_of(
     let kind = if is_utterance(view, outline, at, quote) { QuoteKind::Direct } else { QuoteKind::Mixed };
     (kind, rule)
 }
+
+/// The most words of the name of a thing.
+const LONGEST_NAME: usize = 5;
 
 /// Whether the words are a whole utterance: they begin like a sentence, or stand behind a colon.
 fn is_utterance(view: &View<'_, '_>, outline: &Outline<'_>, at: usize, quote: usize) -> bool {

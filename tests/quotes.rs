@@ -76,6 +76,9 @@ says! {
         "On verra | elle | Anne Morel",
     ];
     verb_that_tries: "fr" "Une « erreur », tente d’expliquer Paul Martin." => ["erreur | Paul Martin | Paul Martin"];
+    name_with_its_article: "fr" "Le maire a lu Les Échos. « Le pont va céder », écrivent Les Échos." => [
+        "Le pont va céder | Les Échos | Les Échos",
+    ];
     named_and_told: "fr" "Il est soupçonné de « détournement de biens de la ville entière », peut-on lire dans le journal." => [
         "détournement de biens de la ville entière | le journal | -",
     ];
@@ -96,7 +99,7 @@ says! {
     fr_selon: "fr" "Selon Paul Martin, le pont est « une ruine »." => ["une ruine | Paul Martin | Paul Martin"];
     fr_judging: "fr" "Paul Martin a dénoncé un « scandale » à Lille." => ["scandale | Paul Martin | Paul Martin"];
     fr_agent: "fr" "Un texte qualifié de « honteux » par Paul Martin." => ["honteux | Paul Martin | Paul Martin"];
-    fr_source: "fr" "« Le pont sera fermé », peut-on lire dans Le Courrier." => ["Le pont sera fermé | Le Courrier | Courrier"];
+    fr_source: "fr" "« Le pont sera fermé », peut-on lire dans Le Courrier." => ["Le pont sera fermé | Le Courrier | Le Courrier"];
     fr_glued_marks: "fr" "Elle parle d'un \"accord\" et Paul Martin dit \"non\"." => ["non | Paul Martin | Paul Martin"];
     fr_no_speech: "fr" "Il est mis en examen pour « abus de confiance » et « recel »." => [];
 }

@@ -186,7 +186,7 @@ impl Cast {
             self.described = Some(id);
         }
         if let Some(person) = self.people.get_mut(id) {
-            let name = span_of(outline, &item.nodes);
+            let name = span_of(outline, &with_article(outline, item));
             // Of two forms of a name the shorter one is likelier to be the plain one.
             let plainer =
                 length == person.length && self.lists.inflects_names() && name.len() < person.name.len();
@@ -454,6 +454,16 @@ impl Cast {
 fn place_of(outlines: &[Outline<'_>], mention: &Mention) -> Option<(usize, usize)> {
     let outline = outlines.get(mention.passage)?;
     Some((outline.home, span_of(outline, &mention.nodes).start))
+}
+
+/// The nodes of a name, with the article that belongs to it by its capital: `Les Échos`.
+fn with_article(outline: &Outline<'_>, item: &Found) -> Range<usize> {
+    let opens = outline.sentences.get(item.sentence).map(|sentence| sentence.nodes.start);
+    let article = item.nodes.start.checked_sub(1).filter(|&at| Some(at) != opens);
+    let belongs = |at: &usize| {
+        outline.nodes.get(*at).is_some_and(|node| node.is(Class::DETERMINER) && node.is(Class::CAPITAL))
+    };
+    article.filter(belongs).unwrap_or(item.nodes.start)..item.nodes.end
 }
 
 /// Whether a name is surely that of a person: a first name or a title says so, or a role before it.

@@ -79,6 +79,9 @@ says! {
     name_with_its_article: "fr" "Le maire a lu Les Échos. « Le pont va céder », écrivent Les Échos." => [
         "Le pont va céder | Les Échos | Les Échos",
     ];
+    told_to_a_paper: "fr" "Le maire Paul Martin est parti. « Rien ne va », a confié le maire au journal local." => [
+        "Rien ne va | le maire | Paul Martin",
+    ];
     named_and_told: "fr" "Il est soupçonné de « détournement de biens de la ville entière », peut-on lire dans le journal." => [
         "détournement de biens de la ville entière | le journal | -",
     ];

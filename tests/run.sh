@@ -33,6 +33,13 @@ fi
 if cargo deny --version >/dev/null 2>&1; then step cargo deny check licenses bans sources; fi
 if cargo machete --version >/dev/null 2>&1; then step cargo machete; fi
 
+# The public items against their committed listing, where the tools are installed. After a change that is meant:
+# `bash tests/public-api.sh >tests/public-api.txt`.
+if cargo public-api --version >/dev/null 2>&1 && cargo +nightly --version >/dev/null 2>&1; then
+    printf '\n== The public items are those of tests/public-api.txt\n'
+    bash tests/public-api.sh | diff tests/public-api.txt -
+fi
+
 if [ -f python/pyproject.toml ]; then
     venv=target/venv
     [ -x "$venv/bin/python" ] || step python3 -m venv "$venv"

@@ -52,8 +52,11 @@ impl Stamp {
             return None;
         }
         let end = skip_backward(block, comma);
+        let before = block.get(..end)?;
+        let token_start = before.iter().rposition(|byte| !is_date_byte(*byte)).map_or(0, |at| at + 1);
+        // The full stop or the dots of a lede that lost the blank behind them.
         let token_start =
-            block.get(..end)?.iter().rposition(|byte| !is_date_byte(*byte)).map_or(0, |at| at + 1);
+            token_start + before.get(token_start..)?.iter().take_while(|byte| **byte == b'.').count();
         let numbers = numbers(block.get(token_start..end)?)?;
         let day = PartialDate::day(numbers.year as i32, numbers.month, numbers.day);
         Some(Self { date: Span::new(token_start, end), day, outlet: outlet.into() })
@@ -100,6 +103,7 @@ mod tests {
         assert_eq!(stamp("11.11.2021, Sputnik France"), Some((0, day(), "Sputnik France")));
         assert_eq!(stamp("é... 11/11/2021,\u{a0}Le Monde \n"), Some((6, day(), "Le Monde")));
         assert_eq!(stamp("x 2021-11-11, Bild, Berlin"), Some((2, day(), "Bild, Berlin")));
+        assert_eq!(stamp("lors de...11.11.2021, Bild"), Some((10, day(), "Bild")));
         assert_eq!(stamp("x 31.02.2021, Reuters"), Some((2, None, "Reuters")));
         for text in
             ["11.11.2021,", "11.11.2021", "1.2, Reuters", "11.11.21, R", "11.11.2021, a\nb", "", ", x"]

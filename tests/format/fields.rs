@@ -67,6 +67,7 @@ fn lede_by_its_stamp_or_by_its_place() {
     let lede = |content: &str| article(content).lede.map(|lede| (lede.text, lede.truncated));
     let of = |text: &str, truncated| Some((text.to_owned(), truncated));
     assert_eq!(lede("T\n\nT\n\nL... 11.11.2021, O\n\nB."), of("L...", true));
+    assert_eq!(lede("T\n\nT\n\nL...11.11.2021, O\n\nB."), of("L...", true));
     assert_eq!(lede("T\n\nT\n\nL…\n\nB."), of("L…", true));
     assert_eq!(lede("T\n\nT\n\nL.\n\nB."), of("L.", false));
     assert_eq!(lede("T\n\nT\n\nB."), None);

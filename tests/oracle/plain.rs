@@ -243,7 +243,8 @@ fn stamp(block: &[u8]) -> Option<(Range<usize>, Option<Day>, Range<usize>)> {
         let date_end = trim_blanks_end(&block[..comma]).len();
         let is_part = |byte: &u8| byte.is_ascii_digit() || b"./-".contains(byte);
         let date_len = block[..date_end].iter().rev().take_while(|byte| is_part(byte)).count();
-        let date = date_end - date_len..date_end;
+        let dots = block[date_end - date_len..date_end].iter().take_while(|&&byte| byte == b'.').count();
+        let date = date_end - date_len + dots..date_end;
         let day = day(&block[date.clone()])?;
         Some((date, day, name_start..name_start + name.len()))
     })

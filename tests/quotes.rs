@@ -85,6 +85,12 @@ says! {
     named_and_told: "fr" "Il est soupçonné de « détournement de biens de la ville entière », peut-on lire dans le journal." => [
         "détournement de biens de la ville entière | le journal | -",
     ];
+    adverb_by_its_ending: "en" "“We won,” Tom Park defiantly said." => ["We won, | Tom Park | Tom Park"];
+    adverb_before_the_subject: "en" "Meanwhile the mayor said the bridge was “a ruin.”" => ["a ruin. | the mayor | -"];
+    place_in_apposition: "en" "Ann Lee, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
+    phrase_within_a_phrase: "en" "“We won,” said the head of the school." => ["We won, | the head of the school | -"];
+    time_of_day_before_the_subject: "fr" "« Le pont est fermé », a déclaré lundi dans la soirée le ministre Paul Martin." => ["Le pont est fermé | le ministre Paul Martin | Paul Martin"];
+    possessive_first: "en" "Tom Park came to Troy. His “simple plan for all of us” is dead." => ["simple plan for all of us | His | Tom Park"];
     two_single_marks: "en" "''We won,'' Tom Park said." => ["We won, | Tom Park | Tom Park"];
     single_marks: "en" "‘We won the workers’ vote,’ Tom Park said." => ["We won the workers’ vote, | Tom Park | Tom Park"];
     nested: "en" "“He told me ‘no’ and “never” twice,” Tom Park said." => ["He told me ‘no’ and “never” twice, | Tom Park | Tom Park"];

@@ -7,6 +7,7 @@ mod damage;
 mod fields;
 #[path = "../common/fixtures.rs"]
 mod fixtures;
+mod framer;
 mod sample;
 
 use newsdump::{Article, Error, Item, ParseOptions, ReadOptions};

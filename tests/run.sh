@@ -53,5 +53,5 @@ if [ -f python/pyproject.toml ]; then
 fi
 
 if cargo fuzz --version >/dev/null 2>&1; then
-    NEWSDUMP_FUZZ_SECONDS=${NEWSDUMP_FUZZ_SECONDS:-5} step bash fuzz/run.sh
+    step bash fuzz/run.sh
 fi

@@ -56,6 +56,7 @@ fn stops_marks_and_seams() {
     check("pl", "Tak powiedział w piątek.|„Czekamy”, odparła.|Nic więcej.");
     check("zu", "Umphathi uye eKapa noMnuz Dube.|Uthe bazobuya.");
     check("ru", "Он уехал.|«Мы ждём», — сказала она.|Больше ничего.");
+    check("de", "Das Gerät heißt in jedem Laden nur Roboto®|Die Stadt zahlt das nicht.");
 }
 
 #[test]

@@ -11,12 +11,23 @@ cargo +nightly --version >/dev/null 2>&1 && fuzz=(cargo +nightly fuzz) || fuzz=(
 kept=${NEWSDUMP_FUZZ_CORPUS:-$(mktemp -d)}
 [ -n "${NEWSDUMP_FUZZ_CORPUS:-}" ] || trap 'rm -r "$kept"' EXIT
 
-[ $# -gt 0 ] || set -- $("${fuzz[@]}" list)
-"${fuzz[@]}" build
-for target; do
-    printf '\n== fuzz %s for %s s\n' "$target" "$seconds"
+fuzz() {
+    target=$1
     mkdir -p "$kept/$target"
     # The first folder is written to, the second only read.
-    "${fuzz[@]}" run "$target" "$kept/$target" "fuzz/seeds/$target" -- -max_total_time="$seconds" -max_len=8192 -timeout=20 \
-        -verbosity=0 -print_final_stats=1 2>&1 | sed -E '/ # Uses: |dictionary\. ####/d'
+    said=$("${fuzz[@]}" run "$target" "$kept/$target" "fuzz/seeds/$target" -- -max_total_time="$seconds" -max_len=8192 \
+        -timeout=20 -verbosity=0 -print_final_stats=1 2>&1) && failed=0 || failed=$?
+    printf '\n== fuzz %s for %s s\n%s\n' "$target" "$seconds" "$(sed -E '/ # Uses: |dictionary\. ####/d' <<<"$said")"
+    return "$failed"
+}
+
+[ $# -gt 0 ] || set -- $("${fuzz[@]}" list)
+"${fuzz[@]}" build
+failed=0
+# As many targets at a time as there are cores.
+for target; do
+    [ "$(jobs -rp | wc -l)" -lt "$(nproc)" ] || wait -n || failed=1
+    fuzz "$target" &
 done
+while [ -n "$(jobs -p)" ]; do wait -n || failed=1; done
+exit "$failed"

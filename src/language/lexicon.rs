@@ -46,6 +46,11 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("linking-letters", "letters after which no line ends in such a text"),
     ("particles", "what is glued to a closing mark and belongs to the word before it"),
     ("sentence-endings", "how a sentence ends, where no space parts words"),
+    ("continuing-letters", "letters with which a sentence goes on behind what could end it"),
+    (
+        "copulas",
+        "a letter that ends a sentence behind a noun; tags: the letters before it that it makes other words with",
+    ),
     (
         "least-paragraph",
         "how many characters go before a stop that ends a paragraph, where no space follows stops",
@@ -116,10 +121,10 @@ pub(crate) struct Entry {
     pub(crate) tags: &'static str,
 }
 
-/// The word lists of one language.
+/// The word lists of one language: the names of the sections, and their lines, which are read when asked for.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
-    sections: HashMap<&'static str, Vec<Entry>>,
+    sections: Vec<(&'static str, &'static str)>,
 }
 
 impl Lexicon {
@@ -146,33 +151,33 @@ impl Lexicon {
     }
 
     /// The entries of a section; none where the file has no such section.
-    pub(crate) fn section(&self, name: &str) -> &[Entry] {
+    pub(crate) fn section(&self, name: &str) -> impl Iterator<Item = Entry> {
         debug_assert!(SECTIONS.iter().any(|(known, _)| *known == name), "no section is called {name}");
-        self.sections.get(name).map_or(&[], Vec::as_slice)
+        self.sections
+            .iter()
+            .filter(move |(section, _)| *section == name)
+            .flat_map(|(_, lines)| entries(lines))
     }
 
     /// The words of a section, without their tags.
-    pub(crate) fn words(&self, name: &str) -> impl Iterator<Item = &'static str> + '_ {
-        self.section(name).iter().map(|entry| entry.text)
+    pub(crate) fn words(&self, name: &str) -> impl Iterator<Item = &'static str> {
+        self.section(name).map(|entry| entry.text)
     }
 
     fn parse(text: &'static str) -> Self {
-        let mut sections: HashMap<_, Vec<Entry>> = HashMap::new();
-        let mut current = "";
-        for line in text.lines() {
-            let line = line.split('#').next().unwrap_or("").trim();
-            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-                current = name;
-                continue;
-            }
-            let entries = line.split(',').map(str::trim).filter(|entry| !entry.is_empty()).map(|entry| {
-                let (text, tags) = entry.split_once(" = ").unwrap_or((entry, ""));
-                Entry { text: text.trim(), tags: tags.trim() }
-            });
-            sections.entry(current).or_default().extend(entries);
-        }
-        Self { sections }
+        // The lines before the first section are comments.
+        let sections = text.split("\n[").skip(1).filter_map(|section| section.split_once("]\n"));
+        Self { sections: sections.collect() }
     }
+}
+
+/// The entries that stand in `lines`.
+fn entries(lines: &'static str) -> impl Iterator<Item = Entry> {
+    let texts = lines.lines().flat_map(|line| line.split('#').next().unwrap_or("").split(','));
+    texts.map(str::trim).filter(|entry| !entry.is_empty()).map(|entry| {
+        let (text, tags) = entry.split_once(" = ").unwrap_or((entry, ""));
+        Entry { text: text.trim(), tags: tags.trim() }
+    })
 }
 
 macro_rules! files {
@@ -192,19 +197,20 @@ const FILES: &[(&str, &str)] = files![
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::HashSet;
 
     #[test]
     fn every_file_has_known_sections_and_no_entry_twice() {
         for (code, text) in FILES {
+            let (head, _) = text.split_once("\n[").expect(code);
+            assert!(head.lines().all(|line| line.starts_with('#')), "{code}: {head}");
             let lexicon = Lexicon::parse(text);
-            for (section, entries) in &lexicon.sections {
-                if section.is_empty() {
-                    assert!(entries.is_empty(), "{code}: entries before the first section: {entries:?}");
-                    continue;
-                }
-                assert!(SECTIONS.iter().any(|(known, _)| known == section), "{code}: unknown [{section}]");
-                let mut seen = std::collections::HashSet::new();
-                for entry in entries {
+            assert_eq!(lexicon.sections.len(), text.matches("\n[").count(), "{code}");
+            let names: HashSet<_> = lexicon.sections.iter().map(|(section, _)| *section).collect();
+            for section in names {
+                assert!(SECTIONS.iter().any(|(known, _)| *known == section), "{code}: unknown [{section}]");
+                let mut seen = HashSet::new();
+                for entry in lexicon.section(section) {
                     assert!(seen.insert(entry.text), "{code}: [{section}] has `{}` twice", entry.text);
                 }
             }

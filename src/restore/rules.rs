@@ -2,7 +2,7 @@
 
 use crate::language::{Language, Lexicon};
 use foldhash::fast::FixedState;
-use once_cell::sync::Lazy;
+use once_cell::sync::{Lazy, OnceCell};
 use std::collections::{HashMap, HashSet};
 
 /// Which side of a quotation a mark stands on.
@@ -98,6 +98,10 @@ pub(super) struct Rules {
     /// What a paragraph opens with and a sentence ends with, where no space parts words.
     openers: Vec<&'static str>,
     endings: Vec<&'static str>,
+    /// What ends a sentence behind a noun, with the letters that it makes other words with.
+    copulas: Vec<(char, &'static str)>,
+    /// Letters with which a sentence goes on behind such endings.
+    continuing_letters: Vec<char>,
     /// What a line opens with in a text without stops, and the letters after which none ends.
     line_openers: Vec<&'static str>,
     linking_letters: Vec<char>,
@@ -131,7 +135,7 @@ impl LeastParagraph {
     fn of(lexicon: &Lexicon) -> Self {
         let usual = Self::default();
         let number = |name: &str, usual: usize| {
-            let entry = lexicon.section("least-paragraph").iter().find(|entry| entry.text == name);
+            let entry = lexicon.section("least-paragraph").find(|entry| entry.text == name);
             entry.and_then(|entry| entry.tags.parse().ok()).unwrap_or(usual)
         };
         Self {
@@ -146,13 +150,13 @@ impl LeastParagraph {
 impl Rules {
     /// The rules of `language`; those that hold everywhere, where there is no data file of it.
     pub(super) fn of(language: Option<Language>) -> &'static Rules {
-        static RULES: Lazy<HashMap<Language, Rules>> = Lazy::new(|| {
-            Lexicon::languages()
-                .filter_map(|language| Some((language, Rules::compile(language.lexicon()?))))
-                .collect()
-        });
+        static COMPILED: Lazy<HashMap<Language, OnceCell<Rules>>> =
+            Lazy::new(|| Lexicon::languages().map(|language| (language, OnceCell::new())).collect());
         static NONE: Lazy<Rules> = Lazy::new(Rules::default);
-        language.and_then(|language| RULES.get(&language)).unwrap_or(&NONE)
+        match language.and_then(|language| Some((COMPILED.get(&language)?, language.lexicon()?))) {
+            Some((cell, lexicon)) => cell.get_or_init(|| Rules::compile(lexicon)),
+            None => &NONE,
+        }
     }
 
     fn compile(lexicon: &Lexicon) -> Self {
@@ -176,6 +180,11 @@ impl Rules {
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("paragraph-openers").collect(),
             endings: lexicon.words("sentence-endings").collect(),
+            copulas: lexicon
+                .section("copulas")
+                .filter_map(|entry| Some((entry.text.chars().next()?, entry.tags)))
+                .collect(),
+            continuing_letters: letters("continuing-letters"),
             line_openers: lexicon.words("line-openers").collect(),
             linking_letters: letters("linking-letters"),
             glued_openers: lexicon.words("glued-openers").collect(),
@@ -237,6 +246,16 @@ impl Rules {
     /// Whether `text` ends with what ends a sentence.
     pub(super) fn ends_sentence(&self, text: &str) -> bool {
         self.endings.iter().any(|ending| text.ends_with(ending))
+    }
+
+    /// The letters that `letter` makes other words with, if it ends a sentence behind a noun.
+    pub(super) fn copula(&self, letter: char) -> Option<&'static str> {
+        self.copulas.iter().find(|(copula, _)| *copula == letter).map(|(_, others)| *others)
+    }
+
+    /// Whether a sentence may go on with `letter` behind what could end it.
+    pub(super) fn continues_sentence(&self, letter: char) -> bool {
+        self.continuing_letters.contains(&letter)
     }
 
     /// Whether `letter` only ends words.

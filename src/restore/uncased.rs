@@ -233,12 +233,16 @@ impl Block {
             let before = line.get(self.start..at).unwrap_or("");
             return rules.ends_sentence(before).then_some(BlockReason::SentenceEnd);
         }
-        // `です` in short: a noun, `だ`, and no more of the verb.
-        if previous == 'だ' && is_uncased_letter(c) && !is_hiragana(c) {
-            return (is_uncased_letter(earlier) && !is_hiragana(earlier) && !matches!(earlier, '未' | '甚'))
+        // A noun, its copula, and no more of the verb.
+        if let Some(others) = rules.copula(previous)
+            && is_uncased_letter(c)
+            && !is_hiragana(c)
+        {
+            return (is_uncased_letter(earlier) && !is_hiragana(earlier) && !others.contains(earlier))
                 .then_some(BlockReason::SentenceEnd);
         }
-        if is_uncased_letter(c) && (is_hiragana(previous) || matches!(previous, ')' | '）')) && !goes_on(c) {
+        let ends = is_hiragana(previous) || matches!(previous, ')' | '）');
+        if is_uncased_letter(c) && ends && !rules.continues_sentence(c) {
             let before = line.get(self.start..at).unwrap_or("");
             return rules.ends_sentence(before).then_some(BlockReason::SentenceEnd);
         }
@@ -295,11 +299,6 @@ fn is_hangul(c: char) -> bool {
 
 fn is_hiragana(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ')
-}
-
-/// Whether `c` may be the first letter of what goes on from a verb: `が`, `ので`, `けど`.
-fn goes_on(c: char) -> bool {
-    "がのけかよねしとらりんなわぞでもにはをへてっゃゅょうえーさぐ".contains(c)
 }
 
 /// Letters of India and Thailand.

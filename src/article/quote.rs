@@ -88,7 +88,7 @@ stable_ids! {
         Direct = "direct",
         /// Quoted words inside the reporter's sentence.
         Mixed = "mixed",
-        /// Reported without marks.
+        /// Reported without marks; a clause with quoted words in it may be one, beside these.
         Indirect = "indirect",
         /// Marked words that report nobody's speech: titles of works, terms, irony.
         Unattributed = "unattributed",

@@ -61,7 +61,11 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("camel-case", "names with a capital inside (common.txt)"),
     ("domains", "ends of host names (common.txt)"),
     ("units", "what follows a number without a space (common.txt)"),
-    ("reporting-verbs", "finite forms of verbs of saying, judging and naming"),
+    (
+        "reporting-verbs",
+        "finite forms of verbs of saying, judging and naming; tags: weak, which report beside a quote or colon only; \
+         clausal, which report no things; noun, which are likelier nouns",
+    ),
     ("reporting-participles", "participles of these that take the sentence's subject: adding, estimant"),
     ("past-participles", "participles that report behind an auxiliary, or before their agent: déclaré"),
     ("reporting-infinitives", "infinitives that report behind another verb: tient à souligner"),
@@ -85,8 +89,14 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "determiners",
         "articles, demonstratives, quantities that begin a noun phrase; tags: masculine, feminine, plural",
     ),
-    ("noun-prepositions", "prepositions that may stand inside the mention of a speaker: of, de"),
-    ("prepositions", "the others, and words that begin an adverbial"),
+    (
+        "noun-prepositions",
+        "prepositions that may stand inside the mention of a speaker: of, de; tag topic: before what is spoken of",
+    ),
+    (
+        "prepositions",
+        "the others, and words that begin an adverbial; tags: topic; adjunct, which tells when or why it was said",
+    ),
     ("conjunctions", "words that begin a clause and so end a noun phrase"),
     ("and-words", "and"),
     ("according-to", "prepositions and phrases that name a source; tag weak: an everyday preposition, too"),

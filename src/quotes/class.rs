@@ -77,12 +77,20 @@ classes! {
     DOCUMENT = 43,
     /// A verb form that goes on reporting (`sei`, `habe`).
     REPORTED = 44,
+    /// A verb that reports clauses, not things (`say`).
+    CLAUSAL = 45,
     /// A role that is a body, not a person (`ministère`).
     BODY = 46,
     /// Written with a full stop that ends no sentence.
     ABBREVIATION = 47,
     /// The second word of an entry of several words.
     CONTINUES = 48,
+    /// A form of a verb that is likelier a noun (`states`).
+    NOUN = 49,
+    /// A preposition before what is spoken of (`about`).
+    TOPIC = 50,
+    /// A word that begins an adverbial, which is the reporter's where a thing is reported (`before`).
+    ADJUNCT = 51,
 }
 
 impl Class {

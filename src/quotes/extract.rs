@@ -15,7 +15,7 @@ use crate::{
     article::{Cue as CueOfQuote, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule},
     span::Span,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Range};
 
 /// The quotes of the passages, and the marks without a partner.
 pub(super) fn extract(
@@ -198,25 +198,41 @@ impl Reading<'_, '_> {
         spoke
     }
 
-    /// Adds what the cues report that no quote has used.
+    /// Adds what the cues report beyond quotes.
     fn reports(&self, view: &View<'_, '_>, cues: &[Cue], progress: &mut Progress) {
-        for (number, cue) in cues.iter().enumerate().filter(|(_, cue)| !cue.used) {
+        let around = self.traits.object_clauses;
+        for number in cues.iter().enumerate().filter(|(_, cue)| around || !cue.used).map(|(number, _)| number)
+        {
             let Some(report) = indirect::content(view, cues, number) else { continue };
-            if report.nodes.clone().any(|at| view.node(at).is_some_and(|node| node.is_quote())) {
-                continue;
-            }
             let Some(speaker) = subject_of(view, cues, number) else { continue };
-            progress.drafts.push(Draft {
-                passage: view.passage,
-                span: span_of(view.outline, &report.nodes),
-                kind: QuoteKind::Indirect,
-                rule: report.rule,
-                cue: Some(span_of(view.outline, &(cue.first..cue.last + 1))),
-                speaker: Some(speaker),
-            });
+            let cue = cues.get(number).map(|cue| span_of(view.outline, &(cue.first..cue.last + 1)));
+            for nodes in [Some(report.nodes), report.rest].into_iter().flatten() {
+                if !goes_beyond_quotes(view, &nodes, around) {
+                    continue;
+                }
+                progress.drafts.push(Draft {
+                    passage: view.passage,
+                    span: span_of(view.outline, &nodes),
+                    kind: QuoteKind::Indirect,
+                    rule: report.rule,
+                    cue,
+                    speaker: Some(speaker.clone()),
+                });
+            }
         }
     }
 }
+
+/// Whether something is reported by `nodes` that no quote says. `around`: fragments between marks may be
+/// a part of it.
+fn goes_beyond_quotes(view: &View<'_, '_>, nodes: &Range<usize>, around: bool) -> bool {
+    let quotes = nodes.clone().filter(|&at| view.node(at).is_some_and(|node| node.is_quote())).count();
+    let words = nodes.clone().filter(|&at| view.kind(at) == Some(Kind::Word)).count();
+    quotes == 0 || around && words >= LEAST_AROUND
+}
+
+/// The fewest words that a quote is a part of a reported clause with.
+const LEAST_AROUND: usize = 2;
 
 /// The link of a quote in a sentence whose verb says by its form that it goes on reporting.
 fn reported_mood(sentence: &Sentence, progress: &Progress) -> Option<Link> {

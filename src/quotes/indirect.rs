@@ -9,69 +9,204 @@ use super::{
 use crate::article::QuoteRule;
 use std::ops::Range;
 
-/// What a cue reports without marks.
+/// What a cue reports.
 #[derive(Debug, Clone)]
 pub(super) struct Report {
     pub(super) rule: QuoteRule,
     pub(super) nodes: Range<usize>,
+    /// What stands behind a cue that parts the report in two: `The plan, he said, had failed.`
+    pub(super) rest: Option<Range<usize>>,
+}
+
+/// What sort of words are reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// A clause with a verb of its own.
+    Clause,
+    /// A noun phrase, or an infinitive.
+    Phrase,
 }
 
 /// How far behind the verb the word may stand that introduces the clause: `told reporters on Monday that`.
 const INTRODUCTION: usize = 9;
-
+/// How far behind its beginning the verb of a clause is looked for.
+const SUBJECT: usize = 12;
 /// The longest report, in nodes: a bound on the work for one cue.
 const LONGEST: usize = 160;
+/// The fewest nodes behind a parenthetical cue that go on with what it reports.
+const LEAST_REST: usize = 3;
 
 /// The words that `cue`, number `number` of `cues`, reports.
 pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report> {
-    let (nouns, bare) = (view.traits.object_clauses, view.traits.bare_clauses);
     let cue = cues.get(number)?;
-    let next = cues.get(number + 1);
     if cue.kind == CueKind::According {
-        return according(view, cues, number);
+        return according(view, cue);
     }
     if cue.passive && cue.subject.is_none() {
         return None;
     }
-    let limit = clause_end(view, cue, next);
-    let introduced = (cue.end..limit.min(cue.end + INTRODUCTION))
-        .take_while(|&at| {
-            // `sagte, dass`
-            let comma = view.kind(at) == Some(Kind::Comma) && view.is(at + 1, Class::COMPLEMENTIZER);
-            view.kind(at) == Some(Kind::Word) || comma
-        })
-        .find(|&at| view.is(at, Class::COMPLEMENTIZER));
-    if let Some(word) = introduced {
-        return report(view, QuoteRule::ThatClause, word + 1..limit);
+    let later = cues.get(number + 1..).unwrap_or_default();
+    if let Some(word) = introduction(view, cue) {
+        let end = end(view, cue, later, word + 1, Form::Clause);
+        return report(view, QuoteRule::ThatClause, word + 1..end);
     }
     if let Some(head) = parenthetical(view, cue) {
-        return report(view, QuoteRule::Parenthetical, view.range.start..head);
+        let mut report = report(view, QuoteRule::Parenthetical, view.range.start..head)?;
+        report.rest = rest(view, cue, later);
+        return Some(report);
     }
     if view.kind(cue.end) == Some(Kind::Colon) {
         return report(view, QuoteRule::Colon, cue.end + 1..reach(view, cue));
     }
-    let subject_first = cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start < cue.first);
-    if (bare && subject_first || cue.participle || nouns) && cue.end < limit {
-        let rule = if bare { QuoteRule::BareClause } else { QuoteRule::ObjectClause };
-        let content = report(view, rule, cue.end..limit)?;
-        return (content.nodes.len() > 1 || nouns).then_some(content);
-    }
-    None
+    object(view, cue, later)
 }
 
-/// The end of the clause that a cue may report: that of the sentence, or where the next cue takes over.
-fn clause_end(view: &View<'_, '_>, cue: &Cue, next: Option<&Cue>) -> usize {
-    let mut end = reach(view, cue);
-    if let Some(next) = next {
-        let before = view.before(next.start);
-        let separated = before
-            .is_some_and(|at| matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Semicolon)));
-        if next.participle && separated {
-            end = before.unwrap_or(end).min(end);
+/// The word that introduces what a cue reports: `that`.
+fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
+    let bare = view.traits.bare_clauses;
+    let limit = reach(view, cue).min(cue.end + INTRODUCTION);
+    let word = (cue.end..limit)
+        .take_while(|&at| {
+            // `sagte, dass`
+            let comma = view.kind(at) == Some(Kind::Comma) && view.is(at + 1, Class::COMPLEMENTIZER);
+            view.kind(at) == Some(Kind::Word) && !(bare && begins_clause(view, cue.end, at)) || comma
+        })
+        .find(|&at| view.is(at, Class::COMPLEMENTIZER))?;
+    // `opposed a plan that …`
+    let thing = bare
+        && word > cue.end
+        && view.is(word, Class::RELATIVE)
+        && view.is(cue.end, Class::DETERMINER.or(Class::POSSESSIVE))
+        && !view.is_strong(&view.mention(cue.end..word));
+    (!thing).then_some(word)
+}
+
+/// Whether the word at `at` makes a clause of the words from `start` on: its verb, or a pronoun that can
+/// be its subject only.
+fn begins_clause(view: &View<'_, '_>, start: usize, at: usize) -> bool {
+    let Some(node) = view.node(at) else { return false };
+    if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER.or(Class::OBJECT)) {
+        return true;
+    }
+    let auxiliary = node.is(Class::AUXILIARY)
+        && !node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::GENITIVE));
+    let verb = node.is(Class::VERB) && !node.is(Class::CAPITAL) && !view.is_noun_here(at);
+    at > start && (auxiliary || verb)
+}
+
+/// What a cue reports with no word between: `said | the plan had failed`, `wants | to run`.
+fn object(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
+    let (nouns, bare) = (view.traits.object_clauses, view.traits.bare_clauses);
+    let inverted = cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start > cue.last);
+    if inverted || !(bare && cue.subject.is_some() || cue.participle || nouns) {
+        return None;
+    }
+    let start = if bare { skip_time(view, cue.end) } else { cue.end };
+    let form = form(view, cue, start);
+    let end = end(view, cue, later, start, form);
+    if start >= end {
+        return None;
+    }
+    if bare && form == Form::Phrase && !is_infinitive(view, start) {
+        // `spoke at a rally` says where, `spoke about the war` says what.
+        let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::CONJUNCTION).or(Class::AGENT);
+        let says = Class::TOPIC.or(Class::DETERMINER);
+        if view.is(start, link) && !view.is(start, says) || view.is(cue.last, Class::CLAUSAL) {
+            return None;
         }
     }
-    (cue.end..end).find(|&at| view.kind(at) == Some(Kind::Semicolon)).unwrap_or(end)
+    let rule = if bare { QuoteRule::BareClause } else { QuoteRule::ObjectClause };
+    let content = report(view, rule, start..end)?;
+    (content.nodes.len() > 1 || nouns).then_some(content)
 }
+
+/// Whether an infinitive begins at `at`: `to run`, as against `to Ohio`.
+fn is_infinitive(view: &View<'_, '_>, at: usize) -> bool {
+    let noun = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::OBJECT).or(Class::CAPITAL).or(Class::NUMBER);
+    view.is(at, Class::MODAL) && view.is(at, Class::NOUN_PREPOSITION) && !view.is(at + 1, noun)
+}
+
+/// The node behind the adverbs and times from `at` on: `said | on Monday | …`.
+fn skip_time(view: &View<'_, '_>, mut at: usize) -> usize {
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    while view.is(at, Class::TIME) || view.is(at, link) && view.is(at + 1, Class::TIME) {
+        at += 1;
+    }
+    at
+}
+
+/// What sort of words begin at `start`.
+fn form(view: &View<'_, '_>, cue: &Cue, start: usize) -> Form {
+    let ends = |at: usize| {
+        view.is(at, Class::RELATIVE.or(Class::CONJUNCTION).or(Class::COMPLEMENTIZER))
+            || view.is(at, Class::AND) && begins_clause(view, start, at + 1)
+    };
+    let clause = !is_infinitive(view, start)
+        && (start..start + SUBJECT)
+            .take_while(|&at| view.kind(at) == Some(Kind::Word) && (at == start || !ends(at)))
+            .any(|at| begins_clause(view, start, at));
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    let likely = view.is(cue.last, Class::CLAUSAL) && start == cue.end && !view.is(start, link);
+    if clause || likely { Form::Clause } else { Form::Phrase }
+}
+
+/// The end of what a cue reports from `start` on: that of the sentence, or where the reporter goes on.
+fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) -> usize {
+    let end = reach(view, cue);
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    (start..end)
+        .find(|&at| match view.kind(at) {
+            Some(Kind::Semicolon) => true,
+            Some(Kind::Dash) => !(at + 1..end).any(|at| view.kind(at) == Some(Kind::Dash)),
+            Some(Kind::Comma) => comma_ends(view, cue, later, at, form),
+            Some(Kind::Word) if form == Form::Phrase && at > start => {
+                view.is(at, Class::ADJUNCT)
+                    || view.is(at, Class::AND) && takes_over(view, later, at + 1)
+                    || view.is(at, link) && view.is(at + 1, Class::TIME)
+            }
+            _ => false,
+        })
+        .unwrap_or(end)
+}
+
+/// Whether what a cue reports ends with the comma at `at`.
+fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Form) -> bool {
+    let next = at + 1;
+    // `, saying …`
+    let participle = later.iter().take(LATER).any(|cue| cue.participle && cue.start == next);
+    if participle || !view.traits.bare_clauses {
+        return participle;
+    }
+    // `Lee, who said …, left`
+    let relative = cue.subject.as_ref().is_some_and(|(mention, _)| mention.antecedent.is_some());
+    if relative || view.is(next, Class::ACCORDING) {
+        return true;
+    }
+    if view.is(next, Class::AND) {
+        return takes_over(view, later, next + 1);
+    }
+    if view.is(next, Class::COMPLEMENTIZER) {
+        return false;
+    }
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::ADVERB);
+    view.is(next, Class::CONJUNCTION) && !view.is(next + 1, Class::COMPLEMENTIZER)
+        || form == Form::Phrase && view.is(next, link.or(Class::AUXILIARY))
+}
+
+/// Whether the words from `at` on, behind `and`, are the reporter's: another verb, or another subject.
+fn takes_over(view: &View<'_, '_>, later: &[Cue], at: usize) -> bool {
+    if view.is(at, Class::COMPLEMENTIZER) {
+        return false;
+    }
+    let other = later.iter().take(LATER).any(|cue| cue.start == at || cue.first == at);
+    let clause = (at..at + SUBJECT)
+        .take_while(|&at| view.kind(at) == Some(Kind::Word))
+        .any(|next| begins_clause(view, at, next));
+    other || clause || view.is(at, Class::AUXILIARY) && !view.is(at, Class::NOUN_PREPOSITION)
+}
+
+/// How many of the next cues are asked whether they take over.
+const LATER: usize = 8;
 
 /// Where the reported words end when the cue follows them: `The plan failed, he said.`
 fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
@@ -94,8 +229,23 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
                 .or(Class::CONJUNCTION)
                 .or(Class::RELATIVE))
                 && !node.is(Class::COMPLEMENTIZER)
+                && !is_infinitive(view, behind)
     });
     ends.then_some(before)
+}
+
+/// What a cue between two commas reports behind it.
+fn rest(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Range<usize>> {
+    let mut comma = cue.end;
+    while view.is(comma, Class::ADVERB.or(Class::TIME)) {
+        comma += 1;
+    }
+    if !view.traits.bare_clauses || view.kind(comma) != Some(Kind::Comma) {
+        return None;
+    }
+    let reporter = later.iter().take(LATER).any(|cue| cue.participle && cue.start == comma + 1);
+    let nodes = trimmed(view, comma + 1..end(view, cue, later, comma + 1, Form::Clause))?;
+    (!reporter && nodes.len() >= LEAST_REST).then_some(nodes)
 }
 
 /// How far what a cue reports may reach: the end of the sentence, unless that is out of all proportion.
@@ -104,8 +254,7 @@ fn reach(view: &View<'_, '_>, cue: &Cue) -> usize {
 }
 
 /// `According to X, …`, or `…, according to X`.
-fn according(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report> {
-    let cue = cues.get(number)?;
+fn according(view: &View<'_, '_>, cue: &Cue) -> Option<Report> {
     let before = view.before(cue.first);
     let opens = before.is_none_or(|at| {
         !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote(_))) && at < view.range.start + 2
@@ -126,6 +275,11 @@ fn according(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report>
 
 /// `nodes` as a report, without punctuation at the ends; `None` where no word is left.
 fn report(view: &View<'_, '_>, rule: QuoteRule, nodes: Range<usize>) -> Option<Report> {
+    Some(Report { rule, nodes: trimmed(view, nodes)?, rest: None })
+}
+
+/// `nodes` without punctuation at the ends; `None` where no word is left.
+fn trimmed(view: &View<'_, '_>, nodes: Range<usize>) -> Option<Range<usize>> {
     if nodes.len() > LONGEST {
         return None;
     }
@@ -137,5 +291,5 @@ fn report(view: &View<'_, '_>, rule: QuoteRule, nodes: Range<usize>) -> Option<R
     while start < end && skip(end - 1) {
         end -= 1;
     }
-    (start < end).then_some(Report { rule, nodes: start..end })
+    (start < end).then_some(start..end)
 }

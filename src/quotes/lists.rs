@@ -65,6 +65,10 @@ fn tag_class(tag: &str) -> Class {
         "weak" => Class::WEAK,
         "document" => Class::DOCUMENT,
         "body" => Class::BODY,
+        "clausal" => Class::CLAUSAL,
+        "noun" => Class::NOUN,
+        "topic" => Class::TOPIC,
+        "adjunct" => Class::ADJUNCT,
         _ => Class::NONE,
     }
 }
@@ -106,7 +110,7 @@ pub(super) struct Traits {
     pub(super) inversion_beside_quotes: bool,
     /// A reported clause may go without an introducing word.
     pub(super) bare_clauses: bool,
-    /// The objects of reporting verbs count as reports.
+    /// The objects of reporting verbs count as reports, and so do clauses with a quote in them.
     pub(super) object_clauses: bool,
 }
 

@@ -201,6 +201,9 @@ impl<'o, 'a> View<'o, 'a> {
 
     /// Whether a word that could be a verb is a noun here: `the report`, `his claims`.
     pub(super) fn is_noun_here(&self, at: usize) -> bool {
+        if self.is(at, Class::NOUN) && !self.takes_object(at) {
+            return true;
+        }
         let mut before = at;
         for _ in 0..2 {
             let Some(previous) = self.before(before) else { return false };
@@ -226,6 +229,20 @@ impl<'o, 'a> View<'o, 'a> {
             before = previous;
         }
         false
+    }
+
+    /// Whether what stands behind the word at `at` can be what a verb reports: `that`, a noun phrase, a quote.
+    fn takes_object(&self, at: usize) -> bool {
+        let begins = Class::COMPLEMENTIZER
+            .or(Class::DETERMINER)
+            .or(Class::POSSESSIVE)
+            .or(Class::PRONOUN)
+            .or(Class::OBJECT);
+        let next = if self.kind(at + 1) == Some(Kind::Comma) { at + 2 } else { at + 1 };
+        self.node(next).is_some_and(|node| {
+            node.is_quote()
+                || next == at + 1 && (node.is(begins) || node.is_name() || node.kind == Kind::Colon)
+        })
     }
 
     /// Where the noun phrase of `start..end` begins when an adverbial stands before it:

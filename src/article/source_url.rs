@@ -119,7 +119,8 @@ fn is_plain(written: &str) -> bool {
     let last = host.rsplit(|&byte| byte == b'.').next().unwrap_or_default();
     host.split(|&byte| byte == b'.').all(label)
         && last.first().is_some_and(u8::is_ascii_lowercase)
-        && path.iter().all(u8::is_ascii_graphic)
+        // Without a branch, so that a compiler looks at many bytes at once.
+        && path.iter().fold(true, |plain, byte| plain & byte.is_ascii_graphic())
 }
 
 #[cfg(test)]

@@ -93,9 +93,17 @@ pub(crate) fn looks_like_header(line: &[u8]) -> bool {
     Header::parse(line).is_some_and(|header| header.date.is_some())
 }
 
-/// The date of a header; `None` where there is no such day or month.
+/// The date of a header, which has the shape of one; `None` where there is no such day or month.
 pub(super) fn date(written: &[u8]) -> Option<PartialDate> {
-    std::str::from_utf8(written).ok()?.parse().ok()
+    let number = |digits: &[u8]| {
+        let digits = digits.iter().map(|digit| u32::from(digit.wrapping_sub(b'0')));
+        digits.fold(0, |sum, digit| 10 * sum + digit)
+    };
+    let (year, month) = (number(written.get(..4)?) as i32, number(written.get(5..7)?));
+    match written.get(8..10) {
+        Some(day) => PartialDate::day(year, month, number(day)),
+        None => PartialDate::month(year, month),
+    }
 }
 
 /// Where the line begins if `before`, the bytes in front of a `://`, end in `date YYYY-MM http(s)`.
@@ -137,8 +145,12 @@ fn date_shape(bytes: &[u8]) -> Option<usize> {
 /// The end of the run without blanks or line ends from `at` on.
 fn token_end(line: &[u8], mut at: usize) -> usize {
     // Blanks of several bytes begin with one of these.
-    let may_end = |byte: &u8| *byte <= b' ' || matches!(byte, 0xC2 | 0xEF);
-    while let Some(found) = line.get(at..).and_then(|rest| rest.iter().position(may_end)) {
+    let may_end = |byte: u8| (byte <= b' ') | (byte == 0xC2) | (byte == 0xEF);
+    // Addresses are long: many bytes at a time.
+    let none_ends = |chunk: &&[u8; 16]| !chunk.iter().fold(false, |any, &byte| any | may_end(byte));
+    let (chunks, _) = line.get(at..).unwrap_or_default().as_chunks();
+    at += 16 * chunks.iter().take_while(none_ends).count();
+    while let Some(found) = line.get(at..).and_then(|rest| rest.iter().position(|&byte| may_end(byte))) {
         at += found;
         if line.get(at).is_some_and(|byte| *byte <= b' ') || skip_forward(line, at) > at {
             return at;

@@ -221,9 +221,11 @@ impl Bounds {
 
     /// Tells the blocks behind the header apart.
     fn fields(&mut self, bytes: &[u8], content: usize) {
-        let blocks = Head::of(bytes, content);
-        // A title or a second title can end like a stamp, too: the usual place of the lede goes first.
+        let mut blocks = Head::of(bytes, content);
+        // A title or a second title can end like a stamp, too: the usual place of the lede goes first. What
+        // stands behind it is body, which may be long, and is looked at only where the stamp is not there.
         let stamped = [2, 1, 3, 0].into_iter().find_map(|index| {
+            blocks.read(bytes, if index == 2 { 3 } else { 4 });
             let block = blocks.short(index)?;
             Some((index, stamp_of(bytes, block)?))
         });
@@ -258,11 +260,11 @@ impl Bounds {
         self.title = Some(title);
         let mut next = 1;
         if let Some(second) = up_to(1, MAX_TITLE) {
-            let is_last_text = blocks.count > 2;
+            let is_last_text = blocks.count() > 2;
             // An edited headline, then a teaser: told from a teaser and a paragraph by the full stop.
             let edited = || {
                 let teaser = up_to(2, MAX_BARE_LEDE).is_some_and(|block| ends_a_sentence(text(block)));
-                blocks.count > 3 && teaser && !ends_a_sentence(text(second))
+                blocks.count() > 3 && teaser && !ends_a_sentence(text(second))
             };
             let variant = is_variant(text(title), text(second))
                 && (is_last_text || !ends_a_sentence(text(second)) || ends_a_sentence(text(title)));
@@ -271,8 +273,8 @@ impl Bounds {
                 next = 2;
             }
         }
-        if let Some(lede) = up_to(next, MAX_BARE_LEDE).filter(|_| blocks.count > next + 1 && blocks.count > 2)
-        {
+        let has_more = blocks.count() > 2.max(next + 1);
+        if let Some(lede) = up_to(next, MAX_BARE_LEDE).filter(|_| has_more) {
             self.lede = Some(lede);
             next += 1;
         }
@@ -280,41 +282,51 @@ impl Bounds {
     }
 }
 
-/// The first blocks behind a header: titles, a lede of up to two, and the one with which the body begins.
+/// The first blocks behind a header: titles, a lede of up to two. They are read as far as they are asked for.
 #[derive(Debug, Default)]
 struct Head {
-    starts: [usize; 5],
-    /// The ends of those blocks that are short enough to be something other than body.
-    ends: [Option<usize>; 5],
-    count: usize,
+    /// Where the blocks begin that were read, and the one behind them.
+    starts: [Option<usize>; 5],
+    /// The ends of those that are short enough to be something other than body.
+    ends: [Option<usize>; 4],
+    read: usize,
 }
 
 impl Head {
     fn of(bytes: &[u8], content: usize) -> Self {
         let mut head = Self::default();
-        let mut at = skip_blank_lines(bytes, content);
-        while at < bytes.len() && head.count < head.starts.len() {
-            let (end, next) = block_end(bytes, at);
-            head.starts[head.count] = at;
-            head.ends[head.count] = end;
-            head.count += 1;
-            match end {
-                Some(_) => at = skip_blank_lines(bytes, next),
-                // What follows a long block is body, too.
-                None => break,
-            }
-        }
+        head.starts[0] = block_start(bytes, content);
         head
     }
 
+    /// Reads on until `count` blocks are read, or all there are.
+    fn read(&mut self, bytes: &[u8], count: usize) {
+        while let Some(start) = self.start(self.read).filter(|_| self.read < count) {
+            let (end, next) = block_end(bytes, start);
+            self.ends[self.read] = end;
+            self.read += 1;
+            // What follows a long block is body, too.
+            self.starts[self.read] = end.and_then(|_| block_start(bytes, next));
+        }
+    }
+
+    fn count(&self) -> usize {
+        self.starts.iter().flatten().count()
+    }
+
     fn start(&self, index: usize) -> Option<usize> {
-        self.starts.get(index).copied().filter(|_| index < self.count)
+        self.starts.get(index).copied().flatten()
     }
 
     /// The block, unless it is too long for a title or lede.
     fn short(&self, index: usize) -> Option<Span> {
         Some(Span::new(self.start(index)?, self.ends.get(index).copied().flatten()?))
     }
+}
+
+/// Where the next block begins, at or after `at`.
+fn block_start(bytes: &[u8], at: usize) -> Option<usize> {
+    Some(skip_blank_lines(bytes, at)).filter(|&start| start < bytes.len())
 }
 
 /// Where the block that begins at `at` ends, if within `MAX_SHORT` bytes, and where the next line begins.

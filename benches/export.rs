@@ -106,7 +106,7 @@ fn parquet_file(bencher: Bencher) {
 #[divan::bench(sample_count = 10)]
 fn dump_to_arrow(bencher: Bencher) {
     bencher.counter(BytesCount::new(CORPUS.bytes.len())).bench(|| {
-        let batches = Batches::new(Reader::from_reader(black_box(&CORPUS.bytes[..])), Field::TABLE);
+        let batches = Batches::new(Reader::from_bytes(black_box(&CORPUS.bytes)), Field::TABLE);
         let rows: usize = batches.map(|batch| batch.map_or(0, |batch| batch.num_rows())).sum();
         assert_eq!(rows, CORPUS.records);
     });

@@ -241,19 +241,20 @@ impl ParseOptions {
         if let Some(stop) = diagnostics.iter().find(|it| self.strict && it.code.stops_strict_reading()) {
             return Err(stop.clone().into());
         }
-        let place = Stretch {
-            record: 1,
-            start: record.start as u64,
-            line: 1 + line_ends(before),
-            ..Stretch::default()
-        };
-        let mut article = self.article(bytes.get(record).unwrap_or_default(), place)?;
+        let place = Stretch { record: 1, start: record.start as u64, ..Stretch::default() };
+        let line = || 1 + line_ends(before);
+        let mut article = self.article(bytes.get(record).unwrap_or_default(), place, line)?;
         article.diagnostics.splice(0..0, diagnostics);
         Ok(article)
     }
 
-    /// The article of one framed record that stands at `place`.
-    pub(crate) fn article(&self, bytes: &[u8], mut place: Stretch) -> Result<Article> {
+    /// The article of one framed record that stands at `place`; `line` says on which line it begins.
+    pub(crate) fn article(
+        &self,
+        bytes: &[u8],
+        mut place: Stretch,
+        line: impl FnOnce() -> u64,
+    ) -> Result<Article> {
         let origin = Origin {
             file: place.file.clone(),
             record: place.record,
@@ -283,6 +284,7 @@ impl ParseOptions {
         article.origin = origin;
         self.derive(&mut article, &text, &raw, &mut findings);
         if !findings.is_empty() {
+            place.line = line();
             article.diagnostics = place.locate(&text, findings.into_vec());
         }
         match article.diagnostics.iter().find(|it| self.strict && it.code.stops_strict_reading()) {
@@ -447,7 +449,7 @@ fn fields(text: &str, raw: &RawRecord<'_>, seen: Seen, findings: &mut Findings) 
             );
         }
         Some(span) => {
-            let of = |part: Option<&str>| part.map_or(0, |part| encoding::scan(part.as_bytes()).line_ends);
+            let of = |part: Option<&str>| part.map_or(0, |part| encoding::count_line_ends(part.as_bytes()));
             if seen.line_ends > of(text.get(..span.start)) + of(text.get(span.end..)) {
                 header_like_lines(text, span, findings);
             }

@@ -15,6 +15,7 @@ mod split;
 pub use split::{Split, splits};
 
 use crate::{article::Article, diagnostic::Diagnostic, error::Result, parse::ParseOptions};
+use decode::Memory;
 use feed::Feed;
 use pieces::Piece;
 use source::Sources;
@@ -157,7 +158,17 @@ impl ReadOptions {
         Ok(Reader::over(sources, self.clone()))
     }
 
-    /// Reads a stream to its end. A `&[u8]` is one.
+    /// Reads what lies in memory, where it lies: a `&[u8]`, a `Vec<u8>`, a file that is mapped.
+    ///
+    /// ```
+    /// let dump = b" date 2021-11 https://a.example/\n\nT\n\nBody.";
+    /// assert_eq!(newsdump::ReadOptions::new().from_bytes(dump).count(), 1);
+    /// ```
+    pub fn from_bytes<'a>(&self, bytes: impl AsRef<[u8]> + Send + 'a) -> Reader<'a> {
+        Reader::over(Sources::memory(Memory(Box::new(bytes))), self.clone())
+    }
+
+    /// Reads a stream to its end.
     ///
     /// ```
     /// assert_eq!(newsdump::ReadOptions::new().from_reader(std::io::empty()).count(), 0);
@@ -259,6 +270,15 @@ impl Reader<'static> {
 }
 
 impl<'a> Reader<'a> {
+    /// Reads what lies in memory with the default options; see [`ReadOptions::from_bytes`].
+    ///
+    /// ```
+    /// assert_eq!(newsdump::Reader::from_bytes(b"").count(), 0);
+    /// ```
+    pub fn from_bytes(bytes: impl AsRef<[u8]> + Send + 'a) -> Self {
+        ReadOptions::new().from_bytes(bytes)
+    }
+
     /// Reads a stream with the default options; see [`ReadOptions::from_reader`].
     ///
     /// ```
@@ -384,8 +404,8 @@ impl Iterator for Reader<'_> {
 /// What a piece of input comes to.
 fn item(piece: Piece<'_>, options: &ParseOptions) -> Result<Item> {
     match piece {
-        Piece::Record { bytes, stretch } => {
-            options.article(bytes, stretch).map(|article| Item::Article(Box::new(article)))
+        Piece::Record { bytes, stretch, line } => {
+            options.article(bytes, stretch, || line.number()).map(|article| Item::Article(Box::new(article)))
         }
         Piece::Skipped(found) if options.is_strict() && found.code.stops_strict_reading() => {
             Err(found.into())

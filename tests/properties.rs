@@ -24,7 +24,7 @@ fn items(mut reader: Reader<'_>) -> Vec<Item> {
 }
 
 fn whole(input: &[u8], limit: usize) -> Vec<Item> {
-    items(ReadOptions::new().parse(plain()).record_limit(limit).from_reader(input))
+    items(ReadOptions::new().parse(plain()).record_limit(limit).from_bytes(input))
 }
 
 fn in_pieces(input: &[u8], size: usize, limit: usize) -> Vec<Item> {

@@ -29,7 +29,7 @@ fn count_records(bencher: Bencher, corpus: &'static Corpus, count: impl Fn(&[u8]
 }
 
 fn articles(bytes: &[u8], options: &ParseOptions) -> usize {
-    ReadOptions::new().parse(options.clone()).from_reader(bytes).filter(Result::is_ok).count()
+    ReadOptions::new().parse(options.clone()).from_bytes(bytes).filter(Result::is_ok).count()
 }
 
 fn plain() -> ParseOptions {

@@ -11,7 +11,7 @@ pub fn check(input: &[u8]) {
     let options = plain_options().record_limit(limit.into());
     let sizes = [*first, *second].map(|size| usize::from(size) + 1).into_iter().cycle();
     let pieces = items(options.from_reader(InPieces { bytes, sizes }));
-    assert_eq!(pieces, items(options.from_reader(bytes)));
+    assert_eq!(pieces, items(options.from_bytes(bytes)));
     if is_read_as_it_is(bytes) {
         assert_eq!(pieces.iter().map(len).sum::<u64>(), bytes.len() as u64, "lost or doubled");
     }

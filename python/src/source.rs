@@ -91,11 +91,10 @@ impl Opening<'_> {
             let opened = py.detach(|| self.options.from_range(path, *start..*end));
             opened.map_err(|error| exception(py, &error))?
         } else if source.is_instance_of::<PyBytes>() || source.is_instance_of::<PyByteArray>() {
-            self.options.from_reader(Cursor::new(source.extract::<PyBackedBytes>()?))
+            self.options.from_bytes(source.extract::<PyBackedBytes>()?)
         } else if source.is_instance_of::<PyMemoryView>() {
-            self.options.from_reader(Cursor::new(PyBackedBytes::from(
-                source.call_method0("tobytes")?.cast_into::<PyBytes>()?,
-            )))
+            let bytes = source.call_method0("tobytes")?.cast_into::<PyBytes>()?;
+            self.options.from_bytes(PyBackedBytes::from(bytes))
         } else if source.hasattr("read")? {
             let name: Option<String> = source.getattr_opt("name")?.and_then(|name| name.extract().ok());
             let file = File {

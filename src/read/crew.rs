@@ -5,7 +5,12 @@
 //! batches. The number of batches on their way is bounded, which bounds memory and is the back-pressure.
 //! Threads start with the second batch: what fits into one is parsed by the caller.
 
-use super::{Item, ReadOptions, feed::Feed, item, pieces::Piece};
+use super::{
+    Item, ReadOptions,
+    feed::Feed,
+    item,
+    pieces::{Line, Piece},
+};
 use crate::{
     diagnostic::{Diagnostic, Stretch},
     error::{Error, Result},
@@ -140,10 +145,10 @@ impl Batch {
         while batch.bytes.len() < BATCH_BYTES && batch.pieces.len() < BATCH_PIECES {
             let bytes = &mut batch.bytes;
             let held = feed.next_piece(limit, |piece| match piece {
-                Piece::Record { bytes: record, stretch } => {
+                Piece::Record { bytes: record, stretch, line } => {
                     let start = bytes.len();
                     bytes.extend_from_slice(record);
-                    Held::Record(start..bytes.len(), stretch)
+                    Held::Record(start..bytes.len(), Stretch { line: line.number(), ..stretch })
                 }
                 Piece::Skipped(diagnostic) => Held::Skipped(diagnostic),
                 Piece::Failed(error) => Held::Failed(error),
@@ -163,7 +168,8 @@ impl Batch {
         let bytes = &self.bytes;
         let pieces = self.pieces.into_iter().map(|held| match held {
             Held::Record(range, stretch) => {
-                Piece::Record { bytes: bytes.get(range).unwrap_or_default(), stretch }
+                let line = Line::Known(stretch.line);
+                Piece::Record { bytes: bytes.get(range).unwrap_or_default(), stretch, line }
             }
             Held::Skipped(diagnostic) => Piece::Skipped(diagnostic),
             Held::Failed(error) => Piece::Failed(error),

@@ -12,9 +12,32 @@ const EMPTY_TAR: usize = 10_240;
 
 pub(super) type Bytes<'a> = Box<dyn Read + Send + 'a>;
 
+/// Bytes that lie in memory as a whole.
+pub(super) struct Memory<'a>(pub(super) Box<dyn AsRef<[u8]> + Send + 'a>);
+
+impl Memory<'_> {
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.as_ref().as_ref()
+    }
+}
+
+impl AsRef<[u8]> for Memory<'_> {
+    fn as_ref(&self) -> &[u8] {
+        self.bytes()
+    }
+}
+
+impl fmt::Debug for Memory<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Memory").field("len", &self.bytes().len()).finish()
+    }
+}
+
 /// A stream of UTF-8, or of what should be.
 pub(super) struct Stream<'a> {
     bytes: Bytes<'a>,
+    /// What there is to read in the place of `bytes`.
+    memory: Option<Memory<'a>>,
     /// Whether it was decoded from UTF-16, which has not been said yet.
     utf16: bool,
     pub(super) at_end: bool,
@@ -28,7 +51,17 @@ impl<'a> Stream<'a> {
 
     /// Bytes that are text as they are.
     pub(super) fn plain(bytes: Bytes<'a>) -> Self {
-        Self { bytes, utf16: false, at_end: false }
+        Self { bytes, memory: None, utf16: false, at_end: false }
+    }
+
+    /// Memory that is text as it is.
+    pub(super) fn of_memory(memory: Memory<'a>) -> Self {
+        Self { bytes: Box::new(io::empty()), memory: Some(memory), utf16: false, at_end: true }
+    }
+
+    /// What there is to read, where it lies in memory: once.
+    pub(super) fn take_memory(&mut self) -> Option<Memory<'a>> {
+        self.memory.take()
     }
 
     /// The text of bytes that are not compressed.
@@ -40,7 +73,7 @@ impl<'a> Stream<'a> {
             .encoding(Some(encoding))
             .strip_bom(true)
             .build(peeked.whole());
-        Self { bytes: Box::new(decoder), utf16: true, at_end: false }
+        Self { bytes: Box::new(decoder), memory: None, utf16: true, at_end: false }
     }
 
     /// Whether to say that the stream was UTF-16: once.

@@ -50,6 +50,7 @@ impl<'a> Feed<'a> {
     }
 
     pub(super) fn progress(&self) -> Progress {
-        Progress { bytes: self.bytes.load(Ordering::Relaxed), total: self.sources.total() }
+        let bytes = self.bytes.load(Ordering::Relaxed) + self.pieces.taken_of_memory() as u64;
+        Progress { bytes, total: self.sources.total() }
     }
 }

@@ -1,6 +1,7 @@
-//! A stream in pieces: its records, and what lies between them, out of one buffer of bounded size.
+//! A stream in pieces: its records, and what lies between them, out of one buffer of bounded size. What lies in memory
+//! as a whole is cut where it lies.
 
-use super::decode::Stream;
+use super::decode::{Memory, Stream};
 use crate::{
     diagnostic::{Code, Diagnostic, Finding, Stretch},
     error::Error,
@@ -15,12 +16,75 @@ const CHUNK: usize = 256 * 1024;
 
 /// A piece of a stream.
 pub(super) enum Piece<'b> {
-    /// A record, and where it stands.
-    Record { bytes: &'b [u8], stretch: Stretch },
+    /// A record, and where it stands, but for the line.
+    Record { bytes: &'b [u8], stretch: Stretch, line: Line<'b> },
     /// Input that belongs to no record that was read.
     Skipped(Diagnostic),
     /// The stream ended with an error.
     Failed(Error),
+}
+
+/// The line that a record begins on. Few ask for it, so it is counted when it is asked for.
+pub(super) enum Line<'b> {
+    Known(u64),
+    Uncounted { lines: &'b mut Lines, held: &'b [u8], at: usize },
+}
+
+impl Line<'_> {
+    /// Its number, from 1.
+    pub(super) fn number(self) -> u64 {
+        match self {
+            Self::Known(line) => line,
+            Self::Uncounted { lines, held, at } => lines.up_to(held, at),
+        }
+    }
+}
+
+/// Counts the lines of a stream.
+#[derive(Debug, Default)]
+pub(super) struct Lines {
+    /// How many lines end before `counted`.
+    ends: u64,
+    /// Up to which byte of those at hand lines are counted.
+    counted: usize,
+}
+
+impl Lines {
+    /// The line, from 1, on which byte `to` of those at hand stands; no byte before is asked for later.
+    fn up_to(&mut self, held: &[u8], to: usize) -> u64 {
+        let bytes = held.get(self.counted..to).unwrap_or_default();
+        self.ends += parse::line_ends(bytes);
+        // A line end of two characters, cut in the middle, is counted with its second one.
+        if bytes.ends_with(b"\r") && held.get(to) == Some(&b'\n') {
+            self.ends -= 1;
+        }
+        self.counted = self.counted.max(to);
+        self.ends + 1
+    }
+}
+
+/// The bytes at hand.
+#[derive(Debug)]
+enum Held<'a> {
+    /// What was read of a stream and is still of use.
+    Buffer { buffer: Vec<u8>, filled: usize },
+    /// All there is.
+    Memory(Memory<'a>),
+}
+
+impl Default for Held<'_> {
+    fn default() -> Self {
+        Self::Buffer { buffer: Vec::new(), filled: 0 }
+    }
+}
+
+impl Held<'_> {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Buffer { buffer, filled } => buffer.get(..*filled).unwrap_or_default(),
+            Self::Memory(memory) => memory.bytes(),
+        }
+    }
 }
 
 /// Cuts one stream after the other into pieces. The buffer is kept from stream to stream.
@@ -28,16 +92,11 @@ pub(super) enum Piece<'b> {
 pub(super) struct Pieces<'a> {
     stream: Option<Stream<'a>>,
     name: Option<Arc<str>>,
-    buffer: Vec<u8>,
-    /// How much of the buffer holds input.
-    filled: usize,
+    held: Held<'a>,
     framer: Framer,
-    /// Where the buffer begins in the stream.
+    /// Where the bytes at hand begin in the stream.
     base: u64,
-    /// The line that `counted` stands on, from 1.
-    line: u64,
-    /// Up to which byte of the buffer lines are counted.
-    counted: usize,
+    lines: Lines,
     /// Number of the last record, from 1.
     record: u64,
     /// Whether anything was said of this stream.
@@ -80,9 +139,22 @@ struct Part {
 
 impl<'a> Pieces<'a> {
     /// Turns to the next stream.
-    pub(super) fn start(&mut self, name: Option<Arc<str>>, stream: Stream<'a>) {
-        let (buffer, check) = (std::mem::take(&mut self.buffer), std::mem::take(&mut self.check));
-        *self = Self { stream: Some(stream), name, buffer, line: 1, check, ..Self::default() };
+    pub(super) fn start(&mut self, name: Option<Arc<str>>, mut stream: Stream<'a>) {
+        let held = match (stream.take_memory(), std::mem::take(&mut self.held)) {
+            (Some(memory), _) => Held::Memory(memory),
+            (None, Held::Buffer { buffer, .. }) => Held::Buffer { buffer, filled: 0 },
+            (None, Held::Memory(_)) => Held::default(),
+        };
+        let check = std::mem::take(&mut self.check);
+        *self = Self { stream: Some(stream), name, held, check, ..Self::default() };
+    }
+
+    /// How much was taken of what lies in memory.
+    pub(super) fn taken_of_memory(&self) -> usize {
+        match self.held {
+            Held::Buffer { .. } => 0,
+            Held::Memory(_) => self.framer.pending(),
+        }
     }
 
     /// Calls `check` before each read; its error is that of the read.
@@ -118,15 +190,15 @@ impl<'a> Pieces<'a> {
         }
         loop {
             let last = self.stream.as_ref()?.at_end;
-            let buffer = self.buffer.get(..self.filled).unwrap_or_default();
             if self.is_past_part() {
                 self.stream = None;
                 return None;
             }
-            match self.framer.next_frame(buffer, last) {
+            let held = self.held.bytes();
+            match self.framer.next_frame(held, last) {
                 // Blank lines and a header are always held, so that what they begin is known.
                 Frame::NeedMore
-                    if self.filled - self.framer.pending() > limit.saturating_add(2 * MAX_HEADER) =>
+                    if held.len() - self.framer.pending() > limit.saturating_add(2 * MAX_HEADER) =>
                 {
                     self.abandon(limit);
                 }
@@ -145,7 +217,9 @@ impl<'a> Pieces<'a> {
                     }
                     self.spoken = true;
                     let stretch = self.stretch(&range, self.record);
-                    return Some(Piece::Record { bytes: self.buffer.get(range)?, stretch });
+                    let held = self.held.bytes();
+                    let line = Line::Uncounted { lines: &mut self.lines, held, at: range.start };
+                    return Some(Piece::Record { bytes: held.get(range)?, stretch, line });
                 }
                 Frame::Noise(_)
                     if self.part.as_mut().is_some_and(|part| std::mem::take(&mut part.in_the_middle)) =>
@@ -167,7 +241,7 @@ impl<'a> Pieces<'a> {
     fn finish(&mut self) -> Option<Piece<'_>> {
         if let Some(error) = self.failure.take() {
             self.spoken = true;
-            let end = self.base + self.filled as u64;
+            let end = self.base + self.held.bytes().len() as u64;
             return Some(Piece::Failed(Error::io(self.name.clone(), end, error)));
         }
         if !self.spoken {
@@ -190,26 +264,26 @@ impl<'a> Pieces<'a> {
     /// Whether the record's header, behind blank lines that belong to the record, begins behind the part.
     fn header_is_past_part(&self, record: &Range<usize>) -> bool {
         let Some(part) = &self.part else { return false };
-        let bytes = self.buffer.get(record.clone()).unwrap_or_default();
+        let bytes = self.held.bytes().get(record.clone()).unwrap_or_default();
         self.base + (record.start + first_line(bytes)) as u64 >= part.end
     }
 
     /// Reads on, behind what is pending.
     fn fill(&mut self) {
-        let pending = self.framer.pending();
-        if self.buffer.len() - self.filled < CHUNK / 2 && pending > 0 {
-            self.drop_front(pending);
+        if self.framer.pending() > 0 {
+            self.drop_front(self.framer.pending());
         }
-        if self.buffer.len() - self.filled < CHUNK / 2 {
-            self.buffer.resize((2 * self.buffer.len()).max(CHUNK), 0);
-        }
-        let (Some(stream), Some(free)) = (&mut self.stream, self.buffer.get_mut(self.filled..)) else {
+        let (Some(stream), Held::Buffer { buffer, filled }) = (&mut self.stream, &mut self.held) else {
             return;
         };
+        if buffer.len() - *filled < CHUNK / 2 {
+            buffer.resize((2 * buffer.len()).max(CHUNK), 0);
+        }
+        let free = buffer.get_mut(*filled..).unwrap_or_default();
         let checked = self.check.0.as_ref().map_or(Ok(()), |check| check());
         match checked.and_then(|()| stream.read(free)) {
             Ok(0) => stream.at_end = true,
-            Ok(count) => self.filled += count.min(free.len()),
+            Ok(count) => *filled += count.min(free.len()),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => {
                 stream.at_end = true;
@@ -220,20 +294,22 @@ impl<'a> Pieces<'a> {
 
     /// Drops the first `count` bytes of the buffer.
     fn drop_front(&mut self, count: usize) {
-        self.count_lines(count);
-        self.buffer.copy_within(count..self.filled, 0);
-        self.filled -= count;
-        self.counted -= count;
-        self.base += count as u64;
-        self.framer.dropped(count);
+        self.lines.up_to(self.held.bytes(), count);
+        if let Held::Buffer { buffer, filled } = &mut self.held {
+            buffer.copy_within(count..*filled, 0);
+            *filled -= count;
+            self.lines.counted -= count;
+            self.base += count as u64;
+            self.framer.dropped(count);
+        }
     }
 
     /// Gives up the frame at hand, which is too large to hold.
     fn abandon(&mut self, limit: usize) {
-        let buffer = self.buffer.get(..self.filled).unwrap_or_default();
         if self.abandoned.is_none() {
-            let range = self.framer.pending()..self.filled;
-            let finding = match self.framer.is_record(buffer) {
+            let held = self.held.bytes();
+            let range = self.framer.pending()..held.len();
+            let finding = match self.framer.is_record(held) {
                 true => {
                     self.record += 1;
                     too_large(0, limit)
@@ -242,8 +318,7 @@ impl<'a> Pieces<'a> {
             };
             self.abandoned = self.diagnostic(finding, range);
         }
-        let buffer = self.buffer.get(..self.filled).unwrap_or_default();
-        let count = self.framer.abandon(buffer);
+        let count = self.framer.abandon(self.held.bytes());
         self.drop_front(count);
     }
 
@@ -270,37 +345,20 @@ impl<'a> Pieces<'a> {
         const SHOWN: usize = 1024;
         self.spoken = true;
         let is_record = finding.code == Code::RecordTooLarge;
-        let stretch = self.stretch(&range, if is_record { self.record } else { 0 });
+        let held = self.held.bytes();
+        let line = self.lines.up_to(held, range.start);
+        let stretch = Stretch { line, ..self.stretch(&range, if is_record { self.record } else { 0 }) };
         let end = range.end.min(range.start + SHOWN);
-        let text = String::from_utf8_lossy(self.buffer.get(range.start..end).unwrap_or_default());
+        let text = String::from_utf8_lossy(held.get(range.start..end).unwrap_or_default());
         let shown = Finding { span: Span::new(0, text.len()), ..finding };
         let diagnostic = stretch.locate(&text, vec![shown]).into_iter().next()?;
         Some(Diagnostic { len: range.len() as u64, ..diagnostic })
     }
 
-    /// Where the bytes at `range` stand.
-    fn stretch(&mut self, range: &Range<usize>, record: u64) -> Stretch {
-        self.count_lines(range.start);
-        Stretch {
-            file: self.name.clone(),
-            record,
-            start: self.base + range.start as u64,
-            line: self.line,
-            single_byte: false,
-        }
-    }
-
-    /// Counts the lines up to byte `to` of the buffer.
-    fn count_lines(&mut self, to: usize) {
-        let bytes = self.buffer.get(self.counted..to).unwrap_or_default();
-        self.line += parse::line_ends(bytes);
-        // A line end of two characters, cut in the middle, is counted with its second one.
-        if bytes.ends_with(b"\r")
-            && self.buffer.get(..self.filled).and_then(|all| all.get(to)) == Some(&b'\n')
-        {
-            self.line -= 1;
-        }
-        self.counted = self.counted.max(to);
+    /// Where the bytes at `range` stand, but for the line.
+    fn stretch(&self, range: &Range<usize>, record: u64) -> Stretch {
+        let start = self.base + range.start as u64;
+        Stretch { file: self.name.clone(), record, start, ..Stretch::default() }
     }
 }
 

@@ -2,13 +2,13 @@
 
 #[cfg(feature = "compression")]
 use super::archive::Archive;
-use super::decode::{Bytes, Peeked, Stream, decompress};
+use super::decode::{Bytes, Memory, Peeked, Stream, decompress};
 use crate::error::{Error, ErrorKind, Result};
 use std::{
     collections::VecDeque,
     fmt,
     fs::File,
-    io::{self, Read},
+    io::{self, Cursor, Read},
     path::{Path, PathBuf},
     sync::{
         Arc,
@@ -31,6 +31,7 @@ pub(super) struct Sources<'a> {
 enum Source<'a> {
     File(PathBuf),
     Stream(Bytes<'a>, Name),
+    Memory(Memory<'a>),
     /// A file that was asked for and cannot be reached.
     Lost(Error),
 }
@@ -39,6 +40,11 @@ impl<'a> Sources<'a> {
     /// One stream.
     pub(super) fn stream(bytes: Bytes<'a>, name: Name) -> Self {
         Self { queue: [Source::Stream(bytes, name)].into(), ..Self::default() }
+    }
+
+    /// What lies in memory.
+    pub(super) fn memory(memory: Memory<'a>) -> Self {
+        Self { queue: [Source::Memory(memory)].into(), ..Self::default() }
     }
 
     /// Adds a file, all files below a folder, or those that fit a pattern. Names that begin with a dot are
@@ -129,6 +135,13 @@ impl<'a> Sources<'a> {
     fn open_one(source: Source<'a>, count: &Arc<AtomicU64>, read_ahead: bool) -> Opened<'a> {
         let (peeked, name) = match source {
             Source::Lost(error) => return Opened::Lost(Some(error)),
+            Source::Memory(memory) if Peeked::at(Box::new(memory.bytes())).is_plain_text() => {
+                return Opened::Single(None, Some(Stream::of_memory(memory)));
+            }
+            Source::Memory(memory) => {
+                let bytes = Box::new(Cursor::new(memory));
+                (decompress(Peeked::at(counted(bytes, count))), None)
+            }
             Source::Stream(bytes, name) => (decompress(Peeked::at(counted(bytes, count))), name),
             Source::File(path) => match File::open(&path) {
                 Ok(file) => {

@@ -15,7 +15,9 @@ pub fn zstd(bytes: &[u8]) -> Vec<u8> {
 }
 
 fn read_bytes(bytes: &[u8]) -> Vec<String> {
-    read(plain().from_reader(bytes))
+    let got = read(plain().from_reader(bytes));
+    assert_eq!(got, read(plain().from_bytes(bytes)));
+    got
 }
 
 /// Many records whose text does not compress to nothing.

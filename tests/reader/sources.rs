@@ -108,6 +108,12 @@ fn progress_ends_at_the_total() {
     assert_eq!((reader.progress().bytes, reader.by_ref().count()), (0, 2));
     assert_eq!(reader.progress().bytes, total);
     assert_eq!(ReadOptions::new().from_reader(std::io::empty()).progress().total, None);
+    let dump = [record("a.txt"), record("b.txt")].concat();
+    let mut reader = Reader::from_bytes(&dump);
+    assert!(reader.next().is_some());
+    assert_eq!(reader.progress().bytes, record("a.txt").len() as u64);
+    assert!(reader.next().is_some());
+    assert_eq!(reader.progress().bytes, dump.len() as u64);
 }
 
 #[test]

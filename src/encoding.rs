@@ -1,6 +1,7 @@
 //! Character encodings of the input: UTF-8, what to do when it is not, and text decoded wrongly before.
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use fearless_simd::{Level, Simd, dispatch};
 use std::borrow::Cow;
 
 /// The UTF-16 encoding whose byte order mark begins `bytes`.
@@ -66,6 +67,12 @@ pub(crate) struct Seen {
 
 /// Looks over `bytes` once, many at a time.
 pub(crate) fn scan(bytes: &[u8]) -> Seen {
+    dispatch!(Level::new(), simd => scan_with(simd, bytes))
+}
+
+/// The same, made into the widest instructions that the processor has.
+#[inline(always)]
+fn scan_with<S: Simd>(_: S, bytes: &[u8]) -> Seen {
     let mut seen = Seen::default();
     let mut rest = bytes;
     while let Some((window, _)) = rest.split_first_chunk::<WINDOW>() {
@@ -88,12 +95,13 @@ pub(crate) fn scan(bytes: &[u8]) -> Seen {
 const CHUNK: usize = 128;
 /// A chunk, and the two bytes behind it, for what takes three bytes to know.
 const WINDOW: usize = CHUNK + 2;
-/// How many bytes are looked at together: as many as the smallest vector of a processor has.
-const LANES: usize = 16;
+/// How many bytes are looked at together: as many as most processors have in a vector.
+const LANES: usize = 32;
 
 impl Seen {
     /// Looks at the chunk with which `window` begins. The loops have no branch and keep a value for each lane, which
     /// a compiler makes into instructions for many bytes at once.
+    #[inline(always)]
     fn look(&mut self, window: &[u8; WINDOW]) {
         let (mut least, mut deleted, mut leads) = ([u8::MAX; LANES], [false; LANES], [0; LANES]);
         for start in (0..CHUNK).step_by(LANES) {
@@ -121,6 +129,7 @@ impl Seen {
     }
 
     /// Tells the control characters of the chunk with which `window` begins apart.
+    #[inline(always)]
     fn count_low(&mut self, window: &[u8; WINDOW]) {
         let mut counts = [0_u8; 3];
         for &byte in window.iter().take(CHUNK) {

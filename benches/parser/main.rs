@@ -81,12 +81,12 @@ mod rivals {
     fn regex_and_split(bencher: Bencher) {
         count_records(bencher, &CLEAN, |bytes| {
             let articles = rival::parse(std::str::from_utf8(bytes).unwrap_or(""));
-            let is_whole = |article: &&rival::Plain| {
+            let is_whole = |article: &rival::Plain| {
                 let has_stamp = article.lede.is_some() && article.outlet.is_some();
                 let has_text = !article.title.is_empty() && !article.body.is_empty();
                 has_stamp && has_text && article.date.is_some() && article.url.is_some()
             };
-            articles.iter().filter(is_whole).count()
+            articles.filter(is_whole).count()
         });
     }
 }

@@ -26,17 +26,14 @@ fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap()
 }
 
-/// All articles of a dump.
-pub fn parse(dump: &str) -> Vec<Plain> {
-    let headers: Vec<_> = HEADER.captures_iter(dump).collect();
-    let start = |index: usize| headers.get(index).map_or(dump.len(), |header| header.get_match().start());
-    headers
-        .iter()
-        .enumerate()
-        .map(|(index, header)| {
-            article(&header[1], &header[2], &dump[header.get_match().end()..start(index + 1)])
-        })
-        .collect()
+/// The articles of a dump, one after the other.
+pub fn parse(dump: &str) -> impl Iterator<Item = Plain> {
+    let mut headers = HEADER.captures_iter(dump).peekable();
+    std::iter::from_fn(move || {
+        let header = headers.next()?;
+        let end = headers.peek().map_or(dump.len(), |next| next.get_match().start());
+        Some(article(&header[1], &header[2], &dump[header.get_match().end()..end]))
+    })
 }
 
 fn article(date: &str, url: &str, text: &str) -> Plain {

@@ -102,6 +102,7 @@ pub struct BatchBuilder {
     columns: Vec<Box<dyn Column>>,
     rows: usize,
     most_rows: usize,
+    most_bytes: usize,
 }
 
 impl BatchBuilder {
@@ -117,6 +118,7 @@ impl BatchBuilder {
             columns: fields.iter().map(|&field| column(field)).collect(),
             rows: 0,
             most_rows: BATCH_ROWS,
+            most_bytes: BATCH_BYTES,
         }
     }
 
@@ -130,6 +132,13 @@ impl BatchBuilder {
     #[must_use]
     pub fn most_rows(mut self, rows: usize) -> Self {
         self.most_rows = rows.max(1);
+        self
+    }
+
+    /// Sets at how many bytes a batch is complete.
+    #[cfg(feature = "parquet")]
+    pub(super) fn most_bytes(mut self, bytes: usize) -> Self {
+        self.most_bytes = bytes;
         self
     }
 
@@ -182,7 +191,7 @@ impl BatchBuilder {
     /// ```
     pub fn is_full(&self) -> bool {
         self.rows >= self.most_rows
-            || self.columns.iter().map(|column| column.bytes()).sum::<usize>() >= BATCH_BYTES
+            || self.columns.iter().map(|column| column.bytes()).sum::<usize>() >= self.most_bytes
     }
 
     /// The batch of the rows that wait.

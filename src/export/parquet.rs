@@ -12,13 +12,18 @@ use ::parquet::{
     arrow::ArrowWriter,
     basic::{Compression, ZstdLevel},
     errors::ParquetError,
-    file::{metadata::KeyValue, properties::WriterProperties},
+    file::{
+        metadata::KeyValue,
+        properties::{EnabledStatistics, WriterProperties},
+    },
 };
 use std::io::{self, Write};
 
 /// A row group is complete when it takes this many bytes of memory, with its dictionaries; in the file it takes about
 /// a third.
 const ROW_GROUP_BYTES: usize = 20 * 1024 * 1024;
+/// How many bytes of values go into a row group at a time.
+const BATCH_BYTES: usize = 2 * 1024 * 1024;
 
 /// Writes articles as a Parquet file, compressed with zstd. The columns are those of
 /// [`arrow`](super::arrow).
@@ -49,12 +54,16 @@ impl<W: Write + Send> ParquetFile<W> {
     /// # Ok::<(), newsdump::Error>(())
     /// ```
     pub fn new(to: W, fields: &[Field]) -> Result<Self> {
-        let builder = BatchBuilder::new(fields);
+        let builder = BatchBuilder::new(fields).most_bytes(BATCH_BYTES);
         let metadata = metadata().into_iter().map(|(key, value)| KeyValue::new(key, value)).collect();
         let properties = WriterProperties::builder()
             .set_created_by(concat!("newsdump ", env!("CARGO_PKG_VERSION")).to_owned())
             .set_compression(Compression::ZSTD(ZstdLevel::default()))
             .set_key_value_metadata(Some(metadata))
+            // What there is to say of each page waits in memory for the end of the file. Row groups are small
+            // enough to do without.
+            .set_statistics_enabled(EnabledStatistics::Chunk)
+            .set_offset_index_disabled(true)
             .build();
         let to = ArrowWriter::try_new(to, builder.schema(), Some(properties)).map_err(parquet_error)?;
         Ok(Self { to, builder })

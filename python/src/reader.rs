@@ -217,7 +217,11 @@ impl Reader {
     }
 
     /// The article of what was read; `None` where it gives none.
-    fn article(&self, py: Python<'_>, read: newsdump::Result<Item>) -> PyResult<Option<Article>> {
+    fn article(
+        &self,
+        py: Python<'_>,
+        read: newsdump::Result<Item>,
+    ) -> PyResult<Option<Box<newsdump::Article>>> {
         match read {
             Ok(Item::Article(article)) => {
                 let mut errors = article.diagnostics.iter().filter(|found| found.severity == Severity::Error);
@@ -226,7 +230,7 @@ impl Reader {
                     OnError::Warn => errors.try_for_each(|found| warn(py, &found.to_string()))?,
                     _ => {}
                 }
-                Ok(Some(Article::from(*article)))
+                Ok(Some(article))
             }
             Ok(Item::Skipped(found)) => {
                 let message = (self.on_error == OnError::Warn).then(|| found.to_string());
@@ -264,7 +268,7 @@ impl Reader {
                 Event::Raised(error) => return Err(error),
             };
             if let Some(article) = self.article(py, read)? {
-                return Ok(Some(article));
+                return Ok(Some(Article::from(*article)));
             }
         }
         Ok(None)

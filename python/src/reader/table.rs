@@ -4,7 +4,6 @@ use super::{Event, Reader};
 use crate::{
     count::Count,
     errors::{exception, value_error},
-    objects::Article,
 };
 use newsdump::{
     Field,
@@ -102,7 +101,7 @@ struct Batches {
     reader: Py<Reader>,
     builder: BatchBuilder,
     /// Articles that were read and are in no batch yet.
-    waiting: VecDeque<Article>,
+    waiting: VecDeque<Box<newsdump::Article>>,
 }
 
 impl Batches {
@@ -117,7 +116,7 @@ impl Batches {
             py.detach(|| {
                 while !builder.is_full() {
                     let Some(article) = waiting.pop_front() else { break };
-                    builder.push(article.inner());
+                    builder.push(&article);
                 }
             });
             if builder.is_full() || !self.reader.get().take_articles(py, &mut self.waiting)? {
@@ -194,18 +193,24 @@ impl Reader {
     }
 
     /// Adds the articles that are read next, as many as are ready; none at the end, which is `false`.
-    fn take_articles(&self, py: Python<'_>, into: &mut VecDeque<Article>) -> PyResult<bool> {
-        let Some(mut event) = self.next_event(py)? else { return Ok(false) };
-        loop {
-            match event {
-                Event::Read(read) => into.extend(self.article(py, read)?),
-                Event::Raised(error) => return Err(error),
-            }
-            match self.state(py)?.ready.pop_front() {
-                Some(next) => event = next,
-                None => return Ok(true),
+    fn take_articles(&self, py: Python<'_>, into: &mut VecDeque<Box<newsdump::Article>>) -> PyResult<bool> {
+        let Some(first) = self.next_event(py)? else { return Ok(false) };
+        let mut events = std::mem::take(&mut self.state(py)?.ready);
+        events.push_front(first);
+        while let Some(event) = events.pop_front() {
+            let taken = match event {
+                Event::Read(read) => self.article(py, read),
+                Event::Raised(error) => Err(error),
+            };
+            match taken {
+                Ok(article) => into.extend(article),
+                Err(raised) => {
+                    self.state(py)?.ready = events;
+                    return Err(raised);
+                }
             }
         }
+        Ok(true)
     }
 
     /// Keeps the exception that ended a stream, for those who can raise it.
@@ -236,7 +241,7 @@ impl Reader {
             let written = py.detach(|| {
                 waiting.drain(..).try_for_each(|article| {
                     count += 1;
-                    write(article.inner())
+                    write(&article)
                 })
             });
             written.map_err(|error| out.of(py, &error))?;
@@ -421,7 +426,7 @@ impl Reader {
     fn diagnostics(&self, py: Python<'_>) -> PyResult<Table> {
         let (mut found, mut articles) = (Vec::new(), VecDeque::new());
         while self.take_articles(py, &mut articles)? {
-            found.extend(articles.drain(..).flat_map(|article| article.inner().diagnostics.clone()));
+            found.extend(articles.drain(..).flat_map(|article| article.diagnostics));
         }
         found.extend(self.state(py)?.skipped.iter().cloned());
         found.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));

@@ -5,14 +5,15 @@
 
 use super::{Language, Lexicon};
 use once_cell::sync::Lazy;
-use std::{borrow::Cow, collections::HashMap};
+use std::{cmp::Ordering, collections::HashMap};
 
 /// How much of a text is looked at, in bytes: half of it from its start, half from its middle, for a text
 /// may begin with a line of another language.
 const SAMPLE: usize = 640;
-/// How much of it is looked at first, which is enough for most texts.
-const GLANCE: usize = 320;
-/// The score at which function words decide: about this many of them, none shared with other languages.
+/// How many words of each half are looked at before the next look at the scores.
+const TURN: usize = 12;
+/// The score at which function words decide: about this many of them, none shared with other languages. Twice as
+/// many decide before all words of the sample are seen.
 const CLEAR: f32 = 2.5;
 /// The score at which only languages that come close to the best can be meant.
 const LIKELY: f32 = 1.0;
@@ -28,23 +29,21 @@ const MARGIN: f32 = 1.4;
 /// assert_eq!(detect_language("2021", Language::new("de")), Language::new("de"));
 /// ```
 pub fn detect_language(text: &str, hint: Option<Language>) -> Option<Language> {
-    if let Verdict::Clear(language) = by_function_words(&sample(text, GLANCE), hint, 2.0 * CLEAR) {
+    let halves = sample(text);
+    let verdict = by_function_words(halves, hint);
+    if let Verdict::Clear(language) = verdict {
         return Some(language);
     }
-    let sample = sample(text, SAMPLE);
-    match by_function_words(&sample, hint, CLEAR) {
-        Verdict::Clear(language) => Some(language),
-        Verdict::Likely(likely, others) => match by_trigrams(&sample, hint) {
-            Some(found) if found == likely || others.contains(&found) => Some(found),
-            // A few foreign words do not make a text in another script foreign.
-            found
-                if whatlang::detect_script(&sample).is_some_and(|script| !shares_script(likely, script)) =>
-            {
-                found
-            }
-            _ => Some(likely),
-        },
-        Verdict::Unknown => by_trigrams(&sample, hint).or(hint),
+    let sample = halves.join(" ");
+    let found = by_trigrams(&sample, hint);
+    let Verdict::Likely(likely, others) = verdict else { return found.or(hint) };
+    // A few foreign words do not make a text in another script foreign.
+    let other_script =
+        || whatlang::detect_script(&sample).is_some_and(|script| !shares_script(likely, script));
+    match found {
+        Some(found) if found == likely || others.contains(&found) => Some(found),
+        found if other_script() => found,
+        _ => Some(likely),
     }
 }
 
@@ -56,53 +55,106 @@ enum Verdict {
     Unknown,
 }
 
-/// About `size` bytes of `text`.
-fn sample(text: &str, size: usize) -> Cow<'_, str> {
-    if text.len() <= size {
-        return Cow::Borrowed(text);
+/// What is looked at of `text`: the whole of a short one.
+fn sample(text: &str) -> [&str; 2] {
+    if text.len() <= SAMPLE {
+        return [text, ""];
     }
-    let piece = |from: usize| {
+    let half = |from: usize| {
         let boundary =
             |at: usize| (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
-        text.get(boundary(from)..boundary(from + size / 2)).unwrap_or("")
+        text.get(boundary(from)..boundary(from + SAMPLE / 2)).unwrap_or("")
     };
-    Cow::Owned([piece(0), " ", piece(text.len() / 2)].concat())
+    [half(0), half(text.len() / 2)]
 }
 
-/// The language whose function words the sample shows; it is clear from a score of `clear` on.
-fn by_function_words(sample: &str, hint: Option<Language>, clear: f32) -> Verdict {
-    let mut scores = vec![0.0_f32; FUNCTION_WORDS.languages.len()];
-    for word in packed_words(sample) {
-        let mut languages: u128 = FUNCTION_WORDS.by_word.get(&word).copied().unwrap_or(0);
-        let share = 1.0 / languages.count_ones() as f32;
-        while languages != 0 {
-            if let Some(score) = scores.get_mut(languages.trailing_zeros() as usize) {
-                *score += share;
+/// The language whose function words the halves of a sample show.
+fn by_function_words(halves: [&str; 2], hint: Option<Language>) -> Verdict {
+    let mut scores = Scores::new(hint);
+    let mut words = halves.map(packed_words);
+    loop {
+        let seen: usize = words.iter_mut().map(|words| scores.add(words.take(TURN))).sum();
+        match scores.best() {
+            Some((language, score))
+                if score >= 2.0 * CLEAR && scores.close(language, score).next().is_none() =>
+            {
+                return Verdict::Clear(language);
             }
-            languages &= languages - 1;
+            best if seen == 0 => return scores.verdict(best),
+            _ => {}
         }
-    }
-    let mut ranked: Vec<_> = FUNCTION_WORDS.languages.iter().copied().zip(scores).collect();
-    for (language, score) in &mut ranked {
-        if Some(*language) == hint {
-            *score += 0.5;
-        }
-    }
-    ranked.retain(|(_, score)| *score > 0.0);
-    ranked.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    match ranked.as_slice() {
-        [(language, best), others @ ..]
-            if *best >= clear && others.first().is_none_or(|(_, second)| *best >= MARGIN * second) =>
-        {
-            Verdict::Clear(*language)
-        }
-        [(language, best), others @ ..] if *best >= LIKELY => {
-            let close = others.iter().take_while(|(_, score)| *best < MARGIN * score);
-            Verdict::Likely(*language, close.map(|(language, _)| *language).collect())
-        }
-        _ => Verdict::Unknown,
     }
 }
+
+/// How many function words of each language were seen; a word that several share counts as a part of one.
+struct Scores([f32; MOST_LANGUAGES]);
+
+impl Scores {
+    /// A hint is worth half a word.
+    fn new(hint: Option<Language>) -> Self {
+        let mut scores = [0.0; MOST_LANGUAGES];
+        let hinted = hint.and_then(|hint| FUNCTION_WORDS.languages.iter().position(|known| *known == hint));
+        if let Some(score) = hinted.and_then(|index| scores.get_mut(index)) {
+            *score = 0.5;
+        }
+        Self(scores)
+    }
+
+    /// Counts `words`; says how many there were.
+    fn add(&mut self, words: impl Iterator<Item = PackedWord>) -> usize {
+        let mut count = 0;
+        for word in words {
+            count += 1;
+            let mut languages = FUNCTION_WORDS.by_word.get(&word).copied().unwrap_or(0);
+            let share = 1.0 / languages.count_ones() as f32;
+            while languages != 0 {
+                if let Some(score) = self.0.get_mut(languages.trailing_zeros() as usize) {
+                    *score += share;
+                }
+                languages &= languages - 1;
+            }
+        }
+        count
+    }
+
+    fn of_languages(&self) -> impl Iterator<Item = (Language, f32)> {
+        FUNCTION_WORDS.languages.iter().copied().zip(self.0)
+    }
+
+    fn best(&self) -> Option<(Language, f32)> {
+        self.of_languages().reduce(better)
+    }
+
+    /// The other languages whose scores come close to the best.
+    fn close(&self, language: Language, best: f32) -> impl Iterator<Item = Language> {
+        let close = move |(other, score): &(Language, f32)| *other != language && best < MARGIN * score;
+        self.of_languages().filter(close).map(|(other, _)| other)
+    }
+
+    /// What they say at the end of the sample, with the best of them.
+    fn verdict(&self, best: Option<(Language, f32)>) -> Verdict {
+        let Some((language, score)) = best.filter(|(_, score)| *score >= LIKELY) else {
+            return Verdict::Unknown;
+        };
+        let close: Vec<_> = self.close(language, score).collect();
+        match score >= CLEAR && close.is_empty() {
+            true => Verdict::Clear(language),
+            false => Verdict::Likely(language, close),
+        }
+    }
+}
+
+/// The better of two scores; of equal ones, that of the language whose code comes first.
+fn better(a: (Language, f32), b: (Language, f32)) -> (Language, f32) {
+    match b.1.total_cmp(&a.1) {
+        Ordering::Greater => b,
+        Ordering::Equal if b.0 < a.0 => b,
+        _ => a,
+    }
+}
+
+/// A bit each in the sets of languages.
+const MOST_LANGUAGES: usize = u128::BITS as usize;
 
 struct FunctionWords {
     languages: Vec<Language>,
@@ -111,7 +163,7 @@ struct FunctionWords {
 }
 
 static FUNCTION_WORDS: Lazy<FunctionWords> = Lazy::new(|| {
-    let languages: Vec<_> = Lexicon::languages().take(u128::BITS as usize).collect();
+    let languages: Vec<_> = Lexicon::languages().take(MOST_LANGUAGES).collect();
     let mut by_word: HashMap<_, u128, _> = HashMap::default();
     for (index, lexicon) in languages.iter().filter_map(|language| language.lexicon()).enumerate() {
         for section in ["function-words", "sentence-openers"] {
@@ -134,30 +186,40 @@ type PackedWord = u128;
 
 /// The words of `text`, but for longer ones, which no list needs.
 fn packed_words(text: &str) -> impl Iterator<Item = PackedWord> + '_ {
-    const BYTES: u32 = PackedWord::BITS / 8;
     let mut chars = text.chars();
     std::iter::from_fn(move || {
-        let (mut word, mut len): (PackedWord, u32) = (0, 0);
+        let mut word = Packing::default();
         loop {
-            let letter = chars.next();
-            match letter.and_then(lower_letter) {
-                Some(lower) if lower.is_ascii() && len <= BYTES => {
-                    word = (word << 8) | PackedWord::from(lower as u8);
-                    len += 1;
-                }
-                Some(lower) if len <= BYTES => {
-                    for byte in lower.encode_utf8(&mut [0; 4]).bytes() {
-                        word = (word << 8) | PackedWord::from(byte);
-                        len += 1;
-                    }
-                }
-                Some(_) => {}
-                None if (1..=BYTES).contains(&len) => return Some(word),
-                None => (word, len) = (0, 0),
+            match chars.next() {
+                Some(letter) if letter.is_ascii_alphabetic() => word.add(letter.to_ascii_lowercase() as u8),
+                Some(letter) => match lower_letter(letter) {
+                    Some(lower) => lower.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| word.add(byte)),
+                    None if word.fits() => return Some(word.packed),
+                    None => word = Packing::default(),
+                },
+                None => return word.fits().then_some(word.packed),
             }
-            letter?;
         }
     })
+}
+
+/// A word that is being packed.
+#[derive(Default)]
+struct Packing {
+    packed: PackedWord,
+    len: u32,
+}
+
+impl Packing {
+    fn add(&mut self, byte: u8) {
+        self.packed = (self.packed << 8) | PackedWord::from(byte);
+        self.len += 1;
+    }
+
+    /// Whether there is a word, and all of it is there.
+    fn fits(&self) -> bool {
+        (1..=PackedWord::BITS / 8).contains(&self.len)
+    }
 }
 
 /// A letter in lower case; `None` for all other characters.
@@ -165,13 +227,19 @@ fn lower_letter(char: char) -> Option<char> {
     /// Those of up to two bytes of UTF-8: nearly all letters of scripts with case.
     static LETTERS: Lazy<Vec<Option<char>>> =
         Lazy::new(|| ('\0'..'\u{800}').map(lower_letter_of_any_script).collect());
-    if char.is_ascii() {
-        return char.is_ascii_alphabetic().then_some(char.to_ascii_lowercase());
-    }
     match LETTERS.get(char as usize) {
         Some(letter) => *letter,
+        None if is_of_a_large_script(char) => Some(char),
         None => lower_letter_of_any_script(char),
     }
+}
+
+/// Whether it is a letter of the scripts with the most letters, which have no case: kana, ideographs, Hangul.
+fn is_of_a_large_script(char: char) -> bool {
+    matches!(
+        char,
+        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+    )
 }
 
 fn lower_letter_of_any_script(char: char) -> Option<char> {
@@ -208,7 +276,7 @@ fn of_iso_639_3(code: &str) -> Option<Language> {
 
 /// The language that a URL's host suggests: its subdomain (`fr.example.com`) or country (`example.fr`).
 pub(crate) fn language_of_host(url: &str) -> Option<Language> {
-    static LABELS: Lazy<HashMap<&str, Language>> = Lazy::new(|| {
+    static LABELS: Lazy<HashMap<&str, Language, foldhash::fast::FixedState>> = Lazy::new(|| {
         let lines = include_str!("data/hosts.txt").lines().filter(|line| !line.starts_with('#'));
         let pairs = lines.filter_map(|line| line.split_once(' '));
         pairs.filter_map(|(label, code)| Some((label, Language::new(code)?))).collect()
@@ -249,6 +317,21 @@ mod tests {
         for (code, text) in texts {
             assert_eq!(detect_language(text, None), Language::new(code), "{text}");
         }
+    }
+
+    #[test]
+    fn letters_of_large_scripts_are_letters_without_case() {
+        for char in ('\0'..=char::MAX).filter(|&char| is_of_a_large_script(char)) {
+            assert_eq!(lower_letter_of_any_script(char), Some(char), "{char}");
+        }
+    }
+
+    #[test]
+    fn words_are_packed_up_to_sixteen_bytes() {
+        let packed = |text: &str| packed_words(text).collect::<Vec<_>>();
+        assert_eq!(packed("Ab, é!"), [0x6162, 0xC3A9]);
+        assert_eq!(packed(&"a".repeat(16)), [u128::from_be_bytes([b'a'; 16])]);
+        assert_eq!(packed(&format!("{} b", "a".repeat(17))), [0x62]);
     }
 
     #[test]

@@ -26,14 +26,20 @@ pub(super) enum Piece<'b> {
 
 /// The line that a record begins on. Few ask for it, so it is counted when it is asked for.
 pub(super) enum Line<'b> {
+    #[cfg(feature = "parallel")]
     Known(u64),
-    Uncounted { lines: &'b mut Lines, held: &'b [u8], at: usize },
+    Uncounted {
+        lines: &'b mut Lines,
+        held: &'b [u8],
+        at: usize,
+    },
 }
 
 impl Line<'_> {
     /// Its number, from 1.
     pub(super) fn number(self) -> u64 {
         match self {
+            #[cfg(feature = "parallel")]
             Self::Known(line) => line,
             Self::Uncounted { lines, held, at } => lines.up_to(held, at),
         }

@@ -363,22 +363,27 @@ impl<'a> Reader<'a> {
     /// assert!(reader.next_item().is_none());
     /// ```
     pub fn next_item(&mut self) -> Option<Result<Item>> {
+        Some(self.next_found()?.map(|read| match read {
+            Found::Article(article) => Item::Article(Box::new(article)),
+            Found::Skipped(diagnostic) => Item::Skipped(diagnostic),
+        }))
+    }
+
+    fn next_found(&mut self) -> Option<Result<Found>> {
         if self.ended {
             return None;
         }
-        let item = self.read_item()?;
-        // In strict reading the first error is the end.
-        self.ended = item.is_err() && self.options.parse.is_strict();
-        Some(item)
-    }
-
-    fn read_item(&mut self) -> Option<Result<Item>> {
         let limit = self.options.record_limit;
         #[cfg(feature = "parallel")]
-        if let Some(crew) = &mut self.crew {
-            return crew.next_item(&mut self.feed, limit);
-        }
-        self.feed.next_piece(limit, |piece| item(piece, &self.options.parse))
+        let read = match &mut self.crew {
+            Some(crew) => crew.next_found(&mut self.feed, limit),
+            None => self.feed.next_piece(limit, |piece| read(piece, &self.options.parse)),
+        }?;
+        #[cfg(not(feature = "parallel"))]
+        let read = self.feed.next_piece(limit, |piece| read(piece, &self.options.parse))?;
+        // In strict reading the first error is the end.
+        self.ended = read.is_err() && self.options.parse.is_strict();
+        Some(read)
     }
 }
 
@@ -387,9 +392,9 @@ impl Iterator for Reader<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            match self.next_item()? {
-                Ok(Item::Article(article)) => return Some(Ok(*article)),
-                Ok(Item::Skipped(diagnostic)) => {
+            match self.next_found()? {
+                Ok(Found::Article(article)) => return Some(Ok(article)),
+                Ok(Found::Skipped(diagnostic)) => {
                     self.skipped_count += 1;
                     if self.skipped.len() < KEPT {
                         self.skipped.push(diagnostic);
@@ -401,16 +406,22 @@ impl Iterator for Reader<'_> {
     }
 }
 
-/// What a piece of input comes to.
-fn item(piece: Piece<'_>, options: &ParseOptions) -> Result<Item> {
+/// What a piece of input comes to: an [`Item`] that is not yet in a box of its own.
+#[allow(clippy::large_enum_variant, reason = "nearly all are articles")]
+enum Found {
+    Article(Article),
+    Skipped(Diagnostic),
+}
+
+fn read(piece: Piece<'_>, options: &ParseOptions) -> Result<Found> {
     match piece {
         Piece::Record { bytes, stretch, line } => {
-            options.article(bytes, stretch, || line.number()).map(|article| Item::Article(Box::new(article)))
+            options.article(bytes, stretch, || line.number()).map(Found::Article)
         }
         Piece::Skipped(found) if options.is_strict() && found.code.stops_strict_reading() => {
             Err(found.into())
         }
-        Piece::Skipped(found) => Ok(Item::Skipped(found)),
+        Piece::Skipped(found) => Ok(Found::Skipped(found)),
         Piece::Failed(error) => Err(error),
     }
 }

@@ -108,7 +108,7 @@ fn is_plain(written: &str) -> bool {
         return false;
     };
     let bytes = rest.as_bytes();
-    let end = bytes.iter().position(|&byte| byte == b'/').unwrap_or(bytes.len());
+    let end = memchr::memchr(b'/', bytes).unwrap_or(bytes.len());
     let (host, path) = bytes.split_at(end);
     let label = |label: &[u8]| {
         !label.is_empty()

@@ -6,10 +6,10 @@
 //! Threads start with the second batch: what fits into one is parsed by the caller.
 
 use super::{
-    Item, ReadOptions,
+    Found, ReadOptions,
     feed::Feed,
-    item,
     pieces::{Line, Piece},
+    read,
 };
 use crate::{
     diagnostic::{Diagnostic, Stretch},
@@ -38,12 +38,12 @@ pub(super) struct Crew {
     pool: Option<rayon::ThreadPool>,
     options: Arc<ParseOptions>,
     ordered: bool,
-    done: Receiver<(u64, Vec<Result<Item>>)>,
-    to_done: Sender<(u64, Vec<Result<Item>>)>,
+    done: Receiver<(u64, Vec<Result<Found>>)>,
+    to_done: Sender<(u64, Vec<Result<Found>>)>,
     /// Batches that are parsed and whose turn has not come.
-    parsed: BTreeMap<u64, Vec<Result<Item>>>,
+    parsed: BTreeMap<u64, Vec<Result<Found>>>,
     /// Items whose turn has come.
-    ready: VecDeque<Result<Item>>,
+    ready: VecDeque<Result<Found>>,
     /// Number of the next batch that is handed out.
     next_out: u64,
     /// Number of batches whose items have had their turn.
@@ -75,7 +75,7 @@ impl Crew {
     }
 
     /// The next item; `None` when the feed is at its end and all is parsed.
-    pub(super) fn next_item(&mut self, feed: &mut Feed<'_>, limit: usize) -> Option<Result<Item>> {
+    pub(super) fn next_found(&mut self, feed: &mut Feed<'_>, limit: usize) -> Option<Result<Found>> {
         loop {
             if let Some(item) = self.ready.pop_front() {
                 return Some(item);
@@ -164,7 +164,7 @@ impl Batch {
         batch
     }
 
-    fn parse(self, options: &ParseOptions) -> Vec<Result<Item>> {
+    fn parse(self, options: &ParseOptions) -> Vec<Result<Found>> {
         let bytes = &self.bytes;
         let pieces = self.pieces.into_iter().map(|held| match held {
             Held::Record(range, stretch) => {
@@ -174,6 +174,6 @@ impl Batch {
             Held::Skipped(diagnostic) => Piece::Skipped(diagnostic),
             Held::Failed(error) => Piece::Failed(error),
         });
-        pieces.map(|piece| item(piece, options)).collect()
+        pieces.map(|piece| read(piece, options)).collect()
     }
 }

@@ -1,7 +1,10 @@
 //! An article as HTML, for notebooks: as a reader would like to see it, quotes marked by speaker.
 
 use newsdump::{Article, BlockKind, Language, Place, Precision, Quote, SourceUrl, Span};
-use std::fmt::{self, Display, Write};
+use std::{
+    collections::HashMap,
+    fmt::{self, Display, Write},
+};
 
 /// `article` as HTML. All text of the input is escaped.
 pub(crate) fn article(article: &Article) -> Result<String, fmt::Error> {
@@ -13,24 +16,24 @@ pub(crate) fn article(article: &Article) -> Result<String, fmt::Error> {
          style=\"max-width:46em;line-height:1.5;overflow-wrap:anywhere\">"
     )?;
     byline(&mut html, article)?;
-    let speakers = Speakers::of(article);
+    let quotes = Quotes::of(article);
     if article.title.is_some() {
-        write!(html, "<h2 style=\"margin:.2em 0\">{}</h2>", speakers.whole(Place::Title))?;
+        write!(html, "<h2 style=\"margin:.2em 0\">{}</h2>", quotes.whole(Place::Title))?;
     }
     if let Some(headline) = &article.headline {
         write!(html, "<p><em>{}</em></p>", Escaped(headline))?;
     }
     if article.lede.is_some() {
-        write!(html, "<p><strong>{}</strong></p>", speakers.whole(Place::Lede))?;
+        write!(html, "<p><strong>{}</strong></p>", quotes.whole(Place::Lede))?;
     }
     for block in &article.body.blocks {
         let tag = if block.kind == BlockKind::Heading { "h3" } else { "p" };
-        write!(html, "<{tag}>{}</{tag}>", speakers.marked(Place::Body, block.span))?;
+        write!(html, "<{tag}>{}</{tag}>", quotes.marked(Place::Body, block.span))?;
     }
     if article.body.blocks.is_empty() && !article.body.raw.is_empty() {
-        write!(html, "<p style=\"white-space:pre-wrap\">{}</p>", speakers.whole(Place::Body))?;
+        write!(html, "<p style=\"white-space:pre-wrap\">{}</p>", quotes.whole(Place::Body))?;
     }
-    legend(&mut html, &speakers)?;
+    legend(&mut html, &quotes)?;
     diagnostics(&mut html, article)?;
     html.push_str("</article>");
     Ok(html)
@@ -62,12 +65,12 @@ fn link(html: &mut String, url: &SourceUrl) -> fmt::Result {
 }
 
 /// Who speaks, each in a colour of their own.
-fn legend(html: &mut String, speakers: &Speakers<'_>) -> fmt::Result {
-    if speakers.names.is_empty() {
+fn legend(html: &mut String, quotes: &Quotes<'_>) -> fmt::Result {
+    if quotes.names.is_empty() {
         return Ok(());
     }
     html.push_str("<p style=\"font-size:90%\">");
-    for (number, name) in speakers.names.iter().enumerate() {
+    for (number, name) in quotes.names.iter().enumerate() {
         write!(html, "<mark style=\"{}\">{}</mark> ", Colour(number), Escaped(name))?;
     }
     html.push_str("</p>");
@@ -86,31 +89,49 @@ fn diagnostics(html: &mut String, article: &Article) -> fmt::Result {
     Ok(())
 }
 
-/// The speakers of an article, in the order in which they speak.
-struct Speakers<'a> {
+/// The quotes of an article, and who speaks.
+struct Quotes<'a> {
     article: &'a Article,
+    /// Title, lede and body with their quotes, in the order in which they begin.
+    places: [(Place, Vec<&'a Quote>); 3],
+    /// The speakers, in the order in which they speak.
     names: Vec<&'a str>,
+    numbers: HashMap<&'a str, usize>,
 }
 
-impl<'a> Speakers<'a> {
+impl<'a> Quotes<'a> {
     fn of(article: &'a Article) -> Self {
-        let mut names = Vec::new();
+        let places = [Place::Title, Place::Lede, Place::Body].map(|place| {
+            let mut quotes: Vec<_> = article.quotes.iter().filter(|quote| quote.place == place).collect();
+            quotes.sort_by_key(|quote| quote.span.start);
+            (place, quotes)
+        });
+        let (mut names, mut numbers) = (Vec::new(), HashMap::new());
         for name in article.quotes.iter().filter_map(name) {
-            if !names.contains(&name) {
+            numbers.entry(name).or_insert_with(|| {
                 names.push(name);
-            }
+                names.len() - 1
+            });
         }
-        Self { article, names }
+        Self { article, places, names, numbers }
     }
 
     fn number(&self, quote: &Quote) -> Option<usize> {
-        let name = name(quote)?;
-        self.names.iter().position(|known| *known == name)
+        self.numbers.get(name(quote)?).copied()
+    }
+
+    /// The quotes of a text that begin in `span`.
+    fn within(&self, place: Place, span: Span) -> impl Iterator<Item = &'a Quote> {
+        let quotes =
+            self.places.iter().find(|(known, _)| *known == place).map(|(_, quotes)| quotes.as_slice());
+        let quotes = quotes.unwrap_or_default();
+        let first = quotes.partition_point(|quote| quote.span.start < span.start);
+        quotes.iter().skip(first).copied().take_while(move |quote| quote.span.start < span.end)
     }
 
     /// A part of a text of the article, with its quotes marked.
     fn marked(&self, place: Place, span: Span) -> Marked<'_> {
-        Marked { speakers: self, place, span }
+        Marked { quotes: self, place, span }
     }
 
     /// As [`marked`](Self::marked), the whole text.
@@ -125,28 +146,26 @@ fn name(quote: &Quote) -> Option<&str> {
     Some(speaker.name.as_deref().unwrap_or(&speaker.text))
 }
 
-/// See [`Speakers::marked`].
+/// See [`Quotes::marked`].
 struct Marked<'a> {
-    speakers: &'a Speakers<'a>,
+    quotes: &'a Quotes<'a>,
     place: Place,
     span: Span,
 }
 
 impl Display for Marked<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let article = self.speakers.article;
-        let text = article.text_at(self.place);
+        let text = self.quotes.article.text_at(self.place);
         let mut done = self.span.start;
-        for quote in &article.quotes {
+        for quote in self.quotes.within(self.place, self.span) {
             // Of quotes that overlap, the first is marked.
-            let fits =
-                quote.place == self.place && self.span.contains(quote.span) && done <= quote.span.start;
+            let fits = self.span.contains(quote.span) && done <= quote.span.start;
             if !fits || quote.span.is_empty() {
                 continue;
             }
             write!(f, "{}", Escaped(Span::new(done, quote.span.start).of(text)))?;
             let words = Escaped(quote.span.of(text));
-            match self.speakers.number(quote).zip(name(quote)) {
+            match self.quotes.number(quote).zip(name(quote)) {
                 Some((number, name)) => {
                     let (colour, name) = (Colour(number), Escaped(name));
                     write!(f, "<mark style=\"{colour}\" title=\"{name} ({})\">{words}</mark>", quote.kind)?;

@@ -6,6 +6,7 @@ import copy
 import datetime
 import json
 import pickle
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -183,6 +184,16 @@ def test_html_is_escaped() -> None:
     assert "&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;" in html
     bad = newsdump.Article.from_dict({**article.to_dict(), "url": "javascript:alert(1)"})
     assert "<a " not in bad._repr_html_()
+
+
+def test_html_of_many_quotes_takes_linear_time() -> None:
+    letters = [chr(97 + number) for number in range(26)]
+    names = [f"Mary B{a}{b}{c}own" for a in letters for b in letters for c in letters]
+    body = "\n".join(f"“I go there every day,” said {name}." for name in names * 2)
+    article = newsdump.parse(f" date 2021-11 https://a.example/\n\nT\n\n{body}", language="en")
+    begun = time.process_time()
+    assert article._repr_html_().count("<mark") > len(names)
+    assert time.process_time() - begun < 3
 
 
 def test_html_of_an_article_without_blocks() -> None:

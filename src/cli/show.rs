@@ -4,7 +4,7 @@ use super::{Ended, input::Input, output};
 use crate::{Article, BlockKind, Escaped, Field, Place, QuoteKind, Span};
 use anstyle::{AnsiColor, Style};
 use clap::Args;
-use std::io::Write;
+use std::{cmp::Reverse, collections::BinaryHeap, io::Write};
 
 /// Shows articles: title, date and outlet, lede, paragraphs and headings, with the quotes in colour.
 ///
@@ -63,9 +63,9 @@ fn width() -> usize {
 }
 
 fn print(out: &mut impl Write, article: &Article) -> std::io::Result<()> {
-    let whole = |place| Span::new(0, article.text_at(place).len());
-    if article.title.is_some() {
-        paragraph(out, &coloured(article, Place::Title, whole(Place::Title), TITLE))?;
+    if let Some(title) = &article.title {
+        let marks = marks(article, Place::Title);
+        paragraph(out, &coloured(title, &marks, Span::new(0, title.len()), TITLE))?;
     }
     if let Some(headline) = &article.headline {
         paragraph(out, &format!("{DIM}{}{DIM:#}", Escaped(headline)))?;
@@ -85,17 +85,18 @@ fn print(out: &mut impl Write, article: &Article) -> std::io::Result<()> {
         writeln!(out, "{DIM}{}{DIM:#}", Escaped(url.as_str()))?;
     }
     writeln!(out)?;
-    if article.lede.is_some() {
-        let italic = Style::new().italic();
-        paragraph(out, &coloured(article, Place::Lede, whole(Place::Lede), italic))?;
+    if let Some(lede) = &article.lede {
+        let marks = marks(article, Place::Lede);
+        paragraph(out, &coloured(&lede.text, &marks, Span::new(0, lede.text.len()), Style::new().italic()))?;
         writeln!(out)?;
     }
+    let marks = marks(article, Place::Body);
     for (index, block) in article.body.blocks.iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
         }
         let base = if block.kind == BlockKind::Heading { HEADING } else { Style::new() };
-        paragraph(out, &coloured(article, Place::Body, block.span, base))?;
+        paragraph(out, &coloured(&article.body.raw, &marks, block.span, base))?;
     }
     Ok(())
 }
@@ -105,9 +106,9 @@ fn paragraph(out: &mut impl Write, text: &str) -> std::io::Result<()> {
     textwrap::wrap(text, width()).iter().try_for_each(|line| writeln!(out, "{line}"))
 }
 
-/// The text at `span` with its speakers, cues and quotes in colour, the rest in the style `base`.
-fn coloured(article: &Article, place: Place, span: Span, base: Style) -> String {
-    let mut marked: Vec<(Span, Style)> = Vec::new();
+/// The quotes, cues and speakers in a text of the article, in the order in which they begin, each with its style.
+fn marks(article: &Article, place: Place) -> Vec<(Span, Style)> {
+    let mut marks = Vec::new();
     for quote in &article.quotes {
         if quote.place == place {
             let style = match quote.kind {
@@ -115,25 +116,38 @@ fn coloured(article: &Article, place: Place, span: Span, base: Style) -> String 
                 QuoteKind::Indirect => QUOTE.italic(),
                 _ => QUOTE,
             };
-            marked.push((quote.span, style));
-            marked.extend(quote.cue.iter().map(|cue| (cue.span, CUE)));
+            marks.push((quote.span, style));
+            marks.extend(quote.cue.iter().map(|cue| (cue.span, CUE)));
         }
         let speaker = quote.speaker.iter().filter(|speaker| speaker.place == place);
-        marked.extend(speaker.map(|speaker| (speaker.span, SPEAKER)));
+        marks.extend(speaker.map(|speaker| (speaker.span, SPEAKER)));
     }
-    marked.retain(|(marked, _)| span.contains(*marked));
-    // Each place takes the style of the shortest span that covers it: a cue inside a quote is a cue.
-    let mut cuts: Vec<usize> = marked.iter().flat_map(|(span, _)| [span.start, span.end]).collect();
+    marks.sort_by_key(|(span, _)| span.start);
+    marks
+}
+
+/// The text at `span` with what is marked there in its style, the rest in the style `base`.
+fn coloured(text: &str, marks: &[(Span, Style)], span: Span, base: Style) -> String {
+    let first = marks.partition_point(|(mark, _)| mark.start < span.start);
+    let begun_here = marks.iter().skip(first).take_while(|(mark, _)| mark.start < span.end);
+    let marks: Vec<&(Span, Style)> = begun_here.filter(|(mark, _)| span.contains(*mark)).collect();
+    let mut cuts: Vec<usize> = marks.iter().flat_map(|(mark, _)| [mark.start, mark.end]).collect();
     cuts.extend([span.start, span.end]);
     cuts.sort_unstable();
     cuts.dedup();
-    let text = article.text_at(place);
+    // Each place takes the style of the shortest mark that covers it: a cue inside a quote is a cue.
+    let mut ahead = marks.into_iter().enumerate().peekable();
+    let mut begun = BinaryHeap::new();
     let mut shown = String::new();
     for (&start, &end) in cuts.iter().zip(cuts.iter().skip(1)) {
-        let piece = Span::new(start, end);
-        let covering = marked.iter().filter(|(marked, _)| marked.contains(piece));
-        let style = covering.min_by_key(|(marked, _)| marked.len()).map_or(base, |(_, style)| *style);
-        let words = Escaped(piece.of(text)).to_string();
+        while let Some((number, (mark, style))) = ahead.next_if(|(_, (mark, _))| mark.start <= start) {
+            begun.push(Reverse((mark.len(), number, mark.end, *style)));
+        }
+        while begun.peek().is_some_and(|Reverse((.., end, _))| *end <= start) {
+            begun.pop();
+        }
+        let style = begun.peek().map_or(base, |Reverse((.., style))| *style);
+        let words = Escaped(Span::new(start, end).of(text)).to_string();
         // A style ends before a blank, so that lines can be broken there.
         for word in words.split_inclusive(' ') {
             let blank = word.len() - word.trim_end_matches(' ').len();

@@ -1,7 +1,10 @@
 //! Input that means harm to those who look at it.
 
 use super::{DAMAGED, run, run_with_input, text};
-use std::fs;
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
 
 /// What steers a terminal or turns its text around: C0 and C1 controls, marks of direction, what takes no room.
 const STEERING: &str =
@@ -120,4 +123,17 @@ fn a_bomb_ends_at_the_record_limit_in_bounded_memory() {
     let output = std::process::Command::new("sh").args(["-c", &script]).output().unwrap();
     assert_eq!(text(&output.stdout), "{\"title\":\"After\"}\n", "{}", text(&output.stderr));
     assert!(text(&output.stderr).contains("1 stretch skipped"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn an_article_full_of_quotes_is_shown_in_linear_time() {
+    let said = "“I go there,” said Mary Brown. ".repeat(if cfg!(debug_assertions) { 20_000 } else { 80_000 });
+    let lines = said.replace(". ", ".\n");
+    for body in [said, lines] {
+        let record = format!(" date 2021-11 https://a.example/\n\nT\n\n{body}");
+        let begun = Instant::now();
+        let output = run_with_input(&["show", "-"], record.as_bytes());
+        assert_eq!(output.status.code(), Some(0));
+        assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
+    }
 }

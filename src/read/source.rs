@@ -18,6 +18,9 @@ use std::{
 
 type Name = Option<Arc<str>>;
 
+/// How many files are open at once, at most.
+const MOST_OPEN: usize = 16;
+
 /// What is still to be read.
 #[derive(Default)]
 pub(super) struct Sources<'a> {
@@ -123,9 +126,9 @@ impl<'a> Sources<'a> {
     }
 
     /// Opens the next source; `None` when there is none. What is read of it is added to `count`. With
-    /// several `threads` compressed files are read ahead, as many of them at once.
+    /// several `threads` compressed files are read ahead, as many of them at once, but for a bound.
     pub(super) fn open(&mut self, count: &Arc<AtomicU64>, threads: usize) -> Option<Opened<'a>> {
-        while self.opened.len() < threads.max(1) {
+        while self.opened.len() < threads.clamp(1, MOST_OPEN) {
             let Some(source) = self.queue.pop_front() else { break };
             self.opened.push_back(Self::open_one(source, count, threads != 1));
         }
@@ -273,7 +276,7 @@ pub(super) fn name_of(path: &Path) -> Name {
     Some(path.to_string_lossy().into())
 }
 
-/// Adds what is read to a count.
+/// Adds what is read to a count. A read that was interrupted is made again: not all that stands on top would.
 pub(super) struct Counted<'a> {
     pub(super) bytes: Bytes<'a>,
     pub(super) count: Arc<AtomicU64>,
@@ -281,7 +284,12 @@ pub(super) struct Counted<'a> {
 
 impl Read for Counted<'_> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let read = self.bytes.read(into)?;
+        let read = loop {
+            match self.bytes.read(into) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                read => break read?,
+            }
+        };
         self.count.fetch_add(read as u64, Ordering::Relaxed);
         Ok(read)
     }

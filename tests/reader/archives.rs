@@ -18,7 +18,7 @@ fn archive(members: &[(&str, EntryType, &str)]) -> Vec<u8> {
     builder.into_inner().unwrap()
 }
 
-fn files(names: &[&str]) -> Vec<u8> {
+pub fn files(names: &[&str]) -> Vec<u8> {
     let records: Vec<String> = names.iter().map(|name| record(name)).collect();
     let members: Vec<_> =
         names.iter().zip(&records).map(|(name, text)| (*name, EntryType::Regular, text.as_str())).collect();

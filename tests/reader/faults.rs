@@ -43,6 +43,25 @@ fn interruptions_go_unnoticed() {
     assert_eq!(read(plain().from_reader(Steps::new(steps))), ["one", "two"]);
 }
 
+#[cfg(feature = "compression")]
+#[test]
+fn interruptions_go_unnoticed_whatever_lies_around_the_text() {
+    use super::{archives::files, compressed};
+    let text = [record("one"), record("two")].concat();
+    let tar = files(&["one", "two"]);
+    let utf16: Vec<u8> = format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (bytes, said) in [
+        (compressed::gzip(text.as_bytes()), &["one", "two"][..]),
+        (compressed::zstd(text.as_bytes()), &["one", "two"]),
+        (compressed::gzip(&tar), &["one", "two"]),
+        (tar, &["one", "two"]),
+        (utf16, &["(utf16)", "one", "two"]),
+    ] {
+        let steps = bytes.chunks(3).flat_map(|piece| [Err(io::ErrorKind::Interrupted), Ok(piece.to_vec())]);
+        assert_eq!(read(plain().from_reader(Steps::new(steps))), said);
+    }
+}
+
 #[test]
 fn a_stream_that_fails_gives_what_came_before_then_the_error_and_its_byte() {
     let text = [record("one"), record("two")].concat();

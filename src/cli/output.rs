@@ -57,7 +57,11 @@ impl Output {
         let Some(path) = path.filter(|path| path.as_os_str() != "-") else {
             return Ok(Self::Stdout(BufWriter::with_capacity(256 * 1024, io::stdout())));
         };
-        if std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+        let found = std::fs::metadata(path);
+        if found.as_ref().is_ok_and(std::fs::Metadata::is_dir) {
+            return Err(naming(path, io::ErrorKind::IsADirectory.into()));
+        }
+        if found.is_ok_and(|found| !found.is_file()) {
             let file = File::options().write(true).open(path).map_err(|error| naming(path, error))?;
             let writer = BufWriter::with_capacity(256 * 1024, file);
             return Ok(Self::Direct { writer, path: path.to_owned() });

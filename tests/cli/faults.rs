@@ -86,6 +86,16 @@ fn a_folder_that_cannot_be_written_to_is_said() {
     }
 }
 
+#[test]
+fn a_folder_is_no_file_to_write_to_which_is_said_before_anything_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_str().unwrap();
+    let output = run(&["parse", SEED, "-o", path]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = text(&output.stderr);
+    assert!(said.contains(path) && !said.contains("1 article"), "{said}");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_file_that_may_not_be_read_is_named_and_the_others_are_read() {
@@ -113,7 +123,7 @@ fn many_files_are_read_with_few_handles() {
     (0..3_000).for_each(|number| fs::write(folder.path().join(format!("{number}.txt")), record).unwrap());
     for pattern in ["", "/*.txt"] {
         let output = shell(&format!(
-            "ulimit -n 32; newsdump parse '{}{pattern}' --fields title",
+            "ulimit -n 32; newsdump parse '{}{pattern}' --fields title -j 64",
             folder.path().display()
         ));
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
@@ -187,6 +197,7 @@ fn an_interrupt_ends_a_run_that_waits_for_its_input() {
     assert_eq!(files_in(folder.path()), [""; 0]);
     drop(input);
 }
+
 #[test]
 fn what_cannot_be_written_leaves_the_old_file() {
     let folder = tempfile::tempdir().unwrap();

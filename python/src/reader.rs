@@ -30,6 +30,8 @@ use std::{
 const BATCH_TIME: Duration = Duration::from_millis(10);
 /// How many articles a batch holds at most.
 const BATCH: usize = 256;
+/// How many skipped stretches and errors are kept: enough to see what is wrong, and bounded.
+const KEPT: usize = 10_000;
 
 /// What to do about broken input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,6 +99,7 @@ struct State {
     total: Option<u64>,
     ready: VecDeque<Event>,
     skipped: Vec<newsdump::Diagnostic>,
+    skipped_count: u64,
     errors: Vec<PyErr>,
     closed: bool,
 }
@@ -235,7 +238,11 @@ impl Reader {
             Ok(Item::Skipped(found)) => {
                 let message = (self.on_error == OnError::Warn).then(|| found.to_string());
                 if self.on_error != OnError::Skip {
-                    self.state(py)?.skipped.push(found);
+                    let mut state = self.state(py)?;
+                    state.skipped_count += 1;
+                    if state.skipped.len() < KEPT {
+                        state.skipped.push(found);
+                    }
                 }
                 message.map_or(Ok(None), |message| warn(py, &message).map(|()| None))
             }
@@ -248,7 +255,11 @@ impl Reader {
                     OnError::Warn => warn(py, &raised.value(py).str()?.to_string_lossy())?,
                     OnError::Collect => {}
                 }
-                self.state(py)?.errors.push(raised);
+                let mut state = self.state(py)?;
+                if state.errors.len() >= KEPT {
+                    return Err(raised);
+                }
+                state.errors.push(raised);
                 Ok(None)
             }
         }
@@ -299,14 +310,21 @@ impl Reader {
         Ok(self.state(py)?.closed)
     }
 
-    /// tuple of Diagnostic: Input read so far that belongs to no article.
+    /// tuple of Diagnostic: Input read so far that belongs to no article; the first 10,000 stretches.
     #[getter]
     fn skipped<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let skipped: Vec<_> = self.state(py)?.skipped.iter().cloned().map(Diagnostic::from).collect();
         PyTuple::new(py, skipped)
     }
 
-    /// tuple of Exception: The errors of files that could not be read to their end.
+    /// int: How many stretches of the input read so far belong to no article.
+    #[getter]
+    fn skipped_count(&self, py: Python<'_>) -> PyResult<u64> {
+        Ok(self.state(py)?.skipped_count)
+    }
+
+    /// tuple of Exception: The errors of files that could not be read to their end; the first 10,000, the next is
+    /// raised.
     #[getter]
     fn errors<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let errors: Vec<_> = self.state(py)?.errors.iter().map(|error| error.value(py).clone()).collect();

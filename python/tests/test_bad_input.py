@@ -6,6 +6,7 @@ import gzip
 import io
 import os
 import pickle
+import tarfile
 import weakref
 from pathlib import Path
 from typing import Any
@@ -108,6 +109,27 @@ def test_collect() -> None:
     assert [article.title for article in reader] == ["T1", "Broken", "T2"]
     assert [found.code for found in reader.skipped] == ["text-before-header"]
     assert reader.skipped[0].line == 1 and reader.errors == ()
+
+
+def test_what_is_kept_is_bounded() -> None:
+    archive = io.BytesIO()
+    with tarfile.open(fileobj=archive, mode="w") as tar:
+        for number in range(10_002):
+            tar.addfile(tarfile.TarInfo(f"{number}.txt"))
+    reader = newsdump.read(archive.getvalue())
+    assert list(reader) == []
+    assert (len(reader.skipped), reader.skipped_count) == (10_000, 10_002)
+    archive = io.BytesIO()
+    with tarfile.open(fileobj=archive, mode="w") as tar:
+        broken = gzip.compress(good(1))[:-4]
+        member = tarfile.TarInfo("x.gz")
+        member.size = len(broken)
+        for _ in range(10_001):
+            tar.addfile(member, io.BytesIO(broken))
+    reader = newsdump.read(archive.getvalue())
+    with pytest.raises(newsdump.ReadError):
+        list(reader)
+    assert len(reader.errors) == 10_000
 
 
 def test_raise() -> None:

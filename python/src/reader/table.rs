@@ -413,8 +413,7 @@ impl Reader {
     /// Returns
     /// -------
     /// Table
-    ///     A row a diagnostic: those of the articles that this reads, and those of all input that
-    ///     belongs to no article. Columns: ``code``, ``severity``, ``message``, ``file``, ``record``, ``byte``, ``line``,
+    ///     A row a diagnostic: those of the articles that this reads, and those in ``skipped``. Columns: ``code``, ``severity``, ``message``, ``file``, ``record``, ``byte``, ``line``,
     ///     ``column``, ``len``, ``found``, ``before``, ``after``.
     ///
     /// Examples

@@ -87,14 +87,19 @@ impl<'f, W: Write> Csv<'f, W> {
 }
 
 /// The text of a cell that no spreadsheet takes for a formula: where it begins like one (`=`, `+`, `-`, `@`, a tab,
-/// a line end, their wide forms; behind blanks, too) it gets an apostrophe in front.
+/// a line end, their wide forms; behind blanks and what is not seen, too) it gets an apostrophe in front.
 ///
 /// ```
 /// assert_eq!(newsdump::export::excel_safe("=1+1"), "'=1+1");
 /// assert_eq!(newsdump::export::excel_safe("1+1=2"), "1+1=2");
 /// ```
 pub fn excel_safe(text: &str) -> Cow<'_, str> {
-    let begins = text.trim_start_matches([' ', '\u{a0}', '\u{feff}']);
+    let is_unseen = |char: char| match char {
+        '\t' | '\r' | '\n' => false,
+        '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => true,
+        _ => char.is_whitespace() || char.is_control(),
+    };
+    let begins = text.trim_start_matches(is_unseen);
     match begins.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
         true => format!("'{text}").into(),
         false => text.into(),

@@ -72,14 +72,19 @@ fn data_formats_keep_every_byte() {
 
 #[test]
 fn a_csv_for_spreadsheets_has_no_formula() {
-    let begins = ["=", "+", "-", "@", "\t=", "＝", " =", "\u{a0}=", "\u{feff}@"];
+    let begins =
+        ["=", "+", "-", "@", "\t=", "＝", " =", "\u{a0}=", "\u{feff}@", "\0=", "\u{200b}+", "\u{3000}-"];
     let record = |begin: &str| {
         format!(
             " date 2021-11 https://a.example/\n\nT « {begin}1+1 », a dit Marie.\n\n{begin}H\n\nL « {begin}2 ». 11.11.2021, {begin}O\n\n{begin}Body.\n"
         )
     };
     let dump: String = begins.map(record).concat();
-    let is_formula = |cell: &str| cell.trim_start().starts_with(['=', '+', '-', '@', '＝']);
+    let is_formula = |cell: &str| {
+        let seen =
+            cell.trim_start_matches(|char: char| char.is_whitespace() || "\0\u{feff}\u{200b}".contains(char));
+        seen.starts_with(['=', '+', '-', '@', '＝'])
+    };
     for arguments in
         [&["parse", "-", "--format", "csv"][..], &["quotes", "-", "--format", "csv", "--language", "fr"]]
     {

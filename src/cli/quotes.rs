@@ -185,7 +185,7 @@ impl Quotes {
             #[serde(default)]
             lang: Option<Language>,
         }
-        let mut out = output::coloured();
+        let mut out = output::plain();
         for path in self.input.paths() {
             let lines: Box<dyn BufRead> = match path.as_os_str() == "-" {
                 true => Box::new(std::io::stdin().lock()),
@@ -196,7 +196,7 @@ impl Quotes {
                 }
             };
             for (number, line) in lines.lines().enumerate() {
-                let line = line?;
+                let line = line.map_err(|error| format!("{}:{}: {error}", path.display(), number + 1))?;
                 if line.trim().is_empty() {
                     continue;
                 }

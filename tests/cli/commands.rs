@@ -146,6 +146,10 @@ fn quotes_of_plain_texts() {
     let quote = &read["quotes"][0];
     assert_eq!((&quote["text"], &quote["start"], &quote["end"]), (&"Oui".into(), &2.into(), &5.into()));
     assert_eq!(quote["speaker"]["name"], "Marie Durand");
+    let bad = [line.as_bytes(), b"\n\xff\n"].concat();
+    let output = run_with_input(&["quotes", "--texts", "-"], &bad);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).starts_with("error: -:2: "), "{}", text(&output.stderr));
 }
 
 #[test]

@@ -264,7 +264,11 @@ fn cells(row: &Row<'_>) -> [String; 12] {
 }
 
 /// The quotes of an article for people.
-fn table(out: &mut impl Write, article: &Article, quotes: &[&Quote]) -> std::io::Result<()> {
+fn table(
+    out: &mut impl Write,
+    article: &Article,
+    quotes: &[&Quote],
+) -> Result<(), Box<dyn std::error::Error>> {
     use comfy_table::{ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
     if quotes.is_empty() {
         return Ok(());
@@ -276,27 +280,25 @@ fn table(out: &mut impl Write, article: &Article, quotes: &[&Quote]) -> std::io:
     table
         .load_style(UTF8_FULL_CONDENSED)
         .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(if output::is_terminal() { terminal_width() } else { 110 })
         .set_header(["speaker", "cue", "quote", "kind", "place"]);
-    if !output::is_terminal() {
-        table.set_width(110);
-    }
-    for quote in quotes {
-        let speaker = quote.speaker.as_ref().map_or(String::new(), |speaker| match &speaker.name {
-            Some(name) if *name != speaker.text => format!("{} ({name})", speaker.text),
-            _ => speaker.text.clone(),
+    rows(article, quotes, |Row { quote, .. }| {
+        let speaker = quote.speaker.map_or(String::new(), |speaker| match speaker.name.flatten() {
+            Some(name) if name != speaker.text => format!("{} ({name})", speaker.text),
+            _ => speaker.text.to_owned(),
         });
-        let cue = quote.cue.as_ref().map_or("", |cue| cue.text.as_str());
         table.add_row([
             Escaped(&speaker).to_string(),
-            Escaped(cue).to_string(),
-            Escaped(&quote.text).to_string(),
+            Escaped(quote.cue.map_or("", |cue| cue.text)).to_string(),
+            Escaped(quote.text).to_string(),
             quote.kind.to_string(),
-            format!(
-                "{}:{}",
-                quote.place,
-                CodePoints::new(article.text_at(quote.place)).point(quote.span.start)
-            ),
+            format!("{}:{}", quote.place, quote.start),
         ]);
-    }
-    writeln!(out, "{table}\n")
+        Ok(())
+    })?;
+    Ok(writeln!(out, "{table}\n")?)
+}
+
+fn terminal_width() -> u16 {
+    u16::try_from(textwrap::termwidth()).unwrap_or(u16::MAX)
 }

@@ -61,7 +61,7 @@ impl Output {
         if found.as_ref().is_ok_and(std::fs::Metadata::is_dir) {
             return Err(naming(path, io::ErrorKind::IsADirectory.into()));
         }
-        if found.is_ok_and(|found| !found.is_file()) {
+        if found.as_ref().is_ok_and(|found| !found.is_file()) {
             let file = File::options().write(true).open(path).map_err(|error| naming(path, error))?;
             let writer = BufWriter::with_capacity(256 * 1024, file);
             return Ok(Self::Direct { writer, path: path.to_owned() });
@@ -78,6 +78,10 @@ impl Output {
             beside.permissions(std::fs::Permissions::from_mode(0o666));
         }
         let file = beside.tempfile_in(folder).map_err(|error| naming(path, error))?;
+        // Who may read the old file may read the new one, and nobody else.
+        if let Ok(found) = &found {
+            file.as_file().set_permissions(found.permissions()).map_err(|error| naming(path, error))?;
+        }
         heed_interrupts(file.path());
         Ok(Self::File { writer: BufWriter::with_capacity(256 * 1024, file), path: path.to_owned() })
     }

@@ -139,6 +139,7 @@ says! {
 reports! {
     en_that: "en" "Ann Lee said that the bridge would be rebuilt." => ["the bridge would be rebuilt | Ann Lee"];
     en_bare: "en" "Ann Lee said the bridge would be rebuilt." => ["the bridge would be rebuilt | Ann Lee"];
+    en_parenthetical_with_its_time: "en" "The plan failed, he said yesterday." => ["The plan failed | he"];
     en_parenthetical: "en" "The bridge will be rebuilt, Ann Lee said." => ["The bridge will be rebuilt | Ann Lee"];
     en_according_to: "en" "According to Ann Lee, the bridge will be rebuilt." => ["the bridge will be rebuilt | Ann Lee"];
     en_infinitive: "en" "Ann Lee wants to rebuild the bridge." => ["to rebuild the bridge | Ann Lee"];

@@ -108,3 +108,17 @@ fn first_difference(article: &Article, text: &str) -> Option<&'static str> {
 fn is_url_token(url: &str) -> bool {
     !url.is_empty() && !url.contains(char::is_whitespace)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_carriage_return_would_not_come_back() {
+        let mut article = crate::parse(" date 2021-11 https://a.example/\n\nT\n\nBody.").unwrap();
+        article.body.raw = "One.\rTwo.".into();
+        assert_eq!(dump_text(&article).unwrap_err().code(), "unrepresentable");
+        article.body.raw = "One.\nTwo.".into();
+        assert!(dump_text(&article).is_ok());
+    }
+}

@@ -115,6 +115,19 @@ fn a_file_that_may_not_be_read_is_named_and_the_others_are_read() {
     assert!(text(&output.stderr).contains("b.txt"), "{}", text(&output.stderr));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_opens_and_cannot_be_read_is_named_and_the_others_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    ["a.txt", "c.txt"].map(|name| fs::copy(SEED, folder.path().join(name)).unwrap());
+    // Reading it fails for everybody, the superuser among them.
+    std::os::unix::fs::symlink("/proc/self/mem", folder.path().join("b.txt")).unwrap();
+    let output = run(&["parse", folder.path().to_str().unwrap(), "--fields", "outlet"]);
+    assert_eq!(text(&output.stdout).lines().count(), 2);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("b.txt"), "{}", text(&output.stderr));
+}
+
 #[cfg(unix)]
 #[test]
 fn many_files_are_read_with_few_handles() {
@@ -147,6 +160,21 @@ fn what_is_no_plain_file_is_written_to_and_stays() {
     assert!(fs::read_link(&link).is_ok());
     assert!(fs::read_to_string(&target).unwrap().contains("Sputnik France"));
     assert_eq!(files_in(folder.path()), ["link", "pipe", "target"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_replaced_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("articles.jsonl");
+    fs::write(&path, "old").unwrap();
+    for mode in [0o600, 0o640] {
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        assert_eq!(run(&["parse", SEED, "-o", path.to_str().unwrap()]).status.code(), Some(0));
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, mode);
+    }
+    assert!(fs::read_to_string(&path).unwrap().contains("Sputnik France"));
 }
 
 #[cfg(unix)]

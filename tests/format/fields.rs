@@ -63,6 +63,13 @@ fn headline_where_the_second_title_says_something_else() {
 }
 
 #[test]
+fn a_second_title_with_a_full_stop_is_the_text_where_none_follows() {
+    let titles = "A bridge reopens\n\nA bridge reopens again.";
+    assert_eq!(article(&format!("{titles}\n\nIt was shut.")).body.raw, "It was shut.");
+    assert_eq!(article(titles).body.raw, "A bridge reopens again.");
+}
+
+#[test]
 fn lede_by_its_stamp_or_by_its_place() {
     let lede = |content: &str| article(content).lede.map(|lede| (lede.text, lede.truncated));
     let of = |text: &str, truncated| Some((text.to_owned(), truncated));

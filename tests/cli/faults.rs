@@ -119,7 +119,9 @@ fn a_file_that_may_not_be_read_is_named_and_the_others_are_read() {
 #[test]
 fn a_file_that_opens_and_cannot_be_read_is_named_and_the_others_are_read() {
     let folder = tempfile::tempdir().unwrap();
-    ["a.txt", "c.txt"].map(|name| fs::copy(SEED, folder.path().join(name)).unwrap());
+    for name in ["a.txt", "c.txt"] {
+        fs::copy(SEED, folder.path().join(name)).unwrap();
+    }
     // Reading it fails for everybody, the superuser among them.
     std::os::unix::fs::symlink("/proc/self/mem", folder.path().join("b.txt")).unwrap();
     let output = run(&["parse", folder.path().to_str().unwrap(), "--fields", "outlet"]);

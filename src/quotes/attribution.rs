@@ -5,7 +5,7 @@ use super::{
     cue::{Cue, CueKind},
     lists::Traits,
     mention::{Mention, View, span_of},
-    outline::{Kind, Outline},
+    outline::{Kind, Node, Outline},
 };
 use crate::{
     article::{QuoteRule, SpeakerRule},
@@ -195,7 +195,7 @@ pub(super) fn listed_with(view: &View<'_, '_>, at: usize) -> Option<usize> {
 /// The cue inside the marks, between two halves of a quote: `Yes, he said, we will.`
 pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
     for sentence in &inner.sentences {
-        let view = View { outline: inner, passage, range: sentence.nodes.clone(), traits: Traits::default() };
+        let view = View::new(inner, passage, sentence, Traits::default());
         let has_comma = sentence
             .nodes
             .clone()
@@ -243,7 +243,8 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
 /// Whether the quote stands inside a name: `Robert “Bob” Lee`.
 pub(super) fn is_nickname(view: &View<'_, '_>, at: usize) -> bool {
     let name = |at: usize| view.node(at).is_some_and(|node| node.is_name());
-    let short = || matches!(view.kind(at), Some(Kind::Quote(quote)) if word_count(view.outline, quote) <= 3);
+    let quote = view.node(at).and_then(Node::quote);
+    let short = || quote.is_some_and(|quote| word_count(view.outline, quote) <= 3);
     view.before(at).is_some_and(name) && name(at + 1) && short()
 }
 

@@ -3,7 +3,7 @@
 use super::{
     class::Class,
     mention::{Mention, View},
-    outline::Kind,
+    outline::{Kind, Node},
 };
 use crate::article::SpeakerRule;
 
@@ -46,18 +46,9 @@ const GROUP: usize = 6;
 
 /// Adds the cues of a sentence, in order.
 pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
-    for at in view.range.clone() {
-        let Some(node) = view.node(at) else { break };
-        if node.kind != Kind::Word {
-            continue;
-        }
-        let cue = if node.is(Class::ACCORDING) {
-            according(view, at)
-        } else if node.is(Class::REPORTING) {
-            verb(view, at, cues.last())
-        } else {
-            continue;
-        };
+    let may_report = |node: &Node| node.is(Class::ACCORDING.or(Class::REPORTING));
+    for (at, node) in view.range.clone().zip(view.nodes).filter(|(_, node)| may_report(node)) {
+        let cue = if node.is(Class::ACCORDING) { according(view, at) } else { verb(view, at, cues.last()) };
         cues.extend(cue.filter(|cue| !cue.weak || stands_beside_quote(view, cue)));
     }
 }
@@ -266,7 +257,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             Some((mention, SpeakerRule::SharedSubject))
         };
         return match before {
-            Some(Kind::Comma | Kind::Dash | Kind::Quote(_)) | None => main().or_else(shared),
+            Some(Kind::Comma | Kind::Dash | Kind::Quote) | None => main().or_else(shared),
             // `with Lee saying`
             _ => view
                 .subject_before(cue.first)

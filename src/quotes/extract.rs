@@ -9,7 +9,7 @@ use super::{
     indirect, kind,
     lists::{Lists, Traits},
     mention::{Mention, View, span_of},
-    outline::{Kind, Outline, Sentence},
+    outline::{Kind, Node, Outline, Sentence},
 };
 use crate::{
     article::{Cue as CueOfQuote, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule},
@@ -35,7 +35,11 @@ pub(super) fn extract(
     let cast = Cast::new(&outlines, lists);
     let insides = if lists.traits().cues_inside { insides(&mut outlines, lists) } else { HashMap::new() };
     let reading = Reading { outlines: &outlines, traits: lists.traits(), indirect, insides };
-    let drafts = (0..passages.len()).flat_map(|passage| reading.passage(passage)).collect();
+    let mut drafts =
+        Vec::with_capacity(2 * outlines.iter().map(|outline| outline.marked.len()).sum::<usize>());
+    for passage in 0..passages.len() {
+        drafts = reading.passage(passage, drafts);
+    }
     (finish(&outlines, drafts, cast), unpaired)
 }
 
@@ -94,12 +98,12 @@ struct Progress {
 }
 
 impl Reading<'_, '_> {
-    /// Reads the sentences of a passage.
-    fn passage(&self, passage: usize) -> Vec<Draft> {
-        let Some(outline) = self.outlines.get(passage) else { return Vec::new() };
-        let mut progress = Progress::default();
+    /// Reads the sentences of a passage, and adds to the drafts.
+    fn passage(&self, passage: usize, drafts: Vec<Draft>) -> Vec<Draft> {
+        let Some(outline) = self.outlines.get(passage) else { return drafts };
+        let mut progress = Progress { drafts, ..Default::default() };
         for sentence in &outline.sentences {
-            let view = View { outline, passage, range: sentence.nodes.clone(), traits: self.traits };
+            let view = View::new(outline, passage, sentence, self.traits);
             self.sentence(&view, sentence, &mut progress);
         }
         progress.drafts
@@ -149,7 +153,7 @@ impl Reading<'_, '_> {
         let mut spoke: Option<Mention> = None;
         let mut links: Vec<(usize, Option<Link>, QuoteKind)> = Vec::new();
         for at in view.range.clone() {
-            let Some(Kind::Quote(quote)) = view.kind(at) else { continue };
+            let Some(quote) = view.node(at).and_then(Node::quote) else { continue };
             let Some(marked) = outline.marked.get(quote).copied() else { continue };
             let listed = attribution::listed_with(view, at)
                 .and_then(|before| links.iter().rev().find(|(node, ..)| *node == before));

@@ -257,7 +257,7 @@ fn reach(view: &View<'_, '_>, cue: &Cue) -> usize {
 fn according(view: &View<'_, '_>, cue: &Cue) -> Option<Report> {
     let before = view.before(cue.first);
     let opens = before.is_none_or(|at| {
-        !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote(_))) && at < view.range.start + 2
+        !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote)) && at < view.range.start + 2
     });
     if opens {
         let comma = (cue.end..reach(view, cue)).find(|&at| view.kind(at) == Some(Kind::Comma))?;

@@ -2,7 +2,7 @@
 
 use super::{
     class::Class,
-    words::{Key, Known, WordTable},
+    words::{Key, Known, WordTable, number},
 };
 use crate::language::{Language, Lexicon};
 use once_cell::sync::{Lazy, OnceCell};
@@ -233,13 +233,13 @@ impl Lists {
     }
 
     /// What the ending of an unlisted word tells.
-    pub(super) fn class_by_ending(&self, word: &str, capital: bool) -> Class {
-        let last = word.as_bytes().last().copied().unwrap_or(0);
+    pub(super) fn class_by_ending(&self, word: &[u8], capital: bool) -> Class {
+        let last = word.last().copied().unwrap_or(0);
         if !self.last_bytes.get(usize::from(last)).copied().unwrap_or(false) {
             return Class::NONE;
         }
         let ends = |endings: &[&str]| {
-            endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
+            endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending.as_bytes()))
         };
         let mut class = Class::NONE;
         if !capital && ends(&self.adverb_endings) {
@@ -275,7 +275,7 @@ impl Lists {
 
     /// Whether a word before an apostrophe leans on the next one (`l'`, `qu'`).
     pub(super) fn is_elision(&self, word: &str) -> bool {
-        self.elisions.contains(&word)
+        self.elisions.iter().any(|elision| elision.eq_ignore_ascii_case(word))
     }
 
     /// Whether a word behind a hyphen is a pronoun that hangs on its verb (`-il`).
@@ -319,10 +319,7 @@ pub(super) fn normal_into(word: &str, out: &mut String) {
 
 /// A number for a word, the same in any case.
 pub(super) fn key(word: &str) -> u64 {
-    if word.is_ascii() {
-        return word.bytes().fold(SEED, |sum, byte| mix(sum, byte.to_ascii_lowercase().into()));
-    }
-    word.chars().flat_map(fold).fold(SEED, mix)
+    if word.is_ascii() { number(word.as_bytes()) } else { number(normal(word).as_bytes()) }
 }
 
 /// A number for the first letters of a word: the same for `malien` and `malienne`.
@@ -330,20 +327,13 @@ pub(super) fn stem(word: &str) -> u64 {
     if word.is_ascii() {
         return key(word.get(..STEM).unwrap_or(word));
     }
-    word.chars().flat_map(fold).take(STEM).fold(SEED, mix)
+    let word = normal(word);
+    let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
+    number(word.get(..end).unwrap_or_default().as_bytes())
 }
 
 /// How many letters make a stem.
 const STEM: usize = 6;
-const SEED: u64 = 0xcbf2_9ce4_8422_2325;
-
-fn fold(char: char) -> std::char::ToLowercase {
-    (if char == '’' { '\'' } else { char }).to_lowercase()
-}
-
-fn mix(sum: u64, char: char) -> u64 {
-    (sum ^ u64::from(u32::from(char))).wrapping_mul(0x0100_0000_01b3)
-}
 
 /// For maps by [`key`].
 pub(super) type KeyHashing = BuildHasherDefault<KeyHasher>;

@@ -3,7 +3,7 @@
 use super::{
     class::Class,
     lists::Traits,
-    outline::{Kind, Node, Outline},
+    outline::{Kind, Node, Outline, Sentence},
 };
 use crate::span::Span;
 use std::ops::Range;
@@ -29,6 +29,8 @@ pub(super) struct View<'o, 'a> {
     pub(super) outline: &'o Outline<'a>,
     pub(super) passage: usize,
     pub(super) range: Range<usize>,
+    /// The nodes of the range.
+    pub(super) nodes: &'o [Node],
     pub(super) traits: Traits,
 }
 
@@ -41,8 +43,16 @@ const BOUNDARY: Class = Class::CONJUNCTION
     .or(Class::AGENT);
 
 impl<'o, 'a> View<'o, 'a> {
+    pub(super) fn new(outline: &'o Outline<'a>, passage: usize, sentence: &Sentence, traits: Traits) -> Self {
+        let range = sentence.nodes.clone();
+        let nodes = outline.nodes.get(range.clone()).unwrap_or_default();
+        View { outline, passage, range, nodes, traits }
+    }
+
+    #[inline]
     pub(super) fn node(&self, at: usize) -> Option<&'o Node> {
-        if self.range.contains(&at) { self.outline.nodes.get(at) } else { None }
+        // A place before the range wraps to one far behind its nodes.
+        self.nodes.get(at.wrapping_sub(self.range.start))
     }
 
     pub(super) fn is(&self, at: usize, class: Class) -> bool {

@@ -4,7 +4,7 @@ use super::{
     class::Class,
     lists::{Lists, normal_into},
     marks::{Marked, Marks},
-    words::Run,
+    words::{Key, Run},
 };
 use crate::{
     article::{BlockKind, Place},
@@ -19,15 +19,14 @@ use std::ops::Range;
 pub(super) enum Kind {
     Word,
     Comma,
-    /// `.`, `!`, `?`, `…` or several of them.
-    Stop,
     Colon,
     Semicolon,
     Dash,
     Open,
     Close,
-    /// Marked words, by their number in [`Outline::marked`].
-    Quote(usize),
+    /// `.`, `!`, `?`, `…` or several of them.
+    Stop,
+    Quote,
     Other,
 }
 
@@ -37,38 +36,48 @@ pub(super) struct Node {
     pub(super) span: Span,
     pub(super) class: Class,
     pub(super) kind: Kind,
+    /// The number of a quote in [`Outline::marked`].
+    quote: u32,
 }
 
 impl Node {
+    fn new(span: Span, class: Class, kind: Kind) -> Self {
+        Node { span, class, kind, quote: 0 }
+    }
+
     pub(super) fn is(&self, class: Class) -> bool {
         self.class.is(class)
     }
 
     /// A word written with a capital that is no everyday word, or a part of a name.
     pub(super) fn is_name(&self) -> bool {
-        self.kind == Kind::Word
-            && self.class.is(Class::CAPITAL)
-            && !self.class.is(Class::FUNCTION
-                .or(Class::PRONOUN)
-                .or(Class::DETERMINER)
-                .or(Class::POSSESSIVE)
-                .or(Class::CONJUNCTION)
-                .or(Class::PREPOSITION)
-                .or(Class::NOUN_PREPOSITION)
-                .or(Class::ADVERB)
-                .or(Class::TIME)
-                .or(Class::ACCORDING)
-                .or(Class::AUXILIARY)
-                .or(Class::RELATIVE)
-                .or(Class::NAMING))
+        const EVERYDAY: Class = Class::FUNCTION
+            .or(Class::PRONOUN)
+            .or(Class::DETERMINER)
+            .or(Class::POSSESSIVE)
+            .or(Class::CONJUNCTION)
+            .or(Class::PREPOSITION)
+            .or(Class::NOUN_PREPOSITION)
+            .or(Class::ADVERB)
+            .or(Class::TIME)
+            .or(Class::ACCORDING)
+            .or(Class::AUXILIARY)
+            .or(Class::RELATIVE)
+            .or(Class::NAMING);
+        self.class.and(EVERYDAY.or(Class::CAPITAL)) == Class::CAPITAL
     }
 
     pub(super) fn is_quote(&self) -> bool {
-        matches!(self.kind, Kind::Quote(_))
+        self.kind == Kind::Quote
     }
 
     pub(super) fn is_punctuation(&self) -> bool {
-        !matches!(self.kind, Kind::Word | Kind::Quote(_))
+        !matches!(self.kind, Kind::Word | Kind::Quote)
+    }
+
+    /// The number of a quote in [`Outline::marked`].
+    pub(super) fn quote(&self) -> Option<usize> {
+        self.is_quote().then_some(self.quote as usize)
     }
 }
 
@@ -112,8 +121,8 @@ impl<'a> Outline<'a> {
             text,
             marked,
             unpaired,
-            nodes: Vec::with_capacity(text.len() / 6),
-            sentences: Vec::new(),
+            nodes: Vec::with_capacity(text.len() / BYTES_A_NODE),
+            sentences: Vec::with_capacity(text.len() / BYTES_A_SENTENCE),
         };
         let mut tokenizer = Tokenizer::new(text, lists);
         let mut next = 0;
@@ -124,7 +133,8 @@ impl<'a> Outline<'a> {
                 outline.marked.get(next).copied().filter(|marked| marked.outer.end <= block.span.end)
             {
                 tokenizer.read(Span::new(at, marked.outer.start), &mut outline.nodes);
-                outline.nodes.push(Node { span: marked.outer, class: Class::NONE, kind: Kind::Quote(next) });
+                let quote = u32::try_from(next).unwrap_or(u32::MAX);
+                outline.nodes.push(Node { quote, ..Node::new(marked.outer, Class::NONE, Kind::Quote) });
                 at = marked.outer.end;
                 next += 1;
             }
@@ -161,33 +171,37 @@ impl<'a> Outline<'a> {
     fn split_sentences(&mut self, first: usize, block: usize, heading: bool) {
         let mut start = first;
         let (mut classes, mut has_quotes) = (Class::NONE, false);
-        for at in first..self.nodes.len() {
-            if let Some(node) = self.nodes.get(at) {
-                classes |= node.class;
-                has_quotes |= node.is_quote();
+        let nodes = self.nodes.get(first..).unwrap_or_default();
+        for (at, node) in (first..).zip(nodes) {
+            classes |= node.class;
+            if !matches!(node.kind, Kind::Stop | Kind::Quote) {
+                continue;
             }
-            let last = at + 1 == self.nodes.len();
-            if last || self.ends_sentence(at) {
+            has_quotes |= node.is_quote();
+            if self.ends_sentence(at) {
                 let nodes = start..at + 1;
-                let whole_block = last && start == first;
-                self.sentences.push(Sentence { nodes, block, heading, whole_block, classes, has_quotes });
+                let sentence = Sentence { nodes, block, heading, whole_block: false, classes, has_quotes };
+                self.sentences.push(sentence);
                 (start, classes, has_quotes) = (at + 1, Class::NONE, false);
             }
         }
+        let nodes = start..self.nodes.len();
+        if !nodes.is_empty() {
+            let whole_block = start == first;
+            self.sentences.push(Sentence { nodes, block, heading, whole_block, classes, has_quotes });
+        }
     }
 
+    /// Whether the stop or the quote at `at` ends a sentence; the last one of a block does so anyway.
     fn ends_sentence(&self, at: usize) -> bool {
         let Some(node) = self.nodes.get(at) else { return false };
-        if !matches!(node.kind, Kind::Stop | Kind::Quote(_)) {
-            return false;
-        }
         let Some(next) = self.nodes.get(at + 1) else { return false };
         let begins = next.is_quote() || next.is(Class::CAPITAL | Class::NUMBER) || next.kind == Kind::Open;
         match node.kind {
             Kind::Stop => begins || next.kind == Kind::Dash || next.kind == Kind::Other,
-            Kind::Quote(quote) => {
-                let last =
-                    self.marked.get(quote).and_then(|marked| marked.inner.of(self.text).chars().next_back());
+            Kind::Quote => {
+                let marked = self.marked.get(node.quote as usize);
+                let last = marked.and_then(|marked| marked.inner.of(self.text).chars().next_back());
                 match last {
                     Some('.') => begins,
                     Some('!' | '?' | '…') => begins && !self.reports(at + 1),
@@ -229,36 +243,34 @@ impl<'a> Outline<'a> {
     }
 }
 
+/// Words, with the space between them, are longer on the average in nearly all texts.
+const BYTES_A_NODE: usize = 5;
+/// And sentences.
+const BYTES_A_SENTENCE: usize = 64;
+
 /// Cuts text into nodes.
 struct Tokenizer<'a> {
     text: &'a str,
     lists: &'static Lists,
+    /// The text that is being read, in lower case as far as it is ASCII, with sixteen zeros behind it: a word
+    /// in it can be taken for a number.
+    lower: Vec<u8>,
     /// For words in their normal form.
     buffer: String,
     /// The nodes at which an entry of several words may begin, by their first two words.
     phrases: Vec<usize>,
 }
 
-/// What a byte is at the start of a node.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Byte {
-    /// An ASCII letter or digit.
-    Plain,
-    Space,
-    /// Other ASCII, or a part of a longer character.
-    Other,
-}
-
-/// What every byte is.
-const BYTES: [Byte; 256] = {
-    let mut table = [Byte::Other; 256];
+/// What a word that begins with a byte looks like.
+const LOOKS: [Class; 256] = {
+    let mut table = [Class::NONE; 256];
     let mut at = 0;
     while at < 256 {
         let byte = at as u8;
-        if byte.is_ascii_alphanumeric() {
-            table[at] = Byte::Plain;
-        } else if byte.is_ascii_whitespace() {
-            table[at] = Byte::Space;
+        if byte.is_ascii_uppercase() {
+            table[at] = Class::CAPITAL;
+        } else if byte.is_ascii_digit() {
+            table[at] = Class::NUMBER;
         }
         at += 1;
     }
@@ -267,30 +279,39 @@ const BYTES: [Byte; 256] = {
 
 impl<'a> Tokenizer<'a> {
     fn new(text: &'a str, lists: &'static Lists) -> Self {
-        Tokenizer { text, lists, buffer: String::new(), phrases: Vec::new() }
+        Tokenizer { text, lists, lower: Vec::new(), buffer: String::new(), phrases: Vec::new() }
     }
 
     /// Adds the nodes of `span`.
     fn read(&mut self, span: Span, nodes: &mut Vec<Node>) {
         let text = span.of(self.text);
         let bytes = text.as_bytes();
+        self.lower.clear();
+        self.lower.extend_from_slice(bytes);
+        self.lower.make_ascii_lowercase();
+        self.lower.extend_from_slice(&[0; 16]);
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
-            let kind = BYTES[byte as usize];
-            if kind == Byte::Space {
-                at += 1;
-                continue;
-            }
-            if kind == Byte::Plain {
-                let run = Run::at(self.text.as_bytes(), span.start + at, span.end);
+            if let Some(run) = Run::at(&self.lower, at).filter(|run| (1..16).contains(&run.len)) {
                 let end = at + run.len;
-                if run.len < 16 && ends_word(bytes, end) {
-                    self.push_plain(span.start + at, run, nodes);
-                    at = self.full_stop(text, at, end, nodes);
+                let next = bytes.get(end).copied().unwrap_or(b' ');
+                if next == b' ' || ends_word(bytes, end, next) {
+                    let word = Span::new(span.start + at, span.start + end);
+                    self.push_plain(word, LOOKS[usize::from(byte)], run.key, nodes);
+                    at = match next {
+                        b' ' => end + 1,
+                        b',' if bytes.get(end + 1) == Some(&b' ') => {
+                            let comma = Span::new(word.end, word.end + 1);
+                            nodes.push(Node::new(comma, Class::NONE, Kind::Comma));
+                            end + 2
+                        }
+                        b'.' => self.full_stop(text, at, end, nodes),
+                        _ => end,
+                    };
                     continue;
                 }
             }
-            if kind == Byte::Plain || byte >= 0x80 {
+            if byte.is_ascii_alphanumeric() || byte >= 0x80 {
                 let (end, plain) = word_end(text, at);
                 if end > at {
                     let word = text.get(at..end).unwrap_or("");
@@ -324,7 +345,7 @@ impl<'a> Tokenizer<'a> {
                 _ => Kind::Other,
             };
             let span = Span::new(span.start + at, span.start + at + len);
-            nodes.push(Node { span, class: Class::NONE, kind });
+            nodes.push(Node::new(span, Class::NONE, kind));
             at += len;
         }
     }
@@ -334,8 +355,7 @@ impl<'a> Tokenizer<'a> {
         while let Some(found) = apostrophe(word) {
             let (before, after) =
                 (word.get(..found.start).unwrap_or(""), word.get(found.end..).unwrap_or(""));
-            normal_into(before, &mut self.buffer);
-            if self.lists.is_elision(&self.buffer) {
+            if self.lists.is_elision(before) {
                 self.push(base, word.get(..found.end).unwrap_or(""), nodes);
                 base += found.end;
                 word = after;
@@ -380,23 +400,21 @@ impl<'a> Tokenizer<'a> {
         self.add(Span::new(start, start + word.len()), known, look, nodes);
     }
 
-    /// Adds a word of ASCII letters and digits.
-    fn push_plain(&mut self, start: usize, run: Run, nodes: &mut Vec<Node>) {
-        let bytes = self.text.as_bytes();
-        let upper = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_uppercase);
-        let digit = bytes.get(start).is_some_and(u8::is_ascii_digit);
-        let mut look = Class::CAPITAL.when(upper(start)) | Class::NUMBER.when(digit);
-        let span = Span::new(start, start + run.len);
-        if look.is(Class::CAPITAL) && !run.has_lower && run.len > 1 && upper(start + 1) {
-            let small = span.of(self.text).bytes().any(|byte| byte.is_ascii_lowercase());
-            look |= Class::UPPER.when(!small);
+    /// Adds a word of ASCII letters and digits, given what its first one looks like.
+    #[inline]
+    fn push_plain(&mut self, span: Span, mut look: Class, key: Key, nodes: &mut Vec<Node>) {
+        if look.is(Class::CAPITAL) {
+            let word = self.bytes(span);
+            let upper =
+                word.get(1).is_some_and(u8::is_ascii_uppercase) && !word.iter().any(u8::is_ascii_lowercase);
+            look |= Class::UPPER.when(upper);
         }
-        let known = self.lists.known_key(run.key).class;
+        let known = self.lists.known_key(key).class;
         self.add(span, known, look, nodes);
     }
 
     /// Adds a word, given what the lists know of it and what it looks like.
-    #[inline]
+    #[inline(always)]
     fn add(&mut self, span: Span, known: Class, look: Class, nodes: &mut Vec<Node>) {
         let mut class = known | look;
         if known.is(Class::CONTINUES) {
@@ -405,9 +423,13 @@ impl<'a> Tokenizer<'a> {
             self.phrases.extend(first.filter(|&at| nodes.get(at).is_some_and(|node| node.is(Class::PHRASE))));
         }
         if known.without(Class::CONTINUES) == Class::NONE {
-            class |= self.lists.class_by_ending(span.of(self.text), look.is(Class::CAPITAL));
+            class |= self.lists.class_by_ending(self.bytes(span), look.is(Class::CAPITAL));
         }
-        nodes.push(Node { span, class, kind: Kind::Word });
+        nodes.push(Node::new(span, class, Kind::Word));
+    }
+
+    fn bytes(&self, span: Span) -> &'a [u8] {
+        self.text.as_bytes().get(span.start..span.end).unwrap_or_default()
     }
 
     /// Takes the full stop behind an abbreviation, or an initial, into the word.
@@ -473,7 +495,7 @@ impl<'a> Tokenizer<'a> {
             if let (true, Some(last)) = (fits, nodes.get(last)) {
                 let class = phrase.class | node.class.and(Class::CAPITAL | Class::DETERMINER | Class::GENDER);
                 let span = Span::new(node.span.start, last.span.end);
-                best = Some((Node { span, class, kind: Kind::Word }, len));
+                best = Some((Node::new(span, class, Kind::Word), len));
             }
         }
         best.map(|(node, len)| (node, if inverted { 1 } else { len }))
@@ -481,8 +503,11 @@ impl<'a> Tokenizer<'a> {
 
     /// Whether `found` is `word`, which is in its normal form.
     fn is_word(&mut self, found: &str, word: &str) -> bool {
+        if found.len() == word.len() && found.eq_ignore_ascii_case(word) {
+            return true;
+        }
         if found.is_ascii() {
-            return found.eq_ignore_ascii_case(word);
+            return false;
         }
         normal_into(found, &mut self.buffer);
         self.buffer == word
@@ -496,13 +521,9 @@ fn apostrophe(word: &str) -> Option<Range<usize>> {
     (at > 0 && at + len < word.len()).then_some(at..at + len)
 }
 
-/// Whether a word of ASCII letters and digits surely ends at `end`: what follows neither belongs to it nor
+/// Whether a word of ASCII letters and digits surely ends before the byte at `end`: it neither belongs to it nor
 /// joins it to more.
-fn ends_word(bytes: &[u8], end: usize) -> bool {
-    let Some(&byte) = bytes.get(end) else { return true };
-    if byte == b' ' {
-        return true;
-    }
+fn ends_word(bytes: &[u8], end: usize, byte: u8) -> bool {
     match byte {
         // Of other characters, a dash or a curly mark that is no apostrophe ends words.
         0x80.. => matches!(bytes.get(end..end + 3), Some([0xe2, 0x80, 0x93..=0x98 | 0x9a..=0x9f])),

@@ -140,11 +140,10 @@ impl Key {
         if word.is_empty() || word.len() > 16 {
             return None;
         }
-        let half = |start| {
-            let letters = Letters::at(word, start, word.len());
-            letters.lower(letters.bytes)
-        };
-        Some(Key(half(0), half(8)))
+        let mut bytes = [0; 16];
+        bytes.iter_mut().zip(word).for_each(|(to, from)| *to = *from);
+        let both = u128::from_le_bytes(bytes);
+        Some(Key(lower(both as u64), lower((both >> 64) as u64)))
     }
 
     fn hash(self) -> u64 {
@@ -160,70 +159,60 @@ pub(super) struct Run {
     /// How many; sixteen may be the beginning of more.
     pub(super) len: usize,
     pub(super) key: Key,
-    /// Whether there is a small letter among the first eight.
-    pub(super) has_lower: bool,
 }
 
 impl Run {
-    /// The run that begins at `start` and goes no further than `end`.
-    pub(super) fn at(bytes: &[u8], start: usize, end: usize) -> Run {
-        let first = Letters::at(bytes, start, end);
-        let len = first.alphanumeric();
-        let word = first.bytes & first_bytes(len);
-        let has_lower = first.letters & (word << 2) & HIGH != 0;
-        let key = Key(first.lower(word), 0);
+    /// The run that the sixteen bytes of `lower` from `start` on begin with; they are in lower case.
+    #[inline]
+    pub(super) fn at(lower: &[u8], start: usize) -> Option<Run> {
+        let ahead = u128::from_le_bytes(*lower.get(start..)?.first_chunk()?);
+        let (first, second) = (ahead as u64, (ahead >> 64) as u64);
+        let len = alphanumeric(first);
         if len < 8 {
-            return Run { len, key, has_lower };
+            return Some(Run { len, key: Key(first & first_bytes(len), 0) });
         }
-        let second = Letters::at(bytes, start + 8, end);
-        let more = second.alphanumeric();
-        let key = Key(key.0, second.lower(second.bytes & first_bytes(more)));
-        Run { len: 8 + more, key, has_lower }
+        let more = alphanumeric(second);
+        Some(Run { len: 8 + more, key: Key(first, second & first_bytes(more)) })
     }
-}
-
-/// Eight bytes of a text, the first one lowest, all looked at at once.
-#[derive(Debug, Clone, Copy)]
-struct Letters {
-    bytes: u64,
-    /// The high bit of every byte that is an ASCII letter, among other bits.
-    letters: u64,
 }
 
 const ONES: u64 = u64::MAX / 0xff;
 const HIGH: u64 = ONES * 0x80;
 
-impl Letters {
-    /// The bytes from `start` on; zeros from `end` on.
-    fn at(bytes: &[u8], start: usize, end: usize) -> Letters {
-        let ahead = match bytes.get(start..start + 8).and_then(|ahead| ahead.try_into().ok()) {
-            Some(ahead) => u64::from_le_bytes(ahead),
-            None => {
-                let mut last = [0; 8];
-                last.iter_mut()
-                    .zip(bytes.get(start..).unwrap_or_default())
-                    .for_each(|(to, from)| *to = *from);
-                u64::from_le_bytes(last)
-            }
-        };
-        let bytes = if end < start + 8 { ahead & first_bytes(end.saturating_sub(start)) } else { ahead };
-        let folded = (bytes | (ONES * 0x20)) & !HIGH;
-        let letters = (folded + ONES * (0x80 - b'a' as u64)) & !(folded + ONES * (0x7f - b'z' as u64));
-        Letters { bytes, letters: letters & !bytes }
-    }
+/// The high bit of every byte of eight that lies in `first..=last`, among other bits; no byte may be beyond ASCII.
+const fn within(bytes: u64, first: u8, last: u8) -> u64 {
+    (bytes + ONES * (0x80 - first as u64)) & !(bytes + ONES * (0x7f - last as u64))
+}
 
-    /// How many ASCII letters and digits it begins with.
-    fn alphanumeric(self) -> usize {
-        let low = self.bytes & !HIGH;
-        let digits = (low + ONES * (0x80 - b'0' as u64)) & !(low + ONES * (0x7f - b'9' as u64));
-        let ends = !(self.letters | digits) | self.bytes;
-        (ends & HIGH).trailing_zeros() as usize / 8
-    }
+/// How many small ASCII letters and digits eight bytes begin with, the first one lowest.
+fn alphanumeric(bytes: u64) -> usize {
+    let low = bytes & !HIGH;
+    let ends = !(within(low, b'a', b'z') | within(low, b'0', b'9')) | bytes;
+    (ends & HIGH).trailing_zeros() as usize / 8
+}
 
-    /// `word`, the first of the bytes, with its ASCII letters in lower case.
-    fn lower(self, word: u64) -> u64 {
-        word | ((self.letters & !(word << 2) & HIGH & (word << 1)) >> 2)
-    }
+/// A number for a word, the same for capital and small ASCII letters: its first and last bytes, all of them in
+/// words of up to sixteen, and what is between.
+pub(super) fn number(word: &[u8]) -> u64 {
+    let (first, last) = if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+        (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
+    } else if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+        (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into())
+    } else {
+        let byte = |at: usize| u64::from(word.get(at).copied().unwrap_or(0));
+        (byte(0), byte(1) << 8 | byte(2))
+    };
+    let middle = word.get(8..word.len().max(16) - 8).unwrap_or_default();
+    let start = Key(lower(first), lower(last)).hash() ^ word.len() as u64;
+    middle.iter().fold(start, |sum, byte| {
+        (sum ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
+    })
+}
+
+/// Eight bytes with their ASCII letters in lower case.
+fn lower(bytes: u64) -> u64 {
+    let capitals = within(bytes & !HIGH, b'A', b'Z') & !bytes & HIGH;
+    bytes | capitals >> 2
 }
 
 /// A mask of the first `len` bytes of eight.
@@ -272,17 +261,32 @@ mod tests {
 
     #[test]
     fn a_run_ends_with_its_word() {
-        let len = |text: &str| Run::at(text.as_bytes(), 0, text.len()).len;
-        assert_eq!(len("Word, another and more"), 4);
-        assert_eq!(len("r2d2"), 4);
-        assert_eq!(len("caf\u{e9}s of Paris, and more"), 3);
-        assert_eq!(len("sixteenletterss! and more"), 15);
-        assert_eq!(len("sixteenletterssssssss"), 16);
-        for byte in 0..=0x7f_u8 {
-            let run = Run::at(&[byte; 16], 0, 12);
-            assert_eq!(run.len, if byte.is_ascii_alphanumeric() { 12 } else { 0 }, "{byte}");
-            assert_eq!(run.has_lower, byte.is_ascii_lowercase(), "{byte}");
-            assert_eq!(run.key, Run::at(&[byte.to_ascii_lowercase(); 16], 0, 12).key, "{byte}");
+        let run = |text: &str| {
+            let lower = [text.to_lowercase().as_bytes(), &[0; 16]].concat();
+            Run::at(&lower, 0).unwrap()
+        };
+        assert_eq!(run("Word, another and more").len, 4);
+        assert_eq!(run("r2d2").len, 4);
+        assert_eq!(run("caf\u{e9}s of Paris, and more").len, 3);
+        assert_eq!(run("sixteenletterss! and more").len, 15);
+        assert_eq!(run("sixteenletterssssssss").len, 16);
+        assert_eq!(run("").len, 0);
+        for word in ["to", "Word", "eighteen", "SIXTEENLETTERSSS"] {
+            assert_eq!(Some(run(word).key), Key::of(word.as_bytes()), "{word}");
+        }
+        for byte in (0..=u8::MAX).filter(|byte| !byte.is_ascii_uppercase()) {
+            let len = Run::at(&[byte; 16], 0).unwrap().len;
+            assert_eq!(len, if byte.is_ascii_alphanumeric() { 16 } else { 0 }, "{byte}");
+        }
+    }
+
+    #[test]
+    fn capitals_become_small() {
+        for byte in 0..=u8::MAX {
+            let bytes = u64::from_le_bytes([byte, b'Q', byte, 0x80, b'[', b'@', 0xff, byte]);
+            let small =
+                [byte, b'Q', byte, 0x80, b'[', b'@', 0xff, byte].map(|byte| byte.to_ascii_lowercase());
+            assert_eq!(lower(bytes).to_le_bytes(), small);
         }
     }
 }

@@ -25,6 +25,15 @@ struct Person {
     /// Those that name an office: `ministre`.
     offices: Vec<u64>,
     human: bool,
+    /// The last one before with the same surname.
+    namesake: Option<usize>,
+}
+
+/// The people of one surname.
+#[derive(Debug, Clone, Copy)]
+struct Namesakes {
+    first: usize,
+    last: usize,
 }
 
 /// A place where a person is named.
@@ -43,7 +52,7 @@ struct Sighting {
 #[derive(Debug)]
 pub(super) struct Cast {
     people: Vec<Person>,
-    by_key: HashMap<u64, Vec<usize>, KeyHashing>,
+    by_key: HashMap<u64, Namesakes, KeyHashing>,
     sightings: Vec<Sighting>,
     lists: &'static Lists,
     /// For the words that describe a name.
@@ -54,6 +63,8 @@ pub(super) struct Cast {
     last: Option<(usize, usize, usize)>,
 }
 
+/// One node in so many begins a name, at the most.
+const NODES_A_NAME: usize = 8;
 /// How many sightings a pronoun looks back on.
 const MEMORY: usize = 40;
 /// How many sightings a description looks back on.
@@ -86,7 +97,8 @@ impl Cast {
             described: None,
             last: None,
         };
-        let mut found = Vec::new();
+        let nodes: usize = outlines.iter().map(|outline| outline.nodes.len()).sum();
+        let mut found = Vec::with_capacity(nodes / NODES_A_NAME);
         for (passage, outline) in outlines.iter().enumerate() {
             cast.collect(outline, passage, &mut found);
         }
@@ -98,6 +110,7 @@ impl Cast {
                 cast.introduce(outline, item);
             }
         }
+        cast.sightings.reserve_exact(found.len());
         for item in &found {
             let Some(outline) = outlines.get(item.passage) else { continue };
             let person = match cast.lookup(outline, &item.nodes, item.key) {
@@ -131,16 +144,14 @@ impl Cast {
         let named = |sentence: &&Sentence| sentence.classes.is(Class::CAPITAL);
         for (number, sentence) in outline.sentences.iter().enumerate().filter(|(_, sentence)| named(sentence))
         {
-            let mut at = sentence.nodes.start;
-            while at < sentence.nodes.end {
-                let opener = |node: &Node| {
-                    at == sentence.nodes.start && node.is(Class::REPORTING) && !node.is(Class::FIRST_NAME)
-                };
-                if !outline.nodes.get(at).is_some_and(|node| node.is_name() && !opener(node)) {
-                    at += 1;
-                    continue;
-                }
-                let run = at..name_run_end(outline, at, sentence.nodes.end);
+            let start = sentence.nodes.start;
+            let opener = |node: &Node| node.is(Class::REPORTING) && !node.is(Class::FIRST_NAME);
+            let opened = outline.nodes.get(start).is_some_and(opener);
+            let mut at = start + usize::from(opened);
+            loop {
+                let rest = outline.nodes.get(at..sentence.nodes.end).unwrap_or_default();
+                let Some(next) = rest.iter().position(Node::is_name) else { break };
+                let run = at + next..name_run_end(outline, at + next, sentence.nodes.end);
                 at = run.end;
                 let Some(nodes) = name_in(outline, &run) else { continue };
                 found.push(Found {
@@ -159,25 +170,29 @@ impl Cast {
     /// Adds what a name tells; gives its person.
     fn introduce(&mut self, outline: &Outline<'_>, item: &Found) -> usize {
         let first = first_of(outline, &item.nodes);
-        let known = self.by_key.get(&item.key).and_then(|people| {
-            people.iter().rev().take(NAMESAKES).copied().find(|&person| {
-                self.people.get(person).is_some_and(|person| {
-                    item.nodes.len() == 1 || person.length == 1 || person.first == first
-                })
-            })
+        let id = self.people.len();
+        let namesakes = *self.by_key.entry(item.key).or_insert(Namesakes { first: id, last: id });
+        let known = self.namesakes(namesakes).find(|&person| {
+            self.people
+                .get(person)
+                .is_some_and(|person| item.nodes.len() == 1 || person.length == 1 || person.first == first)
         });
         let id = known.unwrap_or_else(|| {
-            let id = self.people.len();
-            self.people.push(Person::default());
-            self.by_key.entry(item.key).or_default().push(id);
+            self.by_key.insert(item.key, Namesakes { last: id, ..namesakes });
+            let namesake = Some(namesakes.last).filter(|&last| last != id);
+            self.people.push(Person { namesake, ..Default::default() });
             id
         });
         let length = item.nodes.len();
         let mut words = std::mem::take(&mut self.words);
-        self.descriptions(outline, item, &mut words);
+        words.clear();
+        let described = may_be_described(outline, item);
+        if described {
+            self.descriptions(outline, item, &mut words);
+        }
         let before = item.nodes.start.saturating_sub(4)..item.nodes.start;
-        if outline.nodes.get(before).is_some_and(|nodes| nodes.iter().any(|node| node.is(Class::COUNTERPART)))
-        {
+        let nodes = outline.nodes.get(before).unwrap_or_default();
+        if described && nodes.iter().any(|node| node.is(Class::COUNTERPART)) {
             // The counterpart of a minister is a minister.
             let other = self.described.filter(|&other| other != id).and_then(|other| self.people.get(other));
             words.extend(other.into_iter().flat_map(|person| person.offices.iter().copied()));
@@ -197,9 +212,11 @@ impl Cast {
             }
             person.human |= item.strong;
             if person.gender == Class::NONE {
-                person.gender = gender_of(outline, item);
+                person.gender = gender_of(outline, item, described);
             }
             add(&mut person.roles, &words);
+        }
+        if described {
             self.offices(outline, item, &mut words);
             if let Some(person) = self.people.get_mut(id) {
                 add(&mut person.offices, &words);
@@ -212,12 +229,11 @@ impl Cast {
     /// The stems of the words that describe the name of `item`, if a role is among them: before it, in its
     /// phrase, and behind it, in an apposition.
     fn descriptions(&self, outline: &Outline<'_>, item: &Found, words: &mut Vec<u64>) {
-        words.clear();
         let role = Class::ROLE.or(Class::TITLE);
         let mut classes = Class::NONE;
         let mut crossed = false;
         let mut first = item.nodes.start;
-        for at in (item.nodes.start.saturating_sub(12)..item.nodes.start).rev() {
+        for at in (item.nodes.start.saturating_sub(DESCRIPTION)..item.nodes.start).rev() {
             let Some(node) = outline.nodes.get(at) else { break };
             if node.kind == Kind::Comma && !crossed && at + 1 < item.nodes.start {
                 crossed = true;
@@ -279,15 +295,21 @@ impl Cast {
 
     /// Whose name `nodes` are: one of the same first name, else the first one of the surname.
     fn lookup(&self, outline: &Outline<'_>, nodes: &Range<usize>, key: u64) -> Option<usize> {
-        let people = self.by_key.get(&key)?;
-        if let ([_, _, ..], true) = (people.as_slice(), nodes.len() > 1) {
+        let namesakes = *self.by_key.get(&key)?;
+        if namesakes.first != namesakes.last && nodes.len() > 1 {
             let first = first_of(outline, nodes);
             let same = |&person: &usize| self.people.get(person).is_some_and(|person| person.first == first);
-            if let Some(person) = people.iter().rev().take(NAMESAKES).copied().find(same) {
+            if let Some(person) = self.namesakes(namesakes).find(same) {
                 return Some(person);
             }
         }
-        people.first().copied()
+        Some(namesakes.first)
+    }
+
+    /// People of one surname, the last first.
+    fn namesakes(&self, namesakes: Namesakes) -> impl Iterator<Item = usize> {
+        let before = |&person: &usize| self.people.get(person)?.namesake;
+        std::iter::successors(Some(namesakes.last), before).take(NAMESAKES)
     }
 
     /// The key of the last word of a name, by which it is known.
@@ -488,12 +510,25 @@ fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> b
                 .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::SPEECH_NOUN))))
 }
 
-fn gender_of(outline: &Outline<'_>, item: &Found) -> Class {
+/// Whether a word near a name is one that may describe it.
+fn may_be_described(outline: &Outline<'_>, item: &Found) -> bool {
+    let end = outline.nodes.len().min(item.nodes.end + DESCRIPTION);
+    let near = outline.nodes.get(item.nodes.start.saturating_sub(DESCRIPTION)..end).unwrap_or_default();
+    let classes = near.iter().fold(Class::NONE, |sum, node| sum | node.class);
+    classes.is(Class::ROLE.or(Class::TITLE).or(Class::COUNTERPART))
+}
+
+/// How many nodes away a word may describe a name.
+const DESCRIPTION: usize = 12;
+
+/// The gender of a name by the words that describe it, if any, or by the name.
+fn gender_of(outline: &Outline<'_>, item: &Found, described: bool) -> Class {
     let first =
         outline.nodes.get(item.nodes.start).filter(|node| node.is(Class::FIRST_NAME) && item.nodes.len() > 1);
     let of_name = first.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
     let mut of_words = Class::NONE;
-    for at in (item.nodes.start.saturating_sub(8)..item.nodes.start).rev() {
+    let before = item.nodes.start.saturating_sub(8)..item.nodes.start;
+    for at in before.rev().filter(|_| described) {
         let Some(node) = outline.nodes.get(at) else { break };
         if node.kind != Kind::Word || node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
             break;
@@ -526,6 +561,7 @@ fn first_of(outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
 
 /// Adds what is new, as long as there is room.
 fn add(to: &mut Vec<u64>, new: &[u64]) {
+    to.reserve(new.len());
     for item in new {
         if to.len() < DESCRIPTIONS && !to.contains(item) {
             to.push(*item);
@@ -567,6 +603,14 @@ fn body_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
 
 /// The words of a name, set apart by single spaces.
 fn words_of(name: &str) -> String {
+    let mut last = b' ';
+    let plain = name.bytes().all(|byte| {
+        let blank = std::mem::replace(&mut last, byte) == b' ';
+        byte.is_ascii_graphic() || byte == b' ' && !blank
+    });
+    if plain && last != b' ' {
+        return name.to_owned();
+    }
     let mut words = String::with_capacity(name.len());
     words.extend(name.split_whitespace().flat_map(|word| [" ", word]).skip(1));
     words

@@ -102,6 +102,8 @@ impl Cast {
         for (passage, outline) in outlines.iter().enumerate() {
             cast.collect(outline, passage, &mut found);
         }
+        cast.people.reserve(found.len() / 4);
+        cast.by_key.reserve(found.len() / 4);
         let nouns = lists.traits().capital_nouns;
         // Full names first, so that a surname finds its person wherever it stands.
         for item in &found {

@@ -89,6 +89,8 @@ struct Progress {
     drafts: Vec<Draft>,
     /// The cues of the sentence.
     cues: Vec<Cue>,
+    /// The quotes of the sentence: node, link and kind.
+    links: Vec<(usize, Option<Link>, QuoteKind)>,
     /// The last one who spoke, and the block.
     last: Option<(Mention, usize)>,
     /// Whether the last quote was left open at the end of its block.
@@ -151,7 +153,8 @@ impl Reading<'_, '_> {
         let mood = reported_mood(sentence, progress);
         let whole = sentence.whole_block && !view.range.clone().any(|at| view.kind(at) == Some(Kind::Stop));
         let mut spoke: Option<Mention> = None;
-        let mut links: Vec<(usize, Option<Link>, QuoteKind)> = Vec::new();
+        let mut links = std::mem::take(&mut progress.links);
+        links.clear();
         for at in view.range.clone() {
             let Some(quote) = view.node(at).and_then(Node::quote) else { continue };
             let Some(marked) = outline.marked.get(quote).copied() else { continue };
@@ -199,6 +202,7 @@ impl Reading<'_, '_> {
                 speaker,
             });
         }
+        progress.links = links;
         spoke
     }
 

@@ -77,6 +77,8 @@ fn tag_class(tag: &str) -> Class {
 #[derive(Debug)]
 pub(super) struct Phrase {
     pub(super) rest: Box<[Box<str>]>,
+    /// The [`key`] of the second word.
+    pub(super) second: u64,
     pub(super) class: Class,
 }
 
@@ -181,6 +183,7 @@ impl Lists {
             }
             let known = table.entry(words.remove(0)).or_default();
             if let Some(second) = words.first() {
+                let second_key = key(second);
                 let second = Box::from(second.trim_end_matches('.'));
                 known.class |= Class::PHRASE;
                 if known.phrases == 0 {
@@ -188,7 +191,7 @@ impl Lists {
                     known.phrases = self.phrases.len() as u32;
                 }
                 if let Some(phrases) = self.phrases.get_mut(known.phrases as usize - 1) {
-                    phrases.push(Phrase { rest: words.into(), class });
+                    phrases.push(Phrase { rest: words.into(), second: second_key, class });
                 }
                 table.entry(second).or_default().class |= Class::CONTINUES;
                 continue;
@@ -233,11 +236,14 @@ impl Lists {
     }
 
     /// What the ending of an unlisted word tells.
+    #[inline]
     pub(super) fn class_by_ending(&self, word: &[u8], capital: bool) -> Class {
         let last = word.last().copied().unwrap_or(0);
-        if !self.last_bytes.get(usize::from(last)).copied().unwrap_or(false) {
-            return Class::NONE;
-        }
+        let may_end = self.last_bytes.get(usize::from(last)).copied().unwrap_or(false);
+        if may_end { self.class_of_endings(word, capital) } else { Class::NONE }
+    }
+
+    fn class_of_endings(&self, word: &[u8], capital: bool) -> Class {
         let ends = |endings: &[&str]| {
             endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending.as_bytes()))
         };
@@ -270,7 +276,8 @@ impl Lists {
 
     /// Whether a word follows names and is none: `Jr`.
     pub(super) fn is_name_suffix(&self, word: &str) -> bool {
-        self.suffixes.contains(&word.trim_end_matches('.'))
+        let word = word.trim_end_matches('.');
+        self.suffixes.iter().any(|suffix| suffix.len() == word.len() && *suffix == word)
     }
 
     /// Whether a word before an apostrophe leans on the next one (`l'`, `qu'`).

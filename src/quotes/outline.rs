@@ -2,7 +2,7 @@
 
 use super::{
     class::Class,
-    lists::{Lists, normal_into},
+    lists::{Lists, key, normal_into},
     marks::{Marked, Marks},
     words::{Key, Run},
 };
@@ -310,6 +310,19 @@ impl<'a> Tokenizer<'a> {
                     };
                     continue;
                 }
+                if let Some((apostrophe, ending)) = self.ending(bytes, end)
+                    && !self.lists.is_elision(text.get(at..end).unwrap_or_default())
+                {
+                    let word = Span::new(span.start + at, span.start + end);
+                    self.push_plain(word, LOOKS[usize::from(byte)], run.key, nodes);
+                    let end = end + apostrophe + ending.len;
+                    let known = self.lists.known_key(ending.key.behind_apostrophe()).class;
+                    let genitive = bytes.get(end - ending.len..end) == Some(b"s");
+                    let rest = Span::new(word.end, span.start + end);
+                    self.add(rest, known, Class::GENITIVE.when(genitive), nodes);
+                    at = self.full_stop(text, at, end, nodes);
+                    continue;
+                }
             }
             if byte.is_ascii_alphanumeric() || byte >= 0x80 {
                 let (end, plain) = word_end(text, at);
@@ -348,6 +361,22 @@ impl<'a> Tokenizer<'a> {
             nodes.push(Node::new(span, Class::NONE, kind));
             at += len;
         }
+    }
+
+    /// The ending behind an apostrophe with which a word goes on at `at` and surely ends (`'s`, `’ll`): the length of
+    /// the apostrophe, and the letters.
+    fn ending(&self, bytes: &[u8], at: usize) -> Option<(usize, Run)> {
+        let apostrophe = match bytes.get(at..)? {
+            [b'\'', ..] => 1,
+            [0xe2, 0x80, 0x99, ..] => 3,
+            _ => return None,
+        };
+        let start = at + apostrophe;
+        let run = Run::at(&self.lower, start).filter(|run| (1..=2).contains(&run.len))?;
+        let end = start + run.len;
+        let next = bytes.get(end).copied().unwrap_or(b' ');
+        let letters = bytes.get(start..end)?.iter().all(u8::is_ascii_lowercase);
+        (letters && ends_word(bytes, end, next)).then_some((apostrophe, run))
     }
 
     /// Adds the words of a run without white space: `l'`, `homme`; `dit`, `-il`; `Lee`, `'s`.
@@ -479,8 +508,9 @@ impl<'a> Tokenizer<'a> {
         let known = lists.known(span.of(self.text), &mut self.buffer);
         let inverted = nodes.get(at + 1).is_some_and(|node| node.is(Class::ENCLITIC));
         let second = at + 1 + usize::from(inverted);
+        let second_key = nodes.get(second).map_or(0, |node| key(node.span.of(self.text)));
         let mut best: Option<(Node, usize)> = None;
-        for phrase in lists.phrases(known) {
+        for phrase in lists.phrases(known).iter().filter(|phrase| phrase.second == second_key) {
             let len = phrase.rest.len() + 1;
             if best.is_some_and(|(_, longest)| longest >= len) {
                 continue;

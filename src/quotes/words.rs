@@ -141,9 +141,14 @@ impl Key {
             return None;
         }
         let mut bytes = [0; 16];
-        bytes.iter_mut().zip(word).for_each(|(to, from)| *to = *from);
+        bytes.get_mut(..word.len())?.copy_from_slice(word);
         let both = u128::from_le_bytes(bytes);
         Some(Key(lower(both as u64), lower((both >> 64) as u64)))
+    }
+
+    /// The key of a short word with an apostrophe in front.
+    pub(super) fn behind_apostrophe(self) -> Key {
+        Key(self.0 << 8 | u64::from(b'\''), self.1)
     }
 
     fn hash(self) -> u64 {

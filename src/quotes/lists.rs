@@ -4,7 +4,10 @@ use super::{
     class::Class,
     words::{Key, Known, WordTable, number},
 };
-use crate::language::{Language, Lexicon};
+use crate::{
+    language::{Language, Lexicon},
+    letter::small,
+};
 use once_cell::sync::{Lazy, OnceCell};
 use std::{
     collections::HashMap,
@@ -319,7 +322,10 @@ pub(super) fn normal_into(word: &str, out: &mut String) {
     for char in word.chars() {
         match char {
             '’' | 'ʼ' => out.push('\''),
-            _ => out.extend(char.to_lowercase()),
+            _ => match small(char) {
+                Some(small) => out.push(small),
+                None => out.extend(char.to_lowercase()),
+            },
         }
     }
 }

@@ -74,10 +74,6 @@ fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
     let mut at = 0;
     while let Some(found) = next_candidate(bytes, at) {
         at = found;
-        if !MAY_BE_MARK[usize::from(bytes.get(at).copied().unwrap_or(0))] {
-            at += 1;
-            continue;
-        }
         let Some(char) = part.get(at..).and_then(|rest| rest.chars().next()) else {
             at += 1;
             continue;
@@ -111,31 +107,27 @@ fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
     }
 }
 
-/// The first byte from `at` on that is `"`, `'`, `` ` `` or beyond ASCII; it looks at many at once.
+/// The first byte from `at` on that may begin a mark; sixteen are looked at at once.
 fn next_candidate(bytes: &[u8], mut at: usize) -> Option<usize> {
-    while let Some(many) = bytes.get(at..).and_then(|rest| rest.first_chunk::<32>()) {
-        let is_mark = |byte: u8| (byte == b'"') | (byte == b'\'') | (byte == b'`') | (byte >= 0x80);
-        if many.iter().fold(false, |any, byte| any | is_mark(*byte)) {
+    while let Some(many) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
+        if many.iter().fold(false, |any, &byte| any | may_be_mark(byte)) {
             break;
         }
         at += many.len();
     }
-    const ONES: u64 = u64::MAX / 0xff;
-    const HIGH: u64 = ONES * 0x80;
-    // The lowest high bit stands in the first byte that is zero; higher ones may err.
-    let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
-    while let Some(eight) = bytes.get(at..at + 8).and_then(|eight| <[u8; 8]>::try_from(eight).ok()) {
-        let word = u64::from_le_bytes(eight);
-        let marks =
-            [b'"', b'\'', b'`'].iter().fold(word, |sum, mark| sum | zeros(word ^ (ONES * *mark as u64)));
-        if marks & HIGH != 0 {
-            return Some(at + (marks & HIGH).trailing_zeros() as usize / 8);
-        }
-        at += 8;
-    }
-    let rest = bytes.get(at..)?;
-    let found = rest.iter().position(|byte| matches!(byte, b'"' | b'\'' | b'`' | 0x80..))?;
+    let found = bytes.get(at..)?.iter().position(|&byte| may_be_mark(byte))?;
     Some(at + found)
+}
+
+/// Whether a quotation mark may begin with the byte. No branches, for the compiler to look at many at once.
+fn may_be_mark(byte: u8) -> bool {
+    (byte == b'"')
+        | (byte == b'\'')
+        | (byte == b'`')
+        | (byte == 0xc2)
+        | (byte == 0xe2)
+        | (byte == 0xe3)
+        | (byte == 0xef)
 }
 
 /// The end of what a mark at `at` begins or is where that is no quotation: the value of an attribute
@@ -155,19 +147,6 @@ fn markup_end(bytes: &[u8], at: usize, len: usize) -> Option<usize> {
 
 /// The longest value of an attribute, in bytes.
 const ATTRIBUTE: usize = 400;
-
-/// The bytes that a quotation mark may begin with.
-const MAY_BE_MARK: [bool; 256] = {
-    let mut table = [false; 256];
-    table[b'"' as usize] = true;
-    table[b'\'' as usize] = true;
-    table[b'`' as usize] = true;
-    table[0xc2] = true;
-    table[0xe2] = true;
-    table[0xe3] = true;
-    table[0xef] = true;
-    table
-};
 
 /// What a mark does, given its neighbours, and whether that is in doubt; `None` for what is no mark.
 fn side(mark: char, before: Option<char>, after: Option<char>) -> Option<(Side, bool)> {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     article::{BlockKind, Place},
-    letter::is_letter,
+    letter::{is_capital, is_letter, is_numeric},
     quotes::Passage,
     span::Span,
 };
@@ -417,9 +417,9 @@ impl<'a> Tokenizer<'a> {
         let mut chars = word.chars();
         let first = chars.next().unwrap_or(' ');
         let mut look = Class::NONE;
-        if first.is_uppercase() {
+        if is_capital(first) {
             look |= Class::CAPITAL;
-            if chars.next().is_some_and(char::is_uppercase) && !chars.any(char::is_lowercase) {
+            if chars.next().is_some_and(is_capital) && !chars.any(char::is_lowercase) {
                 look |= Class::UPPER;
             }
         } else if first.is_ascii_digit() {
@@ -579,7 +579,7 @@ fn word_end(text: &str, start: usize) -> (usize, bool) {
             return (end, plain);
         }
         let Some(char) = text.get(end..).and_then(|rest| rest.chars().next()) else { return (end, plain) };
-        if is_letter(char) || char.is_numeric() || char == '_' || ('\u{300}'..'\u{370}').contains(&char) {
+        if is_letter(char) || is_numeric(char) || char == '_' || ('\u{300}'..'\u{370}').contains(&char) {
             end += char.len_utf8();
             continue;
         }

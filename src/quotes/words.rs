@@ -28,12 +28,17 @@ pub(super) struct WordTable {
     slots: Vec<u64>,
     /// What is known of any word; first of all, nothing.
     known: Vec<Known>,
-    long: HashMap<Box<str>, Known>,
+    long: HashMap<Box<str>, Known, foldhash::fast::FixedState>,
 }
 
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable { factors: vec![1], slots: vec![0], known: vec![Known::default()], long: HashMap::new() }
+        WordTable {
+            factors: vec![1],
+            slots: vec![0],
+            known: vec![Known::default()],
+            long: HashMap::default(),
+        }
     }
 }
 

@@ -430,7 +430,7 @@ impl<'a> Tokenizer<'a> {
     }
 
     /// Adds a word of ASCII letters and digits, given what its first one looks like.
-    #[inline]
+    #[inline(always)]
     fn push_plain(&mut self, span: Span, mut look: Class, key: Key, nodes: &mut Vec<Node>) {
         if look.is(Class::CAPITAL) {
             let word = self.bytes(span);

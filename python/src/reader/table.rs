@@ -413,8 +413,9 @@ impl Reader {
     /// Returns
     /// -------
     /// Table
-    ///     A row a diagnostic: those of the articles that this reads, and those in ``skipped``. Columns: ``code``, ``severity``, ``message``, ``file``, ``record``, ``byte``, ``line``,
-    ///     ``column``, ``len``, ``found``, ``before``, ``after``.
+    ///     A row a diagnostic: those of the articles that this reads, and those in ``skipped``. Columns: ``code``,
+    ///     ``severity``, ``message``, ``file``, ``record``, ``byte``, ``line``, ``column``, ``len``, ``found``,
+    ///     ``before``, ``after``.
     ///
     /// Examples
     /// --------

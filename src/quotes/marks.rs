@@ -71,13 +71,13 @@ impl Marks {
 fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
     let part = block.of(text);
     let bytes = part.as_bytes();
-    let mut at = 0;
-    while let Some(found) = next_candidate(bytes, at) {
-        at = found;
-        let Some(char) = part.get(at..).and_then(|rest| rest.chars().next()) else {
-            at += 1;
+    // Where the last mark, or what is none, ends.
+    let mut end = 0;
+    for at in candidates(bytes) {
+        if at < end {
             continue;
-        };
+        }
+        let Some(char) = part.get(at..).and_then(|rest| rest.chars().next()) else { continue };
         let mut len = char.len_utf8();
         let family = match char {
             '\'' | '`' if bytes.get(at + 1) == bytes.get(at) => {
@@ -92,8 +92,8 @@ fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
             _ => None,
         };
         if let Some(family) = family {
-            if let Some(end) = markup_end(bytes, at, len) {
-                at = end;
+            if let Some(behind) = markup_end(bytes, at, len) {
+                end = behind;
                 continue;
             }
             let before = part.get(..at).and_then(|head| head.chars().next_back());
@@ -103,31 +103,23 @@ fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
                 marks.push(Mark { span, family, side, doubtful });
             }
         }
-        at += len;
+        end = at + len;
     }
 }
 
-/// The first byte from `at` on that may begin a mark; sixteen are looked at at once.
-fn next_candidate(bytes: &[u8], mut at: usize) -> Option<usize> {
-    while let Some(many) = bytes.get(at..).and_then(|rest| rest.first_chunk::<16>()) {
-        if many.iter().fold(false, |any, &byte| any | may_be_mark(byte)) {
-            break;
-        }
-        at += many.len();
-    }
-    let found = bytes.get(at..)?.iter().position(|&byte| may_be_mark(byte))?;
-    Some(at + found)
-}
-
-/// Whether a quotation mark may begin with the byte. No branches, for the compiler to look at many at once.
-fn may_be_mark(byte: u8) -> bool {
-    (byte == b'"')
-        | (byte == b'\'')
-        | (byte == b'`')
-        | (byte == 0xc2)
-        | (byte == 0xe2)
-        | (byte == 0xe3)
-        | (byte == 0xef)
+/// The places of the bytes that a mark may begin with, in order.
+fn candidates(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    let mut scans = [
+        memchr::memchr3_iter(b'"', b'\'', b'`', bytes),
+        memchr::memchr3_iter(0xc2, 0xe2, 0xef, bytes),
+        memchr::memchr3_iter(0xe3, 0xe3, 0xe3, bytes),
+    ];
+    let mut next = scans.each_mut().map(Iterator::next);
+    std::iter::from_fn(move || {
+        let scans = next.iter_mut().zip(&mut scans);
+        let (next, scan) = scans.min_by_key(|(next, _)| next.unwrap_or(usize::MAX))?;
+        std::mem::replace(next, scan.next())
+    })
 }
 
 /// The end of what a mark at `at` begins or is where that is no quotation: the value of an attribute

@@ -91,7 +91,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     (
         "noun-prepositions",
-        "prepositions that may stand inside the mention of a speaker: of, de; tag topic: before what is spoken of",
+        "prepositions that may stand inside the mention of a speaker: of, de; tags: topic, before what is spoken of; \
+         weak, not behind a name",
     ),
     (
         "prepositions",
@@ -99,7 +100,11 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     ("conjunctions", "words that begin a clause and so end a noun phrase"),
     ("and-words", "and"),
-    ("according-to", "prepositions and phrases that name a source; tag weak: an everyday preposition, too"),
+    (
+        "according-to",
+        "prepositions and phrases that name a source; tags: weak (an everyday preposition, too), behind (it \
+         stands behind the source), possessive (it names the source itself: à ses yeux) with those of pronouns",
+    ),
     ("agents", "the preposition of the agent of a passive: by, par"),
     ("speech-nouns", "nouns for what is said or written: statement, communiqué"),
     (
@@ -112,6 +117,14 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("time-words", "days, parts of the day and the like, which stand between verb and subject"),
     ("name-particles", "small words inside names: de, van"),
     ("name-endings", "endings of names in the cases of the language, the longest first"),
+    (
+        "first-name-cases",
+        "how first names end = how in other cases, set apart by slashes (- is nothing); tags: masculine, feminine",
+    ),
+    (
+        "surname-cases",
+        "the same for what stands behind such a first name; without a gender, for any word of a name",
+    ),
     ("name-suffixes", "what follows a name and is none: Jr; as written, without a full stop"),
     ("first-names", "common first names; tags: masculine, feminine"),
     ("reported-mood", "verb forms that tell that somebody is being reported: sei, habe"),
@@ -120,7 +133,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "habits of the language; ordinals: a number with a full stop is an ordinal; capital-nouns: every \
          noun has a capital; cues-inside: the cue may stand inside the marks; implied-subjects: a verb may go without a subject; inversion-beside-quotes: \
          subjects follow their verbs there only; bare-clauses: reported clauses need no that; \
-         object-clauses: objects of reporting verbs count as reports",
+         object-clauses: objects of reporting verbs count as reports; names-last: names stand behind roles, and \
+         no common noun behind a name; verb-second: the subject stands behind a verb that another part opens",
     ),
 ];
 

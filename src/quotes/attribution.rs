@@ -120,16 +120,18 @@ fn barred(view: &View<'_, '_>, from: usize, to: usize) -> bool {
 
 /// Gives a cue without a subject the one of the cue before it, or of the sentence.
 fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) -> Link {
-    if link.speaker.is_none() && !cue.passive && !cue.implied {
+    if link.speaker.is_none() && !cue.passive {
         let earlier = link.number.and_then(|number| {
             cues.get(..number)?.iter().rev().take(CUES).find_map(|cue| cue.subject.clone())
         });
         let shared = earlier.map(|(mention, _)| (mention, SpeakerRule::SharedSubject));
         let first = || {
-            let mention = view.first_subject(cue.first).filter(|_| !link.implied)?;
-            Some((mention, SpeakerRule::SentenceSubject))
+            let mention = view.first_subject(cue.first)?;
+            // Where a verb may go without a subject, only who opens the sentence is surely it.
+            let opens = mention.nodes.start == view.range.start && view.is_strong(&mention);
+            (opens || !link.implied).then_some((mention, SpeakerRule::SentenceSubject))
         };
-        link.speaker = shared.or_else(first);
+        link.speaker = shared.or_else(|| if cue.implied { None } else { first() });
     }
     link
 }

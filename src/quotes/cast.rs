@@ -120,6 +120,9 @@ impl Cast {
                 None if item.nodes.len() == 1 && !item.initial && !nouns => cast.introduce(outline, item),
                 None => continue,
             };
+            if outline.inside {
+                continue;
+            }
             let before = item.run.start.checked_sub(1).and_then(|at| outline.nodes.get(at));
             let start = outline.sentences.get(item.sentence).map_or(0, |sentence| sentence.nodes.start);
             let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AND).or(Class::AGENT);
@@ -329,11 +332,11 @@ impl Cast {
             self.last = place_of(outlines, mention).map(|(passage, at)| (passage, at, person));
             return self.people.get(person).and_then(|person| {
                 let name = person.name.of(outlines.get(person.home)?.text);
-                Some(words_of(name))
+                Some(self.lists.nominative(words_of(name)))
             });
         }
         let outline = outlines.get(mention.passage)?;
-        body_name(outline, &mention.nodes)
+        body_name(outline, &mention.nodes, self.lists.traits().capital_nouns)
     }
 
     fn resolve_person(&self, outlines: &[Outline<'_>], mention: &Mention) -> Option<usize> {
@@ -349,11 +352,15 @@ impl Cast {
         }
         if let Some(name) = name_in(outline, nodes) {
             let whole = self.lookup(outline, &name, self.key_of(outline, &name));
-            return whole.filter(|&person| {
-                self.people
-                    .get(person)
-                    .is_some_and(|person| person.human || name.end == nodes.end || person.length > 1)
-            });
+            // A role has a capital where it opens a sentence, or where all nouns have one.
+            let role = outline.nodes.get(name.start).is_some_and(|node| node.is(Class::ROLE));
+            if whole.is_some() || !role {
+                return whole.filter(|&person| {
+                    self.people
+                        .get(person)
+                        .is_some_and(|person| person.human || name.end == nodes.end || person.length > 1)
+                });
+            }
         }
         self.role(outline, nodes)
     }
@@ -577,7 +584,8 @@ const DESCRIPTIONS: usize = 40;
 const NAMESAKES: usize = 32;
 
 /// The name of a body that a mention spells out: `the Department of Justice`, `la Commission européenne`.
-fn body_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
+/// `nouns`: every noun has a capital.
+fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> Option<String> {
     let node = |at: usize| outline.nodes.get(at);
     let start = nodes.clone().find(|&at| !node(at).is_some_and(|node| node.is(Class::DETERMINER)))?;
     let first = node(start)?;
@@ -590,11 +598,11 @@ fn body_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
     let role = !body
         && (start..nodes.end)
             .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL)));
-    let initial = start == nodes.start
-        && start + 1 == nodes.end
-        && outline.sentences.binary_search_by_key(&start, |sentence| sentence.nodes.start).is_ok()
-        && !first.is(Class::UPPER);
-    if role || initial {
+    // The capital of a word that opens a sentence, or of any noun, says nothing of it.
+    let opens = outline.sentences.binary_search_by_key(&start, |sentence| sentence.nodes.start).is_ok();
+    let initial = opens && start + 1 == nodes.end && !first.is(Class::UPPER);
+    let begins_role = (opens || nouns) && !body && first.is(Class::ROLE);
+    if role || initial || begins_role {
         return None;
     }
     let end = (start..nodes.end)

@@ -91,6 +91,8 @@ classes! {
     TOPIC = 50,
     /// A word that begins an adverbial, which is the reporter's where a thing is reported (`before`).
     ADJUNCT = 51,
+    /// An according-to word that stands behind whom it names (`zufolge`).
+    BEHIND = 52,
 }
 
 impl Class {

@@ -70,6 +70,10 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
 }
 
 fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
+    if view.is(at, Class::BEHIND) {
+        let mention = view.noun_phrase_before(at).filter(|mention| view.is_plausible(mention))?;
+        return Some(according_cue(at, mention));
+    }
     let next = view.node(at + 1)?;
     let starts = view
         .before(at)
@@ -96,20 +100,24 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let behind = mention.nodes.end;
     let told = view.is(behind, Class::RELATIVE) && view.is(behind + 1, Class::PRONOUN);
     let mention = if told { view.mention(behind + 1..behind + 2) } else { mention };
-    let end = mention.nodes.end.max(at + 1);
-    Some(Cue {
+    Some(according_cue(at, mention))
+}
+
+/// The cue that the phrase at `at` and the mention beside it make.
+fn according_cue(at: usize, mention: Mention) -> Cue {
+    Cue {
         first: at,
         last: at,
         kind: CueKind::According,
+        start: at.min(mention.nodes.start),
+        end: mention.nodes.end.max(at + 1),
         subject: Some((mention, SpeakerRule::According)),
         participle: false,
         passive: false,
         implied: false,
         weak: false,
         used: false,
-        start: at,
-        end,
-    })
+    }
 }
 
 fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
@@ -205,6 +213,7 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         view.is(cue.end, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
             .then(|| view.subject_after(cue.end + 1))
             .flatten()
+            .or_else(|| source_before(view, cue.first))
             .map(|mention| (mention, SpeakerRule::According))
     } else if passive {
         agent(view, at).map(|mention| (mention, SpeakerRule::Agent))
@@ -221,6 +230,14 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         }
     }
     Some(cue)
+}
+
+/// What the preposition that opens the sentence names, up to the verb at `verb`: `in the report | it says`.
+fn source_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
+    let start = view.range.start;
+    let named = view.is(start, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+    let end = view.phrase_end(start + 1);
+    (named && start + 1 < end && end == verb).then(|| view.mention(start + 1..end))
 }
 
 fn kind_of(class: Class) -> CueKind {
@@ -293,9 +310,33 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         Some(Kind::Word | Kind::Close) if view.traits.inversion_beside_quotes => {
             subject_before().map(relative)
         }
-        Some(Kind::Word | Kind::Close) => subject_before().map(relative).or_else(subject_after),
+        Some(Kind::Word | Kind::Close) => {
+            let before = subject_before().map(relative);
+            // `In einem Brief an den Rat | schreibt | die Ministerin`
+            let second = view.traits.verb_second
+                && !before.as_ref().is_some_and(|(mention, _)| {
+                    mention.antecedent.is_some() || opens_clause(view, mention.nodes.start)
+                });
+            if second { subject_after().or(before) } else { before.or_else(subject_after) }
+        }
         _ => subject_after(),
     }
+}
+
+/// Whether a clause begins at `at`, or with adverbs before it.
+fn opens_clause(view: &View<'_, '_>, at: usize) -> bool {
+    let links = Class::CONJUNCTION.or(Class::AND).or(Class::COMPLEMENTIZER).or(Class::RELATIVE);
+    let mut at = at;
+    while let Some(before) = view.before(at) {
+        if view.node(before).is_some_and(|node| node.kind != Kind::Word || node.is(links)) {
+            return true;
+        }
+        if !view.is(before, Class::ADVERB.or(Class::TIME)) {
+            return false;
+        }
+        at = before;
+    }
+    true
 }
 
 /// The subject behind the verb, where the clause ends with it: `, said Lee Park.`
@@ -308,6 +349,7 @@ fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mentio
             .or(Class::TIME)
             .or(Class::CONJUNCTION)
             .or(Class::RELATIVE)
+            .or(Class::COMPLEMENTIZER)
             .or(Class::AND);
         node.is_quote() || node.kind == Kind::Word && !node.is(ends)
     });

@@ -32,8 +32,8 @@ pub(super) fn extract(
     if outlines.iter().all(|outline| outline.marked.is_empty()) && !indirect {
         return (Vec::new(), unpaired);
     }
-    let cast = Cast::new(&outlines, lists);
     let insides = if lists.traits().cues_inside { insides(&mut outlines, lists) } else { HashMap::new() };
+    let cast = Cast::new(&outlines, lists);
     let reading = Reading { outlines: &outlines, traits: lists.traits(), indirect, insides };
     let mut drafts =
         Vec::with_capacity(2 * outlines.iter().map(|outline| outline.marked.len()).sum::<usize>());

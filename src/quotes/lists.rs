@@ -12,6 +12,7 @@ use once_cell::sync::{Lazy, OnceCell};
 use std::{
     collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
+    ops::BitOr,
 };
 
 /// Which section gives its entries which class.
@@ -72,6 +73,8 @@ fn tag_class(tag: &str) -> Class {
         "noun" => Class::NOUN,
         "topic" => Class::TOPIC,
         "adjunct" => Class::ADJUNCT,
+        "behind" => Class::BEHIND,
+        "possessive" => Class::POSSESSIVE,
         _ => Class::NONE,
     }
 }
@@ -83,6 +86,61 @@ pub(super) struct Phrase {
     /// The [`key`] of the second word.
     pub(super) second: u64,
     pub(super) class: Class,
+}
+
+/// How names end in a case, and in the nominative.
+#[derive(Debug, Clone, Copy)]
+struct NameCase {
+    ending: &'static str,
+    nominative: &'static str,
+    /// Whose names end so; nobody's in particular where it is empty.
+    gender: Class,
+}
+
+impl NameCase {
+    /// The cases of a section, the longest endings first.
+    fn all(lexicon: &'static Lexicon, section: &str) -> Vec<NameCase> {
+        let mut cases = Vec::new();
+        for entry in lexicon.section(section) {
+            let nominative = if entry.text == "-" { "" } else { entry.text };
+            let (endings, tags) = entry.tags.split_once(' ').unwrap_or((entry.tags, ""));
+            let gender = tags.split_whitespace().map(tag_class).fold(Class::NONE, BitOr::bitor);
+            cases.extend(endings.split('/').map(|ending| NameCase { ending, nominative, gender }));
+        }
+        cases.sort_by_key(|case| std::cmp::Reverse(case.ending.len()));
+        cases
+    }
+
+    /// Whether names of `gender` may end so.
+    fn fits(&self, gender: Class) -> bool {
+        self.gender == Class::NONE || self.gender.is(gender)
+    }
+
+    /// `word`, which ends so, in the nominative.
+    fn undone(&self, word: &str) -> Option<String> {
+        let stem = word.strip_suffix(self.ending).filter(|stem| stem.chars().nth(1).is_some())?;
+        Some(format!("{stem}{}", self.nominative))
+    }
+}
+
+/// A first name that another one is a case of.
+#[derive(Debug)]
+struct FirstName {
+    nominative: &'static str,
+    gender: Class,
+    /// Whether the case of it is a first name, too: `Petra` is one, and of Petr.
+    ambiguous: bool,
+}
+
+impl FirstName {
+    /// Whether the case of it is meant before `surname`.
+    fn is_of(&self, surname: &str, cases: &[NameCase]) -> bool {
+        let own = |case: &NameCase| case.fits(self.gender) && surname.ends_with(case.ending);
+        let other = |case: &NameCase| {
+            !case.fits(self.gender) && !case.nominative.is_empty() && surname.ends_with(case.nominative)
+        };
+        !surname.is_empty() && (!self.ambiguous || cases.iter().any(own) && !cases.iter().any(other))
+    }
 }
 
 /// What a language puts into the engine.
@@ -98,6 +156,9 @@ pub(super) struct Lists {
     last_bytes: Vec<bool>,
     suffixes: Vec<&'static str>,
     name_endings: Vec<&'static str>,
+    cases: Vec<NameCase>,
+    /// First names by the keys of their other cases.
+    first_names: HashMap<u64, FirstName, KeyHashing>,
     synonyms: HashMap<u64, Vec<u64>, KeyHashing>,
     traits: Traits,
 }
@@ -117,6 +178,10 @@ pub(super) struct Traits {
     pub(super) bare_clauses: bool,
     /// The objects of reporting verbs count as reports, and so do clauses with a quote in them.
     pub(super) object_clauses: bool,
+    /// A name stands behind its role, and no common noun behind a name.
+    pub(super) names_last: bool,
+    /// Whatever opens a clause, its verb comes second, and the subject behind it.
+    pub(super) verb_second: bool,
 }
 
 impl Lists {
@@ -152,6 +217,7 @@ impl Lists {
         for &(section, class) in BELIEF_SECTIONS {
             lists.add_section(lexicon, section, class | Class::BELIEF, &mut words);
         }
+        lists.add_cases(lexicon, &mut words);
         lists.words = WordTable::new(words);
         for name in lexicon.words("traits") {
             match name {
@@ -161,6 +227,8 @@ impl Lists {
                 "inversion-beside-quotes" => lists.traits.inversion_beside_quotes = true,
                 "bare-clauses" => lists.traits.bare_clauses = true,
                 "object-clauses" => lists.traits.object_clauses = true,
+                "names-last" => lists.traits.names_last = true,
+                "verb-second" => lists.traits.verb_second = true,
                 _ => {}
             }
         }
@@ -205,13 +273,36 @@ impl Lists {
         }
     }
 
+    /// Adds the first names in their other cases.
+    fn add_cases(&mut self, lexicon: &'static Lexicon, table: &mut HashMap<Box<str>, Known>) {
+        self.cases = NameCase::all(lexicon, "surname-cases");
+        let cases = NameCase::all(lexicon, "first-name-cases");
+        for entry in lexicon.section("first-names") {
+            let gender = entry.tags.split_whitespace().map(tag_class).fold(Class::NONE, BitOr::bitor);
+            for case in cases.iter().filter(|case| case.fits(gender)) {
+                let Some(stem) = entry.text.strip_suffix(case.nominative) else { continue };
+                let form = normal(&format!("{stem}{}", case.ending));
+                let known = table.entry(form.as_str().into()).or_default();
+                let ambiguous = known.class.is(Class::FIRST_NAME);
+                if !ambiguous {
+                    known.class |= Class::FIRST_NAME | gender;
+                }
+                self.first_names.entry(key(&form)).or_insert(FirstName {
+                    nominative: entry.text,
+                    gender,
+                    ambiguous,
+                });
+            }
+        }
+    }
+
     /// An entry in the pieces that the tokenizer makes of it.
     fn pieces(&self, text: &str) -> Vec<Box<str>> {
         let mut pieces = Vec::new();
         for word in text.split_whitespace() {
             let mut rest = word;
             while let Some((before, after)) = rest.split_once('\'') {
-                if before.is_empty() || after.is_empty() || after.len() <= 2 {
+                if before.is_empty() || after.len() <= 2 || !self.is_elision(before) {
                     break;
                 }
                 pieces.push(format!("{before}'").into_boxed_str());
@@ -270,6 +361,26 @@ impl Lists {
     pub(super) fn plain_name<'w>(&self, name: &'w str) -> &'w str {
         let long = |name: &&str| name.chars().nth(2).is_some();
         self.name_endings.iter().find_map(|ending| name.strip_suffix(ending)).filter(long).unwrap_or(name)
+    }
+
+    /// A name in the nominative: `Ивана Петрова` is `Иван Петров`. Its first name tells the case.
+    pub(super) fn nominative(&self, name: String) -> String {
+        if self.cases.is_empty() {
+            return name;
+        }
+        let (first, others) = name.split_once(' ').unwrap_or((&name, ""));
+        let given = self.first_names.get(&key(first)).filter(|given| given.is_of(others, &self.cases));
+        let of_name = |case: &&NameCase| case.fits(given.map_or(Class::NONE, |given| given.gender));
+        let part = |part: &str| {
+            self.cases
+                .iter()
+                .filter(of_name)
+                .find_map(|case| case.undone(part))
+                .unwrap_or_else(|| part.to_owned())
+        };
+        let word = |word: &str| word.split('-').map(part).collect::<Vec<_>>().join("-");
+        let first = given.map_or_else(|| word(first), |given| given.nominative.to_owned());
+        others.split_whitespace().fold(first, |name, other| name + " " + &word(other))
     }
 
     /// Whether names change their endings.

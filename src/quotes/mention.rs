@@ -230,8 +230,9 @@ impl<'o, 'a> View<'o, 'a> {
             if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) && !node.is(Class::MODAL) {
                 return before == at;
             }
-            // One adjective may stand between.
+            // One adjective may stand between, but no noun: `in a letter | writes the mayor`.
             if node.kind != Kind::Word
+                || self.traits.verb_second
                 || node.is(Class::CAPITAL.or(Class::ROLE).or(Class::AUXILIARY).or(Class::ADVERB))
             {
                 return false;
@@ -363,6 +364,10 @@ impl<'o, 'a> View<'o, 'a> {
             if node.is(Class::ADVERB.or(Class::TIME).or(Class::NUMBER).or(Class::OBJECT)) || after_preposition
             {
                 at += 1;
+                // `řekl v pondělí | ministr`: without articles, a role begins the next phrase.
+                let speaks = self.is(at, Class::ROLE.or(Class::TITLE));
+                let named = self.node(at).is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME));
+                after_preposition &= !speaks && !named;
                 continue;
             }
             // A bare noun: `sources close to …`.
@@ -403,16 +408,23 @@ impl<'o, 'a> View<'o, 'a> {
     pub(super) fn phrase_end(&self, start: usize) -> usize {
         let mut at = start;
         let mut named = false;
+        // `the Office`, which may be one of something: a single capital behind an article.
+        let mut body = false;
         let bare = !self.is(start, Class::DETERMINER.or(Class::POSSESSIVE));
         while at - start < LONGEST {
             let Some(node) = self.node(at) else { break };
             if node.kind != Kind::Word {
                 break;
             }
-            if at > start && self.ends_phrase_behind(at, node, named, bare) {
+            let of_body = body && node.is(Class::PARTICLE) && self.begins_complement(at + 1);
+            if at > start && !of_body && self.ends_phrase_behind(at, node, named, bare) {
                 break;
             }
-            named |= node.is_name();
+            if node.is_name() {
+                let article = at > start && self.is(at - 1, Class::DETERMINER);
+                body = !named && article && !bare && !node.is(Class::FIRST_NAME.or(Class::TITLE));
+                named = true;
+            }
             at += 1;
         }
         // No preposition or conjunction at the end.
@@ -436,7 +448,9 @@ impl<'o, 'a> View<'o, 'a> {
             // `Jan | de | Vries`
             return false;
         }
-        if named && bare && self.ends_bare_name(at) {
+        if named && bare && self.ends_bare_name(at)
+            || named && self.traits.names_last && !node.is(Class::CAPITAL) && node.is(Class::ROLE)
+        {
             return true;
         }
         if node.is(Class::AND) {
@@ -468,6 +482,13 @@ impl<'o, 'a> View<'o, 'a> {
         !self.is(at, goes_on) && !(at + 1..at + 4).any(|at| self.is(at, Class::ROLE.or(Class::GENITIVE)))
     }
 
+    /// Whether the words at `at`, behind the preposition of a body, say of what it is one: `l’agriculture`.
+    fn begins_complement(&self, at: usize) -> bool {
+        let noun = if self.is(at, Class::DETERMINER) { at + 1 } else { at };
+        let other = Class::CAPITAL.or(Class::TIME).or(Class::NUMBER).or(Class::FUNCTION).or(Class::REPORTING);
+        self.node(noun).is_some_and(|node| node.kind == Kind::Word && !node.is(other))
+    }
+
     fn joins_phrases(&self, at: usize) -> bool {
         self.is(at + 1, Class::DETERMINER.or(Class::ROLE)) && !self.is(at + 1, Class::PRONOUN)
     }
@@ -486,7 +507,7 @@ impl<'o, 'a> View<'o, 'a> {
         }
         !named
             || next_phrase
-                && !self.is(at, Class::PREPOSITION)
+                && !self.is(at, Class::PREPOSITION.or(Class::WEAK))
                 && self.is(at, Class::PARTICLE.or(Class::NOUN_PREPOSITION))
     }
 
@@ -632,8 +653,9 @@ pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) ->
         while next < at + 3 && node(next).is_some_and(|node| node.is(Class::PARTICLE)) {
             next += 1;
         }
+        let first_name = at - start <= 3 && node(at - 1).is_some_and(|node| node.is(Class::FIRST_NAME));
         if next > at
-            && at - start <= 1
+            && (at - start <= 1 || first_name)
             && node(next).is_some_and(Node::is_name)
             && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)))
         {

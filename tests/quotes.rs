@@ -163,6 +163,23 @@ reports! {
     es_reported: "es" "Ana López dijo que el puente sería reparado." => ["el puente sería reparado | Ana López"];
 }
 
+/// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.
+#[test]
+fn articles() {
+    for (code, file) in ARTICLES {
+        let (text, expected) = file.split_once("\n---\n").unwrap();
+        assert_eq!(spoken(code, text), expected.lines().collect::<Vec<_>>(), "{code}");
+    }
+}
+
+macro_rules! articles {
+    ($($code:literal),+ $(,)?) => {
+        &[$(($code, include_str!(concat!("quotes/", $code, ".txt")))),+]
+    };
+}
+
+const ARTICLES: &[(&str, &str)] = articles!["cs", "da", "nl", "no", "pl", "sv", "tr", "uk"];
+
 /// What holds whatever the text.
 mod whatever_the_text {
     use super::*;

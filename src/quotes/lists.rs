@@ -93,7 +93,7 @@ pub(super) struct Phrase {
 struct NameCase {
     ending: &'static str,
     nominative: &'static str,
-    /// Whose names end so; nobody's in particular where it is empty.
+    /// Of which gender those are whose names end so; of any, where it is empty.
     gender: Class,
 }
 
@@ -180,7 +180,7 @@ pub(super) struct Traits {
     pub(super) object_clauses: bool,
     /// A name stands behind its role, and no common noun behind a name.
     pub(super) names_last: bool,
-    /// Whatever opens a clause, its verb comes second, and the subject behind it.
+    /// The verb comes second: where not the subject opens the clause, it follows the verb.
     pub(super) verb_second: bool,
 }
 

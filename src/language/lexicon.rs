@@ -64,7 +64,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     (
         "reporting-verbs",
         "finite forms of verbs of saying, judging and naming; tags: weak, which report beside a quote or colon only; \
-         clausal, which report no things; noun, which are likelier nouns",
+         clausal, which report no things; noun, which are likelier nouns; addressed, whose object is who is spoken to",
     ),
     ("reporting-participles", "participles of these that take the sentence's subject: adding, estimant"),
     ("past-participles", "participles that report behind an auxiliary, or before their agent: déclaré"),

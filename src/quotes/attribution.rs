@@ -3,6 +3,7 @@
 use super::{
     class::Class,
     cue::{Cue, CueKind},
+    indirect::Report,
     lists::Traits,
     mention::{Mention, View, span_of},
     outline::{Kind, Node, Outline},
@@ -48,8 +49,14 @@ const FAR: usize = 160;
 /// How many cues a search for the right one looks at.
 pub(super) const CUES: usize = 12;
 
-/// The link of the quote that is node `at`, by the cues of its own sentence; `None` where there is none.
-pub(super) fn in_sentence(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Link> {
+/// The link of the quote that is node `at`, by the cues of its own sentence and what they report; `None`
+/// where there is none.
+pub(super) fn in_sentence(
+    view: &View<'_, '_>,
+    cues: &[Cue],
+    reports: &[Option<Report>],
+    at: usize,
+) -> Option<Link> {
     if let Some((number, cue)) = cue_right_behind(view, cues, at) {
         return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAfter, number, cue), cue));
     }
@@ -69,6 +76,25 @@ pub(super) fn in_sentence(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Optio
             _ => (number, cue),
         }
     });
+    // What is said within what somebody says is theirs: `X said Y had called it “…”`.
+    let near = following.saturating_sub(CUES);
+    let outer = cues.iter().zip(reports).enumerate().take(following).skip(near).find(|(_, (cue, report))| {
+        let speaks = cue.kind != CueKind::Belief && cue.subject.is_some() && view.traits.bare_clauses;
+        speaks && report.as_ref().is_some_and(|report| report.holds(at))
+    });
+    if outer.is_none() && before.is_some() && view.traits.bare_clauses {
+        // `Y had called it “…,” a spokesman said.`
+        let around =
+            cues.iter().zip(reports).enumerate().skip(following).take(CUES).find(|(_, (cue, report))| {
+                let ends = view.kind(cue.end).is_none_or(|kind| kind == Kind::Stop) && !cue.participle;
+                let whole = |report: &Report| report.nodes.start == view.range.start && report.holds(at);
+                ends && report.as_ref().is_some_and(whole)
+            });
+        if let Some((number, (cue, _))) = around {
+            return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAtEnd, number, cue), cue));
+        }
+    }
+    let before = outer.map(|(number, (cue, _))| (number, cue)).or(before);
     if let Some((number, cue)) = before {
         let direct = cue.kind != CueKind::According || view.kind(cue.end) != Some(Kind::Stop);
         if direct {
@@ -107,10 +133,22 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     while begin < cue.start && view.is(begin, Class::ADVERB.or(Class::TIME)) {
         begin += 1;
     }
-    let adjacent = cue.start <= begin && !cue.participle;
+    // `the “…” plan that …`: what is said ends with a comma.
+    let set_off = next > at + 1 || !view.traits.bare_clauses || ends_with_punctuation(view, at);
+    let owned = cue.subject.as_ref().is_some_and(|(mention, rule)| {
+        *rule == SpeakerRule::InvertedSubject || mention.antecedent.is_none() && mention.nodes.start == begin
+    });
+    let adjacent = cue.start <= begin && !cue.participle && (set_off || owned);
     // `” Lee Park, a lawyer in Troy who …, said`
     let spoken = cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start == begin);
     (adjacent || spoken).then_some((number, cue))
+}
+
+/// Whether the words of the quote that is node `at` end with a punctuation mark.
+fn ends_with_punctuation(view: &View<'_, '_>, at: usize) -> bool {
+    let Some(quote) = view.node(at).and_then(Node::quote) else { return false };
+    let inner = view.outline.marked.get(quote).map_or("", |marked| marked.inner.of(view.outline.text));
+    inner.ends_with(|char: char| !char.is_alphanumeric())
 }
 
 /// Whether something between the nodes keeps a cue and a quote apart.

@@ -93,6 +93,8 @@ classes! {
     ADJUNCT = 51,
     /// An according-to word that stands behind whom it names (`zufolge`).
     BEHIND = 52,
+    /// A verb whose object is who is spoken to (`tell`).
+    ADDRESSED = 53,
 }
 
 impl Class {

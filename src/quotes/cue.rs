@@ -3,7 +3,7 @@
 use super::{
     class::Class,
     mention::{Mention, View},
-    outline::{Kind, Node},
+    outline::Kind,
 };
 use crate::article::SpeakerRule;
 
@@ -46,9 +46,14 @@ const GROUP: usize = 6;
 
 /// Adds the cues of a sentence, in order.
 pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
-    let may_report = |node: &Node| node.is(Class::ACCORDING.or(Class::REPORTING));
-    for (at, node) in view.range.clone().zip(view.nodes).filter(|(_, node)| may_report(node)) {
-        let cue = if node.is(Class::ACCORDING) { according(view, at) } else { verb(view, at, cues.last()) };
+    let may_report = Class::ACCORDING.or(Class::REPORTING).or(Class::SPEECH_NOUN);
+    for (at, node) in view.range.clone().zip(view.nodes).filter(|(_, node)| node.is(may_report)) {
+        let cue = if node.is(Class::ACCORDING) {
+            according(view, at)
+        } else {
+            let verb = if node.is(Class::REPORTING) { verb(view, at, cues.last()) } else { None };
+            verb.or_else(|| noun(view, at))
+        };
         cues.extend(cue.filter(|cue| !cue.weak || stands_beside_quote(view, cue)));
     }
 }
@@ -119,6 +124,43 @@ fn according_cue(at: usize, mention: Mention) -> Cue {
         used: false,
     }
 }
+
+/// A noun for what is said, with whose it is before and what it is behind: `her claim that …`.
+fn noun(view: &View<'_, '_>, at: usize) -> Option<Cue> {
+    let node = view.node(at).filter(|node| node.is(Class::SPEECH_NOUN) && view.traits.object_clauses)?;
+    let next = view.node(at + 1)?;
+    let content = next.is(Class::COMPLEMENTIZER.or(Class::TOPIC)) || view.is_infinitive(at + 1);
+    if node.is(Class::CAPITAL) || !content {
+        return None;
+    }
+    let owns = Class::POSSESSIVE.or(Class::GENITIVE);
+    let owner = (view.range.start.max(at.saturating_sub(OWNER))..at)
+        .rev()
+        .take_while(|&at| view.kind(at) == Some(Kind::Word))
+        .find(|&at| view.is(at, owns))?;
+    let mention = if view.is(owner, Class::GENITIVE) {
+        view.noun_phrase_before(owner).filter(|mention| view.is_strong(mention))?
+    } else {
+        view.mention(owner..owner + 1)
+    };
+    let start = mention.nodes.start;
+    Some(Cue {
+        first: at,
+        last: at,
+        kind: CueKind::Belief,
+        subject: Some((mention, SpeakerRule::Possessor)),
+        participle: false,
+        passive: false,
+        implied: false,
+        weak: false,
+        used: false,
+        start,
+        end: at + 1,
+    })
+}
+
+/// How far before a noun for what is said its owner may stand.
+const OWNER: usize = 4;
 
 fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     let node = view.node(at)?;
@@ -285,8 +327,9 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         };
     }
     let subject_before = || {
-        Some((view.subject_before(cue.first)?, SpeakerRule::Subject))
-            .filter(|(mention, _)| mention.antecedent.is_some() || view.is_plausible(mention))
+        Some((view.subject_before(cue.first)?, SpeakerRule::Subject)).filter(|(mention, _)| {
+            mention.antecedent.is_some() || view.is_plausible(mention) || view.is_bare_noun(mention)
+        })
     };
     let subject_after = || Some((inverted(view, cue, false)?, SpeakerRule::InvertedSubject));
     let relative = |found: (Mention, SpeakerRule)| match found {
@@ -300,10 +343,25 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                     .before(before)
                     .is_some_and(|before| view.node(before).is_some_and(|node| node.is_quote()))
     });
+    // `Lee, a clerk in Troy, told Park …`, but not `…, said Lee.`
+    let inserted = || {
+        let closing = inverted(view, cue, false)
+            .is_some_and(|mention| view.kind(mention.nodes.end).is_none_or(|kind| kind == Kind::Stop));
+        subject_before()
+            .filter(|(mention, _)| view.traits.inversion_beside_quotes && !closing && view.is_strong(mention))
+    };
     match before {
         _ if after_quote => Some((inverted(view, cue, true)?, SpeakerRule::InvertedSubject)),
+        // `is ready to tell …`
+        Some(Kind::Word) if view.is_infinitive(cue.first) => {
+            let sentence = || {
+                let mention = view.first_subject(cue.first).filter(|mention| view.is_strong(mention))?;
+                Some((mention, SpeakerRule::SentenceSubject))
+            };
+            subject_before().filter(|(mention, _)| view.is_strong(mention)).or_else(sentence).or_else(shared)
+        }
         None => subject_after(),
-        Some(Kind::Comma | Kind::Dash) => subject_after().or_else(subject_before),
+        Some(Kind::Comma | Kind::Dash) => inserted().or_else(subject_after).or_else(subject_before),
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
         }
@@ -342,7 +400,9 @@ fn opens_clause(view: &View<'_, '_>, at: usize) -> bool {
 /// The subject behind the verb, where the clause ends with it: `, said Lee Park.`
 fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mention> {
     let speaks = |mention: &Mention| view.is_strong(mention) || beside_quote && view.is_plausible(mention);
-    let mention = view.subject_after(cue.end).filter(speaks)?;
+    // `told The Post` names who is told.
+    let addressed = view.is(cue.last, Class::ADDRESSED) && view.traits.inversion_beside_quotes;
+    let mention = view.subject_after(cue.end).filter(|mention| !addressed && speaks(mention))?;
     let goes_on = view.node(mention.nodes.end).is_some_and(|node| {
         let ends = Class::NOUN_PREPOSITION
             .or(Class::PREPOSITION)

@@ -6,7 +6,8 @@ use super::{
     cast::Cast,
     class::Class,
     cue::{self, Cue, CueKind},
-    indirect, kind,
+    indirect::{self, Report},
+    kind,
     lists::{Lists, Traits},
     mention::{Mention, View, span_of},
     outline::{Kind, Node, Outline, Sentence},
@@ -87,10 +88,11 @@ struct Reading<'o, 'a> {
 #[derive(Debug, Default)]
 struct Progress {
     drafts: Vec<Draft>,
-    /// The cues of the sentence.
+    /// The cues of the sentence, and what each reports.
     cues: Vec<Cue>,
     /// The quotes of the sentence: node, link and kind.
     links: Vec<(usize, Option<Link>, QuoteKind)>,
+    reports: Vec<Option<Report>>,
     /// The last one who spoke, and the block.
     last: Option<(Mention, usize)>,
     /// Whether the last quote was left open at the end of its block.
@@ -113,16 +115,21 @@ impl Reading<'_, '_> {
 
     fn sentence(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &mut Progress) {
         let mut cues = std::mem::take(&mut progress.cues);
+        let mut reports = std::mem::take(&mut progress.reports);
         cues.clear();
-        if sentence.classes.is(Class::REPORTING.or(Class::ACCORDING)) {
+        if sentence.classes.is(Class::REPORTING.or(Class::ACCORDING).or(Class::SPEECH_NOUN)) {
             cue::find(view, &mut cues);
+        }
+        reports.clear();
+        if sentence.has_quotes || self.indirect {
+            reports.extend((0..cues.len()).map(|number| indirect::content(view, &cues, number)));
         }
         let mut spoke = None;
         if sentence.has_quotes {
-            spoke = self.quotes(view, sentence, &mut cues, progress);
+            spoke = self.quotes(view, sentence, &mut cues, &reports, progress);
         }
         if self.indirect {
-            self.reports(view, &cues, progress);
+            self.reports(view, &cues, &reports, progress);
         }
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.clone());
         let spoke = spoke
@@ -138,6 +145,7 @@ impl Reading<'_, '_> {
             progress.last = Some((mention, sentence.block));
         }
         progress.cues = cues;
+        progress.reports = reports;
     }
 
     /// Links the quotes of a sentence; gives who speaks in the last of them.
@@ -146,6 +154,7 @@ impl Reading<'_, '_> {
         view: &View<'_, '_>,
         sentence: &Sentence,
         cues: &mut [Cue],
+        reports: &[Option<Report>],
         progress: &mut Progress,
     ) -> Option<Mention> {
         let outline = view.outline;
@@ -164,7 +173,7 @@ impl Reading<'_, '_> {
                 .insides
                 .get(&(view.passage, quote))
                 .cloned()
-                .or_else(|| attribution::in_sentence(view, cues, at))
+                .or_else(|| attribution::in_sentence(view, cues, reports, at))
                 .or_else(|| listed.and_then(|(_, before, _)| before.clone()))
                 .or_else(|| mood.clone())
                 .or_else(|| if free { None } else { attribution::without_cue(view, at) })
@@ -207,23 +216,28 @@ impl Reading<'_, '_> {
     }
 
     /// Adds what the cues report beyond quotes.
-    fn reports(&self, view: &View<'_, '_>, cues: &[Cue], progress: &mut Progress) {
+    fn reports(
+        &self,
+        view: &View<'_, '_>,
+        cues: &[Cue],
+        reports: &[Option<Report>],
+        progress: &mut Progress,
+    ) {
         let around = self.traits.object_clauses;
-        for number in cues.iter().enumerate().filter(|(_, cue)| around || !cue.used).map(|(number, _)| number)
-        {
-            let Some(report) = indirect::content(view, cues, number) else { continue };
+        for (number, (cue, report)) in cues.iter().zip(reports).enumerate() {
+            let Some(report) = report.as_ref().filter(|_| around || !cue.used) else { continue };
             let Some(speaker) = subject_of(view, cues, number) else { continue };
-            let cue = cues.get(number).map(|cue| span_of(view.outline, &(cue.first..cue.last + 1)));
-            for nodes in [Some(report.nodes), report.rest].into_iter().flatten() {
-                if !goes_beyond_quotes(view, &nodes, around) {
+            let span = span_of(view.outline, &(cue.first..cue.last + 1));
+            for nodes in [Some(&report.nodes), report.rest.as_ref()].into_iter().flatten() {
+                if !goes_beyond_quotes(view, nodes, around) {
                     continue;
                 }
                 progress.drafts.push(Draft {
                     passage: view.passage,
-                    span: span_of(view.outline, &nodes),
+                    span: span_of(view.outline, nodes),
                     kind: QuoteKind::Indirect,
                     rule: report.rule,
-                    cue,
+                    cue: Some(span),
                     speaker: Some(speaker.clone()),
                 });
             }

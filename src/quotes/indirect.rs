@@ -18,6 +18,13 @@ pub(super) struct Report {
     pub(super) rest: Option<Range<usize>>,
 }
 
+impl Report {
+    /// Whether node `at` is a part of it.
+    pub(super) fn holds(&self, at: usize) -> bool {
+        self.nodes.contains(&at) || self.rest.as_ref().is_some_and(|rest| rest.contains(&at))
+    }
+}
+
 /// What sort of words are reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -40,7 +47,7 @@ const LEAST_REST: usize = 3;
 pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report> {
     let cue = cues.get(number)?;
     if cue.kind == CueKind::According {
-        return according(view, cue);
+        return according(view, cue, cues.get(number + 1..).unwrap_or_default());
     }
     if cue.passive && cue.subject.is_none() {
         return None;
@@ -97,17 +104,24 @@ fn begins_clause(view: &View<'_, '_>, start: usize, at: usize) -> bool {
 /// What a cue reports with no word between: `said | the plan had failed`, `wants | to run`.
 fn object(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     let (nouns, bare) = (view.traits.object_clauses, view.traits.bare_clauses);
-    let inverted = cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start > cue.last);
-    if inverted || !(bare && cue.subject.is_some() || cue.participle || nouns) {
+    if is_inverted(cue) || !(bare && cue.subject.is_some() || cue.participle || nouns) {
         return None;
     }
-    let start = if bare { skip_time(view, cue.end) } else { cue.end };
+    let mut start = if bare { skip_time(view, cue.end) } else { cue.end };
+    if view.is(cue.last, Class::ADDRESSED) {
+        // `told | the crowd | he would run`
+        start = skip_time(view, view.phrase_end(start));
+        let clause = begins_clause(view, start, start) || form(view, cue, start) == Form::Clause;
+        if !clause && !view.is_infinitive(start) {
+            return None;
+        }
+    }
     let form = form(view, cue, start);
     let end = end(view, cue, later, start, form);
     if start >= end {
         return None;
     }
-    if bare && form == Form::Phrase && !is_infinitive(view, start) {
+    if bare && form == Form::Phrase && !view.is_infinitive(start) {
         // `spoke at a rally` says where, `spoke about the war` says what.
         let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::CONJUNCTION).or(Class::AGENT);
         let says = Class::TOPIC.or(Class::DETERMINER);
@@ -120,10 +134,9 @@ fn object(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     (content.nodes.len() > 1 || nouns).then_some(content)
 }
 
-/// Whether an infinitive begins at `at`: `to run`, as against `to Ohio`.
-fn is_infinitive(view: &View<'_, '_>, at: usize) -> bool {
-    let noun = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::OBJECT).or(Class::CAPITAL).or(Class::NUMBER);
-    view.is(at, Class::MODAL) && view.is(at, Class::NOUN_PREPOSITION) && !view.is(at + 1, noun)
+/// Whether the subject of a cue stands behind it.
+fn is_inverted(cue: &Cue) -> bool {
+    cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start > cue.last)
 }
 
 /// The node behind the adverbs and times from `at` on: `said | on Monday | …`.
@@ -141,7 +154,7 @@ fn form(view: &View<'_, '_>, cue: &Cue, start: usize) -> Form {
         view.is(at, Class::RELATIVE.or(Class::CONJUNCTION).or(Class::COMPLEMENTIZER))
             || view.is(at, Class::AND) && begins_clause(view, start, at + 1)
     };
-    let clause = !is_infinitive(view, start)
+    let clause = !view.is_infinitive(start)
         && (start..start + SUBJECT)
             .take_while(|&at| view.kind(at) == Some(Kind::Word) && (at == start || !ends(at)))
             .any(|at| begins_clause(view, start, at));
@@ -163,6 +176,10 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
                 view.is(at, Class::ADJUNCT)
                     || view.is(at, Class::AND) && takes_over(view, later, at + 1)
                     || view.is(at, link) && view.is(at + 1, Class::TIME)
+            }
+            // `said the bridge was old and Park called it …`
+            Some(Kind::Word) if at > start && view.is(at, Class::AND) => {
+                later.iter().take(LATER).any(|cue| cue.kind == CueKind::Speech && cue.start == at + 1)
             }
             _ => false,
         })
@@ -229,9 +246,29 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
                 .or(Class::CONJUNCTION)
                 .or(Class::RELATIVE))
                 && !node.is(Class::COMPLEMENTIZER)
-                && !is_infinitive(view, behind)
+                && !view.is_infinitive(behind)
     });
-    ends.then_some(before)
+    (ends && !is_adverbial(view, view.range.start..before)).then_some(before)
+}
+
+/// Whether the nodes, which open a sentence, tell when or where: `In Troy`, `When she arrived`.
+fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
+    let opens = Class::NOUN_PREPOSITION
+        .or(Class::PREPOSITION)
+        .or(Class::ADJUNCT)
+        .or(Class::TIME)
+        .or(Class::ADVERB)
+        .or(Class::PARTICIPLE);
+    let mut start = nodes.start;
+    while start < nodes.end && view.is(start, Class::AND.or(Class::CONJUNCTION)) && !view.is(start, opens) {
+        start += 1;
+    }
+    view.traits.bare_clauses
+        && (start == nodes.end
+            || view.is(start, opens) && !view.is(start, Class::DETERMINER.or(Class::PRONOUN)))
+        && !nodes
+            .clone()
+            .any(|at| view.kind(at) == Some(Kind::Comma) || view.node(at).is_some_and(|node| node.is_quote()))
 }
 
 /// What a cue between two commas reports behind it.
@@ -240,7 +277,8 @@ fn rest(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Range<usize>> {
     while view.is(comma, Class::ADVERB.or(Class::TIME)) {
         comma += 1;
     }
-    if !view.traits.bare_clauses || view.kind(comma) != Some(Kind::Comma) {
+    let inverted = cue.kind != CueKind::According && is_inverted(cue);
+    if inverted || !view.traits.bare_clauses || view.kind(comma) != Some(Kind::Comma) {
         return None;
     }
     let reporter = later.iter().take(LATER).any(|cue| cue.participle && cue.start == comma + 1);
@@ -254,7 +292,7 @@ fn reach(view: &View<'_, '_>, cue: &Cue) -> usize {
 }
 
 /// `According to X, …`, or `…, according to X`.
-fn according(view: &View<'_, '_>, cue: &Cue) -> Option<Report> {
+fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     let before = view.before(cue.first);
     let opens = before.is_none_or(|at| {
         !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote)) && at < view.range.start + 2
@@ -270,7 +308,9 @@ fn according(view: &View<'_, '_>, cue: &Cue) -> Option<Report> {
     }
     let end = before?;
     let end = if matches!(view.kind(end), Some(Kind::Comma | Kind::Dash)) { end } else { end + 1 };
-    report(view, QuoteRule::AccordingTo, view.range.start..end)
+    let mut report = report(view, QuoteRule::AccordingTo, view.range.start..end)?;
+    report.rest = rest(view, cue, later);
+    Some(report)
 }
 
 /// `nodes` as a report, without punctuation at the ends; `None` where no word is left.

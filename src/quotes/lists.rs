@@ -75,6 +75,7 @@ fn tag_class(tag: &str) -> Class {
         "adjunct" => Class::ADJUNCT,
         "behind" => Class::BEHIND,
         "possessive" => Class::POSSESSIVE,
+        "addressed" => Class::ADDRESSED,
         _ => Class::NONE,
     }
 }

@@ -228,11 +228,14 @@ impl<'o, 'a> View<'o, 'a> {
                 return true;
             }
             if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) && !node.is(Class::MODAL) {
-                return before == at;
+                // `by saying that …`
+                let gerund = self.is(at, Class::PARTICIPLE) && self.takes_object(at);
+                return before == at && !gerund;
             }
             // One adjective may stand between, but no noun: `in a letter | writes the mayor`.
             if node.kind != Kind::Word
                 || self.traits.verb_second
+                || self.traits.bare_clauses && !self.is(at, Class::NOUN.or(Class::SPEECH_NOUN))
                 || node.is(Class::CAPITAL.or(Class::ROLE).or(Class::AUXILIARY).or(Class::ADVERB))
             {
                 return false;
@@ -250,10 +253,18 @@ impl<'o, 'a> View<'o, 'a> {
             .or(Class::PRONOUN)
             .or(Class::OBJECT);
         let next = if self.kind(at + 1) == Some(Kind::Comma) { at + 2 } else { at + 1 };
-        self.node(next).is_some_and(|node| {
-            node.is_quote()
-                || next == at + 1 && (node.is(begins) || node.is_name() || node.kind == Kind::Colon)
-        })
+        let object = self.node(next).is_some_and(|node| {
+            let noun = node.is(begins) || node.is_name() || node.kind == Kind::Colon;
+            node.is_quote() || next == at + 1 && noun
+        });
+        object || self.is_infinitive(next)
+    }
+
+    /// Whether an infinitive begins at `at`: `to run`, as against `to Ohio`.
+    pub(super) fn is_infinitive(&self, at: usize) -> bool {
+        let noun =
+            Class::DETERMINER.or(Class::POSSESSIVE).or(Class::OBJECT).or(Class::CAPITAL).or(Class::NUMBER);
+        self.is(at, Class::MODAL) && self.is(at, Class::NOUN_PREPOSITION) && !self.is(at + 1, noun)
     }
 
     /// Where the noun phrase of `start..end` begins when an adverbial stands before it:
@@ -292,6 +303,19 @@ impl<'o, 'a> View<'o, 'a> {
         let first = self.node(nodes.start);
         first.is_some_and(|node| !node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::TIME)))
             && nodes.into_iter().any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks)))
+    }
+
+    /// Whether a noun phrase without an article may speak before its verb: `analysts say`, `61 percent said`.
+    pub(super) fn is_bare_noun(&self, mention: &Mention) -> bool {
+        let other = BOUNDARY
+            .or(Class::REPORTING)
+            .or(Class::ADVERB)
+            .or(Class::TIME)
+            .or(Class::PREPOSITION)
+            .or(Class::NOUN_PREPOSITION);
+        let edge = |at: usize| self.kind(at) == Some(Kind::Word) && !self.is(at, other);
+        let nodes = &mention.nodes;
+        self.traits.bare_clauses && edge(nodes.start) && edge(nodes.end - 1)
     }
 
     /// Whether it surely is a person or a body: a name, a role, a pronoun.
@@ -448,6 +472,9 @@ impl<'o, 'a> View<'o, 'a> {
             // `Jan | de | Vries`
             return false;
         }
+        if node.is(Class::GENITIVE) && self.begins_owned(at + 1) {
+            return false;
+        }
         if named && bare && self.ends_bare_name(at)
             || named && self.traits.names_last && !node.is(Class::CAPITAL) && node.is(Class::ROLE)
         {
@@ -487,6 +514,17 @@ impl<'o, 'a> View<'o, 'a> {
         let noun = if self.is(at, Class::DETERMINER) { at + 1 } else { at };
         let other = Class::CAPITAL.or(Class::TIME).or(Class::NUMBER).or(Class::FUNCTION).or(Class::REPORTING);
         self.node(noun).is_some_and(|node| node.kind == Kind::Word && !node.is(other))
+    }
+
+    /// Whether the word at `at` may be what somebody owns: `the company's | chief executive`.
+    fn begins_owned(&self, at: usize) -> bool {
+        let other = BOUNDARY
+            .or(Class::DETERMINER)
+            .or(Class::PRONOUN)
+            .or(Class::ADVERB)
+            .or(Class::PREPOSITION)
+            .or(Class::NOUN_PREPOSITION);
+        self.kind(at) == Some(Kind::Word) && !self.is(at, other)
     }
 
     fn joins_phrases(&self, at: usize) -> bool {

@@ -67,7 +67,7 @@ impl Position<'_> {
             self.skip_rest()?;
             // The library's own iterator borrows its archive for as long as a member is read. So each
             // header is read by an archive of its own, and the content here.
-            let mut archive = tar::Archive::new(self.bytes.by_ref().take(HEADERS));
+            let mut archive = tar::Archive::new(Uninterrupted(&mut self.bytes).take(HEADERS));
             let Some(entry) = archive.entries()?.next() else { return Ok(None) };
             let entry = entry?;
             let kind = entry.header().entry_type();
@@ -90,6 +90,21 @@ impl Position<'_> {
         match io::copy(&mut self.bytes.by_ref().take(rest), &mut io::sink())? {
             skipped if skipped < rest => Err(cut_off(rest - skipped)),
             _ => Ok(()),
+        }
+    }
+}
+
+/// Makes reads that were interrupted again, for the library, which takes them for errors within a header. The
+/// content is read without: who reads it may want to stop.
+struct Uninterrupted<R>(R);
+
+impl<R: Read> Read for Uninterrupted<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        loop {
+            match self.0.read(into) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                read => return read,
+            }
         }
     }
 }

@@ -276,7 +276,7 @@ pub(super) fn name_of(path: &Path) -> Name {
     Some(path.to_string_lossy().into())
 }
 
-/// Adds what is read to a count. A read that was interrupted is made again: not all that stands on top would.
+/// Adds what is read to a count.
 pub(super) struct Counted<'a> {
     pub(super) bytes: Bytes<'a>,
     pub(super) count: Arc<AtomicU64>,
@@ -284,12 +284,7 @@ pub(super) struct Counted<'a> {
 
 impl Read for Counted<'_> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let read = loop {
-            match self.bytes.read(into) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                read => break read?,
-            }
-        };
+        let read = self.bytes.read(into)?;
         self.count.fetch_add(read as u64, Ordering::Relaxed);
         Ok(read)
     }

@@ -138,7 +138,7 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     let owned = cue.subject.as_ref().is_some_and(|(mention, rule)| {
         *rule == SpeakerRule::InvertedSubject || mention.antecedent.is_none() && mention.nodes.start == begin
     });
-    let adjacent = cue.start <= begin && !cue.participle && (set_off || owned);
+    let adjacent = (next..=begin).contains(&cue.start) && !cue.participle && (set_off || owned);
     // `” Lee Park, a lawyer in Troy who …, said`
     let spoken = cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start == begin);
     (adjacent || spoken).then_some((number, cue))

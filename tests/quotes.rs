@@ -342,6 +342,6 @@ mod whatever_the_text {
 #[test]
 fn a_verb_of_the_same_subject_is_no_cue_of_a_quote_far_before_it() {
     let text = "Paul Martin a annoncé une « vraie réforme », avec le projet de défendre les maîtres.";
-    let quotes = newsdump::extract_quotes(text, "fr".parse().ok());
+    let quotes = extract_quotes(text, "fr".parse().ok());
     assert_eq!(quotes[0].cue.as_ref().map(|cue| cue.text.as_str()), Some("a annoncé"));
 }

@@ -288,12 +288,12 @@ pub(super) fn is_nickname(view: &View<'_, '_>, at: usize) -> bool {
     view.before(at).is_some_and(name) && name(at + 1) && short()
 }
 
-/// Words of a quote, up to [`MOST_COUNTED`].
+/// Words of a quote, as spaces and line ends part them, up to [`MOST_COUNTED`].
 pub(super) fn word_count(outline: &Outline<'_>, quote: usize) -> usize {
-    outline
-        .marked
-        .get(quote)
-        .map_or(0, |marked| marked.inner.of(outline.text).split_whitespace().take(MOST_COUNTED).count())
+    let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text)).as_bytes();
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\n');
+    let gaps = memchr::memchr2_iter(b' ', b'\n', inner).filter(|at| !inner.get(at + 1).is_some_and(blank));
+    gaps.take(MOST_COUNTED - 1).count() + 1
 }
 
 /// More words than anything depends on.

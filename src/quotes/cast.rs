@@ -17,14 +17,14 @@ struct Person {
     name: Span,
     /// How many words the name has.
     length: usize,
-    gender: Class,
     /// Key of its first word.
     first: u64,
+    human: bool,
+    gender: Class,
     /// Stems of the descriptions given with the name: `ministre`, `malien`, `étrangères`.
     roles: Vec<u64>,
     /// Those that name an office: `ministre`.
     offices: Vec<u64>,
-    human: bool,
     /// The last one before with the same surname.
     namesake: Option<usize>,
 }
@@ -54,11 +54,12 @@ pub(super) struct Cast {
     people: Vec<Person>,
     by_key: HashMap<u64, Namesakes, KeyHashing>,
     sightings: Vec<Sighting>,
+    /// The names that introduce somebody, and whom.
+    introductions: Vec<(Found, usize)>,
+    /// Whether the introductions have been read for gender, and for roles.
+    has_genders: bool,
+    has_roles: bool,
     lists: &'static Lists,
-    /// For the words that describe a name.
-    words: Vec<u64>,
-    /// The last one introduced with a description.
-    described: Option<usize>,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
 }
@@ -72,6 +73,8 @@ const FAR: usize = 200;
 /// How many sentences a pronoun looks back on.
 const RECENT: usize = 10;
 
+/// A name, and where it stands.
+#[derive(Debug, Clone)]
 struct Found {
     passage: usize,
     sentence: usize,
@@ -92,9 +95,10 @@ impl Cast {
             people: Vec::new(),
             by_key: HashMap::default(),
             sightings: Vec::new(),
+            introductions: Vec::new(),
+            has_genders: false,
+            has_roles: false,
             lists,
-            words: Vec::new(),
-            described: None,
             last: None,
         };
         let nodes: usize = outlines.iter().map(|outline| outline.nodes.len()).sum();
@@ -104,6 +108,7 @@ impl Cast {
         }
         cast.people.reserve(found.len() / 4);
         cast.by_key.reserve(found.len() / 4);
+        cast.introductions.reserve(found.len());
         let nouns = lists.traits().capital_nouns;
         // Full names first, so that a surname finds its person wherever it stands.
         for item in &found {
@@ -172,7 +177,7 @@ impl Cast {
         }
     }
 
-    /// Adds what a name tells; gives its person.
+    /// Adds the one whom a name names.
     fn introduce(&mut self, outline: &Outline<'_>, item: &Found) -> usize {
         let first = first_of(outline, &item.nodes);
         let id = self.people.len();
@@ -188,47 +193,70 @@ impl Cast {
             self.people.push(Person { namesake, ..Default::default() });
             id
         });
-        let length = item.nodes.len();
-        let mut words = std::mem::take(&mut self.words);
-        words.clear();
-        let described = may_be_described(outline, item);
-        if described {
-            self.descriptions(outline, item, &mut words);
-        }
-        let before = item.nodes.start.saturating_sub(4)..item.nodes.start;
-        let nodes = outline.nodes.get(before).unwrap_or_default();
-        if described && nodes.iter().any(|node| node.is(Class::COUNTERPART)) {
-            // The counterpart of a minister is a minister.
-            let other = self.described.filter(|&other| other != id).and_then(|other| self.people.get(other));
-            words.extend(other.into_iter().flat_map(|person| person.offices.iter().copied()));
-        }
-        if !words.is_empty() {
-            self.described = Some(id);
-        }
         if let Some(person) = self.people.get_mut(id) {
-            let name = span_of(outline, &with_article(outline, item));
+            let length = item.nodes.len();
+            let name = || span_of(outline, &with_article(outline, item));
             // Of two forms of a name the shorter one is likelier to be the plain one.
-            let plainer =
-                length == person.length && self.lists.inflects_names() && name.len() < person.name.len();
+            let plainer = length == person.length
+                && self.lists.inflects_names()
+                && name().len() < person.name.len();
             if length > person.length || plainer {
-                (person.name, person.home) = (name, item.passage);
+                (person.name, person.home) = (name(), item.passage);
                 person.length = length;
                 person.first = first;
             }
             person.human |= item.strong;
-            if person.gender == Class::NONE {
-                person.gender = gender_of(outline, item, described);
-            }
-            add(&mut person.roles, &words);
         }
-        if described {
+        self.introductions.push((item.clone(), id));
+        id
+    }
+
+    /// Reads the introductions for the gender of everyone.
+    fn find_genders(&mut self, outlines: &[Outline<'_>]) {
+        if std::mem::replace(&mut self.has_genders, true) {
+            return;
+        }
+        for (item, person) in &self.introductions {
+            let Some(outline) = outlines.get(item.passage) else { continue };
+            if let Some(person) = self.people.get_mut(*person).filter(|person| person.gender == Class::NONE) {
+                person.gender = gender_of(outline, item);
+            }
+        }
+    }
+
+    /// Reads the introductions for the roles of everyone.
+    fn find_roles(&mut self, outlines: &[Outline<'_>]) {
+        if std::mem::replace(&mut self.has_roles, true) {
+            return;
+        }
+        let mut words = Vec::new();
+        // The last one who was described.
+        let mut before: Option<usize> = None;
+        for (item, id) in &self.introductions {
+            let Some(outline) = outlines.get(item.passage) else { continue };
+            if !may_be_described(outline, item) {
+                continue;
+            }
+            words.clear();
+            self.descriptions(outline, item, &mut words);
+            let near = item.nodes.start.saturating_sub(4)..item.nodes.start;
+            let nodes = outline.nodes.get(near).unwrap_or_default();
+            if nodes.iter().any(|node| node.is(Class::COUNTERPART)) {
+                // The counterpart of a minister is a minister.
+                let other = before.filter(|other| other != id).and_then(|other| self.people.get(other));
+                words.extend(other.into_iter().flat_map(|person| person.offices.iter().copied()));
+            }
+            if !words.is_empty() {
+                before = Some(*id);
+            }
+            if let Some(person) = self.people.get_mut(*id) {
+                add(&mut person.roles, &words);
+            }
             self.offices(outline, item, &mut words);
-            if let Some(person) = self.people.get_mut(id) {
+            if let Some(person) = self.people.get_mut(*id) {
                 add(&mut person.offices, &words);
             }
         }
-        self.words = words;
-        id
     }
 
     /// The stems of the words that describe the name of `item`, if a role is among them: before it, in its
@@ -319,10 +347,13 @@ impl Cast {
 
     /// The key of the last word of a name, by which it is known.
     fn key_of(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
-        let mut words =
-            nodes.clone().rev().filter_map(|at| outline.nodes.get(at)).map(|node| outline.word(node));
-        let last = words.find(|word| !self.lists.is_name_suffix(word)).unwrap_or("");
-        key(self.lists.plain_name(last.trim_end_matches('.')))
+        let words = outline.nodes.get(nodes.clone()).unwrap_or_default();
+        let Some(last) = words.iter().rfind(|node| !node.is(Class::SUFFIX)) else { return 0 };
+        if self.lists.inflects_names() {
+            key(self.lists.plain_name(outline.word(last).trim_end_matches('.')))
+        } else {
+            last.key()
+        }
     }
 
     /// The name of whom `mention` stands for.
@@ -339,7 +370,7 @@ impl Cast {
         body_name(outline, &mention.nodes, self.lists.traits().capital_nouns)
     }
 
-    fn resolve_person(&self, outlines: &[Outline<'_>], mention: &Mention) -> Option<usize> {
+    fn resolve_person(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> Option<usize> {
         let outline = outlines.get(mention.passage)?;
         let nodes = mention.antecedent.as_ref().unwrap_or(&mention.nodes);
         let first = outline.nodes.get(nodes.start)?;
@@ -348,6 +379,7 @@ impl Cast {
             && !first.is(Class::DETERMINER)
             || first.is(Class::POSSESSIVE) && first.is(Class::ACCORDING)
         {
+            self.find_genders(outlines);
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
         if let Some(name) = name_in(outline, nodes) {
@@ -362,11 +394,16 @@ impl Cast {
                 });
             }
         }
-        self.role(outline, nodes)
+        self.role(outlines, outline, nodes)
     }
 
     /// Whom a description stands for: the last one before it that fits best.
-    fn role(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> Option<usize> {
+    fn role(
+        &mut self,
+        outlines: &[Outline<'_>],
+        outline: &Outline<'_>,
+        nodes: &Range<usize>,
+    ) -> Option<usize> {
         let definite = outline.nodes.get(nodes.start)?;
         if definite.is(Class::INDEFINITE.or(Class::PLURAL)) {
             return None;
@@ -392,6 +429,8 @@ impl Cast {
             }
         }
         let head = head?;
+        self.find_genders(outlines);
+        self.find_roles(outlines);
         let (head, others) = (stem(head), self.lists.synonyms(head));
         let is_head = |role: &u64| *role == head || others.contains(role);
         let at = outline.nodes.get(nodes.start)?.span.start;
@@ -521,17 +560,22 @@ fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> b
 
 /// Whether a word near a name is one that may describe it.
 fn may_be_described(outline: &Outline<'_>, item: &Found) -> bool {
+    let describing = Class::ROLE.or(Class::TITLE).or(Class::COUNTERPART);
+    if !outline.sentences.get(item.sentence).is_some_and(|sentence| sentence.classes.is(describing)) {
+        return false;
+    }
     let end = outline.nodes.len().min(item.nodes.end + DESCRIPTION);
     let near = outline.nodes.get(item.nodes.start.saturating_sub(DESCRIPTION)..end).unwrap_or_default();
     let classes = near.iter().fold(Class::NONE, |sum, node| sum | node.class);
-    classes.is(Class::ROLE.or(Class::TITLE).or(Class::COUNTERPART))
+    classes.is(describing)
 }
 
 /// How many nodes away a word may describe a name.
 const DESCRIPTION: usize = 12;
 
 /// The gender of a name by the words that describe it, if any, or by the name.
-fn gender_of(outline: &Outline<'_>, item: &Found, described: bool) -> Class {
+fn gender_of(outline: &Outline<'_>, item: &Found) -> Class {
+    let described = may_be_described(outline, item);
     let first =
         outline.nodes.get(item.nodes.start).filter(|node| node.is(Class::FIRST_NAME) && item.nodes.len() > 1);
     let of_name = first.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
@@ -565,7 +609,7 @@ fn gender_of(outline: &Outline<'_>, item: &Found, described: bool) -> Class {
 
 /// The key of the first word of a name.
 fn first_of(outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
-    outline.nodes.get(nodes.start).map_or(0, |node| key(outline.word(node)))
+    outline.nodes.get(nodes.start).map_or(0, Node::key)
 }
 
 /// Adds what is new, as long as there is room.

@@ -95,6 +95,8 @@ classes! {
     BEHIND = 52,
     /// A verb whose object is who is spoken to (`tell`).
     ADDRESSED = 53,
+    /// Follows names and is none (`Jr`).
+    SUFFIX = 54,
 }
 
 impl Class {

@@ -2,7 +2,7 @@
 
 use super::{
     class::Class,
-    words::{Key, Known, WordTable, number},
+    words::{Known, WordTable, number},
 };
 use crate::{
     language::{Language, Lexicon},
@@ -44,6 +44,7 @@ const SECTIONS: &[(&str, Class)] = &[
     ("naming-markers", Class::NAMING),
     ("time-words", Class::TIME),
     ("name-particles", Class::PARTICLE),
+    ("name-suffixes", Class::SUFFIX),
     ("first-names", Class::FIRST_NAME),
     ("reported-mood", Class::REPORTED),
 ];
@@ -155,7 +156,6 @@ pub(super) struct Lists {
     enclitics: Vec<&'static str>,
     /// The bytes with which such endings end.
     last_bytes: Vec<bool>,
-    suffixes: Vec<&'static str>,
     name_endings: Vec<&'static str>,
     cases: Vec<NameCase>,
     /// First names by the keys of their other cases.
@@ -204,7 +204,6 @@ impl Lists {
             enclitics: lexicon.words("enclitics").collect(),
             adverb_endings: lexicon.words("adverb-endings").collect(),
             role_endings: lexicon.words("role-endings").collect(),
-            suffixes: lexicon.words("name-suffixes").collect(),
             name_endings: lexicon.words("name-endings").collect(),
             ..Default::default()
         };
@@ -255,8 +254,8 @@ impl Lists {
             }
             let known = table.entry(words.remove(0)).or_default();
             if let Some(second) = words.first() {
-                let second_key = key(second);
                 let second = Box::from(second.trim_end_matches('.'));
+                let second_key = key(&second);
                 known.class |= Class::PHRASE;
                 if known.phrases == 0 {
                     self.phrases.push(Vec::new());
@@ -320,14 +319,14 @@ impl Lists {
         pieces
     }
 
-    /// What is known of a word; `buffer` is for scratch.
-    pub(super) fn known(&self, word: &str, buffer: &mut String) -> Known {
+    /// What is known of a word, and its [`key`]; `buffer` is for scratch.
+    pub(super) fn known(&self, word: &str, buffer: &mut String) -> (Known, u64) {
         self.words.find(word, buffer)
     }
 
-    /// What is known of a word by its key.
-    pub(super) fn known_key(&self, key: Key) -> Known {
-        self.words.find_key(key)
+    /// What is known of a word by its [`key`], for one of up to sixteen bytes.
+    pub(super) fn known_key(&self, key: u64) -> Known {
+        self.words.find_hash(key)
     }
 
     /// What the ending of an unlisted word tells.
@@ -387,12 +386,6 @@ impl Lists {
     /// Whether names change their endings.
     pub(super) fn inflects_names(&self) -> bool {
         !self.name_endings.is_empty()
-    }
-
-    /// Whether a word follows names and is none: `Jr`.
-    pub(super) fn is_name_suffix(&self, word: &str) -> bool {
-        let word = word.trim_end_matches('.');
-        self.suffixes.iter().any(|suffix| suffix.len() == word.len() && *suffix == word)
     }
 
     /// Whether a word before an apostrophe leans on the next one (`l'`, `qu'`).

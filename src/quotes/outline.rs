@@ -4,7 +4,7 @@ use super::{
     class::Class,
     lists::{Lists, key, normal_into},
     marks::{Marked, Marks},
-    words::{Key, Run},
+    words::Run,
 };
 use crate::{
     article::{BlockKind, Place},
@@ -36,13 +36,22 @@ pub(super) struct Node {
     pub(super) span: Span,
     pub(super) class: Class,
     pub(super) kind: Kind,
-    /// The number of a quote in [`Outline::marked`].
-    quote: u32,
+    /// The [`key`] of a word without its full stop; the number of a quote in [`Outline::marked`].
+    number: u64,
 }
 
 impl Node {
-    fn new(span: Span, class: Class, kind: Kind) -> Self {
-        Node { span, class, kind, quote: 0 }
+    fn word(span: Span, class: Class, key: u64) -> Self {
+        Node { span, class, kind: Kind::Word, number: key }
+    }
+
+    fn punctuation(span: Span, kind: Kind) -> Self {
+        Node { span, class: Class::NONE, kind, number: 0 }
+    }
+
+    /// The [`key`] of a word, without the full stop of an abbreviation.
+    pub(super) fn key(&self) -> u64 {
+        self.number
     }
 
     pub(super) fn is(&self, class: Class) -> bool {
@@ -77,7 +86,7 @@ impl Node {
 
     /// The number of a quote in [`Outline::marked`].
     pub(super) fn quote(&self) -> Option<usize> {
-        self.is_quote().then_some(self.quote as usize)
+        self.is_quote().then_some(self.number as usize)
     }
 }
 
@@ -133,8 +142,12 @@ impl<'a> Outline<'a> {
                 outline.marked.get(next).copied().filter(|marked| marked.outer.end <= block.span.end)
             {
                 tokenizer.read(Span::new(at, marked.outer.start), &mut outline.nodes);
-                let quote = u32::try_from(next).unwrap_or(u32::MAX);
-                outline.nodes.push(Node { quote, ..Node::new(marked.outer, Class::NONE, Kind::Quote) });
+                outline.nodes.push(Node {
+                    span: marked.outer,
+                    class: Class::NONE,
+                    kind: Kind::Quote,
+                    number: next as u64,
+                });
                 at = marked.outer.end;
                 next += 1;
             }
@@ -200,7 +213,7 @@ impl<'a> Outline<'a> {
         match node.kind {
             Kind::Stop => begins || next.kind == Kind::Dash || next.kind == Kind::Other,
             Kind::Quote => {
-                let marked = self.marked.get(node.quote as usize);
+                let marked = node.quote().and_then(|quote| self.marked.get(quote));
                 let last = marked.and_then(|marked| marked.inner.of(self.text).chars().next_back());
                 match last {
                     Some('.') => begins,
@@ -297,12 +310,12 @@ impl<'a> Tokenizer<'a> {
                 let next = bytes.get(end).copied().unwrap_or(b' ');
                 if next == b' ' || ends_word(bytes, end, next) {
                     let word = Span::new(span.start + at, span.start + end);
-                    self.push_plain(word, LOOKS[usize::from(byte)], run.key, nodes);
+                    self.push_plain(word, LOOKS[usize::from(byte)], run.key.hash(), nodes);
                     at = match next {
                         b' ' => end + 1,
                         b',' if bytes.get(end + 1) == Some(&b' ') => {
                             let comma = Span::new(word.end, word.end + 1);
-                            nodes.push(Node::new(comma, Class::NONE, Kind::Comma));
+                            nodes.push(Node::punctuation(comma, Kind::Comma));
                             end + 2
                         }
                         b'.' => self.full_stop(text, at, end, nodes),
@@ -314,12 +327,13 @@ impl<'a> Tokenizer<'a> {
                     && !self.lists.is_elision(text.get(at..end).unwrap_or_default())
                 {
                     let word = Span::new(span.start + at, span.start + end);
-                    self.push_plain(word, LOOKS[usize::from(byte)], run.key, nodes);
+                    self.push_plain(word, LOOKS[usize::from(byte)], run.key.hash(), nodes);
                     let end = end + apostrophe + ending.len;
-                    let known = self.lists.known_key(ending.key.behind_apostrophe()).class;
+                    let key = ending.key.behind_apostrophe().hash();
+                    let known = self.lists.known_key(key).class;
                     let genitive = bytes.get(end - ending.len..end) == Some(b"s");
                     let rest = Span::new(word.end, span.start + end);
-                    self.add(rest, known, Class::GENITIVE.when(genitive), nodes);
+                    self.add(rest, known, Class::GENITIVE.when(genitive), key, nodes);
                     at = self.full_stop(text, at, end, nodes);
                     continue;
                 }
@@ -358,7 +372,7 @@ impl<'a> Tokenizer<'a> {
                 _ => Kind::Other,
             };
             let span = Span::new(span.start + at, span.start + at + len);
-            nodes.push(Node::new(span, Class::NONE, kind));
+            nodes.push(Node::punctuation(span, kind));
             at += len;
         }
     }
@@ -425,13 +439,13 @@ impl<'a> Tokenizer<'a> {
         } else if first.is_ascii_digit() {
             look |= Class::NUMBER;
         }
-        let known = self.lists.known(word, &mut self.buffer).class;
-        self.add(Span::new(start, start + word.len()), known, look, nodes);
+        let (known, key) = self.lists.known(word, &mut self.buffer);
+        self.add(Span::new(start, start + word.len()), known.class, look, key, nodes);
     }
 
     /// Adds a word of ASCII letters and digits, given what its first one looks like.
     #[inline(always)]
-    fn push_plain(&mut self, span: Span, mut look: Class, key: Key, nodes: &mut Vec<Node>) {
+    fn push_plain(&mut self, span: Span, mut look: Class, key: u64, nodes: &mut Vec<Node>) {
         if look.is(Class::CAPITAL) {
             let word = self.bytes(span);
             let upper =
@@ -439,12 +453,12 @@ impl<'a> Tokenizer<'a> {
             look |= Class::UPPER.when(upper);
         }
         let known = self.lists.known_key(key).class;
-        self.add(span, known, look, nodes);
+        self.add(span, known, look, key, nodes);
     }
 
     /// Adds a word, given what the lists know of it and what it looks like.
     #[inline(always)]
-    fn add(&mut self, span: Span, known: Class, look: Class, nodes: &mut Vec<Node>) {
+    fn add(&mut self, span: Span, known: Class, look: Class, key: u64, nodes: &mut Vec<Node>) {
         let mut class = known | look;
         if known.is(Class::CONTINUES) {
             let inverted = nodes.last().is_some_and(|last| last.is(Class::ENCLITIC));
@@ -454,7 +468,7 @@ impl<'a> Tokenizer<'a> {
         if known.without(Class::CONTINUES) == Class::NONE {
             class |= self.lists.class_by_ending(self.bytes(span), look.is(Class::CAPITAL));
         }
-        nodes.push(Node::new(span, class, Kind::Word));
+        nodes.push(Node::word(span, class, key));
     }
 
     fn bytes(&self, span: Span) -> &'a [u8] {
@@ -502,13 +516,11 @@ impl<'a> Tokenizer<'a> {
     /// within, the first word has it alone: `met-il en garde`.
     fn phrase_at(&mut self, nodes: &[Node], at: usize) -> Option<(Node, usize)> {
         let node = *nodes.get(at)?;
-        let first = node.span.of(self.text).trim_end_matches('.').len();
-        let span = Span::new(node.span.start, node.span.start + first);
         let lists = self.lists;
-        let known = lists.known(span.of(self.text), &mut self.buffer);
+        let (known, _) = lists.known(node.span.of(self.text).trim_end_matches('.'), &mut self.buffer);
         let inverted = nodes.get(at + 1).is_some_and(|node| node.is(Class::ENCLITIC));
         let second = at + 1 + usize::from(inverted);
-        let second_key = nodes.get(second).map_or(0, |node| key(node.span.of(self.text)));
+        let second_key = nodes.get(second).map_or(0, Node::key);
         let mut best: Option<(Node, usize)> = None;
         for phrase in lists.phrases(known).iter().filter(|phrase| phrase.second == second_key) {
             let len = phrase.rest.len() + 1;
@@ -525,7 +537,7 @@ impl<'a> Tokenizer<'a> {
             if let (true, Some(last)) = (fits, nodes.get(last)) {
                 let class = phrase.class | node.class.and(Class::CAPITAL | Class::DETERMINER | Class::GENDER);
                 let span = Span::new(node.span.start, last.span.end);
-                best = Some((Node::new(span, class, Kind::Word), len));
+                best = Some((Node::word(span, class, key(span.of(self.text))), len));
             }
         }
         best.map(|(node, len)| (node, if inverted { 1 } else { len }))

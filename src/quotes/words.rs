@@ -66,25 +66,25 @@ impl WordTable {
         table
     }
 
-    /// What is known of a word, in any case; `buffer` is for scratch.
-    pub(super) fn find(&self, word: &str, buffer: &mut String) -> Known {
+    /// What is known of a word, in any case, and its number; `buffer` is for scratch.
+    pub(super) fn find(&self, word: &str, buffer: &mut String) -> (Known, u64) {
         let bytes = word.as_bytes();
         // A first letter beyond ASCII may be a capital, and `’` is to be `'`.
         let plain =
             bytes.first().is_some_and(|&byte| byte < 0x80) && (bytes.is_ascii() || !bytes.contains(&0xe2));
-        if let Some(key) = Key::of(bytes).filter(|_| plain) {
-            return self.find_key(key);
+        let mut key = Key::of(bytes).filter(|_| plain);
+        if key.is_none() {
+            normal_into(word, buffer);
+            key = Key::of(buffer.as_bytes());
         }
-        normal_into(word, buffer);
-        match Key::of(buffer.as_bytes()) {
-            Some(key) => self.find_key(key),
-            None => self.long.get(buffer.as_str()).copied().unwrap_or_default(),
+        match key {
+            Some(key) => (self.find_hash(key.hash()), key.hash()),
+            None => (self.long.get(buffer.as_str()).copied().unwrap_or_default(), number(buffer.as_bytes())),
         }
     }
 
-    /// What is known of the word of a key.
-    pub(super) fn find_key(&self, key: Key) -> Known {
-        let hash = key.hash();
+    /// What is known of the word whose key has this hash.
+    pub(super) fn find_hash(&self, hash: u64) -> Known {
         let factor = self.factors.get(group(hash, self.factors.len())).copied().unwrap_or(1);
         let slot = self.slots.get(place(hash, factor, self.slots.len())).copied().unwrap_or(0);
         let number = if (slot ^ hash) >> NUMBER_BITS == 0 { slot & NUMBERS } else { 0 };
@@ -142,13 +142,18 @@ fn scale(number: u32, size: usize) -> usize {
 
 impl Key {
     fn of(word: &[u8]) -> Option<Key> {
-        if word.is_empty() || word.len() > 16 {
-            return None;
-        }
-        let mut bytes = [0; 16];
-        bytes.get_mut(..word.len())?.copy_from_slice(word);
-        let both = u128::from_le_bytes(bytes);
-        Some(Key(lower(both as u64), lower((both >> 64) as u64)))
+        // The first and the last bytes overlap where there are fewer.
+        let unused = 8 * 16usize.checked_sub(word.len())? as u32;
+        let (first, second) = if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+            (u64::from_le_bytes(*first), u64::from_le_bytes(*last).checked_shr(unused).unwrap_or(0))
+        } else if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
+            let last = u64::from(u32::from_le_bytes(*last)) << 32;
+            (u64::from(u32::from_le_bytes(*first)) | last >> (unused - 64) & !u64::from(u32::MAX), 0)
+        } else {
+            let byte = |at: usize| u64::from(word.get(at).copied().unwrap_or(0));
+            (byte(0) | byte(1) << 8 | byte(2) << 16, 0)
+        };
+        (!word.is_empty()).then(|| Key(lower(first), lower(second)))
     }
 
     /// The key of a short word with an apostrophe in front.
@@ -156,7 +161,8 @@ impl Key {
         Key(self.0 << 8 | u64::from(b'\''), self.1)
     }
 
-    fn hash(self) -> u64 {
+    /// The [`number`] of the word.
+    pub(super) fn hash(self) -> u64 {
         let second = self.1.wrapping_mul(0xd6e8_feb8_6659_fd93).rotate_left(32);
         let mixed = (self.0 ^ second).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         mixed ^ (mixed >> 32)
@@ -201,20 +207,15 @@ fn alphanumeric(bytes: u64) -> usize {
     (ends & HIGH).trailing_zeros() as usize / 8
 }
 
-/// A number for a word, the same for capital and small ASCII letters: its first and last bytes, all of them in
-/// words of up to sixteen, and what is between.
+/// A number for a word, the same for capital and small ASCII letters.
 pub(super) fn number(word: &[u8]) -> u64 {
-    let (first, last) = if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
-        (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
-    } else if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
-        (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into())
-    } else {
-        let byte = |at: usize| u64::from(word.get(at).copied().unwrap_or(0));
-        (byte(0), byte(1) << 8 | byte(2))
-    };
-    let middle = word.get(8..word.len().max(16) - 8).unwrap_or_default();
-    let start = Key(lower(first), lower(last)).hash() ^ word.len() as u64;
-    middle.iter().fold(start, |sum, byte| {
+    if let Some(key) = Key::of(word) {
+        return key.hash();
+    }
+    let Some((first, rest)) = word.split_first_chunk() else { return 0 };
+    let Some((second, rest)) = rest.split_first_chunk() else { return 0 };
+    let start = Key(lower(u64::from_le_bytes(*first)), lower(u64::from_le_bytes(*second))).hash();
+    rest.iter().fold(start, |sum, byte| {
         (sum ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
     })
 }
@@ -255,7 +256,9 @@ mod tests {
             ("[aid", Class::NONE),
             ("", Class::NONE),
         ] {
-            assert_eq!(table.find(word, &mut buffer).class, class, "{word}");
+            let (known, found) = table.find(word, &mut buffer);
+            assert_eq!(known.class, class, "{word}");
+            assert_eq!(found, number(word.to_lowercase().as_bytes()), "{word}");
         }
     }
 
@@ -266,7 +269,7 @@ mod tests {
             .collect();
         let table = WordTable::new(words.clone());
         let mut buffer = String::new();
-        assert!(words.iter().all(|(word, known)| table.find(word, &mut buffer) == *known));
+        assert!(words.iter().all(|(word, known)| table.find(word, &mut buffer).0 == *known));
     }
 
     #[test]

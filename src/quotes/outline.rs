@@ -4,7 +4,7 @@ use super::{
     class::Class,
     lists::{Lists, key, normal_into},
     marks::{Marked, Marks},
-    words::Run,
+    words::{Run, Runs},
 };
 use crate::{
     article::{BlockKind, Place},
@@ -265,9 +265,8 @@ const BYTES_A_SENTENCE: usize = 64;
 struct Tokenizer<'a> {
     text: &'a str,
     lists: &'static Lists,
-    /// The text that is being read, in lower case as far as it is ASCII, with sixteen zeros behind it: a word
-    /// in it can be taken for a number.
-    lower: Vec<u8>,
+    /// The runs of ASCII letters and digits of what is being read.
+    runs: Runs,
     /// For words in their normal form.
     buffer: String,
     /// The nodes at which an entry of several words may begin, by their first two words.
@@ -292,20 +291,17 @@ const LOOKS: [Class; 256] = {
 
 impl<'a> Tokenizer<'a> {
     fn new(text: &'a str, lists: &'static Lists) -> Self {
-        Tokenizer { text, lists, lower: Vec::new(), buffer: String::new(), phrases: Vec::new() }
+        Tokenizer { text, lists, runs: Runs::default(), buffer: String::new(), phrases: Vec::new() }
     }
 
     /// Adds the nodes of `span`.
     fn read(&mut self, span: Span, nodes: &mut Vec<Node>) {
         let text = span.of(self.text);
         let bytes = text.as_bytes();
-        self.lower.clear();
-        self.lower.extend_from_slice(bytes);
-        self.lower.make_ascii_lowercase();
-        self.lower.extend_from_slice(&[0; 16]);
+        self.runs.read(bytes);
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
-            if let Some(run) = Run::at(&self.lower, at).filter(|run| (1..16).contains(&run.len)) {
+            if let Some(run) = self.runs.at(at).filter(|run| (1..16).contains(&run.len)) {
                 let end = at + run.len;
                 let next = bytes.get(end).copied().unwrap_or(b' ');
                 if next == b' ' || ends_word(bytes, end, next) {
@@ -350,30 +346,19 @@ impl<'a> Tokenizer<'a> {
                     continue;
                 }
             }
+            if byte == b' ' {
+                at += 1;
+                continue;
+            }
             let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-            let mut len = char.len_utf8();
-            let kind = match char {
-                ',' | '،' | '、' => Kind::Comma,
-                '.' | '!' | '?' | '…' | '。' => {
-                    len += text
-                        .get(at + len..)
-                        .map_or(0, |rest| rest.len() - rest.trim_start_matches(['.', '!', '?', '…']).len());
-                    Kind::Stop
-                }
-                ':' | '：' => Kind::Colon,
-                ';' => Kind::Semicolon,
-                '-' | '–' | '—' | '―' | '|' => Kind::Dash,
-                '(' | '[' | '{' => Kind::Open,
-                ')' | ']' | '}' => Kind::Close,
-                char if char.is_whitespace() || char == '\u{ad}' || char == '\u{200b}' => {
-                    at += len;
-                    continue;
-                }
-                _ => Kind::Other,
-            };
-            let span = Span::new(span.start + at, span.start + at + len);
-            nodes.push(Node::punctuation(span, kind));
-            at += len;
+            let start = at;
+            at += char.len_utf8();
+            let Some(kind) = punctuation(char) else { continue };
+            if kind == Kind::Stop {
+                let rest = text.get(at..).unwrap_or_default();
+                at += rest.len() - rest.trim_start_matches(['.', '!', '?', '…']).len();
+            }
+            nodes.push(Node::punctuation(Span::new(span.start + start, span.start + at), kind));
         }
     }
 
@@ -386,7 +371,7 @@ impl<'a> Tokenizer<'a> {
             _ => return None,
         };
         let start = at + apostrophe;
-        let run = Run::at(&self.lower, start).filter(|run| (1..=2).contains(&run.len))?;
+        let run = self.runs.at(start).filter(|run| (1..=2).contains(&run.len))?;
         let end = start + run.len;
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let letters = bytes.get(start..end)?.iter().all(u8::is_ascii_lowercase);
@@ -554,6 +539,22 @@ impl<'a> Tokenizer<'a> {
         normal_into(found, &mut self.buffer);
         self.buffer == word
     }
+}
+
+/// What a character between words is; nothing, where it is white space.
+fn punctuation(char: char) -> Option<Kind> {
+    Some(match char {
+        ',' | '،' | '、' => Kind::Comma,
+        '.' | '!' | '?' | '…' | '。' => Kind::Stop,
+        ':' | '：' => Kind::Colon,
+        ';' => Kind::Semicolon,
+        '-' | '–' | '—' | '―' | '|' => Kind::Dash,
+        '(' | '[' | '{' => Kind::Open,
+        ')' | ']' | '}' => Kind::Close,
+        '\u{ad}' | '\u{200b}' => return None,
+        char if char.is_whitespace() => return None,
+        _ => Kind::Other,
+    })
 }
 
 /// The first apostrophe of a word that stands inside it.

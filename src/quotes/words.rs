@@ -169,6 +169,16 @@ impl Key {
     }
 }
 
+/// The ASCII letters and digits of a text, in lower case, in which runs of them can be taken for numbers.
+#[derive(Debug, Default)]
+pub(super) struct Runs {
+    /// With `END` for every other byte, and sixteen behind the text.
+    bytes: Vec<u8>,
+}
+
+/// What stands for a byte that no run has.
+const END: u8 = 0x80;
+
 /// A run of ASCII letters and digits, up to sixteen of them.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Run {
@@ -177,19 +187,44 @@ pub(super) struct Run {
     pub(super) key: Key,
 }
 
-impl Run {
-    /// The run that the sixteen bytes of `lower` from `start` on begin with; they are in lower case.
-    #[inline]
-    pub(super) fn at(lower: &[u8], start: usize) -> Option<Run> {
-        let ahead = u128::from_le_bytes(*lower.get(start..)?.first_chunk()?);
-        let (first, second) = (ahead as u64, (ahead >> 64) as u64);
-        let len = alphanumeric(first);
-        if len < 8 {
-            return Some(Run { len, key: Key(first & first_bytes(len), 0) });
-        }
-        let more = alphanumeric(second);
-        Some(Run { len: 8 + more, key: Key(first, second & first_bytes(more)) })
+impl Runs {
+    /// Takes the place of what was read before.
+    pub(super) fn read(&mut self, text: &[u8]) {
+        self.bytes.clear();
+        self.bytes.extend(text.iter().map(|byte| {
+            let small = byte | 0x20;
+            let letter = small.wrapping_sub(b'a') < 26;
+            let digit = byte.wrapping_sub(b'0') < 10;
+            if letter {
+                small
+            } else if digit {
+                *byte
+            } else {
+                END
+            }
+        }));
+        self.bytes.extend_from_slice(&[END; 16]);
     }
+
+    /// The run that the bytes from `start` on begin with.
+    #[inline(always)]
+    pub(super) fn at(&self, start: usize) -> Option<Run> {
+        let ahead = u128::from_le_bytes(*self.bytes.get(start..)?.first_chunk()?);
+        let (first, second) = (ahead as u64, (ahead >> 64) as u64);
+        let (len, head) = before_end(first);
+        if len < 8 {
+            return Some(Run { len, key: Key(head, 0) });
+        }
+        let (more, tail) = before_end(second);
+        Some(Run { len: 8 + more, key: Key(first, tail) })
+    }
+}
+
+/// How many of eight bytes, the first one lowest, stand before the first `END`, and these bytes alone.
+fn before_end(bytes: u64) -> (usize, u64) {
+    let ends = bytes & HIGH;
+    let end = ends & ends.wrapping_neg();
+    (ends.trailing_zeros() as usize / 8, bytes & end.wrapping_sub(1))
 }
 
 const ONES: u64 = u64::MAX / 0xff;
@@ -198,13 +233,6 @@ const HIGH: u64 = ONES * 0x80;
 /// The high bit of every byte of eight that lies in `first..=last`, among other bits; no byte may be beyond ASCII.
 const fn within(bytes: u64, first: u8, last: u8) -> u64 {
     (bytes + ONES * (0x80 - first as u64)) & !(bytes + ONES * (0x7f - last as u64))
-}
-
-/// How many small ASCII letters and digits eight bytes begin with, the first one lowest.
-fn alphanumeric(bytes: u64) -> usize {
-    let low = bytes & !HIGH;
-    let ends = !(within(low, b'a', b'z') | within(low, b'0', b'9')) | bytes;
-    (ends & HIGH).trailing_zeros() as usize / 8
 }
 
 /// A number for a word, the same for capital and small ASCII letters.
@@ -224,11 +252,6 @@ pub(super) fn number(word: &[u8]) -> u64 {
 fn lower(bytes: u64) -> u64 {
     let capitals = within(bytes & !HIGH, b'A', b'Z') & !bytes & HIGH;
     bytes | capitals >> 2
-}
-
-/// A mask of the first `len` bytes of eight.
-fn first_bytes(len: usize) -> u64 {
-    if len >= 8 { u64::MAX } else { (1 << (8 * len)) - 1 }
 }
 
 #[cfg(test)]
@@ -274,22 +297,25 @@ mod tests {
 
     #[test]
     fn a_run_ends_with_its_word() {
-        let run = |text: &str| {
-            let lower = [text.to_lowercase().as_bytes(), &[0; 16]].concat();
-            Run::at(&lower, 0).unwrap()
+        let run = |text: &[u8]| {
+            let mut runs = Runs::default();
+            runs.read(text);
+            assert!(runs.at(text.len() + 1).is_none());
+            runs.at(0).unwrap()
         };
-        assert_eq!(run("Word, another and more").len, 4);
-        assert_eq!(run("r2d2").len, 4);
-        assert_eq!(run("caf\u{e9}s of Paris, and more").len, 3);
-        assert_eq!(run("sixteenletterss! and more").len, 15);
-        assert_eq!(run("sixteenletterssssssss").len, 16);
-        assert_eq!(run("").len, 0);
-        for word in ["to", "Word", "eighteen", "SIXTEENLETTERSSS"] {
-            assert_eq!(Some(run(word).key), Key::of(word.as_bytes()), "{word}");
+        assert_eq!(run(b"Word, another and more").len, 4);
+        assert_eq!(run(b"r2d2").len, 4);
+        assert_eq!(run("caf\u{e9}s of Paris, and more".as_bytes()).len, 3);
+        assert_eq!(run(b"sixteenletterss! and more").len, 15);
+        assert_eq!(run(b"sixteenletterssssssss").len, 16);
+        assert_eq!(run(b"").len, 0);
+        for word in [&b"to"[..], b"Word", b"eighteen", b"SIXTEENLETTERSSS", b"25"] {
+            assert_eq!(Some(run(word).key), Key::of(word));
+            let longer = [word, b", more"].concat();
+            assert_eq!((run(&longer).len, Some(run(&longer).key)), (word.len(), Key::of(word)));
         }
-        for byte in (0..=u8::MAX).filter(|byte| !byte.is_ascii_uppercase()) {
-            let len = Run::at(&[byte; 16], 0).unwrap().len;
-            assert_eq!(len, if byte.is_ascii_alphanumeric() { 16 } else { 0 }, "{byte}");
+        for byte in 0..=u8::MAX {
+            assert_eq!(run(&[byte; 16]).len, if byte.is_ascii_alphanumeric() { 16 } else { 0 }, "{byte}");
         }
     }
 

@@ -21,12 +21,21 @@ struct Person {
     first: u64,
     human: bool,
     gender: Class,
-    /// Stems of the descriptions given with the name: `ministre`, `malien`, `étrangères`.
-    roles: Vec<u64>,
-    /// Those that name an office: `ministre`.
-    offices: Vec<u64>,
+    /// The number of the last of the words that describe the person, and how many there are.
+    described: Option<usize>,
+    descriptions: usize,
     /// The last one before with the same surname.
     namesake: Option<usize>,
+}
+
+/// A word given with a name: `ministre`, `malien`, `étrangères`.
+#[derive(Debug)]
+struct Description {
+    stem: u64,
+    /// Whether it names an office: `ministre`.
+    office: bool,
+    /// The one before of the same person.
+    before: Option<usize>,
 }
 
 /// The people of one surname.
@@ -56,9 +65,10 @@ pub(super) struct Cast {
     sightings: Vec<Sighting>,
     /// The names that introduce somebody, and whom.
     introductions: Vec<(Found, usize)>,
-    /// Whether the introductions have been read for gender, and for roles.
+    /// Whether the introductions have been read for gender, and for descriptions.
     has_genders: bool,
-    has_roles: bool,
+    has_descriptions: bool,
+    descriptions: Vec<Description>,
     lists: &'static Lists,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
@@ -97,7 +107,8 @@ impl Cast {
             sightings: Vec::new(),
             introductions: Vec::new(),
             has_genders: false,
-            has_roles: false,
+            has_descriptions: false,
+            descriptions: Vec::new(),
             lists,
             last: None,
         };
@@ -197,9 +208,8 @@ impl Cast {
             let length = item.nodes.len();
             let name = || span_of(outline, &with_article(outline, item));
             // Of two forms of a name the shorter one is likelier to be the plain one.
-            let plainer = length == person.length
-                && self.lists.inflects_names()
-                && name().len() < person.name.len();
+            let plainer =
+                length == person.length && self.lists.inflects_names() && name().len() < person.name.len();
             if length > person.length || plainer {
                 (person.name, person.home) = (name(), item.passage);
                 person.length = length;
@@ -224,52 +234,52 @@ impl Cast {
         }
     }
 
-    /// Reads the introductions for the roles of everyone.
-    fn find_roles(&mut self, outlines: &[Outline<'_>]) {
-        if std::mem::replace(&mut self.has_roles, true) {
+    /// Reads the introductions for what they say of everyone.
+    fn find_descriptions(&mut self, outlines: &[Outline<'_>]) {
+        if std::mem::replace(&mut self.has_descriptions, true) {
             return;
         }
-        let mut words = Vec::new();
         // The last one who was described.
         let mut before: Option<usize> = None;
-        for (item, id) in &self.introductions {
+        for number in 0..self.introductions.len() {
+            let Some((item, person)) = self.introductions.get(number).cloned() else { continue };
             let Some(outline) = outlines.get(item.passage) else { continue };
-            if !may_be_described(outline, item) {
+            if !may_be_described(outline, &item) {
                 continue;
             }
-            words.clear();
-            self.descriptions(outline, item, &mut words);
+            let mut described = self.describe(outline, &item, person);
             let near = item.nodes.start.saturating_sub(4)..item.nodes.start;
             let nodes = outline.nodes.get(near).unwrap_or_default();
-            if nodes.iter().any(|node| node.is(Class::COUNTERPART)) {
+            let other = before.filter(|other| *other != person);
+            if let Some(other) = other.filter(|_| nodes.iter().any(|node| node.is(Class::COUNTERPART))) {
                 // The counterpart of a minister is a minister.
-                let other = before.filter(|other| other != id).and_then(|other| self.people.get(other));
-                words.extend(other.into_iter().flat_map(|person| person.offices.iter().copied()));
+                let offices: Vec<u64> =
+                    self.descriptions_of(other).filter(|word| word.office).map(|word| word.stem).collect();
+                for office in offices {
+                    self.add(person, office, false);
+                    described = true;
+                }
             }
-            if !words.is_empty() {
-                before = Some(*id);
-            }
-            if let Some(person) = self.people.get_mut(*id) {
-                add(&mut person.roles, &words);
-            }
-            self.offices(outline, item, &mut words);
-            if let Some(person) = self.people.get_mut(*id) {
-                add(&mut person.offices, &words);
+            if described {
+                before = Some(person);
             }
         }
     }
 
-    /// The stems of the words that describe the name of `item`, if a role is among them: before it, in its
-    /// phrase, and behind it, in an apposition.
-    fn descriptions(&self, outline: &Outline<'_>, item: &Found, words: &mut Vec<u64>) {
+    /// Adds the words that describe the name of `item`, if a role is among them: before it, in its phrase, and
+    /// behind it, in an apposition. Gives whether there are any.
+    fn describe(&mut self, outline: &Outline<'_>, item: &Found, person: usize) -> bool {
         let role = Class::ROLE.or(Class::TITLE);
         let mut classes = Class::NONE;
         let mut crossed = false;
         let mut first = item.nodes.start;
+        // Where the phrase of the name itself begins.
+        let mut phrase = None;
         for at in (item.nodes.start.saturating_sub(DESCRIPTION)..item.nodes.start).rev() {
             let Some(node) = outline.nodes.get(at) else { break };
             if node.kind == Kind::Comma && !crossed && at + 1 < item.nodes.start {
                 crossed = true;
+                phrase = Some(at + 1);
                 continue;
             }
             let ends = node.kind != Kind::Word
@@ -286,6 +296,7 @@ impl Cast {
             first = at;
             classes |= node.class;
         }
+        let phrase = phrase.unwrap_or(first);
         let behind = item.nodes.end + 1;
         let mut end = behind;
         if outline.nodes.get(item.nodes.end).is_some_and(|node| node.kind == Kind::Comma) {
@@ -300,30 +311,47 @@ impl Cast {
             }
         }
         if !classes.is(role) {
-            return;
+            return false;
         }
+        let lists = self.lists;
         for at in (first..item.nodes.start).rev().chain(behind..end) {
             let Some(node) = outline.nodes.get(at).filter(|node| describes(node)) else { continue };
-            words.push(stem(outline.word(node).trim_end_matches('.')));
+            let word = outline.word(node).trim_end_matches('.');
+            let office = (phrase..item.nodes.start).contains(&at)
+                && node.is(Class::ROLE)
+                && !node.is(Class::COUNTERPART);
+            self.add(person, stem(word), office);
+            for synonym in lists.synonyms(node.key()) {
+                self.add(person, *synonym, office);
+            }
         }
-        for at in (first..item.nodes.start).rev().chain(behind..end) {
-            let Some(node) = outline.nodes.get(at).filter(|node| describes(node)) else { continue };
-            words.extend(self.lists.synonyms(outline.word(node).trim_end_matches('.')));
+        true
+    }
+
+    /// Adds a word that describes a person, as long as there is room.
+    fn add(&mut self, person: usize, stem: u64, office: bool) {
+        let number = self.descriptions.len();
+        let Some(person) = self.people.get_mut(person) else { return };
+        let mut at = person.described;
+        while let Some(word) = at.and_then(|at| self.descriptions.get_mut(at)) {
+            if word.stem == stem {
+                word.office |= office;
+                return;
+            }
+            at = word.before;
+        }
+        if person.descriptions < DESCRIPTIONS {
+            self.descriptions.push(Description { stem, office, before: person.described });
+            person.described = Some(number);
+            person.descriptions += 1;
         }
     }
 
-    /// The offices among the words before a name, with the other words for them.
-    fn offices(&self, outline: &Outline<'_>, item: &Found, offices: &mut Vec<u64>) {
-        offices.clear();
-        let before = item.nodes.start.saturating_sub(9)..item.nodes.start;
-        let nodes = outline.nodes.get(before).unwrap_or_default();
-        for node in nodes.iter().rev().take_while(|node| node.kind == Kind::Word) {
-            if node.is(Class::ROLE) && !node.is(Class::COUNTERPART) {
-                let office = outline.word(node);
-                offices.extend(self.lists.synonyms(office));
-                offices.push(stem(office));
-            }
-        }
+    /// The words that describe a person.
+    fn descriptions_of(&self, person: usize) -> impl Iterator<Item = &Description> {
+        let last = self.people.get(person).and_then(|person| person.described);
+        let word = |number: Option<usize>| self.descriptions.get(number?);
+        std::iter::successors(word(last), move |description| word(description.before))
     }
 
     /// Whose name `nodes` are: one of the same first name, else the first one of the surname.
@@ -430,9 +458,9 @@ impl Cast {
         }
         let head = head?;
         self.find_genders(outlines);
-        self.find_roles(outlines);
-        let (head, others) = (stem(head), self.lists.synonyms(head));
-        let is_head = |role: &u64| *role == head || others.contains(role);
+        self.find_descriptions(outlines);
+        let (head, others) = (stem(head), self.lists.synonyms(key(head)));
+        let is_head = |word: &Description| word.stem == head || others.contains(&word.stem);
         let at = outline.nodes.get(nodes.start)?.span.start;
         let mut best: Option<(usize, usize)> = None;
         let speaker = self.last.map(|(_, _, person)| person).into_iter();
@@ -440,14 +468,14 @@ impl Cast {
             speaker.chain(self.before(outline.home, at).take(FAR).map(|sighting| sighting.person))
         {
             let Some(person) = self.people.get(person_id) else { continue };
-            let is_so = person.roles.iter().any(is_head);
             let contrary = person.gender != Class::NONE
                 && definite.is(Class::GENDER)
                 && !person.gender.is(definite.class.and(Class::GENDER));
-            if !is_so || contrary || !person.human {
+            if contrary || !person.human || !self.descriptions_of(person_id).any(is_head) {
                 continue;
             }
-            let fitting = words.iter().filter(|word| person.roles.contains(word)).count();
+            let fits = |word: &&u64| self.descriptions_of(person_id).any(|other| other.stem == **word);
+            let fitting = words.iter().filter(fits).count();
             if best.is_none_or(|(_, most)| fitting > most) {
                 best = Some((person_id, fitting));
             }
@@ -610,16 +638,6 @@ fn gender_of(outline: &Outline<'_>, item: &Found) -> Class {
 /// The key of the first word of a name.
 fn first_of(outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
     outline.nodes.get(nodes.start).map_or(0, Node::key)
-}
-
-/// Adds what is new, as long as there is room.
-fn add(to: &mut Vec<u64>, new: &[u64]) {
-    to.reserve(new.len());
-    for item in new {
-        if to.len() < DESCRIPTIONS && !to.contains(item) {
-            to.push(*item);
-        }
-    }
 }
 
 /// How many words of description a person keeps.

@@ -398,10 +398,9 @@ impl Lists {
         self.enclitics.contains(&word)
     }
 
-    /// Roles that a role is another word for.
-    /// They are given by their stems.
-    pub(super) fn synonyms(&self, role: &str) -> &[u64] {
-        self.synonyms.get(&key(role)).map_or(&[], Vec::as_slice)
+    /// The stems of the roles that one is another word for, by its [`key`].
+    pub(super) fn synonyms(&self, role: u64) -> &[u64] {
+        self.synonyms.get(&role).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn traits(&self) -> Traits {

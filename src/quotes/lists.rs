@@ -329,15 +329,14 @@ impl Lists {
         self.words.find_hash(key)
     }
 
-    /// What the ending of an unlisted word tells.
+    /// Whether an ending that tells something ends with the byte.
     #[inline]
-    pub(super) fn class_by_ending(&self, word: &[u8], capital: bool) -> Class {
-        let last = word.last().copied().unwrap_or(0);
-        let may_end = self.last_bytes.get(usize::from(last)).copied().unwrap_or(false);
-        if may_end { self.class_of_endings(word, capital) } else { Class::NONE }
+    pub(super) fn may_end(&self, byte: u8) -> bool {
+        self.last_bytes.get(usize::from(byte)).copied().unwrap_or(false)
     }
 
-    fn class_of_endings(&self, word: &[u8], capital: bool) -> Class {
+    /// What the ending of an unlisted word tells.
+    pub(super) fn class_by_ending(&self, word: &[u8], capital: bool) -> Class {
         let ends = |endings: &[&str]| {
             endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending.as_bytes()))
         };

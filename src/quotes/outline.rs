@@ -431,10 +431,9 @@ impl<'a> Tokenizer<'a> {
     /// Adds a word of ASCII letters and digits, given what its first one looks like.
     #[inline(always)]
     fn push_plain(&mut self, span: Span, mut look: Class, key: u64, nodes: &mut Vec<Node>) {
-        if look.is(Class::CAPITAL) {
-            let word = self.bytes(span);
-            let upper =
-                word.get(1).is_some_and(u8::is_ascii_uppercase) && !word.iter().any(u8::is_ascii_lowercase);
+        let second = self.text.as_bytes().get(span.start + 1).copied().unwrap_or(0);
+        if look.is(Class::CAPITAL.when(second.is_ascii_uppercase())) && span.len() > 1 {
+            let upper = !self.bytes(span).iter().any(u8::is_ascii_lowercase);
             look |= Class::UPPER.when(upper);
         }
         let known = self.lists.known_key(key).class;
@@ -445,12 +444,14 @@ impl<'a> Tokenizer<'a> {
     #[inline(always)]
     fn add(&mut self, span: Span, known: Class, look: Class, key: u64, nodes: &mut Vec<Node>) {
         let mut class = known | look;
-        if known.is(Class::CONTINUES) {
-            let inverted = nodes.last().is_some_and(|last| last.is(Class::ENCLITIC));
-            let first = nodes.len().checked_sub(1 + usize::from(inverted));
+        let last = nodes.last().map_or(Class::NONE, |last| last.class);
+        let links = Class::PHRASE.or(Class::ENCLITIC).when(known.is(Class::CONTINUES));
+        if last.is(links) {
+            let first = nodes.len().checked_sub(1 + usize::from(last.is(Class::ENCLITIC)));
             self.phrases.extend(first.filter(|&at| nodes.get(at).is_some_and(|node| node.is(Class::PHRASE))));
         }
-        if known.without(Class::CONTINUES) == Class::NONE {
+        let end = self.text.as_bytes().get(span.end.wrapping_sub(1)).copied().unwrap_or(0);
+        if self.lists.may_end(end) && known.without(Class::CONTINUES) == Class::NONE {
             class |= self.lists.class_by_ending(self.bytes(span), look.is(Class::CAPITAL));
         }
         nodes.push(Node::word(span, class, key));

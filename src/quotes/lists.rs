@@ -324,9 +324,9 @@ impl Lists {
         self.words.find(word, buffer)
     }
 
-    /// What is known of a word by its [`key`], for one of up to sixteen bytes.
+    /// What is known of a word by its [`key`].
     pub(super) fn known_key(&self, key: u64) -> Known {
-        self.words.find_hash(key)
+        self.words.find_number(key)
     }
 
     /// Whether an ending that tells something ends with the byte.

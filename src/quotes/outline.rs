@@ -4,7 +4,7 @@ use super::{
     class::Class,
     lists::{Lists, key, normal_into},
     marks::{Marked, Marks},
-    words::{Run, Runs},
+    words::{LONGEST_RUN, Run, Runs},
 };
 use crate::{
     article::{BlockKind, Place},
@@ -265,7 +265,7 @@ const BYTES_A_SENTENCE: usize = 64;
 struct Tokenizer<'a> {
     text: &'a str,
     lists: &'static Lists,
-    /// The runs of ASCII letters and digits of what is being read.
+    /// The plain words of what is being read.
     runs: Runs,
     /// For words in their normal form.
     buffer: String,
@@ -301,12 +301,12 @@ impl<'a> Tokenizer<'a> {
         self.runs.read(bytes);
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
-            if let Some(run) = self.runs.at(at).filter(|run| (1..16).contains(&run.len)) {
+            if let Some(run) = self.runs.at(at).filter(|run| (1..LONGEST_RUN).contains(&run.len)) {
                 let end = at + run.len;
                 let next = bytes.get(end).copied().unwrap_or(b' ');
                 if next == b' ' || ends_word(bytes, end, next) {
                     let word = Span::new(span.start + at, span.start + end);
-                    self.push_plain(word, LOOKS[usize::from(byte)], run.key.hash(), nodes);
+                    self.push_plain(word, LOOKS[usize::from(byte)], run.number, nodes);
                     at = match next {
                         b' ' => end + 1,
                         b',' if bytes.get(end + 1) == Some(&b' ') => {
@@ -319,19 +319,27 @@ impl<'a> Tokenizer<'a> {
                     };
                     continue;
                 }
-                if let Some((apostrophe, ending)) = self.ending(bytes, end)
-                    && !self.lists.is_elision(text.get(at..end).unwrap_or_default())
-                {
-                    let word = Span::new(span.start + at, span.start + end);
-                    self.push_plain(word, LOOKS[usize::from(byte)], run.key.hash(), nodes);
-                    let end = end + apostrophe + ending.len;
-                    let key = ending.key.behind_apostrophe().hash();
-                    let known = self.lists.known_key(key).class;
-                    let genitive = bytes.get(end - ending.len..end) == Some(b"s");
-                    let rest = Span::new(word.end, span.start + end);
-                    self.add(rest, known, Class::GENITIVE.when(genitive), key, nodes);
-                    at = self.full_stop(text, at, end, nodes);
-                    continue;
+                if let Some(apostrophe) = apostrophe_len(bytes, end) {
+                    let behind = end + apostrophe;
+                    if self.lists.is_elision(text.get(at..end).unwrap_or_default()) {
+                        if text.get(behind..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) {
+                            let word = Span::new(span.start + at, span.start + behind);
+                            self.push_plain(word, LOOKS[usize::from(byte)], run.before_apostrophe(), nodes);
+                            at = behind;
+                            continue;
+                        }
+                    } else if let Some(ending) = self.ending(bytes, behind) {
+                        let word = Span::new(span.start + at, span.start + end);
+                        self.push_plain(word, LOOKS[usize::from(byte)], run.number, nodes);
+                        let end = behind + ending.len;
+                        let key = ending.behind_apostrophe();
+                        let known = self.lists.known_key(key).class;
+                        let genitive = bytes.get(behind..end) == Some(b"s");
+                        let rest = Span::new(word.end, span.start + end);
+                        self.add(rest, known, Class::GENITIVE.when(genitive), key, nodes);
+                        at = self.full_stop(text, at, end, nodes);
+                        continue;
+                    }
                 }
             }
             if byte.is_ascii_alphanumeric() || byte >= 0x80 {
@@ -362,20 +370,13 @@ impl<'a> Tokenizer<'a> {
         }
     }
 
-    /// The ending behind an apostrophe with which a word goes on at `at` and surely ends (`'s`, `’ll`): the length of
-    /// the apostrophe, and the letters.
-    fn ending(&self, bytes: &[u8], at: usize) -> Option<(usize, Run)> {
-        let apostrophe = match bytes.get(at..)? {
-            [b'\'', ..] => 1,
-            [0xe2, 0x80, 0x99, ..] => 3,
-            _ => return None,
-        };
-        let start = at + apostrophe;
+    /// The ending at `start`, behind an apostrophe, with which a word surely ends (`'s`, `’ll`).
+    fn ending(&self, bytes: &[u8], start: usize) -> Option<Run> {
         let run = self.runs.at(start).filter(|run| (1..=2).contains(&run.len))?;
         let end = start + run.len;
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let letters = bytes.get(start..end)?.iter().all(u8::is_ascii_lowercase);
-        (letters && ends_word(bytes, end, next)).then_some((apostrophe, run))
+        (letters && ends_word(bytes, end, next)).then_some(run)
     }
 
     /// Adds the words of a run without white space: `l'`, `homme`; `dit`, `-il`; `Lee`, `'s`.
@@ -428,12 +429,13 @@ impl<'a> Tokenizer<'a> {
         self.add(Span::new(start, start + word.len()), known.class, look, key, nodes);
     }
 
-    /// Adds a word of ASCII letters and digits, given what its first one looks like.
+    /// Adds a plain word, given what its first letter looks like, and its [`key`].
     #[inline(always)]
     fn push_plain(&mut self, span: Span, mut look: Class, key: u64, nodes: &mut Vec<Node>) {
         let second = self.text.as_bytes().get(span.start + 1).copied().unwrap_or(0);
         if look.is(Class::CAPITAL.when(second.is_ascii_uppercase())) && span.len() > 1 {
-            let upper = !self.bytes(span).iter().any(u8::is_ascii_lowercase);
+            let small = |byte: &u8| byte.is_ascii_lowercase() || !byte.is_ascii();
+            let upper = !self.bytes(span).iter().any(small);
             look |= Class::UPPER.when(upper);
         }
         let known = self.lists.known_key(key).class;
@@ -565,12 +567,22 @@ fn apostrophe(word: &str) -> Option<Range<usize>> {
     (at > 0 && at + len < word.len()).then_some(at..at + len)
 }
 
-/// Whether a word of ASCII letters and digits surely ends before the byte at `end`: it neither belongs to it nor
-/// joins it to more.
+/// The length of the apostrophe at `at`, if there is one.
+fn apostrophe_len(bytes: &[u8], at: usize) -> Option<usize> {
+    match bytes.get(at..)? {
+        [b'\'', ..] => Some(1),
+        [0xe2, 0x80, 0x99, ..] => Some(3),
+        _ => None,
+    }
+}
+
+/// Whether a plain word surely ends before the byte at `end`: it neither belongs to it nor joins it to more.
 fn ends_word(bytes: &[u8], end: usize, byte: u8) -> bool {
     match byte {
-        // Of other characters, a dash or a curly mark that is no apostrophe ends words.
-        0x80.. => matches!(bytes.get(end..end + 3), Some([0xe2, 0x80, 0x93..=0x98 | 0x9a..=0x9f])),
+        // Of other characters, a hard space, a dash or a curly mark that is no apostrophe ends words.
+        0x80.. => {
+            matches!(bytes.get(end..), Some([0xc2, 0xa0, ..] | [0xe2, 0x80, 0x93..=0x98 | 0x9a..=0x9f, ..]))
+        }
         b'\'' | b'-' | b'.' | b',' | b'&' => {
             bytes.get(end + 1).is_none_or(|after| after.is_ascii() && !after.is_ascii_alphanumeric())
         }

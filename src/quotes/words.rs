@@ -1,10 +1,11 @@
-//! A table from words to what is known of them, which looks at eight bytes at once.
+//! Words as numbers, and a table from these to what is known of the words.
 //!
-//! Most words are short, and it cannot be foretold whether the lists know the next one. So the table has
-//! a perfect hash and is small enough for the innermost cache: a look-up is three loads, with no branch
-//! that depends on the word.
+//! It cannot be foretold whether the lists know the next word. So the table has a perfect hash and is
+//! small enough for the inner caches: a look-up is three loads, with no branch that depends on the word.
 
 use super::{class::Class, lists::normal_into};
+use crate::letter::is_letter;
+use once_cell::sync::Lazy;
 use std::collections::HashMap;
 
 /// What is known of a word.
@@ -15,30 +16,20 @@ pub(super) struct Known {
     pub(super) phrases: u32,
 }
 
-/// A word of up to sixteen bytes as a number, its ASCII letters in lower case.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Key(u64, u64);
-
-/// Words by the hashes of their keys; longer ones in a map.
+/// Words by their numbers.
 #[derive(Debug)]
 pub(super) struct WordTable {
-    /// By the upper half of a hash, the factor that sends all words of that group to slots of their own.
+    /// By the upper half of a number, the factor that sends all words of that group to slots of their own.
     factors: Vec<u16>,
-    /// The first bits of a hash, and the number of what is known in the last sixteen.
+    /// The first bits of a word's number, and the place of what is known in the last sixteen.
     slots: Vec<u64>,
     /// What is known of any word; first of all, nothing.
     known: Vec<Known>,
-    long: HashMap<Box<str>, Known, foldhash::fast::FixedState>,
 }
 
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable {
-            factors: vec![1],
-            slots: vec![0],
-            known: vec![Known::default()],
-            long: HashMap::default(),
-        }
+        WordTable { factors: vec![1], slots: vec![0], known: vec![Known::default()] }
     }
 }
 
@@ -46,21 +37,17 @@ impl WordTable {
     /// The table of `words`, which are in their normal form.
     pub(super) fn new(words: HashMap<Box<str>, Known>) -> Self {
         let mut table = WordTable::default();
-        let mut numbers = HashMap::from([(Known::default(), 0)]);
-        let mut short = Vec::new();
+        let mut places = HashMap::from([(Known::default(), 0)]);
+        let mut numbers = Vec::with_capacity(words.len());
         for (word, known) in words {
-            let Some(key) = Key::of(word.as_bytes()) else {
-                table.long.insert(word, known);
-                continue;
-            };
-            let number = *numbers.entry(known).or_insert_with(|| {
+            let place = *places.entry(known).or_insert_with(|| {
                 table.known.push(known);
                 table.known.len() as u64 - 1
             });
-            short.push((key.hash(), number));
+            numbers.push((number(word.as_bytes()), place));
         }
-        let sizes = std::iter::successors(Some(short.len() * 5 / 4 + 1), |size| size.checked_mul(2));
-        if let Some((factors, slots)) = sizes.take(SIZES).find_map(|size| spread(&short, size)) {
+        let sizes = std::iter::successors(Some(numbers.len() * 5 / 4 + 1), |size| size.checked_mul(2));
+        if let Some((factors, slots)) = sizes.take(SIZES).find_map(|size| spread(&numbers, size)) {
             (table.factors, table.slots) = (factors, slots);
         }
         table
@@ -68,37 +55,31 @@ impl WordTable {
 
     /// What is known of a word, in any case, and its number; `buffer` is for scratch.
     pub(super) fn find(&self, word: &str, buffer: &mut String) -> (Known, u64) {
-        let bytes = word.as_bytes();
-        // A first letter beyond ASCII may be a capital, and `’` is to be `'`.
-        let plain =
-            bytes.first().is_some_and(|&byte| byte < 0x80) && (bytes.is_ascii() || !bytes.contains(&0xe2));
-        let mut key = Key::of(bytes).filter(|_| plain);
-        if key.is_none() {
+        let number = if word.is_ascii() {
+            number(word.as_bytes())
+        } else {
             normal_into(word, buffer);
-            key = Key::of(buffer.as_bytes());
-        }
-        match key {
-            Some(key) => (self.find_hash(key.hash()), key.hash()),
-            None => (self.long.get(buffer.as_str()).copied().unwrap_or_default(), number(buffer.as_bytes())),
-        }
+            number(buffer.as_bytes())
+        };
+        (self.find_number(number), number)
     }
 
-    /// What is known of the word whose key has this hash.
-    pub(super) fn find_hash(&self, hash: u64) -> Known {
-        let factor = self.factors.get(group(hash, self.factors.len())).copied().unwrap_or(1);
-        let slot = self.slots.get(place(hash, factor, self.slots.len())).copied().unwrap_or(0);
-        let number = if (slot ^ hash) >> NUMBER_BITS == 0 { slot & NUMBERS } else { 0 };
-        self.known.get(number as usize).copied().unwrap_or_default()
+    /// What is known of the word with a number.
+    pub(super) fn find_number(&self, number: u64) -> Known {
+        let factor = self.factors.get(group(number, self.factors.len())).copied().unwrap_or(1);
+        let slot = self.slots.get(place(number, factor, self.slots.len())).copied().unwrap_or(0);
+        let known = if (slot ^ number) >> PLACE_BITS == 0 { slot & PLACES } else { 0 };
+        self.known.get(known as usize).copied().unwrap_or_default()
     }
 }
 
-/// How many bits of a slot are the number of what is known.
-const NUMBER_BITS: u32 = 16;
-const NUMBERS: u64 = (1 << NUMBER_BITS) - 1;
+/// How many bits of a slot are the place of what is known.
+const PLACE_BITS: u32 = 16;
+const PLACES: u64 = (1 << PLACE_BITS) - 1;
 /// How many sizes of a table are tried.
 const SIZES: usize = 6;
 
-/// The factors and the `size` slots for hashes with their numbers; `None` where they do not find places.
+/// The factors and the `size` slots for numbers with their places; `None` where these cannot be told apart.
 fn spread(words: &[(u64, u64)], size: usize) -> Option<(Vec<u16>, Vec<u64>)> {
     let mut factors = vec![1; size / 4 + 1];
     let mut slots = vec![0; size];
@@ -110,29 +91,29 @@ fn spread(words: &[(u64, u64)], size: usize) -> Option<(Vec<u16>, Vec<u64>)> {
     let mut order: Vec<(usize, Vec<(u64, u64)>)> = groups.into_iter().enumerate().collect();
     order.sort_by_key(|(_, words)| std::cmp::Reverse(words.len()));
     for (group, words) in order {
-        let places = |factor: u16| words.iter().map(move |(hash, _)| place(*hash, factor, size));
+        let places = |factor: u16| words.iter().map(move |(number, _)| place(*number, factor, size));
         let free = |&factor: &u16| {
-            places(factor).enumerate().all(|(number, place)| {
-                slots.get(place) == Some(&0) && places(factor).take(number).all(|other| other != place)
+            places(factor).enumerate().all(|(before, place)| {
+                slots.get(place) == Some(&0) && places(factor).take(before).all(|other| other != place)
             })
         };
         let factor = (1..=u16::MAX).step_by(2).find(free)?;
         *factors.get_mut(group)? = factor;
-        for (place, (hash, number)) in places(factor).zip(&words) {
-            *slots.get_mut(place)? = hash & !NUMBERS | number;
+        for (place, (number, known)) in places(factor).zip(&words) {
+            *slots.get_mut(place)? = number & !PLACES | known;
         }
     }
     Some((factors, slots))
 }
 
-/// Which of `groups` groups a hash belongs to.
-fn group(hash: u64, groups: usize) -> usize {
-    scale((hash >> 32) as u32, groups)
+/// Which of `groups` groups a number belongs to.
+fn group(number: u64, groups: usize) -> usize {
+    scale((number >> 32) as u32, groups)
 }
 
-/// The slot of a hash among `size`, given the factor of its group.
-fn place(hash: u64, factor: u16, size: usize) -> usize {
-    scale((hash as u32).wrapping_mul(factor.into()), size)
+/// The slot of a number among `size`, given the factor of its group.
+fn place(number: u64, factor: u16, size: usize) -> usize {
+    scale((number as u32).wrapping_mul(factor.into()), size)
 }
 
 /// A number of 32 bits, scaled to one below `size`.
@@ -140,51 +121,60 @@ fn scale(number: u32, size: usize) -> usize {
     ((u64::from(number) * size as u64) >> 32) as usize
 }
 
-impl Key {
-    fn of(word: &[u8]) -> Option<Key> {
-        // The first and the last bytes overlap where there are fewer.
-        let unused = 8 * 16usize.checked_sub(word.len())? as u32;
-        let (first, second) = if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
-            (u64::from_le_bytes(*first), u64::from_le_bytes(*last).checked_shr(unused).unwrap_or(0))
-        } else if let (Some(first), Some(last)) = (word.first_chunk(), word.last_chunk()) {
-            let last = u64::from(u32::from_le_bytes(*last)) << 32;
-            (u64::from(u32::from_le_bytes(*first)) | last >> (unused - 64) & !u64::from(u32::MAX), 0)
-        } else {
-            let byte = |at: usize| u64::from(word.get(at).copied().unwrap_or(0));
-            (byte(0) | byte(1) << 8 | byte(2) << 16, 0)
-        };
-        (!word.is_empty()).then(|| Key(lower(first), lower(second)))
-    }
-
-    /// The key of a short word with an apostrophe in front.
-    pub(super) fn behind_apostrophe(self) -> Key {
-        Key(self.0 << 8 | u64::from(b'\''), self.1)
-    }
-
-    /// The [`number`] of the word.
-    pub(super) fn hash(self) -> u64 {
-        let second = self.1.wrapping_mul(0xd6e8_feb8_6659_fd93).rotate_left(32);
-        let mixed = (self.0 ^ second).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        mixed ^ (mixed >> 32)
-    }
+/// A number for a word in its normal form; ASCII letters may be capitals, too.
+///
+/// Where no character has more than two bytes, only seven bits of each count: which byte begins a character is
+/// told by them just as well, and the eighth is free to end runs.
+pub(super) fn number(word: &[u8]) -> u64 {
+    let bits = if word.iter().all(|byte| *byte < THREE_BYTES) { !END } else { u8::MAX };
+    let mut groups = word.chunks(8).map(|chunk| {
+        let mut bytes = [0; 8];
+        for (to, from) in bytes.iter_mut().zip(chunk) {
+            *to = from.to_ascii_lowercase() & bits;
+        }
+        u64::from_le_bytes(bytes)
+    });
+    let first = groups.next().unwrap_or(0);
+    finish(groups.fold(first, add))
 }
 
-/// The ASCII letters and digits of a text, in lower case, in which runs of them can be taken for numbers.
+/// The first byte of a character of three bytes, or a later one.
+const THREE_BYTES: u8 = 0xe0;
+
+/// The sum of a word so far, with eight bytes more.
+fn add(sum: u64, bytes: u64) -> u64 {
+    sum.wrapping_mul(0xff51_afd7_ed55_8ccd) ^ bytes.wrapping_mul(0xd6e8_feb8_6659_fd93).rotate_left(32)
+}
+
+/// A sum as a number whose bits are all as good.
+fn finish(sum: u64) -> u64 {
+    let mixed = sum.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed ^ (mixed >> 32)
+}
+
+/// The words of a text that are in their normal form but for capitals of ASCII: runs of ASCII letters and digits and
+/// of small letters of two bytes, which can be taken for numbers eight bytes at once.
 #[derive(Debug, Default)]
 pub(super) struct Runs {
-    /// With `END` for every other byte, and sixteen behind the text.
+    /// The bytes of [`number`]; `END` for every byte of no run, and for some behind the text.
     bytes: Vec<u8>,
 }
 
 /// What stands for a byte that no run has.
 const END: u8 = 0x80;
 
-/// A run of ASCII letters and digits, up to sixteen of them.
+/// How many bytes of a run are looked at.
+pub(super) const LONGEST_RUN: usize = 32;
+
+/// A run.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Run {
-    /// How many; sixteen may be the beginning of more.
+    /// How many bytes; [`LONGEST_RUN`] may be the beginning of more.
     pub(super) len: usize,
-    pub(super) key: Key,
+    /// The [`number`] of the word.
+    pub(super) number: u64,
+    /// Its first eight bytes.
+    head: u64,
 }
 
 impl Runs {
@@ -203,56 +193,88 @@ impl Runs {
                 END
             }
         }));
-        self.bytes.extend_from_slice(&[END; 16]);
+        self.bytes.extend_from_slice(&[END; LONGEST_RUN]);
+        if !text.is_ascii() {
+            self.add_letters(text);
+        }
+    }
+
+    /// Adds the small letters of two bytes.
+    fn add_letters(&mut self, text: &[u8]) {
+        let letters = &*LETTERS;
+        let mut rest = text.iter().zip(&mut self.bytes);
+        while let Some((first, to_first)) = rest.next() {
+            if *first < 0x80 || *first >= THREE_BYTES {
+                continue;
+            }
+            let Some((second, to_second)) = rest.next() else { break };
+            let row = letters.get(usize::from(first & 0x1f)).copied().unwrap_or(0);
+            if row >> (second & 0x3f) & 1 == 1 {
+                (*to_first, *to_second) = (first & !END, second & !END);
+            }
+        }
     }
 
     /// The run that the bytes from `start` on begin with.
     #[inline(always)]
     pub(super) fn at(&self, start: usize) -> Option<Run> {
-        let ahead = u128::from_le_bytes(*self.bytes.get(start..)?.first_chunk()?);
-        let (first, second) = (ahead as u64, (ahead >> 64) as u64);
-        let (len, head) = before_end(first);
-        if len < 8 {
-            return Some(Run { len, key: Key(head, 0) });
+        let ahead: &[u8; LONGEST_RUN] = self.bytes.get(start..)?.first_chunk()?;
+        let (groups, _) = ahead.as_chunks();
+        let mut groups = groups.iter().map(|group| before_end(u64::from_le_bytes(*group)));
+        let (mut len, head) = groups.next()?;
+        let mut sum = head;
+        if len == 8 {
+            for (more, bytes) in groups {
+                if more > 0 {
+                    sum = add(sum, bytes);
+                }
+                len += more;
+                if more < 8 {
+                    break;
+                }
+            }
         }
-        let (more, tail) = before_end(second);
-        Some(Run { len: 8 + more, key: Key(first, tail) })
+        Some(Run { len, number: finish(sum), head })
+    }
+}
+
+impl Run {
+    /// The [`number`] of a short one with an apostrophe in front.
+    pub(super) fn behind_apostrophe(self) -> u64 {
+        finish(self.head << 8 | u64::from(b'\''))
+    }
+
+    /// The [`number`] of a short one with an apostrophe behind it.
+    pub(super) fn before_apostrophe(self) -> u64 {
+        finish(self.head | u64::from(b'\'') << (8 * self.len as u32 % u64::BITS))
     }
 }
 
 /// How many of eight bytes, the first one lowest, stand before the first `END`, and these bytes alone.
 fn before_end(bytes: u64) -> (usize, u64) {
-    let ends = bytes & HIGH;
+    let ends = bytes & u64::from_le_bytes([END; 8]);
     let end = ends & ends.wrapping_neg();
     (ends.trailing_zeros() as usize / 8, bytes & end.wrapping_sub(1))
 }
 
-const ONES: u64 = u64::MAX / 0xff;
-const HIGH: u64 = ONES * 0x80;
-
-/// The high bit of every byte of eight that lies in `first..=last`, among other bits; no byte may be beyond ASCII.
-const fn within(bytes: u64, first: u8, last: u8) -> u64 {
-    (bytes + ONES * (0x80 - first as u64)) & !(bytes + ONES * (0x7f - last as u64))
-}
-
-/// A number for a word, the same for capital and small ASCII letters.
-pub(super) fn number(word: &[u8]) -> u64 {
-    if let Some(key) = Key::of(word) {
-        return key.hash();
+/// Which characters of two bytes are letters in their normal form: a bit for each second byte, by the first one.
+static LETTERS: Lazy<[u64; 32]> = Lazy::new(|| {
+    let mut letters = [0; 32];
+    let mut normal = String::new();
+    for char in '\u{80}'..'\u{800}' {
+        let mut bytes = [0; 2];
+        let text = char.encode_utf8(&mut bytes);
+        normal_into(text, &mut normal);
+        if is_letter(char)
+            && normal == *text
+            && let [first, second] = bytes
+            && let Some(row) = letters.get_mut(usize::from(first & 0x1f))
+        {
+            *row |= 1 << (second & 0x3f);
+        }
     }
-    let Some((first, rest)) = word.split_first_chunk() else { return 0 };
-    let Some((second, rest)) = rest.split_first_chunk() else { return 0 };
-    let start = Key(lower(u64::from_le_bytes(*first)), lower(u64::from_le_bytes(*second))).hash();
-    rest.iter().fold(start, |sum, byte| {
-        (sum ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
-    })
-}
-
-/// Eight bytes with their ASCII letters in lower case.
-fn lower(bytes: u64) -> u64 {
-    let capitals = within(bytes & !HIGH, b'A', b'Z') & !bytes & HIGH;
-    bytes | capitals >> 2
-}
+    letters
+});
 
 #[cfg(test)]
 mod tests {
@@ -274,14 +296,16 @@ mod tests {
             ("Said", Class::VERB),
             ("SAID", Class::VERB),
             ("Évoqué", Class::PAST),
+            ("ÉVOQUÉ", Class::PAST),
             ("Überraschenderweise", Class::ADVERB),
+            ("i’m", Class::PRONOUN),
             ("zaid", Class::NONE),
             ("[aid", Class::NONE),
             ("", Class::NONE),
         ] {
             let (known, found) = table.find(word, &mut buffer);
             assert_eq!(known.class, class, "{word}");
-            assert_eq!(found, number(word.to_lowercase().as_bytes()), "{word}");
+            assert_eq!(found, number(word.to_lowercase().replace('’', "'").as_bytes()), "{word}");
         }
     }
 
@@ -295,37 +319,44 @@ mod tests {
         assert!(words.iter().all(|(word, known)| table.find(word, &mut buffer).0 == *known));
     }
 
+    fn run(text: &str) -> Run {
+        let mut runs = Runs::default();
+        runs.read(text.as_bytes());
+        assert!(runs.at(text.len() + 1).is_none());
+        runs.at(0).unwrap()
+    }
+
     #[test]
     fn a_run_ends_with_its_word() {
-        let run = |text: &[u8]| {
-            let mut runs = Runs::default();
-            runs.read(text);
-            assert!(runs.at(text.len() + 1).is_none());
-            runs.at(0).unwrap()
-        };
-        assert_eq!(run(b"Word, another and more").len, 4);
-        assert_eq!(run(b"r2d2").len, 4);
-        assert_eq!(run("caf\u{e9}s of Paris, and more".as_bytes()).len, 3);
-        assert_eq!(run(b"sixteenletterss! and more").len, 15);
-        assert_eq!(run(b"sixteenletterssssssss").len, 16);
-        assert_eq!(run(b"").len, 0);
-        for word in [&b"to"[..], b"Word", b"eighteen", b"SIXTEENLETTERSSS", b"25"] {
-            assert_eq!(Some(run(word).key), Key::of(word));
-            let longer = [word, b", more"].concat();
-            assert_eq!((run(&longer).len, Some(run(&longer).key)), (word.len(), Key::of(word)));
-        }
-        for byte in 0..=u8::MAX {
-            assert_eq!(run(&[byte; 16]).len, if byte.is_ascii_alphanumeric() { 16 } else { 0 }, "{byte}");
+        assert_eq!(run("Word, another and more").len, 4);
+        assert_eq!(run("r2d2").len, 4);
+        assert_eq!(run("caf\u{e9}s of Paris").len, 6);
+        assert_eq!(run("caf\u{c9}s of Paris").len, 3);
+        assert_eq!(run("ÉCOLE").len, 0);
+        assert_eq!(run("пошли, вчера").len, 10);
+        assert_eq!(run("word\u{a0}: more").len, 4);
+        assert_eq!(run("word日本").len, 4);
+        assert_eq!(run(&"a".repeat(40)).len, LONGEST_RUN);
+        assert_eq!(run("").len, 0);
+        for byte in 0..0x80 {
+            let byte = char::from(byte);
+            assert_eq!(run(&byte.to_string()).len, usize::from(byte.is_ascii_alphanumeric()), "{byte}");
         }
     }
 
     #[test]
-    fn capitals_become_small() {
-        for byte in 0..=u8::MAX {
-            let bytes = u64::from_le_bytes([byte, b'Q', byte, 0x80, b'[', b'@', 0xff, byte]);
-            let small =
-                [byte, b'Q', byte, 0x80, b'[', b'@', 0xff, byte].map(|byte| byte.to_ascii_lowercase());
-            assert_eq!(lower(bytes).to_le_bytes(), small);
+    fn a_run_has_the_number_of_its_word() {
+        for word in
+            ["to", "Word", "eighteen", "SIXTEENLETTERSSS", "25", "été", "понедельник", "überraschenderweise"]
+        {
+            for text in [word.to_owned(), format!("{word}, more"), format!("{word}’s")] {
+                let run = run(&text);
+                assert_eq!((run.len, run.number), (word.len(), number(word.as_bytes())), "{text}");
+            }
         }
+        assert_eq!(run("s").behind_apostrophe(), number(b"'s"));
+        assert_eq!(run("l").before_apostrophe(), number(b"l'"));
+        assert_ne!(number("é".as_bytes()), number(b"c)"));
+        assert_ne!(number("р".as_bytes()), number(b"q"));
     }
 }

@@ -185,6 +185,11 @@ impl Quotes {
             #[serde(default)]
             lang: Option<Language>,
         }
+        #[derive(Serialize)]
+        struct Found<'a> {
+            id: serde_json::Value,
+            quotes: Vec<Shown<'a>>,
+        }
         let mut out = output::plain();
         for path in self.input.paths() {
             let lines: Box<dyn BufRead> = match path.as_os_str() == "-" {
@@ -204,12 +209,9 @@ impl Quotes {
                     .map_err(|error| format!("{}:{}: {error}", path.display(), number + 1))?;
                 let points = CodePoints::new(&text);
                 let quotes = extract_quotes(&text, self.input.language().or(lang));
-                let shown: Vec<_> = quotes
-                    .iter()
-                    .filter(|quote| self.wants(quote))
-                    .map(|quote| Shown::new(quote, |_| &points))
-                    .collect();
-                serde_json::to_writer(&mut out, &serde_json::json!({ "id": id, "quotes": shown }))?;
+                let wanted = quotes.iter().filter(|quote| self.wants(quote));
+                let quotes = wanted.map(|quote| Shown::new(quote, |_| &points)).collect();
+                serde_json::to_writer(&mut out, &Found { id, quotes })?;
                 out.write_all(b"\n")?;
             }
         }

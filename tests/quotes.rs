@@ -59,6 +59,11 @@ says! {
     taken_up_again: "en" "“The bridge will be rebuilt,” Ann Lee said. “It takes a year.”" => ["The bridge will be rebuilt, | Ann Lee | Ann Lee", "It takes a year. | Ann Lee | Ann Lee"];
     apposition: "en" "Ann Lee, a teacher in Troy, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     role_and_name: "en" "The committee’s chairman, Tom Park, called it “a disgrace.”" => ["a disgrace. | The committee’s chairman, Tom Park | Tom Park"];
+    acronym_introduced: "en" "The Friends of Old Bridges (FOB) met in Troy. The plan is “a ruin,” FOB said." => ["a ruin, | FOB | Friends of Old Bridges"];
+    acronym_with_a_small_letter: "en" "A report by the Department of Bridges (DOB) is out. “It will fall,” the DOB said." => ["It will fall, | the DOB | Department of Bridges"];
+    acronym_spelled_out_behind_it: "fr" "L’UPA (Union des ponts anciens) s’est réunie. L’UPA a dénoncé « une ruine »." => ["une ruine | L’UPA | Union des ponts anciens"];
+    acronym_before_a_role: "en" "The Friends of Old Bridges (FOB) met in Troy. “It will fall,” an FOB spokeswoman said." => ["It will fall, | an FOB spokeswoman | -"];
+    acronym_of_other_words: "en" "The bridge of Troy (FOB) is old. “It will fall,” FOB said." => ["It will fall, | FOB | FOB"];
     surname_alone: "en" "Senator Ann Lee came to Troy. “I like it here,” Ms. Lee said." => ["I like it here, | Ms. Lee | Ann Lee"];
     pronoun: "en" "Tom Park met Mary Lee in Troy. “I was tired,” she said." => ["I was tired, | she | Mary Lee"];
     according_to: "en" "The bridge is “a ruin,” according to Tom Park." => ["a ruin, | Tom Park | Tom Park"];

@@ -41,6 +41,25 @@ pub(super) struct Cue {
     pub(super) end: usize,
 }
 
+impl Cue {
+    /// A cue without a subject.
+    fn new(first: usize, last: usize, kind: CueKind) -> Self {
+        Cue {
+            first,
+            last,
+            kind,
+            subject: None,
+            participle: false,
+            passive: false,
+            implied: false,
+            weak: false,
+            used: false,
+            start: first,
+            end: last + 1,
+        }
+    }
+}
+
 /// How far an auxiliary may stand from its verb.
 const GROUP: usize = 6;
 
@@ -111,17 +130,10 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
 /// The cue that the phrase at `at` and the mention beside it make.
 fn according_cue(at: usize, mention: Mention) -> Cue {
     Cue {
-        first: at,
-        last: at,
-        kind: CueKind::According,
         start: at.min(mention.nodes.start),
         end: mention.nodes.end.max(at + 1),
         subject: Some((mention, SpeakerRule::According)),
-        participle: false,
-        passive: false,
-        implied: false,
-        weak: false,
-        used: false,
+        ..Cue::new(at, at, CueKind::According)
     }
 }
 
@@ -144,19 +156,8 @@ fn noun(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         view.mention(owner..owner + 1)
     };
     let start = mention.nodes.start;
-    Some(Cue {
-        first: at,
-        last: at,
-        kind: CueKind::Belief,
-        subject: Some((mention, SpeakerRule::Possessor)),
-        participle: false,
-        passive: false,
-        implied: false,
-        weak: false,
-        used: false,
-        start,
-        end: at + 1,
-    })
+    let subject = Some((mention, SpeakerRule::Possessor));
+    Some(Cue { subject, start, ..Cue::new(at, at, CueKind::Belief) })
 }
 
 /// How far before a noun for what is said its owner may stand.
@@ -208,19 +209,7 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
             return None;
         }
         let subject = agent.map(|mention| (mention, SpeakerRule::Agent));
-        return Some(Cue {
-            first: at,
-            last: at,
-            kind: kind_of(node.class),
-            subject,
-            participle: false,
-            passive: true,
-            implied: false,
-            weak: false,
-            used: false,
-            start: at,
-            end: at + 1,
-        });
+        return Some(Cue { subject, passive: true, ..Cue::new(at, at, kind_of(node.class)) });
     }
     let noun = auxiliary == Class::NONE && view.is_noun_here(at);
     if noun {
@@ -236,17 +225,11 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         enclitic = Some(last);
     }
     let mut cue = Cue {
-        first,
-        last: at,
-        kind: kind_of(node.class),
-        subject: None,
         participle,
         passive,
-        implied: false,
         weak: node.is(Class::WEAK),
-        used: false,
-        start: first,
         end: last + 1,
+        ..Cue::new(first, at, kind_of(node.class))
     };
     let impersonal = node.is(Class::DOCUMENT) || enclitic.is_some_and(|at| view.is(at, Class::INDEFINITE));
     cue.implied = impersonal;
@@ -382,10 +365,10 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
 }
 
 /// Whether a clause begins at `at`, or with adverbs before it.
-fn opens_clause(view: &View<'_, '_>, at: usize) -> bool {
+fn opens_clause(view: &View<'_, '_>, start: usize) -> bool {
     let links = Class::CONJUNCTION.or(Class::AND).or(Class::COMPLEMENTIZER).or(Class::RELATIVE);
-    let mut at = at;
-    while let Some(before) = view.before(at) {
+    let mut at = start;
+    while let Some(before) = view.before(at).filter(|before| start - before <= GROUP) {
         if view.node(before).is_some_and(|node| node.kind != Kind::Word || node.is(links)) {
             return true;
         }

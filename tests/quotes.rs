@@ -59,6 +59,8 @@ says! {
     taken_up_again: "en" "“The bridge will be rebuilt,” Ann Lee said. “It takes a year.”" => ["The bridge will be rebuilt, | Ann Lee | Ann Lee", "It takes a year. | Ann Lee | Ann Lee"];
     apposition: "en" "Ann Lee, a teacher in Troy, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     role_and_name: "en" "The committee’s chairman, Tom Park, called it “a disgrace.”" => ["a disgrace. | The committee’s chairman, Tom Park | Tom Park"];
+    paragraph_ends_with_a_colon: "en" "“It is old,” Tom Park said.\n\nMayor Ann Lee released the following statement:\n\n“We will rebuild the bridge.”\n\nTom Park was not at home." => ["It is old, | Tom Park | Tom Park", "We will rebuild the bridge. | Mayor Ann Lee | Ann Lee"];
+    name_behind_a_dash: "en" "Engineers agree - Ann Lee: “The bridge will fall.”" => ["The bridge will fall. | Ann Lee | Ann Lee"];
     acronym_introduced: "en" "The Friends of Old Bridges (FOB) met in Troy. The plan is “a ruin,” FOB said." => ["a ruin, | FOB | Friends of Old Bridges"];
     acronym_with_a_small_letter: "en" "A report by the Department of Bridges (DOB) is out. “It will fall,” the DOB said." => ["It will fall, | the DOB | Department of Bridges"];
     acronym_spelled_out_behind_it: "fr" "L’UPA (Union des ponts anciens) s’est réunie. L’UPA a dénoncé « une ruine »." => ["une ruine | L’UPA | Union des ponts anciens"];

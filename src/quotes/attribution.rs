@@ -179,9 +179,8 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
     let before = view.before(at)?;
     let colon = view.kind(before) == Some(Kind::Colon);
     if colon {
-        let subject = view.first_subject(before).or_else(|| view.noun_phrase_before(before));
         return Some(Link {
-            speaker: subject.map(|mention| (mention, SpeakerRule::Colon)),
+            speaker: before_colon(view, before).map(|mention| (mention, SpeakerRule::Colon)),
             ..Link::new(QuoteRule::Colon)
         });
     }
@@ -206,6 +205,23 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
         speaker: Some((subject, SpeakerRule::SentenceSubject)),
         ..Link::new(QuoteRule::SentenceSubject)
     })
+}
+
+/// Who speaks behind the colon at `colon`: the name behind a dash (`The bridge will fall - Ann Lee: “…”`), or the
+/// subject of the sentence.
+fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
+    let near = view.noun_phrase_before(colon);
+    let set_off = |mention: &Mention| {
+        view.before(mention.nodes.start).is_some_and(|at| view.kind(at) == Some(Kind::Dash))
+            && view.head_name(&mention.nodes).is_some()
+    };
+    near.clone().filter(set_off).or_else(|| view.first_subject(colon)).or(near)
+}
+
+/// Who speaks in the next paragraph, where a paragraph ends with a colon.
+pub(super) fn hands_over(view: &View<'_, '_>) -> Option<Mention> {
+    let last = view.before(view.range.end).filter(|&at| view.kind(at) == Some(Kind::Colon))?;
+    before_colon(view, last).filter(|mention| view.is_strong(mention))
 }
 
 /// Whether a sentence has nothing but quotes in it.

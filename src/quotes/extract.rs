@@ -134,7 +134,8 @@ impl Reading<'_, '_> {
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.clone());
         let spoke = spoke
             .or_else(|| cues.iter().filter(|cue| cue.kind == CueKind::Speech).find_map(named))
-            .or_else(|| cues.iter().find_map(named));
+            .or_else(|| cues.iter().find_map(named))
+            .or_else(|| attribution::hands_over(view));
         // Who speaks in the sentence speaks on in the next ones.
         if let Some(mention) = spoke {
             for (draft, block) in progress.waiting.drain(..) {

@@ -57,6 +57,11 @@ pub(super) fn in_sentence(
     reports: &[Option<Report>],
     at: usize,
 ) -> Option<Link> {
+    let colon = view.before(at).filter(|&before| view.kind(before) == Some(Kind::Colon));
+    if let Some(mention) = colon.and_then(|colon| name_set_off(view, colon)) {
+        let speaker = Some((mention, SpeakerRule::Colon));
+        return Some(Link { speaker, ..Link::new(QuoteRule::Colon) });
+    }
     if let Some((number, cue)) = cue_right_behind(view, cues, at) {
         return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAfter, number, cue), cue));
     }
@@ -207,15 +212,16 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
     })
 }
 
-/// Who speaks behind the colon at `colon`: the name behind a dash (`The bridge will fall - Ann Lee: “…”`), or the
-/// subject of the sentence.
+/// Who speaks behind the colon at `colon`.
 fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
-    let near = view.noun_phrase_before(colon);
-    let set_off = |mention: &Mention| {
-        view.before(mention.nodes.start).is_some_and(|at| view.kind(at) == Some(Kind::Dash))
-            && view.head_name(&mention.nodes).is_some()
-    };
-    near.clone().filter(set_off).or_else(|| view.first_subject(colon)).or(near)
+    name_set_off(view, colon).or_else(|| view.first_subject(colon)).or_else(|| view.noun_phrase_before(colon))
+}
+
+/// The name between a dash and the colon at `colon`: `Engineers agree - Ann Lee: “…”`.
+fn name_set_off(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
+    let mention = view.noun_phrase_before(colon)?;
+    let dash = view.before(mention.nodes.start).is_some_and(|at| view.kind(at) == Some(Kind::Dash));
+    (dash && view.head_name(&mention.nodes).is_some()).then_some(mention)
 }
 
 /// Who speaks in the next paragraph, where a paragraph ends with a colon.

@@ -5,7 +5,7 @@
 
 use super::{Language, Lexicon};
 use once_cell::sync::Lazy;
-use std::{cmp::Ordering, collections::HashMap};
+use std::{collections::HashMap, num::NonZeroU32};
 
 /// How much of a text is looked at, in bytes: half of it from its start, half from its middle, for a text
 /// may begin with a line of another language.
@@ -74,30 +74,39 @@ fn by_function_words(halves: [&str; 2], hint: Option<Language>) -> Verdict {
     let mut words = halves.map(packed_words);
     loop {
         let seen: usize = words.iter_mut().map(|words| scores.add(words.take(TURN))).sum();
-        match scores.best() {
-            Some((language, score))
-                if score >= 2.0 * CLEAR && scores.close(language, score).next().is_none() =>
-            {
-                return Verdict::Clear(language);
+        if scores.best >= 2.0 * CLEAR || seen == 0 {
+            let verdict = scores.verdict();
+            if seen == 0 || matches!(verdict, Verdict::Clear(_)) {
+                return verdict;
             }
-            best if seen == 0 => return scores.verdict(best),
-            _ => {}
         }
     }
 }
 
 /// How many function words of each language were seen; a word that several share counts as a part of one.
-struct Scores([f32; MOST_LANGUAGES]);
+struct Scores {
+    words: &'static FunctionWords,
+    of_languages: [f32; MOST_LANGUAGES],
+    /// The highest of them.
+    best: f32,
+}
 
 impl Scores {
     /// A hint is worth half a word.
     fn new(hint: Option<Language>) -> Self {
-        let mut scores = [0.0; MOST_LANGUAGES];
-        let hinted = hint.and_then(|hint| FUNCTION_WORDS.languages.iter().position(|known| *known == hint));
-        if let Some(score) = hinted.and_then(|index| scores.get_mut(index)) {
-            *score = 0.5;
+        let mut scores = Self { words: &FUNCTION_WORDS, of_languages: [0.0; MOST_LANGUAGES], best: 0.0 };
+        let hinted = hint.and_then(|hint| scores.words.languages.iter().position(|known| *known == hint));
+        if let Some(index) = hinted {
+            scores.raise(index, 0.5);
         }
-        Self(scores)
+        scores
+    }
+
+    fn raise(&mut self, index: usize, by: f32) {
+        if let Some(score) = self.of_languages.get_mut(index) {
+            *score += by;
+            self.best = self.best.max(*score);
+        }
     }
 
     /// Counts `words`; says how many there were.
@@ -105,51 +114,31 @@ impl Scores {
         let mut count = 0;
         for word in words {
             count += 1;
-            let mut languages = FUNCTION_WORDS.by_word.get(&word).copied().unwrap_or(0);
+            let Some(&(mut languages)) = self.words.by_word.get(&word) else { continue };
             let share = 1.0 / languages.count_ones() as f32;
             while languages != 0 {
-                if let Some(score) = self.0.get_mut(languages.trailing_zeros() as usize) {
-                    *score += share;
-                }
+                self.raise(languages.trailing_zeros() as usize, share);
                 languages &= languages - 1;
             }
         }
         count
     }
 
-    fn of_languages(&self) -> impl Iterator<Item = (Language, f32)> {
-        FUNCTION_WORDS.languages.iter().copied().zip(self.0)
-    }
-
-    fn best(&self) -> Option<(Language, f32)> {
-        self.of_languages().reduce(better)
-    }
-
-    /// The other languages whose scores come close to the best.
-    fn close(&self, language: Language, best: f32) -> impl Iterator<Item = Language> {
-        let close = move |(other, score): &(Language, f32)| *other != language && best < MARGIN * score;
-        self.of_languages().filter(close).map(|(other, _)| other)
-    }
-
-    /// What they say at the end of the sample, with the best of them.
-    fn verdict(&self, best: Option<(Language, f32)>) -> Verdict {
-        let Some((language, score)) = best.filter(|(_, score)| *score >= LIKELY) else {
+    /// What they say, were this the end of the sample. Of languages with equal scores, that whose code comes
+    /// first is the likelier.
+    fn verdict(&self) -> Verdict {
+        if self.best < LIKELY {
             return Verdict::Unknown;
-        };
-        let close: Vec<_> = self.close(language, score).collect();
-        match score >= CLEAR && close.is_empty() {
+        }
+        let scores = || self.words.languages.iter().copied().zip(self.of_languages);
+        let best = scores().filter(|(_, score)| *score == self.best).map(|(language, _)| language).min();
+        let Some(language) = best else { return Verdict::Unknown };
+        let close = |(other, score): &(Language, f32)| *other != language && self.best < MARGIN * score;
+        let close: Vec<_> = scores().filter(close).map(|(other, _)| other).collect();
+        match self.best >= CLEAR && close.is_empty() {
             true => Verdict::Clear(language),
             false => Verdict::Likely(language, close),
         }
-    }
-}
-
-/// The better of two scores; of equal ones, that of the language whose code comes first.
-fn better(a: (Language, f32), b: (Language, f32)) -> (Language, f32) {
-    match b.1.total_cmp(&a.1) {
-        Ordering::Greater => b,
-        Ordering::Equal if b.0 < a.0 => b,
-        _ => a,
     }
 }
 
@@ -186,18 +175,32 @@ type PackedWord = u128;
 
 /// The words of `text`, but for longer ones, which no list needs.
 fn packed_words(text: &str) -> impl Iterator<Item = PackedWord> + '_ {
-    let mut chars = text.chars();
+    let mut at = 0;
     std::iter::from_fn(move || {
         let mut word = Packing::default();
         loop {
-            match chars.next() {
-                Some(letter) if letter.is_ascii_alphabetic() => word.add(letter.to_ascii_lowercase() as u8),
-                Some(letter) => match lower_letter(letter) {
-                    Some(lower) => lower.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| word.add(byte)),
-                    None if word.fits() => return Some(word.packed),
-                    None => word = Packing::default(),
-                },
+            let letter = match text.as_bytes().get(at) {
+                Some(&byte) if byte.is_ascii_alphabetic() => {
+                    at += 1;
+                    // With this bit a letter is a small one.
+                    word.add((byte | 0x20).into(), 1);
+                    continue;
+                }
+                Some(&byte) if byte.is_ascii() => {
+                    at += 1;
+                    None
+                }
+                Some(_) => {
+                    let char = text.get(at..).and_then(|rest| rest.chars().next())?;
+                    at += char.len_utf8();
+                    packed_letter(char)
+                }
                 None => return word.fits().then_some(word.packed),
+            };
+            match letter {
+                Some(letter) => word.add(letter.get(), u32::BITS / 8 - letter.leading_zeros() / 8),
+                None if word.fits() => return Some(word.packed),
+                None => word = Packing::default(),
             }
         }
     })
@@ -211,9 +214,10 @@ struct Packing {
 }
 
 impl Packing {
-    fn add(&mut self, byte: u8) {
-        self.packed = (self.packed << 8) | PackedWord::from(byte);
-        self.len += 1;
+    /// Adds a letter of `bytes` bytes.
+    fn add(&mut self, letter: u32, bytes: u32) {
+        self.packed = (self.packed << (8 * bytes)) | PackedWord::from(letter);
+        self.len += bytes;
     }
 
     /// Whether there is a word, and all of it is there.
@@ -222,15 +226,20 @@ impl Packing {
     }
 }
 
-/// A letter in lower case; `None` for all other characters.
-fn lower_letter(char: char) -> Option<char> {
+/// The UTF-8 of a letter in lower case, as a number; `None` for all other characters.
+fn packed_letter(char: char) -> Option<NonZeroU32> {
     /// Those of up to two bytes of UTF-8: nearly all letters of scripts with case.
-    static LETTERS: Lazy<Vec<Option<char>>> =
-        Lazy::new(|| ('\0'..'\u{800}').map(lower_letter_of_any_script).collect());
+    static LETTERS: Lazy<Vec<Option<NonZeroU32>>> =
+        Lazy::new(|| ('\0'..'\u{800}').map(|char| packed(lower_letter(char)?)).collect());
+    fn packed(letter: char) -> Option<NonZeroU32> {
+        let mut buffer = [0; 4];
+        let bytes = letter.encode_utf8(&mut buffer).bytes();
+        NonZeroU32::new(bytes.fold(0, |packed, byte| (packed << 8) | u32::from(byte)))
+    }
     match LETTERS.get(char as usize) {
         Some(letter) => *letter,
-        None if is_of_a_large_script(char) => Some(char),
-        None => lower_letter_of_any_script(char),
+        None if is_of_a_large_script(char) => packed(char),
+        None => packed(lower_letter(char)?),
     }
 }
 
@@ -242,7 +251,8 @@ fn is_of_a_large_script(char: char) -> bool {
     )
 }
 
-fn lower_letter_of_any_script(char: char) -> Option<char> {
+/// A letter in lower case; `None` for all other characters.
+fn lower_letter(char: char) -> Option<char> {
     let mut lower = char.to_lowercase();
     // `İ` is the one letter that becomes two; it is left as it is.
     let lower = lower.next().filter(|_| lower.next().is_none()).unwrap_or(char);
@@ -281,8 +291,8 @@ pub(crate) fn language_of_host(url: &str) -> Option<Language> {
         let pairs = lines.filter_map(|line| line.split_once(' '));
         pairs.filter_map(|(label, code)| Some((label, Language::new(code)?))).collect()
     });
-    let (_, rest) = url.split_once("://")?;
-    let host = rest.split(['/', ':', '?', '#']).next()?;
+    let (_, rest) = url.split_once(':')?;
+    let host = rest.strip_prefix("//")?.split(['/', ':', '?', '#']).next()?;
     let of_country = || LABELS.get(host.get(host.rfind('.')?..)?).copied();
     LABELS.get(host.split('.').next()?).copied().or_else(of_country)
 }
@@ -322,7 +332,7 @@ mod tests {
     #[test]
     fn letters_of_large_scripts_are_letters_without_case() {
         for char in ('\0'..=char::MAX).filter(|&char| is_of_a_large_script(char)) {
-            assert_eq!(lower_letter_of_any_script(char), Some(char), "{char}");
+            assert_eq!(lower_letter(char), Some(char), "{char}");
         }
     }
 

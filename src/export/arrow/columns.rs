@@ -115,7 +115,10 @@ impl EvidenceRow {
             (&mut self.url, evidence.url),
             (&mut self.stamp, evidence.stamp),
         ] {
-            column.push(date.map(|date| date.to_string()).as_deref());
+            match date {
+                Some(date) => column.push_shown(date),
+                None => column.push_null(),
+            }
         }
         self.validity.push(true);
     }

@@ -25,7 +25,7 @@ pub use format::{dump_text, records, write_dump};
 pub use language::{Language, detect_language};
 pub use parse::{ParseOptions, parse};
 pub use quotes::{Passage, QuoteOptions, extract_quotes};
-pub use read::{Item, Progress, RECORD_LIMIT, ReadOptions, Reader, Split, splits};
+pub use read::{Item, MapBatches, Progress, RECORD_LIMIT, ReadOptions, Reader, Split, splits};
 pub use restore::{RestoreOptions, restore_blocks};
 pub use span::{CodePoints, Span};
 pub use stable_id::UnknownId;

@@ -4,6 +4,7 @@
 mod ahead;
 #[cfg(feature = "compression")]
 mod archive;
+mod batches;
 #[cfg(feature = "parallel")]
 mod crew;
 mod decode;
@@ -12,6 +13,7 @@ mod pieces;
 mod source;
 mod split;
 
+pub use batches::MapBatches;
 pub use split::{Split, splits};
 
 use crate::{article::Article, diagnostic::Diagnostic, error::Result, parse::ParseOptions};
@@ -20,6 +22,7 @@ use feed::Feed;
 use pieces::Piece;
 use source::Sources;
 use std::{
+    collections::VecDeque,
     io::{self, Read},
     path::Path,
     sync::Arc,
@@ -232,7 +235,10 @@ pub struct Reader<'a> {
     options: ReadOptions,
     feed: Feed<'a>,
     #[cfg(feature = "parallel")]
-    crew: Option<crew::Crew>,
+    crew: Option<crew::Crew<VecDeque<Result<Found>>>>,
+    /// What was parsed and not asked for yet.
+    #[cfg(feature = "parallel")]
+    parsed: VecDeque<Result<Found>>,
     skipped: Vec<Diagnostic>,
     skipped_count: u64,
     ended: bool,
@@ -294,7 +300,9 @@ impl<'a> Reader<'a> {
         }
         Self {
             #[cfg(feature = "parallel")]
-            crew: crew::Crew::of(&options),
+            crew: crew::Crew::of(&options, Arc::new(|found| found.collect()), batches::Load::READ),
+            #[cfg(feature = "parallel")]
+            parsed: VecDeque::new(),
             feed: Feed::new(sources, options.threads),
             options,
             skipped: Vec::new(),
@@ -363,10 +371,7 @@ impl<'a> Reader<'a> {
     /// assert!(reader.next_item().is_none());
     /// ```
     pub fn next_item(&mut self) -> Option<Result<Item>> {
-        Some(self.next_found()?.map(|read| match read {
-            Found::Article(article) => Item::Article(Box::new(article)),
-            Found::Skipped(diagnostic) => Item::Skipped(diagnostic),
-        }))
+        Some(self.next_found()?.map(Item::from))
     }
 
     fn next_found(&mut self) -> Option<Result<Found>> {
@@ -376,7 +381,12 @@ impl<'a> Reader<'a> {
         let limit = self.options.record_limit;
         #[cfg(feature = "parallel")]
         let read = match &mut self.crew {
-            Some(crew) => crew.next_found(&mut self.feed, limit),
+            Some(crew) => loop {
+                if let Some(found) = self.parsed.pop_front() {
+                    break Some(found);
+                }
+                self.parsed = crew.next_made(&mut self.feed, limit)?;
+            },
             None => self.feed.next_piece(limit, |piece| read(piece, &self.options.parse)),
         }?;
         #[cfg(not(feature = "parallel"))]
@@ -384,6 +394,16 @@ impl<'a> Reader<'a> {
         // In strict reading the first error is the end.
         self.ended = read.is_err() && self.options.parse.is_strict();
         Some(read)
+    }
+
+    /// What was parsed already, and what is being parsed.
+    fn take_parsed(&mut self) -> VecDeque<Result<Found>> {
+        #[cfg(feature = "parallel")]
+        if let Some(crew) = &mut self.crew {
+            crew.stop_feeding();
+            return std::iter::from_fn(|| self.next_found()).collect();
+        }
+        VecDeque::new()
     }
 }
 
@@ -407,10 +427,20 @@ impl Iterator for Reader<'_> {
 }
 
 /// What a piece of input comes to: an [`Item`] that is not yet in a box of its own.
+#[derive(Debug)]
 #[allow(clippy::large_enum_variant, reason = "nearly all are articles")]
 enum Found {
     Article(Article),
     Skipped(Diagnostic),
+}
+
+impl From<Found> for Item {
+    fn from(found: Found) -> Self {
+        match found {
+            Found::Article(article) => Self::Article(Box::new(article)),
+            Found::Skipped(diagnostic) => Self::Skipped(diagnostic),
+        }
+    }
 }
 
 fn read(piece: Piece<'_>, options: &ParseOptions) -> Result<Found> {

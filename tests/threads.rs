@@ -67,6 +67,84 @@ fn a_reader_dropped_half_way_ends() {
     drop(reader);
 }
 
+/// What `read` gives, by batches.
+fn batches(options: &ReadOptions, text: &str) -> Vec<Vec<String>> {
+    options.from_reader(text.as_bytes()).map_batches(|items| items.map(shown).collect()).collect()
+}
+
+/// More than a few batches of records.
+fn long_dump() -> String {
+    dump().repeat(8)
+}
+
+/// Nothing derived: what is derived is the same in batches of any kind.
+fn plain() -> ReadOptions {
+    ReadOptions::new().parse(ParseOptions::new().detect_language(false).restore(false).quotes(false))
+}
+
+#[test]
+fn batches_are_the_same_in_the_same_order() {
+    let text = long_dump();
+    let one = batches(&plain(), &text);
+    assert!(one.len() > 3);
+    assert_eq!(one.concat(), read(&plain(), &text));
+    for threads in [2, 8] {
+        assert_eq!(batches(&plain().threads(threads), &text), one, "{threads} threads");
+    }
+}
+
+#[test]
+fn batches_end_at_the_first_error_of_strict_reading() {
+    let record = format!(" date 2021-11 https://a.example/\n\nT\n\n{}\n", "A body. ".repeat(500));
+    let good = record.repeat(400);
+    let text = format!("{good} date 2021-13 https://a.example/\n\nT\n\nBody.\n{good}");
+    let parse = ParseOptions::new().strict(true).restore(false).quotes(false).detect_language(false);
+    let options = ReadOptions::new().parse(parse);
+    let one = batches(&options, &text);
+    assert_eq!(one.concat().len(), 401);
+    assert!(one.len() > 1 && one.concat().last().unwrap().starts_with("Err"));
+    assert_eq!(batches(&options.threads(4), &text), one);
+}
+
+#[test]
+fn batches_take_up_where_the_reader_is() {
+    let text = long_dump();
+    let all = read(&plain(), &text);
+    for threads in [1, 4] {
+        let mut reader = plain().threads(threads).from_reader(text.as_bytes());
+        let begun: Vec<_> = std::iter::from_fn(|| reader.next_item()).take(1000).map(shown).collect();
+        let rest = reader.map_batches(|items| items.map(shown).collect::<Vec<_>>()).flatten();
+        assert_eq!(begun.into_iter().chain(rest).collect::<Vec<_>>(), all, "{threads} threads");
+    }
+}
+
+#[test]
+fn batches_that_are_left_alone_cost_nothing() {
+    let text = long_dump();
+    let items = read(&plain(), &text).len();
+    for threads in [1, 4] {
+        let reader = || plain().threads(threads).from_reader(text.as_bytes());
+        // Dropped half way.
+        let mut batches = reader().map_batches(|items| items.count());
+        assert!(batches.next().is_some_and(|count| count < items));
+        drop(batches);
+        // Items that are not taken are not given again.
+        let taken = reader().map_batches(|items| items.next().map(shown)).count();
+        assert_eq!(taken, reader().map_batches(|items| items.count()).count(), "{threads} threads");
+    }
+}
+
+#[test]
+fn a_panic_is_the_callers() {
+    let text = long_dump();
+    for threads in [1, 4] {
+        let reader = plain().threads(threads).from_reader(text.as_bytes());
+        let mut batches = reader.map_batches(|_| -> usize { panic!("mine") });
+        let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| batches.next()));
+        assert_eq!(*caught.unwrap_err().downcast_ref::<&str>().unwrap(), "mine");
+    }
+}
+
 #[cfg(feature = "compression")]
 #[test]
 fn compressed_files_are_read_ahead_in_order() {

@@ -7,7 +7,7 @@ use super::{
 use crate::{Article, Diagnostic, Field, Item, Language, ParseOptions, ReadOptions, Reader, Severity};
 use clap::{Args, ValueHint};
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::{io::IsTerminal, path::PathBuf, time::Instant};
+use std::{io::IsTerminal, path::PathBuf, sync::Arc, time::Instant};
 
 /// The inputs, and how to read them.
 #[derive(Debug, Args)]
@@ -43,11 +43,53 @@ pub(super) struct Items {
     read_before: u64,
     bar: ProgressBar,
     begun: Instant,
+    account: Account,
+}
+
+/// What was read, and how it went.
+#[derive(Default)]
+struct Account {
     articles: u64,
     skipped: u64,
+    /// Inputs that were not read to the end.
     failures: u64,
+    /// Notes, warnings, errors.
     severities: [u64; 3],
-    errors: bool,
+}
+
+impl Account {
+    fn add(&mut self, read: &crate::Result<Item>) {
+        match read {
+            Ok(Item::Article(article)) => {
+                self.articles += 1;
+                article.diagnostics.iter().for_each(|found| self.count(found));
+            }
+            Ok(Item::Skipped(diagnostic)) => {
+                self.skipped += 1;
+                self.count(diagnostic);
+            }
+            Err(error) => match error.diagnostic() {
+                Some(diagnostic) => self.count(diagnostic),
+                None => self.failures += 1,
+            },
+        }
+    }
+
+    fn count(&mut self, diagnostic: &Diagnostic) {
+        let [notes, warnings, errors] = &mut self.severities;
+        *match diagnostic.severity {
+            Severity::Note => notes,
+            Severity::Warning => warnings,
+            Severity::Error => errors,
+        } += 1;
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.articles += other.articles;
+        self.skipped += other.skipped;
+        self.failures += other.failures;
+        self.severities.iter_mut().zip(other.severities).for_each(|(count, more)| *count += more);
+    }
 }
 
 impl Input {
@@ -100,17 +142,7 @@ impl Items {
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
-        Self {
-            readers,
-            read_before: 0,
-            bar,
-            begun: Instant::now(),
-            articles: 0,
-            skipped: 0,
-            failures: 0,
-            severities: [0; 3],
-            errors: false,
-        }
+        Self { readers, read_before: 0, bar, begun: Instant::now(), account: Account::default() }
     }
 
     /// The next article or skipped stretch. What cannot be read is said on standard error, and reading goes on.
@@ -120,27 +152,70 @@ impl Items {
                 return None;
             }
             let reader = self.readers.last_mut()?;
-            match reader.next_item() {
-                Some(Ok(item)) => {
-                    self.account(&item);
+            let Some(read) = reader.next_item() else {
+                self.read_before += reader.progress().bytes;
+                self.readers.pop();
+                continue;
+            };
+            self.account.add(&read);
+            match read {
+                Ok(item) => {
+                    if self.account.articles.is_multiple_of(64) {
+                        self.draw(self.bytes());
+                    }
                     return Some(item);
                 }
-                Some(Err(error)) => {
-                    self.bar.suspend(|| match error.diagnostic() {
-                        Some(diagnostic) => say(&diagnostic.render()),
-                        None => complain(&error),
-                    });
-                    match error.diagnostic() {
-                        Some(diagnostic) => self.count(diagnostic),
-                        None => self.failures += 1,
-                    }
-                }
-                None => {
-                    self.read_before += reader.progress().bytes;
-                    self.readers.pop();
-                }
+                Err(error) => self.tell(&error),
             }
         }
+    }
+
+    /// Gives `write` what `make` makes of the articles, a batch at a time; `make` runs on the threads that parse.
+    /// What cannot be read is said on standard error, and reading goes on.
+    pub(super) fn for_each_batch<T: Send + 'static>(
+        &mut self,
+        make: impl Fn(&mut dyn Iterator<Item = Article>) -> T + Send + Sync + 'static,
+        mut write: impl FnMut(T) -> crate::Result<()>,
+    ) -> crate::Result<()> {
+        let make = Arc::new(make);
+        while let Some(reader) = self.readers.pop() {
+            let make = Arc::clone(&make);
+            let mut batches = reader.map_batches(move |items| {
+                let (mut account, mut errors) = (Account::default(), Vec::new());
+                let made = make(&mut items.filter_map(|read| {
+                    account.add(&read);
+                    match read {
+                        Ok(Item::Article(article)) => Some(*article),
+                        Ok(Item::Skipped(_)) => None,
+                        Err(error) => {
+                            errors.push(error);
+                            None
+                        }
+                    }
+                }));
+                (made, account, errors)
+            });
+            while let Some((made, account, errors)) = batches.next() {
+                if interrupted() {
+                    self.readers.clear();
+                    break;
+                }
+                self.account.join(&account);
+                errors.iter().for_each(|error| self.tell(error));
+                self.draw(self.read_before + batches.progress().bytes);
+                write(made)?;
+            }
+            self.read_before += batches.progress().bytes;
+        }
+        Ok(())
+    }
+
+    /// Says what could not be read.
+    fn tell(&self, error: &crate::Error) {
+        self.bar.suspend(|| match error.diagnostic() {
+            Some(diagnostic) => say(&diagnostic.render()),
+            None => complain(error),
+        });
     }
 
     /// The next article.
@@ -157,58 +232,36 @@ impl Items {
         self.bar.suspend(action)
     }
 
-    fn account(&mut self, item: &Item) {
-        match item {
-            Item::Article(article) => {
-                self.articles += 1;
-                article.diagnostics.iter().for_each(|found| self.count(found));
-                if self.articles.is_multiple_of(64) {
-                    self.draw();
-                }
-            }
-            Item::Skipped(diagnostic) => {
-                self.skipped += 1;
-                self.count(diagnostic);
-            }
-        }
-    }
-
-    fn count(&mut self, diagnostic: &Diagnostic) {
-        let index = match diagnostic.severity {
-            Severity::Note => 0,
-            Severity::Warning => 1,
-            Severity::Error => 2,
-        };
-        self.severities[index] += 1;
-        self.errors |= diagnostic.severity == Severity::Error;
-    }
-
     fn bytes(&self) -> u64 {
         self.read_before + self.readers.last().map_or(0, |reader| reader.progress().bytes)
     }
 
-    fn draw(&self) {
+    /// Shows that it has come to `bytes`.
+    fn draw(&self, bytes: u64) {
         let seconds = self.begun.elapsed().as_secs_f64().max(1e-3);
-        self.bar.set_position(self.bytes());
-        self.bar.set_message(format!("{} records/s", HumanCount((self.articles as f64 / seconds) as u64)));
+        self.bar.set_position(bytes);
+        self.bar.set_message(format!(
+            "{} records/s",
+            HumanCount((self.account.articles as f64 / seconds) as u64)
+        ));
     }
 
     /// Ends the bar; says in a line what was read.
     pub(super) fn finish(self) -> Outcome {
         self.bar.finish_and_clear();
-        let [notes, warnings, errors] = self.severities;
+        let Account { articles, skipped, failures, severities: [notes, warnings, errors] } = self.account;
         let mut line = format!(
             "{} from {} in {:.1?}",
-            counted(self.articles, "article", "articles"),
+            counted(articles, "article", "articles"),
             HumanBytes(self.bytes()),
             self.begun.elapsed()
         );
         let parts = [
-            (self.skipped, "stretch skipped", "stretches skipped"),
+            (skipped, "stretch skipped", "stretches skipped"),
             (errors, "error", "errors"),
             (warnings, "warning", "warnings"),
             (notes, "note", "notes"),
-            (self.failures, "input not read to the end", "inputs not read to the end"),
+            (failures, "input not read to the end", "inputs not read to the end"),
         ];
         for (count, one, more) in parts.into_iter().filter(|(count, ..)| *count > 0) {
             line.push_str(&format!(", {}", counted(count, one, more)));
@@ -222,10 +275,10 @@ impl Items {
 
     /// How reading went.
     pub(super) fn outcome(&self) -> Outcome {
-        match (self.failures, self.errors) {
+        match (self.account.failures, self.account.severities) {
             (1.., _) => Outcome::Failed,
-            (0, true) => Outcome::Errors,
-            (0, false) => Outcome::Clean,
+            (0, [.., 0]) => Outcome::Clean,
+            (0, _) => Outcome::Errors,
         }
     }
 }

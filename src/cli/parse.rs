@@ -7,8 +7,9 @@ use super::{
 };
 use crate::{
     Article, Field, dump_text,
-    export::{ArrowFile, Csv, JsonLines, ParquetFile},
+    export::{ArrowFile, Csv, JsonLines, ParquetFile, arrow::batches},
 };
+use arrow_array::RecordBatch;
 use clap::{Args, ValueEnum, ValueHint};
 use std::{io::Write, path::PathBuf};
 
@@ -107,13 +108,24 @@ impl Parse {
         let output = Output::to(self.output.as_deref())?;
         let mut sink = Sink::new(format, output, fields, self.excel_safe)?;
         let mut lost = false;
-        while let Some(article) = items.next_article() {
-            if let Err(error) = sink.write(&article) {
-                if error.code() != "unrepresentable" {
-                    return Err(error.into());
+        match &mut sink {
+            Sink::Rows(rows) => {
+                while let Some(article) = items.next_article() {
+                    if let Err(error) = rows.write(&article) {
+                        if error.code() != "unrepresentable" {
+                            return Err(error.into());
+                        }
+                        lost = true;
+                        items.suspend(|| complain(&error));
+                    }
                 }
-                lost = true;
-                items.suspend(|| complain(&error));
+            }
+            Sink::Table(table) => {
+                let fields = fields.to_vec();
+                items.for_each_batch(
+                    move |articles| batches(articles, &fields),
+                    |made| made?.iter().try_for_each(|batch| table.write(batch)),
+                )?;
             }
         }
         if interrupted() {
@@ -132,45 +144,64 @@ impl Parse {
 
 /// Where articles are written to.
 enum Sink<'f> {
+    Rows(Rows<'f>),
+    Table(Table),
+}
+
+/// What is written article by article.
+enum Rows<'f> {
     Jsonl(JsonLines<'f, Output>),
     Csv(Box<Csv<'f, Output>>),
+    Dump(Output),
+}
+
+/// What is written by many rows at once.
+enum Table {
     Parquet(Box<ParquetFile<Output>>),
     Arrow(Box<ArrowFile<Output>>),
-    Dump(Output),
 }
 
 impl<'f> Sink<'f> {
     fn new(format: Format, output: Output, fields: &'f [Field], excel_safe: bool) -> crate::Result<Self> {
         Ok(match format {
-            Format::Jsonl => Self::Jsonl(JsonLines::new(output, fields)),
-            Format::Csv => Self::Csv(Box::new(Csv::new(output, fields)?.excel_safe(excel_safe))),
-            Format::Parquet => Self::Parquet(Box::new(ParquetFile::new(output, fields)?)),
-            Format::Arrow => Self::Arrow(Box::new(ArrowFile::new(output, fields)?)),
-            Format::Dump => Self::Dump(output),
+            Format::Jsonl => Self::Rows(Rows::Jsonl(JsonLines::new(output, fields))),
+            Format::Csv => Self::Rows(Rows::Csv(Box::new(Csv::new(output, fields)?.excel_safe(excel_safe)))),
+            Format::Dump => Self::Rows(Rows::Dump(output)),
+            Format::Parquet => Self::Table(Table::Parquet(Box::new(ParquetFile::new(output, fields)?))),
+            Format::Arrow => Self::Table(Table::Arrow(Box::new(ArrowFile::new(output, fields)?))),
         })
     }
 
+    fn finish(self) -> Result<(), Box<dyn std::error::Error>> {
+        let output = match self {
+            Self::Rows(Rows::Jsonl(lines)) => lines.into_inner(),
+            Self::Rows(Rows::Csv(rows)) => rows.into_inner()?,
+            Self::Rows(Rows::Dump(output)) => output,
+            Self::Table(Table::Parquet(table)) => table.into_inner()?,
+            Self::Table(Table::Arrow(table)) => table.into_inner()?,
+        };
+        Ok(output.finish()?)
+    }
+}
+
+impl Rows<'_> {
     fn write(&mut self, article: &Article) -> crate::Result<()> {
         match self {
             Self::Jsonl(lines) => lines.write(article),
             Self::Csv(rows) => rows.write(article),
-            Self::Parquet(table) => table.write(article),
-            Self::Arrow(table) => table.write(article),
             Self::Dump(output) => {
                 let text = dump_text(article)?;
                 output.write_all(text.as_bytes()).map_err(|source| crate::ErrorKind::Write { source }.into())
             }
         }
     }
+}
 
-    fn finish(self) -> Result<(), Box<dyn std::error::Error>> {
-        let output = match self {
-            Self::Jsonl(lines) => lines.into_inner(),
-            Self::Csv(rows) => rows.into_inner()?,
-            Self::Parquet(table) => table.into_inner()?,
-            Self::Arrow(table) => table.into_inner()?,
-            Self::Dump(output) => output,
-        };
-        Ok(output.finish()?)
+impl Table {
+    fn write(&mut self, batch: &RecordBatch) -> crate::Result<()> {
+        match self {
+            Self::Parquet(file) => file.write_batch(batch),
+            Self::Arrow(file) => file.write_batch(batch),
+        }
     }
 }

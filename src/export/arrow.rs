@@ -47,12 +47,14 @@ use crate::{
     article::{Article, Field, Texts},
     diagnostic::Diagnostic,
     error::Result,
+    read::{Item, MapBatches, Reader},
 };
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchOptions, RecordBatchReader, StructArray, cast::AsArray};
 use arrow_ipc::writer::FileWriter;
 use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
 use columns::{Column, DiagnosticRow, column};
 use std::{
+    borrow::Borrow,
     collections::HashMap,
     fmt,
     io::{self, Write},
@@ -222,7 +224,38 @@ impl fmt::Debug for BatchBuilder {
     }
 }
 
-/// Articles as record batches: what reads Arrow streams takes it.
+/// These fields of `articles` as record batches: one, or several where they are many or long; none where there are no
+/// articles.
+///
+/// # Errors
+///
+/// As [`BatchBuilder::finish`].
+///
+/// ```
+/// use newsdump::{Article, Field, export::arrow};
+/// let batches = arrow::batches([Article::default()], Field::TABLE)?;
+/// assert_eq!(batches[0].num_rows(), 1);
+/// # Ok::<(), newsdump::Error>(())
+/// ```
+pub fn batches(
+    articles: impl IntoIterator<Item = impl Borrow<Article>>,
+    fields: &[Field],
+) -> Result<Vec<RecordBatch>> {
+    let (mut builder, mut batches) = (BatchBuilder::new(fields), Vec::new());
+    for article in articles {
+        builder.push(article.borrow());
+        if builder.is_full() {
+            batches.push(builder.finish()?);
+        }
+    }
+    if !builder.is_empty() {
+        batches.push(builder.finish()?);
+    }
+    Ok(batches)
+}
+
+/// The articles of a reader as record batches: what reads Arrow streams takes it. With several threads, batches are
+/// made by those that parse.
 ///
 /// # Errors
 ///
@@ -238,55 +271,59 @@ impl fmt::Debug for BatchBuilder {
 /// # Ok::<(), newsdump::export::arrow::arrow_schema::ArrowError>(())
 /// ```
 #[derive(Debug)]
-pub struct Batches<I> {
-    articles: I,
-    builder: BatchBuilder,
+pub struct Batches<'a> {
+    made: MapBatches<'a, Vec<Result<RecordBatch>>>,
+    ready: std::vec::IntoIter<Result<RecordBatch>>,
+    schema: SchemaRef,
 }
 
-impl<I: Iterator<Item = Result<Article>>> Batches<I> {
-    /// These fields of `articles`, which a [`Reader`](crate::Reader) gives.
-    /// [`ParseOptions::only`](crate::ParseOptions::only) spares it what the fields do not need.
+impl<'a> Batches<'a> {
+    /// These fields of the articles that are left.
+    /// [`ParseOptions::only`](crate::ParseOptions::only) spares the reader what the fields do not need.
     ///
     /// ```
-    /// let mut none = newsdump::export::arrow::Batches::new(std::iter::empty(), newsdump::Field::TABLE);
-    /// assert!(none.next().is_none());
+    /// use newsdump::{Field, Reader, export::arrow::Batches};
+    /// assert!(Batches::new(Reader::from_bytes(b""), Field::TABLE).next().is_none());
     /// ```
-    pub fn new(articles: I, fields: &[Field]) -> Self {
-        Self { articles, builder: BatchBuilder::new(fields) }
-    }
-
-    /// Sets the most rows of a batch.
-    ///
-    /// ```
-    /// use newsdump::{Article, Field, export::arrow::Batches};
-    /// let two = [Ok(Article::default()), Ok(Article::default())];
-    /// assert_eq!(Batches::new(two.into_iter(), Field::TABLE).most_rows(1).count(), 2);
-    /// ```
-    #[must_use]
-    pub fn most_rows(mut self, rows: usize) -> Self {
-        self.builder = self.builder.most_rows(rows);
-        self
+    pub fn new(reader: Reader<'a>, fields: &[Field]) -> Self {
+        let schema = schema(fields);
+        let fields = fields.to_vec();
+        let made = reader.map_batches(move |items| {
+            let mut made = Vec::new();
+            let articles = items.filter_map(|item| match item {
+                Ok(Item::Article(article)) => Some(article),
+                Ok(Item::Skipped(_)) => None,
+                Err(error) => {
+                    made.push(Err(error));
+                    None
+                }
+            });
+            match batches(articles, &fields) {
+                Ok(batches) => made.extend(batches.into_iter().map(Ok)),
+                Err(error) => made.push(Err(error)),
+            }
+            made
+        });
+        Self { made, ready: Vec::new().into_iter(), schema }
     }
 }
 
-impl<I: Iterator<Item = Result<Article>>> Iterator for Batches<I> {
+impl Iterator for Batches<'_> {
     type Item = Result<RecordBatch, ArrowError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        while !self.builder.is_full() {
-            match self.articles.next() {
-                Some(Ok(article)) => self.builder.push(&article),
-                Some(Err(error)) => return Some(Err(ArrowError::ExternalError(Box::new(error)))),
-                None => break,
+        loop {
+            if let Some(batch) = self.ready.next() {
+                return Some(batch.map_err(|error| ArrowError::ExternalError(Box::new(error))));
             }
+            self.ready = self.made.next()?.into_iter();
         }
-        (!self.builder.is_empty()).then(|| self.builder.batch())
     }
 }
 
-impl<I: Iterator<Item = Result<Article>>> RecordBatchReader for Batches<I> {
+impl RecordBatchReader for Batches<'_> {
     fn schema(&self) -> SchemaRef {
-        self.builder.schema()
+        self.schema.clone()
     }
 }
 
@@ -375,10 +412,37 @@ impl<W: Write> ArrowFile<W> {
     /// ```
     pub fn write(&mut self, article: &Article) -> Result<()> {
         self.builder.push(article);
-        if self.builder.is_full() {
-            self.to.write(&self.builder.finish()?).map_err(arrow_error)?;
+        match self.builder.is_full() {
+            true => self.write_waiting(),
+            false => Ok(()),
         }
-        Ok(())
+    }
+
+    /// Adds the rows of `batch`, which has the columns of the file.
+    ///
+    /// # Errors
+    ///
+    /// `write` where writing fails, or the columns are others.
+    ///
+    /// ```
+    /// use newsdump::{Field, Reader, export::{ArrowFile, arrow::Batches}};
+    /// let dump = b" date 2021-11 https://a.example/\n\nT\n\nBody.";
+    /// let mut file = ArrowFile::new(Vec::new(), Field::TABLE)?;
+    /// for batch in Batches::new(Reader::from_bytes(dump), Field::TABLE) {
+    ///     file.write_batch(&batch?)?;
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write_batch(&mut self, batch: &RecordBatch) -> Result<()> {
+        self.write_waiting()?;
+        self.to.write(batch).map_err(arrow_error)
+    }
+
+    fn write_waiting(&mut self) -> Result<()> {
+        match self.builder.is_empty() {
+            true => Ok(()),
+            false => self.to.write(&self.builder.finish()?).map_err(arrow_error),
+        }
     }
 
     /// Writes what waits and the end of the file; the writer below.
@@ -393,9 +457,7 @@ impl<W: Write> ArrowFile<W> {
     /// # Ok::<(), newsdump::Error>(())
     /// ```
     pub fn into_inner(mut self) -> Result<W> {
-        if !self.builder.is_empty() {
-            self.to.write(&self.builder.finish()?).map_err(arrow_error)?;
-        }
+        self.write_waiting()?;
         self.to.finish().and_then(|()| self.to.into_inner()).map_err(arrow_error)
     }
 }

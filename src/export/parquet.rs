@@ -17,6 +17,7 @@ use ::parquet::{
         properties::{EnabledStatistics, WriterProperties},
     },
 };
+use arrow_array::RecordBatch;
 use std::io::{self, Write};
 
 /// A row group is complete when it takes this many bytes of memory, with its dictionaries; in the file it takes about
@@ -82,11 +83,46 @@ impl<W: Write + Send> ParquetFile<W> {
     /// ```
     pub fn write(&mut self, article: &Article) -> Result<()> {
         self.builder.push(article);
-        if self.builder.is_full() {
-            self.to.write(&self.builder.finish()?).map_err(parquet_error)?;
-            if self.to.memory_size() >= ROW_GROUP_BYTES {
-                self.to.flush().map_err(parquet_error)?;
+        match self.builder.is_full() {
+            true => self.write_waiting(),
+            false => Ok(()),
+        }
+    }
+
+    /// Adds the rows of `batch`, which has the columns of the file; writes when a row group is complete.
+    ///
+    /// # Errors
+    ///
+    /// `write` where writing fails, or the columns are others.
+    ///
+    /// ```
+    /// use newsdump::{Field, Reader, export::{ParquetFile, arrow::Batches}};
+    /// let dump = b" date 2021-11 https://a.example/\n\nT\n\nBody.";
+    /// let mut file = ParquetFile::new(Vec::new(), Field::TABLE)?;
+    /// for batch in Batches::new(Reader::from_bytes(dump), Field::TABLE) {
+    ///     file.write_batch(&batch?)?;
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write_batch(&mut self, batch: &RecordBatch) -> Result<()> {
+        self.write_waiting()?;
+        self.add(batch)
+    }
+
+    fn write_waiting(&mut self) -> Result<()> {
+        match self.builder.is_empty() {
+            true => Ok(()),
+            false => {
+                let batch = self.builder.finish()?;
+                self.add(&batch)
             }
+        }
+    }
+
+    fn add(&mut self, batch: &RecordBatch) -> Result<()> {
+        self.to.write(batch).map_err(parquet_error)?;
+        if self.to.memory_size() >= ROW_GROUP_BYTES {
+            self.to.flush().map_err(parquet_error)?;
         }
         Ok(())
     }
@@ -103,7 +139,7 @@ impl<W: Write + Send> ParquetFile<W> {
     /// # Ok::<(), newsdump::Error>(())
     /// ```
     pub fn into_inner(mut self) -> Result<W> {
-        self.to.write(&self.builder.finish()?).map_err(parquet_error)?;
+        self.write_waiting()?;
         self.to.into_inner().map_err(parquet_error)
     }
 }

@@ -1,4 +1,4 @@
-//! Several threads at once: the caller frames, a crew of threads parses.
+//! Several threads at once: the caller frames, a crew of threads parses, and does with the items what it is told to.
 //!
 //! Framing runs at many times the speed of parsing, so one thread feeds the crew; and because it frames the
 //! whole input in order, records and lines are numbered as they are with one thread. Pieces travel in
@@ -6,54 +6,56 @@
 //! Threads start with the second batch: what fits into one is parsed by the caller.
 
 use super::{
-    Found, ReadOptions,
+    ReadOptions,
+    batches::{Load, Made, Run, Work},
     feed::Feed,
     pieces::{Line, Piece},
     read,
 };
 use crate::{
     diagnostic::{Diagnostic, Stretch},
-    error::{Error, Result},
+    error::Error,
     parse::ParseOptions,
 };
 use std::{
     collections::{BTreeMap, VecDeque},
     fmt,
     ops::Range,
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     sync::{
         Arc,
         mpsc::{Receiver, Sender, channel},
     },
+    thread,
 };
 
-/// How many bytes of records make a batch: enough to make hand-overs rare.
-const BATCH_BYTES: usize = 256 * 1024;
-/// How many pieces make a batch, however small they are.
-const BATCH_PIECES: usize = 512;
-
 /// Threads that parse, and what is on its way to and from them.
-pub(super) struct Crew {
+pub(super) struct Crew<T> {
     threads: usize,
     /// None before they are needed, or where they cannot be had.
     pool: Option<rayon::ThreadPool>,
     options: Arc<ParseOptions>,
+    /// What is done with the items of a batch.
+    work: Work<T>,
+    /// How much makes a batch.
+    most: Load,
     ordered: bool,
-    done: Receiver<(u64, Vec<Result<Found>>)>,
-    to_done: Sender<(u64, Vec<Result<Found>>)>,
-    /// Batches that are parsed and whose turn has not come.
-    parsed: BTreeMap<u64, Vec<Result<Found>>>,
-    /// Items whose turn has come.
-    ready: VecDeque<Result<Found>>,
+    done: Receiver<(u64, thread::Result<Option<Made<T>>>)>,
+    to_done: Sender<(u64, thread::Result<Option<Made<T>>>)>,
+    /// Batches that are done and whose turn has not come; nothing is made of an empty one.
+    waiting: BTreeMap<u64, Option<Made<T>>>,
+    /// Batches whose turn has come.
+    ready: VecDeque<Made<T>>,
     /// Number of the next batch that is handed out.
     next_out: u64,
-    /// Number of batches whose items have had their turn.
+    /// Number of batches that have had their turn.
     taken: u64,
     fed_all: bool,
 }
 
-impl Crew {
+impl<T: Send + 'static> Crew<T> {
     /// The crew that `options` asks for; none for a single thread, or where there is nothing to parse.
-    pub(super) fn of(options: &ReadOptions) -> Option<Self> {
+    pub(super) fn of(options: &ReadOptions, work: Work<T>, most: Load) -> Option<Self> {
         // To hand a record over takes longer than to find it.
         if options.threads == 1 || !options.parse.looks_into_records() {
             return None;
@@ -63,10 +65,12 @@ impl Crew {
             threads: options.threads,
             pool: None,
             options: Arc::new(options.parse.clone()),
+            work,
+            most,
             ordered: options.ordered,
             done,
             to_done,
-            parsed: BTreeMap::new(),
+            waiting: BTreeMap::new(),
             ready: VecDeque::new(),
             next_out: 0,
             taken: 0,
@@ -74,19 +78,27 @@ impl Crew {
         })
     }
 
-    /// The next item; `None` when the feed is at its end and all is parsed.
-    pub(super) fn next_found(&mut self, feed: &mut Feed<'_>, limit: usize) -> Option<Result<Found>> {
+    /// What was made of the next batch; `None` when the feed is at its end, or strict reading, and all is done.
+    pub(super) fn next_made(&mut self, feed: &mut Feed<'_>, limit: usize) -> Option<T> {
         loop {
-            if let Some(item) = self.ready.pop_front() {
-                return Some(item);
+            if let Some(Made { made, stopped }) = self.ready.pop_front() {
+                if stopped {
+                    // What comes behind is not read, as it would not be with one thread.
+                    self.fed_all = true;
+                    self.taken = self.next_out;
+                    self.ready.clear();
+                }
+                return Some(made);
             }
             self.hand_out(feed, limit);
             if self.taken == self.next_out {
                 return None;
             }
-            let (number, items) = self.done.recv().ok()?;
-            self.parsed.insert(number, items);
-            while let Some(entry) = self.parsed.first_entry() {
+            let (number, done) = self.done.recv().ok()?;
+            // A panic there is one here.
+            let made = done.unwrap_or_else(|panic| resume_unwind(panic));
+            self.waiting.insert(number, made);
+            while let Some(entry) = self.waiting.first_entry() {
                 if self.ordered && *entry.key() != self.taken {
                     break;
                 }
@@ -96,17 +108,24 @@ impl Crew {
         }
     }
 
+    /// Hands nothing more out: what is on its way is the last.
+    pub(super) fn stop_feeding(&mut self) {
+        self.fed_all = true;
+    }
+
     /// Hands out batches until enough are on their way.
     fn hand_out(&mut self, feed: &mut Feed<'_>, limit: usize) {
         let most = 2 * self.threads as u64 + 1;
         while !self.fed_all && self.next_out - self.taken < most {
-            let batch = Batch::fill(feed, limit);
+            let batch = Batch::fill(feed, limit, self.most);
             self.fed_all = !batch.is_full;
-            let (options, done, number) = (Arc::clone(&self.options), self.to_done.clone(), self.next_out);
+            let (options, work) = (Arc::clone(&self.options), Arc::clone(&self.work));
+            let (done, number) = (self.to_done.clone(), self.next_out);
             self.next_out += 1;
             let parse = move || {
+                let made = catch_unwind(AssertUnwindSafe(|| batch.make(&options, &work)));
                 // Where nobody waits for it any more, it may be lost.
-                let _ = done.send((number, batch.parse(&options)));
+                let _ = done.send((number, made));
             };
             if number == 0 && !self.fed_all {
                 self.pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads).build().ok();
@@ -119,7 +138,7 @@ impl Crew {
     }
 }
 
-impl fmt::Debug for Crew {
+impl<T> fmt::Debug for Crew<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Crew").field("threads", &self.threads).finish_non_exhaustive()
     }
@@ -140,18 +159,22 @@ enum Held {
 }
 
 impl Batch {
-    fn fill(feed: &mut Feed<'_>, limit: usize) -> Self {
+    fn fill(feed: &mut Feed<'_>, limit: usize, most: Load) -> Self {
         let mut batch = Self { bytes: Vec::new(), pieces: Vec::new(), is_full: true };
-        while batch.bytes.len() < BATCH_BYTES && batch.pieces.len() < BATCH_PIECES {
+        let mut load = Load::default();
+        while !load.reaches(most) {
             let bytes = &mut batch.bytes;
-            let held = feed.next_piece(limit, |piece| match piece {
-                Piece::Record { bytes: record, stretch, line } => {
-                    let start = bytes.len();
-                    bytes.extend_from_slice(record);
-                    Held::Record(start..bytes.len(), Stretch { line: line.number(), ..stretch })
+            let held = feed.next_piece(limit, |piece| {
+                load.add(&piece);
+                match piece {
+                    Piece::Record { bytes: record, stretch, line } => {
+                        let start = bytes.len();
+                        bytes.extend_from_slice(record);
+                        Held::Record(start..bytes.len(), Stretch { line: line.number(), ..stretch })
+                    }
+                    Piece::Skipped(diagnostic) => Held::Skipped(diagnostic),
+                    Piece::Failed(error) => Held::Failed(error),
                 }
-                Piece::Skipped(diagnostic) => Held::Skipped(diagnostic),
-                Piece::Failed(error) => Held::Failed(error),
             });
             match held {
                 Some(held) => batch.pieces.push(held),
@@ -164,9 +187,10 @@ impl Batch {
         batch
     }
 
-    fn parse(self, options: &ParseOptions) -> Vec<Result<Found>> {
+    /// What `work` makes of the items; `None` where there are none.
+    fn make<T>(self, options: &ParseOptions, work: &Work<T>) -> Option<Made<T>> {
         let bytes = &self.bytes;
-        let pieces = self.pieces.into_iter().map(|held| match held {
+        let mut pieces = self.pieces.into_iter().map(|held| match held {
             Held::Record(range, stretch) => {
                 let line = Line::Known(stretch.line);
                 Piece::Record { bytes: bytes.get(range).unwrap_or_default(), stretch, line }
@@ -174,6 +198,7 @@ impl Batch {
             Held::Skipped(diagnostic) => Piece::Skipped(diagnostic),
             Held::Failed(error) => Piece::Failed(error),
         });
-        pieces.map(|piece| read(piece, options)).collect()
+        let run = Run::begin(options, || pieces.next().map(|piece| read(piece, options)))?;
+        Some(run.make(work))
     }
 }

@@ -102,13 +102,17 @@ fn files_without_articles_have_a_schema() {
 fn batches_are_bounded_by_rows_and_by_bytes() {
     let mut article = Article::default();
     article.body.raw = "x".repeat(1 << 20);
-    let many = || std::iter::repeat_n(article.clone(), 100).map(Ok);
-    let sizes = |batches: Batches<_>| -> Vec<_> { batches.map(|it| it.unwrap().num_rows()).collect() };
+    let many = std::iter::repeat_n(&article, 100);
+    let sizes = |batches: Vec<RecordBatch>| batches.iter().map(RecordBatch::num_rows).collect::<Vec<_>>();
     let full = BATCH_BYTES >> 20;
     let expected = [vec![full; 100 / full], vec![100 % full]].concat();
-    assert_eq!(sizes(Batches::new(many(), &[Field::Raw])), expected);
-    assert_eq!(sizes(Batches::new(many(), &[Field::Title]).most_rows(60)), [60, 40]);
-    assert_eq!(sizes(Batches::new(many(), &[]).most_rows(60)), [60, 40]);
+    assert_eq!(sizes(arrow::batches(many.clone(), &[Field::Raw]).unwrap()), expected);
+    assert_eq!(sizes(arrow::batches(many, &[Field::Title]).unwrap()), [100]);
+    let mut builder = BatchBuilder::new(&[]).most_rows(60);
+    (0..59).for_each(|_| builder.push(&article));
+    assert!(!builder.is_full());
+    builder.push(&article);
+    assert!(builder.is_full());
 }
 
 #[test]
@@ -130,15 +134,53 @@ fn row_groups_are_bounded() {
     assert_eq!(reader.build().unwrap().map(|batch| batch.unwrap().num_rows()).sum::<usize>(), 60);
 }
 
+/// A folder of two files and a broken one between them.
+fn a_folder_with_a_broken_file() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let record = format!(" date 2021-11 https://a.example/\n\nA title\n\n{}\n", "A body. ".repeat(500));
+    let text = record.repeat(400);
+    for name in ["a.txt", "c.txt"] {
+        std::fs::write(folder.path().join(name), &text).unwrap();
+    }
+    // The magic number of gzip, and nothing behind it.
+    std::fs::write(folder.path().join("b.txt"), b"\x1f\x8b\x08").unwrap();
+    folder
+}
+
 #[test]
 fn an_error_among_the_articles_costs_no_row() {
-    let error = || newsdump::parse("").map(|_| Article::default());
-    let articles = [Ok(Article::default()), error(), Ok(Article::default())];
-    let mut batches = Batches::new(articles.into_iter(), Field::TABLE);
-    let said = batches.next().unwrap().unwrap_err();
-    assert!(said.to_string().contains("no-record"), "{said}");
-    assert_eq!(batches.next().unwrap().unwrap().num_rows(), 2);
+    let folder = a_folder_with_a_broken_file();
+    let fields = [Field::Title, Field::Origin];
+    let options = ReadOptions::new().parse(ParseOptions::new().only(&fields));
+    let mut batches = Batches::new(options.from_path(folder.path()).unwrap(), &fields);
+    let (mut rows, mut errors) = (0, 0);
+    for batch in &mut batches {
+        match batch {
+            Ok(batch) => rows += batch.num_rows(),
+            Err(error) => {
+                errors += 1;
+                assert!(error.to_string().contains("b.txt"), "{error}");
+            }
+        }
+    }
+    assert_eq!((rows, errors), (800, 1));
     assert!(batches.next().is_none());
+}
+
+#[cfg(feature = "parallel")]
+#[test]
+fn batches_are_the_same_with_any_number_of_threads() {
+    let folder = a_folder_with_a_broken_file();
+    let batches = |threads| -> Vec<_> {
+        let parse = ParseOptions::new().detect_language(false).restore(false).quotes(false);
+        let reader = ReadOptions::new().parse(parse).threads(threads).from_path(folder.path()).unwrap();
+        Batches::new(reader, Field::TABLE).map(|batch| batch.map_err(|error| error.to_string())).collect()
+    };
+    let one = batches(1);
+    assert!(one.len() > 3 && one.iter().any(Result::is_err));
+    for threads in [2, 8] {
+        assert!(batches(threads) == one, "{threads} threads");
+    }
 }
 
 #[test]

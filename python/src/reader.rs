@@ -2,6 +2,7 @@
 
 mod table;
 
+use table::Tabulate;
 pub(crate) use table::{Table, fields};
 
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
     objects::{Article, Diagnostic},
     source::Opened,
 };
-use newsdump::{Field, Item, Severity};
+use newsdump::{Field, Item, MapBatches, Severity, export::arrow::arrow_array::RecordBatch};
 use pyo3::{
     exceptions::{PyRuntimeError, PyValueError},
     prelude::*,
@@ -60,6 +61,21 @@ impl FromStr for OnError {
     }
 }
 
+impl OnError {
+    fn keeps(self, article: &newsdump::Article) -> bool {
+        self != Self::Skip || errors_of(article).next().is_none()
+    }
+
+    /// What to warn of.
+    fn warnings(self, article: &newsdump::Article) -> impl Iterator<Item = String> {
+        errors_of(article).filter(move |_| self == Self::Warn).map(ToString::to_string)
+    }
+}
+
+fn errors_of(article: &newsdump::Article) -> impl Iterator<Item = &newsdump::Diagnostic> {
+    article.diagnostics.iter().filter(|found| found.severity == Severity::Error)
+}
+
 /// Articles from files, folders, patterns, streams or memory, in the order of the input.
 ///
 /// Made by `newsdump.read`. An iterator: each article is given once. A context manager: leaving it closes the
@@ -79,6 +95,7 @@ pub(crate) struct Reader {
     on_error: OnError,
     /// The fields that were asked for; all, where none were named.
     columns: Option<Vec<Field>>,
+    tabulate: Tabulate,
     /// What ended a stream of tables.
     failed: Mutex<Option<PyErr>>,
     state: Mutex<State>,
@@ -93,6 +110,8 @@ pub(crate) struct Reader {
 #[derive(Default)]
 struct State {
     opened: Opened,
+    /// The source at hand, where it is read as tables.
+    tables: Option<MapBatches<'static, Vec<Event>>>,
     /// Bytes of the sources that are read to their end.
     done: u64,
     /// Bytes of all sources; `None` where one cannot tell.
@@ -107,7 +126,18 @@ struct State {
 /// What reading comes to.
 enum Event {
     Read(newsdump::Result<Item>),
+    /// The articles of a batch, where tables are asked for. What else was in it comes before.
+    Table(RecordBatch),
+    /// Something about an article of a table.
+    Warning(String),
     Raised(PyErr),
+}
+
+/// As what articles are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Articles,
+    Tables,
 }
 
 impl State {
@@ -116,27 +146,93 @@ impl State {
         let begin = Instant::now();
         while let Some(reader) = self.opened.readers.front_mut() {
             let read = reader.next_item();
-            if let Some(error) = self.opened.interrupted.take() {
-                self.opened.readers.clear();
-                return self.ready.push_front(Event::Raised(error));
-            }
-            // The crate tells of a file object's exception in its place, as of any error.
-            let raised = if matches!(read, Some(Ok(_))) { None } else { self.opened.raised.take() };
-            match read {
-                _ if raised.is_some() => {
-                    self.opened.readers.clear();
-                    self.ready.extend(raised.map(Event::Raised));
-                }
-                Some(read) => self.ready.push_back(Event::Read(read)),
-                None => {
-                    self.done += reader.progress().bytes;
-                    self.opened.readers.pop_front();
-                }
-            }
+            let (bytes, ended) = (reader.progress().bytes, read.is_none());
+            self.take(read.map(Event::Read), ended, bytes);
             if self.ready.len() >= BATCH || begin.elapsed() >= BATCH_TIME {
                 break;
             }
         }
+    }
+
+    /// Reads the next batch as a table, by `tabulate`.
+    fn read_table(&mut self, tabulate: &Tabulate) {
+        let tables = match &mut self.tables {
+            Some(tables) => tables,
+            None => {
+                let Some(reader) = self.opened.readers.pop_front() else { return };
+                let tabulate = tabulate.clone();
+                self.tables.insert(reader.map_batches(move |items| tabulate.events(items)))
+            }
+        };
+        let read = tables.next();
+        let (bytes, ended) = (tables.progress().bytes, read.is_none());
+        self.take(read.into_iter().flatten(), ended, bytes);
+    }
+
+    /// Takes what the source at hand came to, with so many bytes read, and whether it has ended.
+    fn take(&mut self, events: impl IntoIterator<Item = Event>, ended: bool, bytes: u64) {
+        if let Some(error) = self.opened.interrupted.take() {
+            self.end();
+            return self.ready.push_front(Event::Raised(error));
+        }
+        let mut raised = None;
+        for event in events {
+            // The crate tells of a file object's exception in its place, as of any error.
+            match event {
+                Event::Read(Err(_)) => match self.opened.raised.take() {
+                    Some(error) => raised = Some(error),
+                    None => self.ready.push_back(event),
+                },
+                event => self.ready.push_back(event),
+            }
+        }
+        if ended {
+            raised = raised.or_else(|| self.opened.raised.take());
+            self.done += bytes;
+            if self.tables.take().is_none() {
+                self.opened.readers.pop_front();
+            }
+        }
+        if let Some(error) = raised {
+            self.end();
+            self.ready.push_back(Event::Raised(error));
+        }
+    }
+
+    /// Reads no more.
+    fn end(&mut self) {
+        self.opened.readers.clear();
+        self.tables = None;
+    }
+
+    /// Makes tables of the articles that were read and not asked for.
+    fn tabulate_ready(&mut self, tabulate: &Tabulate) {
+        if !self.ready.iter().any(|event| matches!(event, Event::Read(Ok(Item::Article(_))))) {
+            return;
+        }
+        let mut others = Vec::new();
+        let mut reads = std::mem::take(&mut self.ready).into_iter().filter_map(|event| match event {
+            Event::Read(read) => Some(read),
+            other => {
+                others.push(other);
+                None
+            }
+        });
+        self.ready = tabulate.events(&mut reads).into();
+        self.ready.extend(others);
+    }
+
+    fn has_ended(&self) -> bool {
+        self.opened.readers.is_empty() && self.tables.is_none()
+    }
+
+    /// Bytes that were read.
+    fn bytes(&self) -> u64 {
+        let at_hand = match &self.tables {
+            Some(tables) => Some(tables.progress()),
+            None => self.opened.readers.front().map(newsdump::Reader::progress),
+        };
+        self.done + at_hand.map_or(0, |progress| progress.bytes)
     }
 }
 
@@ -157,6 +253,7 @@ impl Reader {
         let state = Mutex::new(State { opened, total, ..State::default() });
         Ok(Self {
             on_error,
+            tabulate: Tabulate::new(columns.as_deref().unwrap_or(Field::TABLE), on_error),
             columns,
             failed: Mutex::default(),
             state,
@@ -175,26 +272,33 @@ impl Reader {
     }
 
     /// Reads for a while, unless another thread just did. To be called with the interpreter released.
-    fn read_batch(&self) {
+    fn read_batch(&self, form: Form) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         if state.ready.is_empty() {
             *self.reading.lock().unwrap_or_else(PoisonError::into_inner) = Some(current());
-            state.read_batch();
+            match form {
+                // What was begun as tables is given as tables.
+                Form::Articles if state.tables.is_none() => state.read_batch(),
+                _ => state.read_table(&self.tabulate),
+            }
             *self.reading.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }
     }
 
     /// What reading comes to next; `None` at the end.
-    fn next_event(&self, py: Python<'_>) -> PyResult<Option<Event>> {
+    fn next_event(&self, py: Python<'_>, form: Form) -> PyResult<Option<Event>> {
         loop {
             let mut state = self.state(py)?;
             if state.closed {
                 return Err(PyValueError::new_err("the reader is closed"));
             }
+            if form == Form::Tables {
+                state.tabulate_ready(&self.tabulate);
+            }
             if let Some(event) = state.ready.pop_front() {
                 return Ok(Some(event));
             }
-            if state.opened.readers.is_empty() {
+            if state.has_ended() {
                 return Ok(None);
             }
             drop(state);
@@ -203,7 +307,7 @@ impl Reader {
                     "the threads of the reader are in the process that was forked: open it here, or with threads=1",
                 ));
             }
-            py.detach(|| self.read_batch());
+            py.detach(|| self.read_batch(form));
             py.check_signals()?;
             self.show(py)?;
         }
@@ -213,26 +317,30 @@ impl Reader {
     fn show(&self, py: Python<'_>) -> PyResult<()> {
         let Some(bar) = &self.bar else { return Ok(()) };
         let state = self.state(py)?;
-        let bytes = state.done + state.opened.readers.front().map_or(0, |reader| reader.progress().bytes);
-        let (total, last) = (state.total, state.opened.readers.is_empty());
+        let (bytes, total, last) = (state.bytes(), state.total, state.has_ended());
         drop(state);
         bar.call_method1(py, "update", (bytes, total, last)).map(drop)
     }
 
-    /// The article of what was read; `None` where it gives none.
-    fn article(
-        &self,
-        py: Python<'_>,
-        read: newsdump::Result<Item>,
-    ) -> PyResult<Option<Box<newsdump::Article>>> {
+    /// The article of an event; `None` where it gives none.
+    fn article(&self, py: Python<'_>, event: Event) -> PyResult<Option<Box<newsdump::Article>>> {
+        let read = match event {
+            Event::Read(read) => read,
+            Event::Warning(message) => return warn(py, &message).map(|()| None),
+            Event::Raised(error) => return Err(error),
+            table @ Event::Table(_) => {
+                self.state(py)?.ready.push_front(table);
+                return Err(PyRuntimeError::new_err(
+                    "what the reader has begun to give as tables it gives as tables to the end",
+                ));
+            }
+        };
         match read {
             Ok(Item::Article(article)) => {
-                let mut errors = article.diagnostics.iter().filter(|found| found.severity == Severity::Error);
-                match self.on_error {
-                    OnError::Skip if errors.next().is_some() => return Ok(None),
-                    OnError::Warn => errors.try_for_each(|found| warn(py, &found.to_string()))?,
-                    _ => {}
+                if !self.on_error.keeps(&article) {
+                    return Ok(None);
                 }
+                self.on_error.warnings(&article).try_for_each(|message| warn(py, &message))?;
                 Ok(Some(article))
             }
             Ok(Item::Skipped(found)) => {
@@ -273,12 +381,8 @@ impl Reader {
     }
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Article>> {
-        while let Some(event) = self.next_event(py)? {
-            let read = match event {
-                Event::Read(read) => read,
-                Event::Raised(error) => return Err(error),
-            };
-            if let Some(article) = self.article(py, read)? {
+        while let Some(event) = self.next_event(py, Form::Articles)? {
+            if let Some(article) = self.article(py, event)? {
                 return Ok(Some(Article::from(*article)));
             }
         }
@@ -297,7 +401,8 @@ impl Reader {
     /// Let go of the source. What was skipped and the errors stay; asking for more articles is a `ValueError`.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         let mut state = self.state(py)?;
-        let (opened, ready) = (std::mem::take(&mut state.opened), std::mem::take(&mut state.ready));
+        let opened = (std::mem::take(&mut state.opened), state.tables.take());
+        let ready = std::mem::take(&mut state.ready);
         state.closed = true;
         drop(state);
         drop((opened, ready));

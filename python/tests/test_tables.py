@@ -156,6 +156,82 @@ def test_what_was_taken_is_gone(dump: bytes) -> None:
     assert reader.to_polars().columns == list(COLUMNS)
 
 
+def large(count: int) -> bytes:
+    """A dump of more than one batch, with noise in front and a broken date in every hundredth record."""
+    record = " date 2021-{month} https://a.example/{number}\n\nTitle {number}\n\n{body}\n"
+    records = (
+        record.format(month="13" if number % 100 == 7 else "11", number=number, body="A body. " * 500)
+        for number in range(count)
+    )
+    return ("noise\n" + "".join(records)).encode()
+
+
+PLAIN: Any = {"columns": ["title", "raw", "origin"]}
+
+
+@pytest.mark.parametrize("threads", [1, 2, 8])
+def test_tables_go_on_where_articles_end(threads: int) -> None:
+    source = large(900)
+    titles = [f"Title {number}" for number in range(900)]
+    reader = newsdump.read(source, threads=threads, **PLAIN)
+    begun = [next(reader).title for _ in range(10)]
+    first = next(reader.batches(rows=7))
+    assert len(first) == 7
+    rest = reader.to_polars()["title"].to_list()
+    assert [*begun, *first.to_polars()["title"]] == titles[:17]
+    # What the first iterator had at hand is its own.
+    assert rest == titles[-len(rest) :]
+    assert (reader.skipped_count, reader.skipped[0].code) == (1, "text-before-header")
+
+
+@pytest.mark.parametrize("threads", [1, 2, 8])
+def test_tables_are_the_same_with_any_number_of_threads(threads: int) -> None:
+    source = large(900)
+    tables = list(newsdump.read(source, threads=threads, **PLAIN).batches())
+    assert [len(table) for table in tables] == [
+        len(table) for table in newsdump.read(source, threads=1, **PLAIN).batches()
+    ]
+    assert len(tables) > 2
+    whole = newsdump.read(source, threads=threads, **PLAIN).to_polars()
+    assert pl.concat(table.to_polars() for table in tables).equals(whole)
+    assert whole["title"].to_list() == [article.title for article in newsdump.read(source, **PLAIN)]
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_what_was_begun_as_tables_is_not_given_as_articles(threads: int) -> None:
+    reader = newsdump.read(large(900), threads=threads, **PLAIN)
+    tables = reader.batches()
+    height = len(next(tables))
+    for _ in range(2):
+        with pytest.raises(RuntimeError, match="as tables"):
+            next(reader)
+    with pytest.raises(RuntimeError, match="as tables"):
+        reader.diagnostics()
+    assert height + sum(len(table) for table in tables) == 900
+    assert list(reader) == []
+    reader.close()
+    with pytest.raises(ValueError, match="closed"):
+        next(tables)
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_errors_in_tables_are_as_in_articles(threads: int) -> None:
+    source = large(900)
+
+    def read(on_error: Any) -> newsdump.Reader:
+        return newsdump.read(source, on_error=on_error, threads=threads, columns=["title", "diagnostics"], quotes=False)
+
+    assert read("skip").to_polars()["title"].to_list() == [article.title for article in read("skip")]
+    assert read("skip").to_polars().height == 891
+    with pytest.warns(newsdump.NewsdumpWarning) as warned:
+        assert read("warn").to_polars().height == 900
+    assert len(warned) == 10
+    reader = newsdump.read(source.removeprefix(b"noise\n"), on_error="raise", threads=threads, **PLAIN)
+    with pytest.raises(newsdump.ParseError) as caught:
+        reader.to_polars()
+    assert (caught.value.code, caught.value.record) == ("invalid-date", 8)
+
+
 def test_diagnostics() -> None:
     reader = newsdump.read(b"noise\n date 2021-13 https://a.example/\n\nT\n\nBody.")
     table = reader.diagnostics()

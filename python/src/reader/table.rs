@@ -1,16 +1,16 @@
 //! Tables: articles as Arrow, for all that read its streams, and as files.
 
-use super::{Event, Reader};
+use super::{Event, Form, OnError, Reader};
 use crate::{
     count::Count,
     errors::{exception, value_error},
 };
 use newsdump::{
-    Field,
+    Field, Item,
     export::{
         JsonLines, ParquetFile,
         arrow::{
-            self, BATCH_ROWS, BatchBuilder,
+            self, BATCH_ROWS,
             arrow_array::{ArrayRef, RecordBatch, StructArray},
             arrow_schema::{ArrowError, Field as ArrowField, FieldRef, SchemaRef},
         },
@@ -96,38 +96,63 @@ fn to_pandas<'py>(stream: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     to_arrow(stream)?.call_method("to_pandas", (), Some(&options))
 }
 
-/// The batches that a reader gives.
+/// Makes tables, on the threads that parse.
+#[derive(Debug, Clone)]
+pub(super) struct Tabulate {
+    fields: Arc<[Field]>,
+    on_error: OnError,
+}
+
+impl Tabulate {
+    pub(super) fn new(fields: &[Field], on_error: OnError) -> Self {
+        Self { fields: fields.into(), on_error }
+    }
+
+    /// The articles among `items` as tables; what else there is comes first.
+    pub(super) fn events(&self, items: &mut dyn Iterator<Item = newsdump::Result<Item>>) -> Vec<Event> {
+        let mut events = Vec::new();
+        let articles = items.filter_map(|read| match read {
+            Ok(Item::Article(article)) => {
+                events.extend(self.on_error.warnings(&article).map(Event::Warning));
+                self.on_error.keeps(&article).then_some(article)
+            }
+            other => {
+                events.push(Event::Read(other));
+                None
+            }
+        });
+        match arrow::batches(articles, &self.fields) {
+            Ok(batches) => events.extend(batches.into_iter().map(Event::Table)),
+            Err(error) => events.push(Event::Read(Err(error))),
+        }
+        events
+    }
+}
+
+/// The tables that a reader gives, of some rows at most.
 struct Batches {
     reader: Py<Reader>,
-    builder: BatchBuilder,
-    /// Articles that were read and are in no batch yet.
-    waiting: VecDeque<Box<newsdump::Article>>,
+    rows: usize,
+    /// What is left of a larger table.
+    rest: Option<RecordBatch>,
 }
 
 impl Batches {
     fn new(reader: Py<Reader>, rows: usize) -> Self {
-        let builder = BatchBuilder::new(reader.get().columns()).most_rows(rows);
-        Self { reader, builder, waiting: VecDeque::new() }
+        Self { reader, rows: rows.max(1), rest: None }
     }
 
     fn next_batch(&mut self, py: Python<'_>) -> PyResult<Option<RecordBatch>> {
-        loop {
-            let Self { builder, waiting, .. } = self;
-            py.detach(|| {
-                while !builder.is_full() {
-                    let Some(article) = waiting.pop_front() else { break };
-                    builder.push(&article);
-                }
-            });
-            if builder.is_full() || !self.reader.get().take_articles(py, &mut self.waiting)? {
-                break;
-            }
-        }
-        if self.builder.is_empty() {
+        let Some(table) =
+            self.rest.take().map_or_else(|| self.reader.get().next_table(py), |it| Ok(Some(it)))?
+        else {
             return Ok(None);
+        };
+        let rows = self.rows.min(table.num_rows());
+        if rows < table.num_rows() {
+            self.rest = Some(table.slice(rows, table.num_rows() - rows));
         }
-        let builder = &mut self.builder;
-        py.detach(|| builder.finish()).map(Some).map_err(|error| exception(py, &error))
+        Ok(Some(table.slice(0, rows)))
     }
 }
 
@@ -194,23 +219,31 @@ impl Reader {
 
     /// Adds the articles that are read next, as many as are ready; none at the end, which is `false`.
     fn take_articles(&self, py: Python<'_>, into: &mut VecDeque<Box<newsdump::Article>>) -> PyResult<bool> {
-        let Some(first) = self.next_event(py)? else { return Ok(false) };
+        let Some(first) = self.next_event(py, Form::Articles)? else { return Ok(false) };
         let mut events = std::mem::take(&mut self.state(py)?.ready);
         events.push_front(first);
         while let Some(event) = events.pop_front() {
-            let taken = match event {
-                Event::Read(read) => self.article(py, read),
-                Event::Raised(error) => Err(error),
-            };
-            match taken {
+            match self.article(py, event) {
                 Ok(article) => into.extend(article),
                 Err(raised) => {
-                    self.state(py)?.ready = events;
+                    self.state(py)?.ready.extend(events);
                     return Err(raised);
                 }
             }
         }
         Ok(true)
+    }
+
+    /// The next table; `None` at the end.
+    fn next_table(&self, py: Python<'_>) -> PyResult<Option<RecordBatch>> {
+        while let Some(event) = self.next_event(py, Form::Tables)? {
+            match event {
+                Event::Table(table) => return Ok(Some(table)),
+                // Of articles there is none: they are in the tables.
+                other => drop(self.article(py, other)?),
+            }
+        }
+        Ok(None)
     }
 
     /// Keeps the exception that ended a stream, for those who can raise it.
@@ -268,12 +301,13 @@ impl Reader {
         stream_capsule(slf.py(), &schema, Stream(Some(Batches::new(slf.clone().unbind(), BATCH_ROWS))))
     }
 
-    /// The articles that are left, as tables of bounded size.
+    /// The articles that are left, as tables of bounded size. What a reader has begun to give as tables it gives
+    /// as tables to the end.
     ///
     /// Parameters
     /// ----------
     /// rows : int, optional
-    ///     The most rows of a table; 65536 by default. Tables of long articles have fewer.
+    ///     The most rows of a table; 65536 by default. Tables of a megabyte of input are not made larger.
     ///
     /// Returns
     /// -------
@@ -367,7 +401,11 @@ impl Reader {
     fn to_parquet(&self, py: Python<'_>, to: &Bound<'_, PyAny>) -> PyResult<u64> {
         let (target, failure) = Target::new(to)?;
         let mut file = ParquetFile::new(target, self.columns()).map_err(|error| failure.of(py, &error))?;
-        let count = self.write_all(py, |article| file.write(article), &failure)?;
+        let mut count = 0;
+        while let Some(table) = self.next_table(py)? {
+            py.detach(|| file.write_batch(&table)).map_err(|error| failure.of(py, &error))?;
+            count += table.num_rows() as u64;
+        }
         py.detach(|| file.into_inner().and_then(Target::finish)).map_err(|error| failure.of(py, &error))?;
         Ok(count)
     }

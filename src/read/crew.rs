@@ -40,8 +40,10 @@ pub(super) struct Crew<T> {
     /// How much makes a batch.
     most: Load,
     ordered: bool,
-    done: Receiver<(u64, thread::Result<Option<Made<T>>>)>,
-    to_done: Sender<(u64, thread::Result<Option<Made<T>>>)>,
+    done: Receiver<Done<T>>,
+    to_done: Sender<Done<T>>,
+    /// The buffers of batches that are done: to fill memory anew is cheaper than to get new memory.
+    spare: Vec<Vec<u8>>,
     /// Batches that are done and whose turn has not come; nothing is made of an empty one.
     waiting: BTreeMap<u64, Option<Made<T>>>,
     /// Batches whose turn has come.
@@ -51,6 +53,13 @@ pub(super) struct Crew<T> {
     /// Number of batches that have had their turn.
     taken: u64,
     fed_all: bool,
+}
+
+/// A batch that is done.
+struct Done<T> {
+    number: u64,
+    made: thread::Result<Option<Made<T>>>,
+    buffer: Vec<u8>,
 }
 
 impl<T: Send + 'static> Crew<T> {
@@ -70,6 +79,7 @@ impl<T: Send + 'static> Crew<T> {
             ordered: options.ordered,
             done,
             to_done,
+            spare: Vec::new(),
             waiting: BTreeMap::new(),
             ready: VecDeque::new(),
             next_out: 0,
@@ -94,10 +104,10 @@ impl<T: Send + 'static> Crew<T> {
             if self.taken == self.next_out {
                 return None;
             }
-            let (number, done) = self.done.recv().ok()?;
+            let Done { number, made, buffer } = self.done.recv().ok()?;
             // A panic there is one here.
-            let made = done.unwrap_or_else(|panic| resume_unwind(panic));
-            self.waiting.insert(number, made);
+            self.waiting.insert(number, made.unwrap_or_else(|panic| resume_unwind(panic)));
+            self.spare.push(buffer);
             while let Some(entry) = self.waiting.first_entry() {
                 if self.ordered && *entry.key() != self.taken {
                     break;
@@ -117,15 +127,16 @@ impl<T: Send + 'static> Crew<T> {
     fn hand_out(&mut self, feed: &mut Feed<'_>, limit: usize) {
         let most = 2 * self.threads as u64 + 1;
         while !self.fed_all && self.next_out - self.taken < most {
-            let batch = Batch::fill(feed, limit, self.most);
+            let batch = Batch::fill(self.spare.pop().unwrap_or_default(), feed, limit, self.most);
             self.fed_all = !batch.is_full;
             let (options, work) = (Arc::clone(&self.options), Arc::clone(&self.work));
             let (done, number) = (self.to_done.clone(), self.next_out);
             self.next_out += 1;
             let parse = move || {
-                let made = catch_unwind(AssertUnwindSafe(|| batch.make(&options, &work)));
+                let Batch { bytes, pieces, .. } = batch;
+                let made = catch_unwind(AssertUnwindSafe(|| make(&bytes, pieces, &options, &work)));
                 // Where nobody waits for it any more, it may be lost.
-                let _ = done.send((number, made));
+                let _ = done.send(Done { number, made, buffer: bytes });
             };
             if number == 0 && !self.fed_all {
                 self.pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads).build().ok();
@@ -159,8 +170,10 @@ enum Held {
 }
 
 impl Batch {
-    fn fill(feed: &mut Feed<'_>, limit: usize, most: Load) -> Self {
-        let mut batch = Self { bytes: Vec::new(), pieces: Vec::new(), is_full: true };
+    /// Fills `buffer`.
+    fn fill(mut buffer: Vec<u8>, feed: &mut Feed<'_>, limit: usize, most: Load) -> Self {
+        buffer.clear();
+        let mut batch = Self { bytes: buffer, pieces: Vec::new(), is_full: true };
         let mut load = Load::default();
         while !load.reaches(most) {
             let bytes = &mut batch.bytes;
@@ -186,19 +199,18 @@ impl Batch {
         }
         batch
     }
+}
 
-    /// What `work` makes of the items; `None` where there are none.
-    fn make<T>(self, options: &ParseOptions, work: &Work<T>) -> Option<Made<T>> {
-        let bytes = &self.bytes;
-        let mut pieces = self.pieces.into_iter().map(|held| match held {
-            Held::Record(range, stretch) => {
-                let line = Line::Known(stretch.line);
-                Piece::Record { bytes: bytes.get(range).unwrap_or_default(), stretch, line }
-            }
-            Held::Skipped(diagnostic) => Piece::Skipped(diagnostic),
-            Held::Failed(error) => Piece::Failed(error),
-        });
-        let run = Run::begin(options, || pieces.next().map(|piece| read(piece, options)))?;
-        Some(run.make(work))
-    }
+/// What `work` makes of the items of a batch; `None` where there are none.
+fn make<T>(bytes: &[u8], pieces: Vec<Held>, options: &ParseOptions, work: &Work<T>) -> Option<Made<T>> {
+    let mut pieces = pieces.into_iter().map(|held| match held {
+        Held::Record(range, stretch) => {
+            let line = Line::Known(stretch.line);
+            Piece::Record { bytes: bytes.get(range).unwrap_or_default(), stretch, line }
+        }
+        Held::Skipped(diagnostic) => Piece::Skipped(diagnostic),
+        Held::Failed(error) => Piece::Failed(error),
+    });
+    let run = Run::begin(options, || pieces.next().map(|piece| read(piece, options)))?;
+    Some(run.make(work))
 }

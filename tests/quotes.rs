@@ -201,7 +201,10 @@ macro_rules! articles {
     };
 }
 
-const ARTICLES: &[(&str, &str)] = articles!["bg", "bs", "ca", "cs", "da", "el", "fi", "hr", "hu", "nl", "no", "pl", "ro", "sk", "sr", "sv", "tr", "uk"];
+const ARTICLES: &[(&str, &str)] = articles![
+    "bg", "bs", "ca", "cs", "da", "el", "fi", "hr", "hu", "nl", "no", "pl", "ro", "sk", "sr", "sv", "tr",
+    "uk"
+];
 
 /// What holds whatever the text.
 mod whatever_the_text {

@@ -202,8 +202,8 @@ macro_rules! articles {
 }
 
 const ARTICLES: &[(&str, &str)] = articles![
-    "bg", "bs", "ca", "cs", "da", "el", "fi", "hr", "hu", "nl", "no", "pl", "ro", "sk", "sr", "sv", "tr",
-    "uk"
+    "bg", "bs", "ca", "cs", "da", "el", "fi", "hr", "hu", "id", "nl", "no", "pl", "ro", "sk", "sr", "sv",
+    "tr", "uk"
 ];
 
 /// What holds whatever the text.

@@ -170,12 +170,13 @@ impl Items {
         }
     }
 
-    /// Gives `write` what `make` makes of the articles, a batch at a time; `make` runs on the threads that parse.
+    /// Gives `write` what `make` makes of the articles, a batch at a time, and a way to say what went wrong with
+    /// it; `make` runs on the threads that parse.
     /// What cannot be read is said on standard error, and reading goes on.
     pub(super) fn for_each_batch<T: Send + 'static>(
         &mut self,
         make: impl Fn(&mut dyn Iterator<Item = Article>) -> T + Send + Sync + 'static,
-        mut write: impl FnMut(T) -> crate::Result<()>,
+        mut write: impl FnMut(T, &mut dyn FnMut(&crate::Error)) -> crate::Result<()>,
     ) -> crate::Result<()> {
         let make = Arc::new(make);
         while let Some(reader) = self.readers.pop() {
@@ -203,7 +204,7 @@ impl Items {
                 self.account.join(&account);
                 errors.iter().for_each(|error| self.tell(error));
                 self.draw(self.read_before + batches.progress().bytes);
-                write(made)?;
+                write(made, &mut |error| self.tell(error))?;
             }
             self.read_before += batches.progress().bytes;
         }

@@ -3,10 +3,10 @@
 use super::{
     Ended, Outcome,
     input::Input,
-    output::{Output, complain, interrupted},
+    output::{Output, interrupted},
 };
 use crate::{
-    Article, Field, dump_text,
+    Article, ErrorKind, Field, dump_text,
     export::{ArrowFile, Csv, JsonLines, ParquetFile, arrow::batches},
 };
 use arrow_array::RecordBatch;
@@ -106,27 +106,23 @@ impl Parse {
         };
         let mut items = self.input.open(fields)?;
         let output = Output::to(self.output.as_deref())?;
-        let mut sink = Sink::new(format, output, fields, self.excel_safe)?;
+        let mut sink = Sink::new(format, output, fields)?;
         let mut lost = false;
+        let fields = fields.to_vec();
         match &mut sink {
-            Sink::Rows(rows) => {
-                while let Some(article) = items.next_article() {
-                    if let Err(error) = rows.write(&article) {
-                        if error.code() != "unrepresentable" {
-                            return Err(error.into());
-                        }
-                        lost = true;
-                        items.suspend(|| complain(&error));
-                    }
-                }
-            }
-            Sink::Table(table) => {
-                let fields = fields.to_vec();
-                items.for_each_batch(
-                    move |articles| batches(articles, &fields),
-                    |made| made?.iter().try_for_each(|batch| table.write(batch)),
-                )?;
-            }
+            Sink::Text(output) => items.for_each_batch(
+                move |articles| Text::of(articles, format, &fields, self.excel_safe),
+                |made, tell| {
+                    let text = made?;
+                    lost |= !text.lost.is_empty();
+                    text.lost.iter().for_each(tell);
+                    output.write_all(&text.bytes).map_err(|source| ErrorKind::Write { source }.into())
+                },
+            )?,
+            Sink::Table(table) => items.for_each_batch(
+                move |articles| batches(articles, &fields),
+                |made, _| made?.iter().try_for_each(|batch| table.write(batch)),
+            )?,
         }
         if interrupted() {
             items.finish();
@@ -143,16 +139,9 @@ impl Parse {
 }
 
 /// Where articles are written to.
-enum Sink<'f> {
-    Rows(Rows<'f>),
+enum Sink {
+    Text(Output),
     Table(Table),
-}
-
-/// What is written article by article.
-enum Rows<'f> {
-    Jsonl(JsonLines<'f, Output>),
-    Csv(Box<Csv<'f, Output>>),
-    Dump(Output),
 }
 
 /// What is written by many rows at once.
@@ -161,12 +150,11 @@ enum Table {
     Arrow(Box<ArrowFile<Output>>),
 }
 
-impl<'f> Sink<'f> {
-    fn new(format: Format, output: Output, fields: &'f [Field], excel_safe: bool) -> crate::Result<Self> {
+impl Sink {
+    fn new(format: Format, output: Output, fields: &[Field]) -> crate::Result<Self> {
         Ok(match format {
-            Format::Jsonl => Self::Rows(Rows::Jsonl(JsonLines::new(output, fields))),
-            Format::Csv => Self::Rows(Rows::Csv(Box::new(Csv::new(output, fields)?.excel_safe(excel_safe)))),
-            Format::Dump => Self::Rows(Rows::Dump(output)),
+            Format::Csv => Self::Text(Csv::new(output, fields)?.into_inner()?),
+            Format::Jsonl | Format::Dump => Self::Text(output),
             Format::Parquet => Self::Table(Table::Parquet(Box::new(ParquetFile::new(output, fields)?))),
             Format::Arrow => Self::Table(Table::Arrow(Box::new(ArrowFile::new(output, fields)?))),
         })
@@ -174,9 +162,7 @@ impl<'f> Sink<'f> {
 
     fn finish(self) -> Result<(), Box<dyn std::error::Error>> {
         let output = match self {
-            Self::Rows(Rows::Jsonl(lines)) => lines.into_inner(),
-            Self::Rows(Rows::Csv(rows)) => rows.into_inner()?,
-            Self::Rows(Rows::Dump(output)) => output,
+            Self::Text(output) => output,
             Self::Table(Table::Parquet(table)) => table.into_inner()?,
             Self::Table(Table::Arrow(table)) => table.into_inner()?,
         };
@@ -184,16 +170,48 @@ impl<'f> Sink<'f> {
     }
 }
 
-impl Rows<'_> {
-    fn write(&mut self, article: &Article) -> crate::Result<()> {
-        match self {
-            Self::Jsonl(lines) => lines.write(article),
-            Self::Csv(rows) => rows.write(article),
-            Self::Dump(output) => {
-                let text = dump_text(article)?;
-                output.write_all(text.as_bytes()).map_err(|source| crate::ErrorKind::Write { source }.into())
+/// Articles as they are written.
+struct Text {
+    bytes: Vec<u8>,
+    /// Why some of them cannot be written.
+    lost: Vec<crate::Error>,
+}
+
+impl Text {
+    fn of(
+        articles: &mut dyn Iterator<Item = Article>,
+        format: Format,
+        fields: &[Field],
+        excel_safe: bool,
+    ) -> crate::Result<Self> {
+        let mut lost = Vec::new();
+        let bytes = match format {
+            Format::Csv => {
+                let mut rows = Csv::without_header(Vec::new(), fields).excel_safe(excel_safe);
+                for article in articles {
+                    rows.write(&article)?;
+                }
+                rows.into_inner()?
             }
-        }
+            Format::Dump => {
+                let mut bytes = Vec::new();
+                for article in articles {
+                    match dump_text(&article) {
+                        Ok(text) => bytes.extend_from_slice(text.as_bytes()),
+                        Err(error) => lost.push(error),
+                    }
+                }
+                bytes
+            }
+            _ => {
+                let mut lines = JsonLines::new(Vec::new(), fields);
+                for article in articles {
+                    lines.write(&article)?;
+                }
+                lines.into_inner()
+            }
+        };
+        Ok(Self { bytes, lost })
     }
 }
 

@@ -28,9 +28,20 @@ impl<'f, W: Write> Csv<'f, W> {
     /// # Ok::<(), newsdump::Error>(())
     /// ```
     pub fn new(to: W, fields: &'f [Field]) -> Result<Self> {
-        let mut to = ::csv::Writer::from_writer(to);
-        to.write_record(fields.iter().map(|field| field.as_str())).map_err(io_error)?;
-        Ok(Self { to, fields, excel_safe: false })
+        let mut csv = Self::without_header(to, fields);
+        csv.to.write_record(fields.iter().map(|field| field.as_str())).map_err(io_error)?;
+        Ok(csv)
+    }
+
+    /// Writes no header row: for what goes behind other rows.
+    ///
+    /// ```
+    /// let csv = newsdump::export::Csv::without_header(Vec::new(), &[newsdump::Field::Url]);
+    /// assert!(csv.into_inner()?.is_empty());
+    /// # Ok::<(), newsdump::Error>(())
+    /// ```
+    pub fn without_header(to: W, fields: &'f [Field]) -> Self {
+        Self { to: ::csv::Writer::from_writer(to), fields, excel_safe: false }
     }
 
     /// Whether each cell goes through [`excel_safe`], for files that are opened in a spreadsheet. Default: no;

@@ -61,6 +61,7 @@ says! {
     role_and_name: "en" "The committee’s chairman, Tom Park, called it “a disgrace.”" => ["a disgrace. | The committee’s chairman, Tom Park | Tom Park"];
     paragraph_ends_with_a_colon: "en" "“It is old,” Tom Park said.\n\nMayor Ann Lee released the following statement:\n\n“We will rebuild the bridge.”\n\nTom Park was not at home." => ["It is old, | Tom Park | Tom Park", "We will rebuild the bridge. | Mayor Ann Lee | Ann Lee"];
     name_behind_a_dash: "en" "Engineers agree - Ann Lee: “The bridge will fall.”" => ["The bridge will fall. | Ann Lee | Ann Lee"];
+    role_before_an_apposition: "en" "The spokeswoman of the town, Ann Lee, came late. “We won,” the spokeswoman said." => ["We won, | the spokeswoman | Ann Lee"];
     acronym_introduced: "en" "The Friends of Old Bridges (FOB) met in Troy. The plan is “a ruin,” FOB said." => ["a ruin, | FOB | Friends of Old Bridges"];
     acronym_with_a_small_letter: "en" "A report by the Department of Bridges (DOB) is out. “It will fall,” the DOB said." => ["It will fall, | the DOB | Department of Bridges"];
     acronym_spelled_out_behind_it: "fr" "L’UPA (Union des ponts anciens) s’est réunie. L’UPA a dénoncé « une ruine »." => ["une ruine | L’UPA | Union des ponts anciens"];
@@ -130,6 +131,10 @@ says! {
 
 // Other languages.
 says! {
+    object_behind_an_apposition: "es" "El ministro de Cultura, Pablo Ruiz, describió el estado del puente de Ávila como “muy grave”." => ["muy grave | El ministro de Cultura, Pablo Ruiz | Pablo Ruiz"];
+    apposition_with_a_role: "fr" "Jeanne Morel, maire de Sens, a qualifié le pont du bourg de « ruine »." => ["ruine | Jeanne Morel | Jeanne Morel"];
+    day_in_brackets: "pt" "“A ponte vai cair”, afirmou nesta quinta-feira (5) o ministro João Silva." => ["A ponte vai cair | o ministro João Silva | João Silva"];
+    agency_before_the_subject: "es" "“El puente es viejo”, reconoce a EFE Ana López." => ["El puente es viejo | Ana López | Ana López"];
     es_after: "es" "\"No hay dinero\", afirmó la ministra Ana López." => ["No hay dinero | la ministra Ana López | Ana López"];
     es_implied: "es" "Ana López llegó a Lima y dijo que no había dinero. “Es muy triste”, añadió." => ["Es muy triste | Ana López | Ana López"];
     es_segun: "es" "Según Juan Pérez, la obra es “un desastre”." => ["un desastre | Juan Pérez | Juan Pérez"];

@@ -282,7 +282,10 @@ impl Cast {
         let mut phrase = None;
         for at in (item.nodes.start.saturating_sub(DESCRIPTION)..item.nodes.start).rev() {
             let Some(node) = outline.nodes.get(at) else { break };
-            if node.kind == Kind::Comma && !crossed && at + 1 < item.nodes.start {
+            if node.kind == Kind::Comma
+                && !crossed
+                && (at + 1 < item.nodes.start || is_apposition(outline, &item.nodes))
+            {
                 crossed = true;
                 phrase = Some(at + 1);
                 continue;
@@ -638,6 +641,13 @@ fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> b
             && !nodes
                 .clone()
                 .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::SPEECH_NOUN))))
+}
+
+/// Whether a name stands between commas, and no list goes on behind it: `the spokeswoman, Ann Lee, said`.
+fn is_apposition(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
+    let kind = |at: usize| outline.nodes.get(at).map(|node| node.kind);
+    kind(nodes.end) == Some(Kind::Comma)
+        && !outline.nodes.get(nodes.end + 1).is_some_and(|next| next.is(Class::AND) || next.is_name())
 }
 
 /// Whether a word near a name is one that may describe it.

@@ -344,6 +344,9 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             subject_before().filter(|(mention, _)| view.is_strong(mention)).or_else(sentence).or_else(shared)
         }
         None => subject_after(),
+        Some(Kind::Comma) if view.before(at).is_some_and(|comma| view.ends_apposition(comma)) => {
+            subject_before()
+        }
         Some(Kind::Comma | Kind::Dash) => inserted().or_else(subject_after).or_else(subject_before),
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))

@@ -133,6 +133,30 @@ impl<'o, 'a> View<'o, 'a> {
         nearest
     }
 
+    /// Whether the comma at `close` ends an apposition that says who the noun phrase before it is:
+    /// `El ministro portugués, Paulo Rangel, …`.
+    pub(super) fn ends_apposition(&self, close: usize) -> bool {
+        let Some(open) = self.back_to(close, Kind::Comma) else { return false };
+        let says_who = Class::ROLE.or(Class::TITLE);
+        let other = BOUNDARY.or(Class::REPORTING).or(Class::PREPOSITION);
+        let mut inside = open + 1..close;
+        let named =
+            inside.clone().any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(says_who)));
+        let plain = inside.all(|at| {
+            self.node(at).is_some_and(|node| node.kind == Kind::Word && (node.is_name() || !node.is(other)))
+        });
+        let begins = |at: usize| {
+            self.before(at).is_none_or(|before| {
+                self.kind(before) != Some(Kind::Word) || self.is(before, Class::CONJUNCTION.or(Class::AND))
+            })
+        };
+        named
+            && plain
+            && self.noun_phrase_before(open).is_some_and(|noun| {
+                self.is_strong(&noun) && self.can_be_subject(&noun) && begins(noun.nodes.start)
+            })
+    }
+
     /// Whether a noun phrase may be a subject: plausible, and not behind a preposition.
     fn can_be_subject(&self, noun: &Mention) -> bool {
         let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AGENT);
@@ -340,6 +364,11 @@ impl<'o, 'a> View<'o, 'a> {
                     at += 1;
                     continue;
                 }
+                // `nesta quinta-feira (5) | o ministro`
+                Kind::Open if self.is(at + 1, Class::NUMBER) && self.kind(at + 2) == Some(Kind::Close) => {
+                    at += 3;
+                    continue;
+                }
                 _ => return None,
             }
             if node.is(Class::COMPLEMENTIZER) {
@@ -422,7 +451,9 @@ impl<'o, 'a> View<'o, 'a> {
         }
         let capital = self.is(at, Class::CAPITAL);
         at += 1;
-        while capital && self.node(at).is_some_and(Node::is_name) {
+        // `a EFE | Ana López`
+        let acronym_ends = |at: usize| self.is(at - 1, Class::UPPER) && !self.is(at, Class::UPPER);
+        while capital && self.node(at).is_some_and(Node::is_name) && !acronym_ends(at) {
             at += 1;
         }
         at

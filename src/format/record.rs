@@ -90,8 +90,8 @@ impl<'a> RawRecord<'a> {
     /// The header line's parts, if the record begins with a header, whole or damaged.
     ///
     /// ```
-    /// let record = newsdump::format::RawRecord::new(b"date 2021-11");
-    /// assert!(record.header().unwrap().url.is_none());
+    /// let header = newsdump::format::RawRecord::new(b"date 2021-11").header().unwrap();
+    /// assert!(header.date.is_some() && header.url.is_none());
     /// ```
     pub fn header(&self) -> Option<Header> {
         self.bounds.header

@@ -244,3 +244,15 @@ fn input_without_a_header_gives_no_record() {
         assert!(error.to_string().contains("expected a line such as"), "{error}");
     }
 }
+
+#[test]
+fn one_record_is_parsed_behind_noise_which_is_named() {
+    let header = "date 2021-11 https://a.example/";
+    let article = newsdump::parse(format!("One.\nTwo.\n{header}\n\nT\n\nThree « four.")).unwrap();
+    let found = article.diagnostics.iter();
+    let found: Vec<_> = found.map(|it| (it.position.line, it.code.as_str(), it.found.as_str())).collect();
+    assert_eq!(found, [(1, "text-before-header", "One.\nTwo.\n"), (7, "unpaired-mark", "«")]);
+    assert_eq!((article.origin.record, article.origin.start), (1, 10));
+    let two = newsdump::parse(format!("{header}\n\nT\n{header}\n")).unwrap_err();
+    assert_eq!(crate::at(&two), "4:1 several-records");
+}

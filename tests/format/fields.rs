@@ -1,6 +1,6 @@
 //! What the fields mean: every row of that table.
 
-use newsdump::{Article, Place, QuoteKind, parse};
+use newsdump::{Article, Field, ParseOptions, Place, QuoteKind, parse};
 
 fn article(content: &str) -> Article {
     parse(format!(" date 2021-11 https://a.example/one\n\n{content}")).unwrap()
@@ -122,4 +122,18 @@ fn language_from_the_text_with_the_host_as_a_hint() {
     assert_eq!(french.language.unwrap().as_str(), "fr");
     let hinted = parse(" date 2021-11 https://de.news.example/x\n\nBerlin\n\nBerlin 2021.").unwrap();
     assert!(hinted.language.is_none_or(|language| language.as_str() == "de"));
+}
+
+#[test]
+fn what_is_asked_for_alone_is_as_it_is_among_all() {
+    let text = " date 2021-11 https://a.example/\n\nT\n\nLe pont est resté fermé pendant tout l’hiver.Lors d’une réunion \
+                avec les habitants de la ville, « le pont va céder », a déclaré la maire Anne Morel.\n";
+    let all = parse(text).unwrap();
+    let alone = |field| ParseOptions::new().only(&[field]).parse(text).unwrap();
+    assert_eq!(all.language.unwrap().as_str(), "fr");
+    assert_eq!(alone(Field::Language).language, all.language);
+    assert_eq!(all.body.blocks.len(), 2);
+    assert_eq!(alone(Field::Blocks).body.blocks, all.body.blocks);
+    assert_eq!(all.quotes.len(), 1);
+    assert_eq!(alone(Field::Quotes).quotes, all.quotes);
 }

@@ -2,28 +2,32 @@
 //!
 //! # For the next maintainer
 //!
-//! A passage becomes an [`Outline`]: [`marks`] pairs the quotation marks of each block, then words and
-//! punctuation become nodes, each quote a single one, and nodes become sentences. What the word lists
-//! ([`lists`]) say of a word is its [`class`]. For every sentence, [`cue`] finds the reporting verbs and
-//! the noun phrases ([`mention`]) that are their subjects; [`attribution`] links each quote to a cue, or
-//! to what stands in for one; [`indirect`] finds what the other cues report. [`cast`] knows who is named
-//! in the article, and turns a mention into a name. [`kind`] decides what sort of quote it is.
+//! A passage becomes an [`Outline`]: [`marks`] pairs the quotation marks of each block, then words ([`words`])
+//! and punctuation become nodes, each quote a single one, and nodes become sentences. What the word lists
+//! ([`lists`]) say of a word is its [`class`]. For every sentence, [`cue`] finds the reporting verbs and the
+//! noun phrases ([`mention`], [`name`]) that are their subjects; [`attribution`] links each quote to a cue, or
+//! to what stands in for one; [`indirect`] finds what the other cues report. [`cast`] knows who is named in
+//! the article, what is said of them ([`description`]) and which [`acronym`]s stand for them, and turns a
+//! mention into a name. [`kind`] decides what sort of quote it is.
 //!
 //! There are no words of any language here: to teach the engine a word, or a language, write it into
 //! the data files of `language`. To add a construction, give it an id in `QuoteRule` and a test beside it.
 //!
 //! Every search looks at a bounded number of nodes, so that time grows with the text and no faster.
 
+mod acronym;
 mod attribution;
 mod cast;
 mod class;
 mod cue;
+mod description;
 mod extract;
 mod indirect;
 mod kind;
 mod lists;
 mod marks;
 mod mention;
+mod name;
 mod outline;
 mod words;
 

@@ -1,9 +1,12 @@
 //! The cast of an article: who is named in it, and whom a mention stands for.
 
 use super::{
+    acronym::spelled_out,
     class::Class,
+    description::{Description, Descriptions, Introduction},
     lists::{KeyHashing, Lists, key, stem},
-    mention::{Mention, name_in, name_run_end, span_of},
+    mention::{Mention, span_of},
+    name::{body_name, is_strong_name, name_in, name_run_end, words_of},
     outline::{Kind, Node, Outline, Sentence},
 };
 use crate::span::Span;
@@ -23,21 +26,8 @@ struct Person {
     /// Whether it is a body that is known by its acronym.
     acronym: bool,
     gender: Class,
-    /// The number of the last of the words that describe the person, and how many there are.
-    described: Option<usize>,
-    descriptions: usize,
     /// The last one before with the same surname.
     namesake: Option<usize>,
-}
-
-/// A word given with a name: `ministre`, `malien`, `étrangères`.
-#[derive(Debug)]
-struct Description {
-    stem: u64,
-    /// Whether it names an office: `ministre`.
-    office: bool,
-    /// The one before of the same person.
-    before: Option<usize>,
 }
 
 /// The people of one surname.
@@ -65,12 +55,11 @@ pub(super) struct Cast {
     people: Vec<Person>,
     by_key: HashMap<u64, Namesakes, KeyHashing>,
     sightings: Vec<Sighting>,
-    /// The names that introduce somebody, and whom.
-    introductions: Vec<(Found, usize)>,
-    /// Whether the introductions have been read for gender, and for descriptions.
+    introductions: Vec<Introduction>,
+    /// Whether the introductions have been read for the gender of everyone.
     has_genders: bool,
-    has_descriptions: bool,
-    descriptions: Vec<Description>,
+    /// What the introductions say of everyone, once it has been asked for.
+    descriptions: Option<Descriptions>,
     lists: &'static Lists,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
@@ -109,8 +98,7 @@ impl Cast {
             sightings: Vec::new(),
             introductions: Vec::new(),
             has_genders: false,
-            has_descriptions: false,
-            descriptions: Vec::new(),
+            descriptions: None,
             lists,
             last: None,
         };
@@ -222,7 +210,8 @@ impl Cast {
             }
             person.human |= item.strong;
         }
-        self.introductions.push((item.clone(), id));
+        let Found { passage, sentence, ref nodes, .. } = *item;
+        self.introductions.push(Introduction { passage, sentence, nodes: nodes.clone(), person: id });
         id
     }
 
@@ -231,135 +220,12 @@ impl Cast {
         if std::mem::replace(&mut self.has_genders, true) {
             return;
         }
-        for (item, person) in &self.introductions {
-            let Some(outline) = outlines.get(item.passage) else { continue };
-            if let Some(person) = self.people.get_mut(*person).filter(|person| person.gender == Class::NONE) {
-                person.gender = gender_of(outline, item);
+        for introduction in &self.introductions {
+            let person = self.people.get_mut(introduction.person);
+            if let Some(person) = person.filter(|person| person.gender == Class::NONE) {
+                person.gender = introduction.gender(outlines);
             }
         }
-    }
-
-    /// Reads the introductions for what they say of everyone.
-    fn find_descriptions(&mut self, outlines: &[Outline<'_>]) {
-        if std::mem::replace(&mut self.has_descriptions, true) {
-            return;
-        }
-        // The last one who was described.
-        let mut before: Option<usize> = None;
-        for number in 0..self.introductions.len() {
-            let Some((item, person)) = self.introductions.get(number).cloned() else { continue };
-            let Some(outline) = outlines.get(item.passage) else { continue };
-            if !may_be_described(outline, &item) {
-                continue;
-            }
-            let mut described = self.describe(outline, &item, person);
-            let near = item.nodes.start.saturating_sub(4)..item.nodes.start;
-            let nodes = outline.nodes.get(near).unwrap_or_default();
-            let other = before.filter(|other| *other != person);
-            if let Some(other) = other.filter(|_| nodes.iter().any(|node| node.is(Class::COUNTERPART))) {
-                // The counterpart of a minister is a minister.
-                let offices: Vec<u64> =
-                    self.descriptions_of(other).filter(|word| word.office).map(|word| word.stem).collect();
-                for office in offices {
-                    self.add(person, office, false);
-                    described = true;
-                }
-            }
-            if described {
-                before = Some(person);
-            }
-        }
-    }
-
-    /// Adds the words that describe the name of `item`, if a role is among them: before it, in its phrase, and
-    /// behind it, in an apposition. Gives whether there are any.
-    fn describe(&mut self, outline: &Outline<'_>, item: &Found, person: usize) -> bool {
-        let role = Class::ROLE.or(Class::TITLE);
-        let mut classes = Class::NONE;
-        let mut crossed = false;
-        let mut first = item.nodes.start;
-        // Where the phrase of the name itself begins.
-        let mut phrase = None;
-        for at in (item.nodes.start.saturating_sub(DESCRIPTION)..item.nodes.start).rev() {
-            let Some(node) = outline.nodes.get(at) else { break };
-            if node.kind == Kind::Comma
-                && !crossed
-                && (at + 1 < item.nodes.start || is_apposition(outline, &item.nodes))
-            {
-                crossed = true;
-                phrase = Some(at + 1);
-                continue;
-            }
-            let ends = node.kind != Kind::Word
-                || node.is(Class::REPORTING
-                    .or(Class::AUXILIARY)
-                    .or(Class::CONJUNCTION)
-                    .or(Class::PRONOUN)
-                    .or(Class::COMPLEMENTIZER))
-                    && !node
-                        .is(Class::ROLE.or(Class::DETERMINER).or(Class::CAPITAL).or(Class::NOUN_PREPOSITION));
-            if ends {
-                break;
-            }
-            first = at;
-            classes |= node.class;
-        }
-        let phrase = phrase.unwrap_or(first);
-        let behind = item.nodes.end + 1;
-        let mut end = behind;
-        if outline.nodes.get(item.nodes.end).is_some_and(|node| node.kind == Kind::Comma) {
-            while let Some(node) = outline.nodes.get(end).filter(|_| end < behind + 9) {
-                if node.kind != Kind::Word
-                    || node.is(Class::VERB.or(Class::RELATIVE)) && !node.is(Class::ROLE)
-                {
-                    break;
-                }
-                end += 1;
-                classes |= node.class;
-            }
-        }
-        if !classes.is(role) {
-            return false;
-        }
-        let lists = self.lists;
-        for at in (first..item.nodes.start).rev().chain(behind..end) {
-            let Some(node) = outline.nodes.get(at).filter(|node| describes(node)) else { continue };
-            let word = outline.word(node).trim_end_matches('.');
-            let office = (phrase..item.nodes.start).contains(&at)
-                && node.is(Class::ROLE)
-                && !node.is(Class::COUNTERPART);
-            self.add(person, stem(word), office);
-            for synonym in lists.synonyms(node.key()) {
-                self.add(person, *synonym, office);
-            }
-        }
-        true
-    }
-
-    /// Adds a word that describes a person, as long as there is room.
-    fn add(&mut self, person: usize, stem: u64, office: bool) {
-        let number = self.descriptions.len();
-        let Some(person) = self.people.get_mut(person) else { return };
-        let mut at = person.described;
-        while let Some(word) = at.and_then(|at| self.descriptions.get_mut(at)) {
-            if word.stem == stem {
-                word.office |= office;
-                return;
-            }
-            at = word.before;
-        }
-        if person.descriptions < DESCRIPTIONS {
-            self.descriptions.push(Description { stem, office, before: person.described });
-            person.described = Some(number);
-            person.descriptions += 1;
-        }
-    }
-
-    /// The words that describe a person.
-    fn descriptions_of(&self, person: usize) -> impl Iterator<Item = &Description> {
-        let last = self.people.get(person).and_then(|person| person.described);
-        let word = |number: Option<usize>| self.descriptions.get(number?);
-        std::iter::successors(word(last), move |description| word(description.before))
     }
 
     /// Whose name `nodes` are: one of the same first name, else the first one of the surname.
@@ -467,7 +333,11 @@ impl Cast {
         }
         let head = head?;
         self.find_genders(outlines);
-        self.find_descriptions(outlines);
+        if self.descriptions.is_none() {
+            let read = Descriptions::read(&self.introductions, outlines, self.people.len(), self.lists);
+            self.descriptions = Some(read);
+        }
+        let descriptions = self.descriptions.as_ref()?;
         let (head, others) = (stem(head), self.lists.synonyms(key(head)));
         let is_head = |word: &Description| word.stem == head || others.contains(&word.stem);
         let at = outline.nodes.get(nodes.start)?.span.start;
@@ -480,10 +350,10 @@ impl Cast {
             let contrary = person.gender != Class::NONE
                 && definite.is(Class::GENDER)
                 && !person.gender.is(definite.class.and(Class::GENDER));
-            if contrary || !person.human || !self.descriptions_of(person_id).any(is_head) {
+            if contrary || !person.human || !descriptions.of(person_id).any(is_head) {
                 continue;
             }
-            let fits = |word: &&u64| self.descriptions_of(person_id).any(|other| other.stem == **word);
+            let fits = |word: &&u64| descriptions.of(person_id).any(|other| other.stem == **word);
             let fitting = words.iter().filter(fits).count();
             if best.is_none_or(|(_, most)| fitting > most) {
                 best = Some((person_id, fitting));
@@ -573,187 +443,10 @@ fn with_article(outline: &Outline<'_>, item: &Found) -> Range<usize> {
     article.filter(belongs).unwrap_or(item.nodes.start)..item.nodes.end
 }
 
-/// What an acronym in parentheses, or with some behind it, stands for: `the Friends of Old Bridges (FOB)`.
-fn spelled_out(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Range<usize>> {
-    let kind = |at: usize| outline.nodes.get(at).map(|node| node.kind);
-    let acronym = outline.nodes.get(nodes.start).filter(|node| nodes.len() == 1 && node.is(Class::UPPER))?;
-    let letters = || outline.word(acronym).chars().filter(|char| char.is_alphabetic());
-    let before = nodes.start.checked_sub(1).filter(|&at| kind(at) == Some(Kind::Open));
-    let (first, end) = if let Some(open) = before {
-        let first = |small| initials(outline, (0..open).rev(), letters().rev(), small);
-        (first(false).or_else(|| first(true))?, open)
-    } else if kind(nodes.end) == Some(Kind::Open) {
-        let words = nodes.end + 1..outline.nodes.len();
-        let last = |small| initials(outline, words.clone(), letters(), small);
-        let closes = |last: &usize| kind(last + 1) == Some(Kind::Close);
-        (words.start, last(false).filter(closes).or_else(|| last(true).filter(closes))? + 1)
-    } else {
-        return None;
-    };
-    outline.nodes.get(first).is_some_and(|node| node.is(Class::CAPITAL)).then_some(first..end)
-}
-
-/// The last one of the words at `places` that are needed for `letters` to be their initials; function words may be
-/// passed over, and count where `small`.
-fn initials(
-    outline: &Outline<'_>,
-    mut places: impl Iterator<Item = usize>,
-    letters: impl Iterator<Item = char>,
-    small: bool,
-) -> Option<usize> {
-    let function = Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION).or(Class::PREPOSITION);
-    let mut last = None;
-    for letter in letters {
-        loop {
-            let at = places.next()?;
-            let node = outline.nodes.get(at).filter(|node| node.kind == Kind::Word)?;
-            let passes = node.is(function.or(Class::AND)) && !node.is(Class::CAPITAL);
-            let initial = outline.word(node).chars().next()?;
-            if (!passes || small) && initial.to_lowercase().eq(letter.to_lowercase()) {
-                last = Some(at);
-                break;
-            }
-            if !passes {
-                return None;
-            }
-        }
-    }
-    last
-}
-
-/// Whether a name is surely that of a person: a first name or a title says so, or a role before it.
-fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> bool {
-    let node = |at: usize| outline.nodes.get(at);
-    let first = node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && nodes.len() > 1;
-    let before = nodes.start.checked_sub(1).and_then(node);
-    let titled =
-        before.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::GENITIVE));
-    let acronym = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
-    let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
-    let particle = nouns && nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::PARTICLE)));
-    first
-        || titled
-        || nodes.len() > 1
-            && nodes.len() <= 4
-            && !acronym
-            && !determined
-            && !particle
-            && !nodes
-                .clone()
-                .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::SPEECH_NOUN))))
-}
-
-/// Whether a name stands between commas, and no list goes on behind it: `the spokeswoman, Ann Lee, said`.
-fn is_apposition(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
-    let kind = |at: usize| outline.nodes.get(at).map(|node| node.kind);
-    kind(nodes.end) == Some(Kind::Comma)
-        && !outline.nodes.get(nodes.end + 1).is_some_and(|next| next.is(Class::AND) || next.is_name())
-}
-
-/// Whether a word near a name is one that may describe it.
-fn may_be_described(outline: &Outline<'_>, item: &Found) -> bool {
-    let describing = Class::ROLE.or(Class::TITLE).or(Class::COUNTERPART);
-    if !outline.sentences.get(item.sentence).is_some_and(|sentence| sentence.classes.is(describing)) {
-        return false;
-    }
-    let end = outline.nodes.len().min(item.nodes.end + DESCRIPTION);
-    let near = outline.nodes.get(item.nodes.start.saturating_sub(DESCRIPTION)..end).unwrap_or_default();
-    let classes = near.iter().fold(Class::NONE, |sum, node| sum | node.class);
-    classes.is(describing)
-}
-
-/// How many nodes away a word may describe a name.
-const DESCRIPTION: usize = 12;
-
-/// The gender of a name by the words that describe it, if any, or by the name.
-fn gender_of(outline: &Outline<'_>, item: &Found) -> Class {
-    let described = may_be_described(outline, item);
-    let first =
-        outline.nodes.get(item.nodes.start).filter(|node| node.is(Class::FIRST_NAME) && item.nodes.len() > 1);
-    let of_name = first.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
-    let mut of_words = Class::NONE;
-    let before = item.nodes.start.saturating_sub(8)..item.nodes.start;
-    for at in before.rev().filter(|_| described) {
-        let Some(node) = outline.nodes.get(at) else { break };
-        if node.kind != Kind::Word || node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
-            break;
-        }
-        if node.is(Class::TITLE.or(Class::ROLE).or(Class::DETERMINER)) && node.is(Class::GENDER) {
-            let gender = node.class.and(Class::GENDER);
-            let prior = outline.nodes.get(at + 1).is_some_and(|next| next.is(Class::ROLE.or(Class::TITLE)));
-            if !node.is(Class::DETERMINER) || prior {
-                of_words = gender;
-                if node.is(Class::TITLE) || prior {
-                    break;
-                }
-            }
-        }
-    }
-    let one = |class: Class| class == Class::MASCULINE || class == Class::FEMININE;
-    if one(of_words) {
-        of_words
-    } else if one(of_name) {
-        of_name
-    } else {
-        Class::NONE
-    }
-}
-
 /// The key of the first word of a name.
 fn first_of(outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
     outline.nodes.get(nodes.start).map_or(0, Node::key)
 }
 
-/// How many words of description a person keeps.
-const DESCRIPTIONS: usize = 40;
 /// Among how many people of one surname a full name is looked for.
 const NAMESAKES: usize = 32;
-
-/// The name of a body that a mention spells out: `the Department of Justice`, `la Commission européenne`.
-/// `nouns`: every noun has a capital.
-fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> Option<String> {
-    let node = |at: usize| outline.nodes.get(at);
-    let start = nodes.clone().find(|&at| !node(at).is_some_and(|node| node.is(Class::DETERMINER)))?;
-    let first = node(start)?;
-    let body = first.is(Class::BODY) && nodes.clone().any(|at| node(at).is_some_and(Node::is_name));
-    if !first.is_name() && !body
-        || nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::GENITIVE)))
-    {
-        return None;
-    }
-    let role = !body
-        && (start..nodes.end)
-            .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL)));
-    // The capital of a word that opens a sentence, or of any noun, says nothing of it.
-    let opens = outline.sentences.binary_search_by_key(&start, |sentence| sentence.nodes.start).is_ok();
-    let initial = opens && start + 1 == nodes.end && !first.is(Class::UPPER);
-    let begins_role = (opens || nouns) && !body && first.is(Class::ROLE);
-    if role || initial || begins_role {
-        return None;
-    }
-    let end = (start..nodes.end)
-        .find(|&at| node(at).is_some_and(|node| node.kind != Kind::Word))
-        .unwrap_or(nodes.end);
-    Some(words_of(span_of(outline, &(start..end)).of(outline.text)))
-}
-
-/// The words of a name, set apart by single spaces.
-fn words_of(name: &str) -> String {
-    let mut last = b' ';
-    let plain = name.bytes().all(|byte| {
-        let blank = std::mem::replace(&mut last, byte) == b' ';
-        byte.is_ascii_graphic() || byte == b' ' && !blank
-    });
-    if plain && last != b' ' {
-        return name.to_owned();
-    }
-    let mut words = String::with_capacity(name.len());
-    words.extend(name.split_whitespace().flat_map(|word| [" ", word]).skip(1));
-    words
-}
-
-/// Whether a word says something of the name beside it.
-fn describes(node: &Node) -> bool {
-    node.kind == Kind::Word && !node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION))
-        || node.is(Class::ROLE)
-}

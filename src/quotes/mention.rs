@@ -3,6 +3,7 @@
 use super::{
     class::Class,
     lists::Traits,
+    name::name_in,
     outline::{Kind, Node, Outline, Sentence},
 };
 use crate::span::Span;
@@ -677,108 +678,6 @@ impl<'o, 'a> View<'o, 'a> {
     pub(super) fn head_name(&self, nodes: &Range<usize>) -> Option<Range<usize>> {
         name_in(self.outline, nodes)
     }
-}
-
-/// The name in `nodes`, titles and roles before it left out. A name behind a preposition counts when it
-/// is several words long and follows some other word (`le ministre des Affaires étrangères Jean Dupont`).
-pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Range<usize>> {
-    let node = |at: usize| outline.nodes.get(at).filter(|_| nodes.contains(&at));
-    let mut at = nodes.start;
-    let mut fallback = None;
-    while at < nodes.end {
-        if !node(at).is_some_and(Node::is_name) {
-            at += 1;
-            continue;
-        }
-        let run = at..name_run_end(outline, at, nodes.end);
-        at = run.end;
-        let possessor = node(run.end).is_some_and(|node| node.is(Class::GENITIVE));
-        if possessor && run.end + 1 < nodes.end {
-            continue;
-        }
-        let mut before = run.start;
-        while before > nodes.start && node(before - 1).is_some_and(|node| node.is(Class::DETERMINER)) {
-            before -= 1;
-        }
-        let linked = before > nodes.start
-            && node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)));
-        // `Florida | governor Lee Park`: a name before a role belongs to the role.
-        let belongs = node(run.end).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
-        if belongs && (run.end..nodes.end).any(|at| node(at).is_some_and(Node::is_name)) {
-            continue;
-        }
-        if let Some(person) = person_in(outline, &run, linked) {
-            return Some(person);
-        }
-        let role = run.start > nodes.start && node(run.start - 1).is_some_and(|node| node.is(Class::ROLE));
-        if role {
-            return bare_name(outline, &run);
-        }
-        if !linked && fallback.is_none() {
-            fallback = Some(bare_name(outline, &run));
-        }
-    }
-    fallback.flatten()
-}
-
-/// The end of the run of name words that begins at `start`.
-pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) -> usize {
-    let node = |at: usize| outline.nodes.get(at).filter(|_| at < limit);
-    let mut at = start + 1;
-    loop {
-        if node(at).is_some_and(Node::is_name) {
-            at += 1;
-            continue;
-        }
-        // Particles between: `van der Berg`.
-        let mut next = at;
-        while next < at + 3 && node(next).is_some_and(|node| node.is(Class::PARTICLE)) {
-            next += 1;
-        }
-        let first_name = at - start <= 3 && node(at - 1).is_some_and(|node| node.is(Class::FIRST_NAME));
-        if next > at
-            && (at - start <= 1 || first_name)
-            && node(next).is_some_and(Node::is_name)
-            && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)))
-        {
-            at = next + 1;
-            continue;
-        }
-        return at;
-    }
-}
-
-/// The name of a person in a run of capitals: what follows the last title, role or acronym; the whole
-/// where it begins with a first name. `linked` runs need such a sign.
-fn person_in(outline: &Outline<'_>, run: &Range<usize>, linked: bool) -> Option<Range<usize>> {
-    let node = |at: usize| outline.nodes.get(at);
-    let first_name = run.clone().find(|&at| {
-        at + 1 < run.end
-            && node(at).is_some_and(|node| node.is(Class::FIRST_NAME))
-            && node(at + 1).is_some_and(|node| !node.is(Class::TITLE))
-    });
-    if let Some(start) = first_name {
-        return Some(start..run.end);
-    }
-    let titled = run.clone().rev().find(|&at| {
-        at + 1 < run.end
-            && node(at).is_some_and(|node| {
-                node.is(Class::TITLE.or(Class::ROLE)) || node.is(Class::UPPER) && at > run.start
-            })
-    });
-    match titled {
-        Some(at) if !linked || run.end - at > 2 => Some(at + 1..run.end),
-        _ => None,
-    }
-}
-
-/// A run of capitals without the titles and roles before the name; `None` where nothing is left.
-fn bare_name(outline: &Outline<'_>, run: &Range<usize>) -> Option<Range<usize>> {
-    let mut start = run.start;
-    while start < run.end && outline.nodes.get(start).is_some_and(|node| node.is(Class::TITLE)) {
-        start += 1;
-    }
-    (start < run.end).then_some(start..run.end)
 }
 
 /// The span of a range of nodes.

@@ -1,0 +1,224 @@
+//! What an article says of the people whom it names: the words beside their names, and their gender.
+
+use super::{
+    class::Class,
+    lists::{Lists, stem},
+    outline::{Kind, Node, Outline},
+};
+use std::ops::Range;
+
+/// A place where a person is named in full.
+#[derive(Debug, Clone)]
+pub(super) struct Introduction {
+    pub(super) passage: usize,
+    pub(super) sentence: usize,
+    pub(super) nodes: Range<usize>,
+    pub(super) person: usize,
+}
+
+/// A word given with a name: `ministre`, `malien`, `étrangères`.
+#[derive(Debug)]
+pub(super) struct Description {
+    pub(super) stem: u64,
+    /// Whether it names an office: `ministre`.
+    office: bool,
+    /// The one before of the same person.
+    before: Option<usize>,
+}
+
+/// The words that describe each person.
+#[derive(Debug)]
+pub(super) struct Descriptions {
+    words: Vec<Description>,
+    /// By person, the last word and how many there are.
+    of: Vec<(Option<usize>, usize)>,
+}
+
+/// How many nodes away a word may describe a name.
+const REACH: usize = 12;
+/// How many words of description a person keeps.
+const MOST: usize = 40;
+
+impl Descriptions {
+    /// Reads the introductions of so many `people`.
+    pub(super) fn read(
+        introductions: &[Introduction],
+        outlines: &[Outline<'_>],
+        people: usize,
+        lists: &Lists,
+    ) -> Self {
+        let mut descriptions = Descriptions { words: Vec::new(), of: vec![(None, 0); people] };
+        // The last one who was described.
+        let mut before: Option<usize> = None;
+        for introduction in introductions {
+            let Some(outline) = outlines.get(introduction.passage) else { continue };
+            if !introduction.may_describe(outline) {
+                continue;
+            }
+            let Introduction { person, ref nodes, .. } = *introduction;
+            let mut described = descriptions.describe(outline, nodes, person, lists);
+            let near = outline.nodes.get(nodes.start.saturating_sub(4)..nodes.start).unwrap_or_default();
+            let other = before.filter(|other| *other != person);
+            if let Some(other) = other.filter(|_| near.iter().any(|node| node.is(Class::COUNTERPART))) {
+                // The counterpart of a minister is a minister.
+                let offices: Vec<u64> =
+                    descriptions.of(other).filter(|word| word.office).map(|word| word.stem).collect();
+                for office in offices {
+                    descriptions.add(person, office, false);
+                    described = true;
+                }
+            }
+            if described {
+                before = Some(person);
+            }
+        }
+        descriptions
+    }
+
+    /// Adds the words that describe the name at `nodes`, if a role is among them: before it, in its phrase, and
+    /// behind it, in an apposition. Gives whether there are any.
+    fn describe(
+        &mut self,
+        outline: &Outline<'_>,
+        nodes: &Range<usize>,
+        person: usize,
+        lists: &Lists,
+    ) -> bool {
+        let mut classes = Class::NONE;
+        let mut first = nodes.start;
+        // Where the phrase of the name itself begins, if a comma parts it from what is before.
+        let mut phrase = None;
+        for at in (nodes.start.saturating_sub(REACH)..nodes.start).rev() {
+            let Some(node) = outline.nodes.get(at) else { break };
+            let adjacent = at + 1 == nodes.start;
+            if node.kind == Kind::Comma && phrase.is_none() && (!adjacent || is_apposition(outline, nodes)) {
+                phrase = Some(at + 1);
+                continue;
+            }
+            let ends = node.kind != Kind::Word
+                || node.is(Class::REPORTING
+                    .or(Class::AUXILIARY)
+                    .or(Class::CONJUNCTION)
+                    .or(Class::PRONOUN)
+                    .or(Class::COMPLEMENTIZER))
+                    && !node
+                        .is(Class::ROLE.or(Class::DETERMINER).or(Class::CAPITAL).or(Class::NOUN_PREPOSITION));
+            if ends {
+                break;
+            }
+            first = at;
+            classes |= node.class;
+        }
+        let phrase = phrase.unwrap_or(first);
+        let behind = nodes.end + 1;
+        let mut end = behind;
+        if outline.nodes.get(nodes.end).is_some_and(|node| node.kind == Kind::Comma) {
+            while let Some(node) = outline.nodes.get(end).filter(|_| end < behind + 9) {
+                if node.kind != Kind::Word
+                    || node.is(Class::VERB.or(Class::RELATIVE)) && !node.is(Class::ROLE)
+                {
+                    break;
+                }
+                end += 1;
+                classes |= node.class;
+            }
+        }
+        if !classes.is(Class::ROLE.or(Class::TITLE)) {
+            return false;
+        }
+        for at in (first..nodes.start).rev().chain(behind..end) {
+            let Some(node) = outline.nodes.get(at).filter(|node| describes(node)) else { continue };
+            let office =
+                (phrase..nodes.start).contains(&at) && node.is(Class::ROLE) && !node.is(Class::COUNTERPART);
+            self.add(person, stem(outline.word(node).trim_end_matches('.')), office);
+            for synonym in lists.synonyms(node.key()) {
+                self.add(person, *synonym, office);
+            }
+        }
+        true
+    }
+
+    /// Adds a word that describes a person, as long as there is room.
+    fn add(&mut self, person: usize, stem: u64, office: bool) {
+        let number = self.words.len();
+        let Some((last, count)) = self.of.get_mut(person) else { return };
+        let mut at = *last;
+        while let Some(word) = at.and_then(|at| self.words.get_mut(at)) {
+            if word.stem == stem {
+                word.office |= office;
+                return;
+            }
+            at = word.before;
+        }
+        if *count < MOST {
+            self.words.push(Description { stem, office, before: *last });
+            *last = Some(number);
+            *count += 1;
+        }
+    }
+
+    /// The words that describe a person.
+    pub(super) fn of(&self, person: usize) -> impl Iterator<Item = &Description> {
+        let last = self.of.get(person).and_then(|(last, _)| *last);
+        let word = |number: Option<usize>| self.words.get(number?);
+        std::iter::successors(word(last), move |description| word(description.before))
+    }
+}
+
+impl Introduction {
+    /// Whether a word near the name is one that may describe it.
+    fn may_describe(&self, outline: &Outline<'_>) -> bool {
+        let describing = Class::ROLE.or(Class::TITLE).or(Class::COUNTERPART);
+        if !outline.sentences.get(self.sentence).is_some_and(|sentence| sentence.classes.is(describing)) {
+            return false;
+        }
+        let end = outline.nodes.len().min(self.nodes.end + REACH);
+        let near = outline.nodes.get(self.nodes.start.saturating_sub(REACH)..end).unwrap_or_default();
+        let classes = near.iter().fold(Class::NONE, |sum, node| sum | node.class);
+        classes.is(describing)
+    }
+
+    /// The gender of the name by the words that describe it, if any, or by its first word.
+    pub(super) fn gender(&self, outlines: &[Outline<'_>]) -> Class {
+        let Some(outline) = outlines.get(self.passage) else { return Class::NONE };
+        let nodes = &self.nodes;
+        let first =
+            outline.nodes.get(nodes.start).filter(|node| node.is(Class::FIRST_NAME) && nodes.len() > 1);
+        let of_name = first.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
+        let mut of_words = Class::NONE;
+        let described = self.may_describe(outline);
+        let before = nodes.start.saturating_sub(8)..nodes.start;
+        for at in before.rev().filter(|_| described) {
+            let Some(node) = outline.nodes.get(at) else { break };
+            if node.kind != Kind::Word || node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+                break;
+            }
+            if node.is(Class::TITLE.or(Class::ROLE).or(Class::DETERMINER)) && node.is(Class::GENDER) {
+                let gender = node.class.and(Class::GENDER);
+                let prior =
+                    outline.nodes.get(at + 1).is_some_and(|next| next.is(Class::ROLE.or(Class::TITLE)));
+                if !node.is(Class::DETERMINER) || prior {
+                    of_words = gender;
+                    if node.is(Class::TITLE) || prior {
+                        break;
+                    }
+                }
+            }
+        }
+        let one = |class: &Class| *class == Class::MASCULINE || *class == Class::FEMININE;
+        [of_words, of_name].into_iter().find(one).unwrap_or(Class::NONE)
+    }
+}
+
+/// Whether a name stands between commas, and no list goes on behind it: `the spokeswoman, Ann Lee, said`.
+fn is_apposition(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
+    let kind = |at: usize| outline.nodes.get(at).map(|node| node.kind);
+    kind(nodes.end) == Some(Kind::Comma)
+        && !outline.nodes.get(nodes.end + 1).is_some_and(|next| next.is(Class::AND) || next.is_name())
+}
+
+/// Whether a word says something of the name beside it.
+fn describes(node: &Node) -> bool {
+    node.kind == Kind::Word && !node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION))
+        || node.is(Class::ROLE)
+}

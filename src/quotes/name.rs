@@ -1,0 +1,175 @@
+//! Names: which words of a noun phrase are the name of a person or a body.
+
+use super::{
+    class::Class,
+    mention::span_of,
+    outline::{Kind, Node, Outline},
+};
+use std::ops::Range;
+
+/// The name in `nodes`, titles and roles before it left out. A name behind a preposition counts when it
+/// is several words long and follows some other word (`le ministre des Affaires étrangères Jean Dupont`).
+pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Range<usize>> {
+    let node = |at: usize| outline.nodes.get(at).filter(|_| nodes.contains(&at));
+    let mut at = nodes.start;
+    let mut fallback = None;
+    while at < nodes.end {
+        if !node(at).is_some_and(Node::is_name) {
+            at += 1;
+            continue;
+        }
+        let run = at..name_run_end(outline, at, nodes.end);
+        at = run.end;
+        let possessor = node(run.end).is_some_and(|node| node.is(Class::GENITIVE));
+        if possessor && run.end + 1 < nodes.end {
+            continue;
+        }
+        let mut before = run.start;
+        while before > nodes.start && node(before - 1).is_some_and(|node| node.is(Class::DETERMINER)) {
+            before -= 1;
+        }
+        let linked = before > nodes.start
+            && node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)));
+        // `Florida | governor Lee Park`: a name before a role belongs to the role.
+        let belongs = node(run.end).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
+        if belongs && (run.end..nodes.end).any(|at| node(at).is_some_and(Node::is_name)) {
+            continue;
+        }
+        if let Some(person) = person_in(outline, &run, linked) {
+            return Some(person);
+        }
+        let role = run.start > nodes.start && node(run.start - 1).is_some_and(|node| node.is(Class::ROLE));
+        if role {
+            return bare_name(outline, &run);
+        }
+        if !linked && fallback.is_none() {
+            fallback = Some(bare_name(outline, &run));
+        }
+    }
+    fallback.flatten()
+}
+
+/// The end of the run of name words that begins at `start`.
+pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) -> usize {
+    let node = |at: usize| outline.nodes.get(at).filter(|_| at < limit);
+    let mut at = start + 1;
+    loop {
+        if node(at).is_some_and(Node::is_name) {
+            at += 1;
+            continue;
+        }
+        // Particles between: `van der Berg`.
+        let mut next = at;
+        while next < at + 3 && node(next).is_some_and(|node| node.is(Class::PARTICLE)) {
+            next += 1;
+        }
+        let first_name = at - start <= 3 && node(at - 1).is_some_and(|node| node.is(Class::FIRST_NAME));
+        if next > at
+            && (at - start <= 1 || first_name)
+            && node(next).is_some_and(Node::is_name)
+            && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)))
+        {
+            at = next + 1;
+            continue;
+        }
+        return at;
+    }
+}
+
+/// The name of a person in a run of capitals: what follows the last title, role or acronym; the whole
+/// where it begins with a first name. `linked` runs need such a sign.
+fn person_in(outline: &Outline<'_>, run: &Range<usize>, linked: bool) -> Option<Range<usize>> {
+    let node = |at: usize| outline.nodes.get(at);
+    let first_name = run.clone().find(|&at| {
+        at + 1 < run.end
+            && node(at).is_some_and(|node| node.is(Class::FIRST_NAME))
+            && node(at + 1).is_some_and(|node| !node.is(Class::TITLE))
+    });
+    if let Some(start) = first_name {
+        return Some(start..run.end);
+    }
+    let titled = run.clone().rev().find(|&at| {
+        at + 1 < run.end
+            && node(at).is_some_and(|node| {
+                node.is(Class::TITLE.or(Class::ROLE)) || node.is(Class::UPPER) && at > run.start
+            })
+    });
+    match titled {
+        Some(at) if !linked || run.end - at > 2 => Some(at + 1..run.end),
+        _ => None,
+    }
+}
+
+/// A run of capitals without the titles and roles before the name; `None` where nothing is left.
+fn bare_name(outline: &Outline<'_>, run: &Range<usize>) -> Option<Range<usize>> {
+    let mut start = run.start;
+    while start < run.end && outline.nodes.get(start).is_some_and(|node| node.is(Class::TITLE)) {
+        start += 1;
+    }
+    (start < run.end).then_some(start..run.end)
+}
+
+/// Whether a name is surely that of a person: a first name or a title says so, or a role before it.
+pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> bool {
+    let node = |at: usize| outline.nodes.get(at);
+    let first = node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && nodes.len() > 1;
+    let before = nodes.start.checked_sub(1).and_then(node);
+    let titled =
+        before.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::GENITIVE));
+    let acronym = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
+    let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
+    let particle = nouns && nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::PARTICLE)));
+    first
+        || titled
+        || nodes.len() > 1
+            && nodes.len() <= 4
+            && !acronym
+            && !determined
+            && !particle
+            && !nodes
+                .clone()
+                .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::SPEECH_NOUN))))
+}
+
+/// The name of a body that a mention spells out: `the Department of Justice`, `la Commission européenne`.
+/// `nouns`: every noun has a capital.
+pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> Option<String> {
+    let node = |at: usize| outline.nodes.get(at);
+    let start = nodes.clone().find(|&at| !node(at).is_some_and(|node| node.is(Class::DETERMINER)))?;
+    let first = node(start)?;
+    let body = first.is(Class::BODY) && nodes.clone().any(|at| node(at).is_some_and(Node::is_name));
+    if !first.is_name() && !body
+        || nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::GENITIVE)))
+    {
+        return None;
+    }
+    let role = !body
+        && (start..nodes.end)
+            .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL)));
+    // The capital of a word that opens a sentence, or of any noun, says nothing of it.
+    let opens = outline.sentences.binary_search_by_key(&start, |sentence| sentence.nodes.start).is_ok();
+    let initial = opens && start + 1 == nodes.end && !first.is(Class::UPPER);
+    let begins_role = (opens || nouns) && !body && first.is(Class::ROLE);
+    if role || initial || begins_role {
+        return None;
+    }
+    let end = (start..nodes.end)
+        .find(|&at| node(at).is_some_and(|node| node.kind != Kind::Word))
+        .unwrap_or(nodes.end);
+    Some(words_of(span_of(outline, &(start..end)).of(outline.text)))
+}
+
+/// The words of a name, set apart by single spaces.
+pub(super) fn words_of(name: &str) -> String {
+    let mut last = b' ';
+    let plain = name.bytes().all(|byte| {
+        let blank = std::mem::replace(&mut last, byte) == b' ';
+        byte.is_ascii_graphic() || byte == b' ' && !blank
+    });
+    if plain && last != b' ' {
+        return name.to_owned();
+    }
+    let mut words = String::with_capacity(name.len());
+    words.extend(name.split_whitespace().flat_map(|word| [" ", word]).skip(1));
+    words
+}

@@ -90,6 +90,37 @@ pub(super) struct Phrase {
     pub(super) class: Class,
 }
 
+/// An ending that tells of a word what it is.
+#[derive(Debug)]
+struct Ending {
+    text: &'static [u8],
+    /// The [`tail`] of it, and which bits of that it fills.
+    tail: u32,
+    mask: u32,
+    class: Class,
+}
+
+impl Ending {
+    fn new(text: &'static str, class: Class) -> Self {
+        let text = text.as_bytes();
+        let unused = 8 * 4usize.saturating_sub(text.len()) as u32;
+        Ending { text, tail: tail(text), mask: u32::MAX << unused, class }
+    }
+
+    /// Whether `word` ends so, and is no shorter than words are that do.
+    fn ends(&self, word: &[u8]) -> bool {
+        word.len() > self.text.len() + 1 && word.ends_with(self.text)
+    }
+}
+
+/// The last four bytes of a word as a number, the very last one highest.
+fn tail(word: &[u8]) -> u32 {
+    word.last_chunk().map_or_else(
+        || word.iter().fold(0, |sum, byte| sum >> 8 | u32::from(*byte) << 24),
+        |bytes| u32::from_le_bytes(*bytes),
+    )
+}
+
 /// How names end in a case, and in the nominative.
 #[derive(Debug, Clone, Copy)]
 struct NameCase {
@@ -150,12 +181,10 @@ impl FirstName {
 pub(super) struct Lists {
     words: WordTable,
     phrases: Vec<Vec<Phrase>>,
-    adverb_endings: Vec<&'static str>,
-    role_endings: Vec<&'static str>,
+    /// Endings that tell something of words, by the byte that they end with.
+    endings: Vec<Vec<Ending>>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
-    /// The bytes with which such endings end.
-    last_bytes: Vec<bool>,
     name_endings: Vec<&'static str>,
     cases: Vec<NameCase>,
     /// First names by the keys of their other cases.
@@ -202,14 +231,16 @@ impl Lists {
         let mut lists = Lists {
             elisions: lexicon.words("elisions").collect(),
             enclitics: lexicon.words("enclitics").collect(),
-            adverb_endings: lexicon.words("adverb-endings").collect(),
-            role_endings: lexicon.words("role-endings").collect(),
+            endings: (0..=u8::MAX).map(|_| Vec::new()).collect(),
             name_endings: lexicon.words("name-endings").collect(),
             ..Default::default()
         };
-        let endings = lists.adverb_endings.iter().chain(&lists.role_endings);
-        let last: Vec<u8> = endings.filter_map(|ending| ending.bytes().last()).collect();
-        lists.last_bytes = (0..=u8::MAX).map(|byte| last.contains(&byte)).collect();
+        for (section, class) in [("adverb-endings", Class::ADVERB), ("role-endings", Class::ROLE)] {
+            for text in lexicon.words(section) {
+                let last = text.bytes().last().and_then(|byte| lists.endings.get_mut(usize::from(byte)));
+                last.into_iter().for_each(|endings| endings.push(Ending::new(text, class)));
+            }
+        }
         let mut words = HashMap::new();
         for &(section, class) in SECTIONS {
             lists.add_section(lexicon, section, class, &mut words);
@@ -332,22 +363,20 @@ impl Lists {
     /// Whether an ending that tells something ends with the byte.
     #[inline]
     pub(super) fn may_end(&self, byte: u8) -> bool {
-        self.last_bytes.get(usize::from(byte)).copied().unwrap_or(false)
+        self.endings.get(usize::from(byte)).is_some_and(|endings| !endings.is_empty())
     }
 
     /// What the ending of an unlisted word tells.
     pub(super) fn class_by_ending(&self, word: &[u8], capital: bool) -> Class {
-        let ends = |endings: &[&str]| {
-            endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending.as_bytes()))
-        };
-        let mut class = Class::NONE;
-        if !capital && ends(&self.adverb_endings) {
-            class |= Class::ADVERB;
-        }
-        if ends(&self.role_endings) {
-            class |= Class::ROLE;
-        }
-        class
+        let last = word.last().copied().unwrap_or(0);
+        let endings = self.endings.get(usize::from(last)).map_or(&[][..], Vec::as_slice);
+        let tail = tail(word);
+        endings
+            .iter()
+            .filter(|ending| tail & ending.mask == ending.tail && ending.ends(word))
+            .fold(Class::NONE, |sum, ending| {
+                sum | ending.class.when(!(capital && ending.class.is(Class::ADVERB)))
+            })
     }
 
     /// The entries of several words that begin with the one known.

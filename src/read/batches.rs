@@ -23,7 +23,7 @@ impl Load {
     pub(super) const READ: Self = Self { bytes: 256 * 1024, pieces: 512 };
     /// What makes a batch for [`Reader::map_batches`]: enough that what is made of it is worth its making, and
     /// little enough to stay in the cache.
-    const MAPPED: Self = Self { bytes: 1024 * 1024, pieces: 8 * 1024 };
+    const MAPPED: Self = Self { bytes: 512 * 1024, pieces: 4 * 1024 };
 
     pub(super) fn add(&mut self, piece: &Piece<'_>) {
         self.pieces += 1;
@@ -85,7 +85,7 @@ impl<F: FnMut() -> Option<Result<Found>>> Iterator for Run<F> {
 
 impl<'a> Reader<'a> {
     /// What `work` makes of the articles and skipped stretches that are left, a batch at a time, in the order of
-    /// the input. A batch is about a megabyte of input, cut at the same places whatever the number of threads;
+    /// the input. A batch is about half a megabyte of input, cut at the same places whatever the number of threads;
     /// with several, `work` runs on those that parse. It is for what takes time itself, such as the making of a
     /// table, and spares handing over every article.
     ///

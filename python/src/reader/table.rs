@@ -307,7 +307,7 @@ impl Reader {
     /// Parameters
     /// ----------
     /// rows : int, optional
-    ///     The most rows of a table; 65536 by default. Tables of a megabyte of input are not made larger.
+    ///     The most rows of a table; 65536 by default. Tables of half a megabyte of input are not made larger.
     ///
     /// Returns
     /// -------

@@ -12,19 +12,17 @@ use std::io::Write;
 pub struct JsonLines<'f, W> {
     to: W,
     fields: &'f [Field],
-    /// For a line: the serializer writes in the smallest pieces.
-    line: Vec<u8>,
 }
 
 impl<'f, W: Write> JsonLines<'f, W> {
-    /// Writes these fields of each article to `to`, in this order: a line at a time.
+    /// Writes these fields of each article to `to`, in this order. The writer should be buffered.
     ///
     /// ```
     /// let lines = newsdump::export::JsonLines::new(Vec::new(), newsdump::Field::JSON);
     /// assert!(lines.into_inner().is_empty());
     /// ```
     pub fn new(to: W, fields: &'f [Field]) -> Self {
-        Self { to, fields, line: Vec::new() }
+        Self { to, fields }
     }
 
     /// Writes a line.
@@ -40,11 +38,8 @@ impl<'f, W: Write> JsonLines<'f, W> {
     /// # Ok::<(), newsdump::Error>(())
     /// ```
     pub fn write(&mut self, article: &Article) -> Result<()> {
-        self.line.clear();
-        serde_json::to_writer(&mut self.line, &Selected { article, fields: self.fields })
-            .map_err(io_error)?;
-        self.line.push(b'\n');
-        self.to.write_all(&self.line).map_err(io_error)
+        serde_json::to_writer(&mut self.to, &Selected { article, fields: self.fields }).map_err(io_error)?;
+        self.to.write_all(b"\n").map_err(io_error)
     }
 
     /// The writer below.

@@ -118,7 +118,9 @@ impl Cast {
                 cast.introduce(outline, item);
             } else if let Some(nodes) = spelled_out(outline, &item.nodes) {
                 let body = cast.introduce(outline, &Found { nodes, ..item.clone() });
-                cast.people.get_mut(body).into_iter().for_each(|body| body.acronym = true);
+                if let Some(body) = cast.people.get_mut(body) {
+                    body.acronym = true;
+                }
             }
         }
         cast.sightings.reserve_exact(found.len());

@@ -322,9 +322,11 @@ impl<'a> Tokenizer<'a> {
                 if let Some(apostrophe) = apostrophe_len(bytes, end) {
                     let behind = end + apostrophe;
                     if self.lists.is_elision(text.get(at..end).unwrap_or_default()) {
-                        if text.get(behind..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)) {
+                        let leans =
+                            text.get(behind..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+                        if let Some(key) = run.before_apostrophe().filter(|_| leans) {
                             let word = Span::new(span.start + at, span.start + behind);
-                            self.push_plain(word, LOOKS[usize::from(byte)], run.before_apostrophe(), nodes);
+                            self.push_plain(word, LOOKS[usize::from(byte)], key, nodes);
                             at = behind;
                             continue;
                         }

@@ -244,9 +244,10 @@ impl Run {
         finish(self.head << 8 | u64::from(b'\''))
     }
 
-    /// The [`number`] of a short one with an apostrophe behind it.
-    pub(super) fn before_apostrophe(self) -> u64 {
-        finish(self.head | u64::from(b'\'') << (8 * self.len as u32 % u64::BITS))
+    /// The [`number`] of the run with an apostrophe behind it, where all of it stands in the first eight bytes.
+    pub(super) fn before_apostrophe(self) -> Option<u64> {
+        let apostrophe = u64::from(b'\'').checked_shl(8 * self.len as u32)?;
+        Some(finish(self.head | apostrophe))
     }
 }
 
@@ -355,7 +356,9 @@ mod tests {
             }
         }
         assert_eq!(run("s").behind_apostrophe(), number(b"'s"));
-        assert_eq!(run("l").before_apostrophe(), number(b"l'"));
+        assert_eq!(run("l").before_apostrophe(), Some(number(b"l'")));
+        assert_eq!(run("lorsqu’il").before_apostrophe(), Some(number(b"lorsqu'")));
+        assert_eq!(run("cinquant’anni").before_apostrophe(), None);
         assert_ne!(number("é".as_bytes()), number(b"c)"));
         assert_ne!(number("р".as_bytes()), number(b"q"));
     }

@@ -192,7 +192,7 @@ fn split_line<'t>(
             push(start, place, reason);
             (start, reason) = (place, why);
         }
-        from = verdict.resume.max(at + 1);
+        from = verdict.resume;
     }
     push(start, end, reason);
 }

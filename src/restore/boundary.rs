@@ -66,7 +66,6 @@ impl<'t> Judge<'t> {
     pub(super) fn judge(&mut self, at: usize) -> Verdict {
         let start = self.cluster_start(at);
         let end = self.cluster_end(at);
-        let resume = end.max(at) + 1;
         let boundary = match self.text.get(start..end) {
             _ if words::is_address(self.text, start) => self.after_address(start, end),
             Some("") => self.seam(start),
@@ -79,7 +78,7 @@ impl<'t> Judge<'t> {
             self.block = place;
             self.marks.begin_block(place);
         }
-        Verdict { boundary, resume }
+        Verdict { boundary, resume: end + 1 }
     }
 
     /// Whether the block, if it ended at `place`, would be empty or of a few marks alone.
@@ -122,7 +121,7 @@ impl<'t> Judge<'t> {
         if next.is_lowercase() {
             return self.small_letter_after_stop(left, end);
         }
-        if !next.is_uppercase() && !next.is_alphabetic() {
+        if !next.is_alphabetic() {
             return None;
         }
         let splits = if left.is_empty() {
@@ -240,7 +239,7 @@ impl<'t> Judge<'t> {
                     }
                 }
                 '\'' => self.apostrophe(at),
-                '‘' | '‚' | '‹' | '›' if marks.is_empty() && self.is_apart(at, sign) => Role::Opens,
+                '‘' | '‚' | '‹' | '›' if marks.is_empty() && self.follows_blank(at) => Role::Opens,
                 '’' | '‹' | '›' if self.after(at + sign.len_utf8()).starts_with(char::is_whitespace) => {
                     Role::Closes
                 }
@@ -263,10 +262,9 @@ impl<'t> Judge<'t> {
         marks
     }
 
-    /// Whether white space stands before the mark at byte `at`, and none after it.
-    fn is_apart(&self, at: usize, mark: char) -> bool {
+    /// Whether white space stands before byte `at`.
+    fn follows_blank(&self, at: usize) -> bool {
         last_char(self.before(at)).is_some_and(char::is_whitespace)
-            && !self.after(at + mark.len_utf8()).starts_with(char::is_whitespace)
     }
 
     /// The side of a straight single mark: it closes if one stands open in the block.
@@ -287,7 +285,7 @@ impl<'t> Judge<'t> {
         let next = first_char(after);
         let apart = previous.is_none_or(char::is_whitespace);
         let stopped = left.iter().any(|mark| matches!(mark.sign, '.' | '!' | '?' | '…' | ':' | '։'));
-        let capital = next.is_some_and(|c| c.is_uppercase() || c.is_alphabetic() && !c.is_lowercase());
+        let capital = next.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
         let digit = next.is_some_and(char::is_numeric);
         let left_word = words::last_word(before);
 
@@ -296,7 +294,6 @@ impl<'t> Judge<'t> {
                 return None;
             }
             let closed = left.last().is_some_and(|mark| !matches!(mark.sign, ',' | '\'' | '/' | '%'));
-            let enters = capital || digit || next.is_some_and(char::is_whitespace);
             return match first.sign {
                 '-' | '–' | '—' => {
                     let spaced = next.is_some_and(char::is_whitespace);
@@ -326,8 +323,7 @@ impl<'t> Judge<'t> {
                 }
                 _ if closed || stopped => Some(BlockReason::OpeningMark),
                 _ => {
-                    let capital =
-                        capital || enters && first_char(after.trim_start()).is_some_and(char::is_uppercase);
+                    let capital = capital || first_char(after.trim_start()).is_some_and(char::is_uppercase);
                     let year = words::last_number(before).len() == 4;
                     (capital && (left_word.chars().count() > 1 || year)).then_some(BlockReason::OpeningMark)
                 }
@@ -338,22 +334,20 @@ impl<'t> Judge<'t> {
             ';' | ',' | ':' if next.is_some_and(char::is_lowercase) => {
                 self.small_letter_after_mark(start, end).then_some(BlockReason::SmallLetterAfterMark)
             }
-            ')' | ']' | ':' | ';' | '.' if next.is_some_and(char::is_lowercase) => {
+            ')' | ']' | '.' if next.is_some_and(char::is_lowercase) => {
                 (stopped && words::is_list_letter(after)).then_some(BlockReason::ListSign)
             }
             _ if !(capital || digit) => None,
             ')' | ']' | '.' if digit && words::is_list_number(after) => Some(BlockReason::ListSign),
-            '.' | '!' | '?' | '…' | '։' if capital => Some(BlockReason::CapitalAfterStop),
+            '.' | '!' | '?' | '…' | '։' | ':' | ';' if capital => Some(BlockReason::CapitalAfterStop),
             '!' | '?' | '…' if digit => Some(BlockReason::NumberAfterStop),
-            ':' if capital => Some(BlockReason::CapitalAfterStop),
             ':' | ';' if digit => {
                 (left.len() == 1 && left_word.chars().count() > 2).then_some(BlockReason::NumberAfterStop)
             }
-            ';' if capital => Some(BlockReason::CapitalAfterStop),
             ',' => (capital && left_word.chars().count() > 2 && self.rules.knows(words::first_hump(after)))
                 .then_some(BlockReason::CapitalAfterStop),
             ')' | ']' | '}' => {
-                let hyphen = previous == Some('-') || left.iter().any(|mark| mark.sign == '-');
+                let hyphen = left.iter().any(|mark| mark.sign == '-');
                 let label = words::is_note_label(self.after(self.block));
                 (capital && !hyphen && !label).then_some(BlockReason::CapitalAfterMark)
             }
@@ -368,7 +362,7 @@ impl<'t> Judge<'t> {
             '%' => (capital && self.rules.knows(words::first_hump(after)))
                 .then_some(BlockReason::CapitalAfterNumber),
             '/' | '-' | '&' | '+' | '=' | '_' | '\\' | '|' | '<' | '~' | '^' | '`' | '´' => None,
-            '*' | '™' | '®' | '†' => (capital && !apart).then_some(BlockReason::CapitalAfterMark),
+            '™' | '®' | '†' => (capital && !apart).then_some(BlockReason::CapitalAfterMark),
             // Raised or lowered figures of notes.
             sign if sign.is_numeric() => (capital && stopped).then_some(BlockReason::CapitalAfterMark),
             sign => (capital && sign > '\u{2190}').then_some(BlockReason::CapitalAfterMark),
@@ -415,10 +409,8 @@ impl<'t> Judge<'t> {
             return true;
         }
         let number = words::last_number(before);
-        let inside_word = before
-            .get(..before.len() - number.len())
-            .and_then(last_char)
-            .is_some_and(|c| c.is_alphabetic() && !c.is_whitespace());
+        let inside_word =
+            before.get(..before.len() - number.len()).and_then(last_char).is_some_and(char::is_alphabetic);
         if right.chars().count() < 2 || self.everywhere.units.has(right) {
             return false;
         }

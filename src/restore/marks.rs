@@ -114,8 +114,7 @@ impl<'t> Next<'t> {
     fn of(kind: Kind, text: &'t str, from: usize, rules: &Rules) -> Option<Self> {
         let (place, mark) = kind.find(text, from).next()?;
         let between = text.get(from..place)?;
-        let near = between.len() < AHEAD && memchr(b'\n', between.as_bytes()).is_none();
-        near.then(|| Self { role: plain_role(text, place, mark, rules), between })
+        (between.len() < AHEAD).then(|| Self { role: plain_role(text, place, mark, rules), between })
     }
 }
 

@@ -62,6 +62,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("domains", "ends of host names (common.txt)"),
     ("units", "what follows a number without a space (common.txt)"),
     (
+        "notices",
+        "what begins a notice of rights at the end of a text, without a space before it (common.txt)",
+    ),
+    (
         "reporting-verbs",
         "finite forms of verbs of saying, judging and naming; tags: weak, which report beside a quote or colon only; \
          clausal, which report no things; noun, which are likelier nouns; addressed, whose object is who is spoken to",

@@ -314,6 +314,8 @@ pub(super) struct Everywhere {
     pub(super) domains: Words,
     /// Units and the like, which follow a number without a space.
     pub(super) units: Words,
+    /// What begins a notice of rights.
+    notices: Vec<&'static str>,
 }
 
 impl Everywhere {
@@ -324,8 +326,14 @@ impl Everywhere {
                 camel_case: Words::of(lexicon, &["camel-case"]),
                 domains: Words::of(lexicon, &["domains"]),
                 units: Words::of(lexicon, &["units"]),
+                notices: lexicon.words("notices").collect(),
             }
         });
         &EVERYWHERE
+    }
+
+    /// Whether `text` begins with a notice of rights.
+    pub(super) fn begins_notice(&self, text: &str) -> bool {
+        self.notices.iter().any(|notice| text.starts_with(notice))
     }
 }

@@ -7,7 +7,10 @@
 //! Where a space parts words, a heading without a stop shows by its last word: it is glued to the next one,
 //! and the text knows both apart ([`Known`]).
 
-use super::{known::Known, rules::Rules};
+use super::{
+    known::Known,
+    rules::{Everywhere, Rules},
+};
 use crate::{
     article::BlockReason,
     letter::{is_caseless, is_letter},
@@ -168,7 +171,7 @@ impl Block {
             let ended = is_wide_stop(previous) || is_closing(previous);
             return (previous.is_alphanumeric() || ended).then_some(BlockReason::SentenceEnd);
         }
-        if c == 'C' && after.starts_with("Copyright") {
+        if c.is_ascii_uppercase() && Everywhere::get().begins_notice(after) {
             return Some(BlockReason::CapitalAfterWord);
         }
         if is_wide_stop(previous) {

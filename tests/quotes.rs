@@ -360,3 +360,12 @@ fn a_verb_of_the_same_subject_is_no_cue_of_a_quote_far_before_it() {
     let quotes = extract_quotes(text, "fr".parse().ok());
     assert_eq!(quotes[0].cue.as_ref().map(|cue| cue.text.as_str()), Some("a annoncé"));
 }
+
+/// In German a number with a full stop is an ordinal; in what the rest of the text is written in, it ends a block.
+#[test]
+fn the_language_that_is_given_is_that_of_the_blocks_too() {
+    let text = format!("{}„Wir kommen am 12.Mai zurück.“", "La ville est calme. ".repeat(60));
+    let words = |code| extract_quotes(&text, language(code)).pop().map(|quote| quote.text);
+    assert_eq!(words("de").as_deref(), Some("Wir kommen am 12.Mai zurück."));
+    assert_ne!(words("fr"), words("de"));
+}

@@ -65,4 +65,20 @@ mod tests {
         assert!(evidence.recurs("TikTok", 3));
         assert!(!evidence.recurs("then", 9));
     }
+
+    #[test]
+    fn what_is_far_is_no_evidence() {
+        let text = format!("TikTok {}TikTok Tok", "é".repeat(REACH / 2));
+        let at = text.len() - 7;
+        assert!(!Evidence::new(&text).recurs("TikTok", at));
+        assert!(Evidence::new(&text).recurs("TikTok", at - 20));
+        assert!(!Evidence::new(&text).stands_alone("Tok", 3));
+        assert!(Evidence::new(&text).stands_alone("Tok", at));
+    }
+
+    #[test]
+    fn searches_end() {
+        let evidence = Evidence::new("Tok, Tok");
+        assert_eq!((0..REACH).take_while(|_| evidence.stands_alone("Tok", 0)).count(), REACH / 8 + SEARCHES);
+    }
 }

@@ -176,6 +176,23 @@ mod tests {
     }
 
     #[test]
+    fn most_pairs_of_a_text_are_dropped() {
+        for pair in ["ab", "a,", "a-", "a'", "12", "1.", "3%", "é,", "a ", " A", " 1", " (", "aé", "бд", "λλ"]
+        {
+            let bytes = pair.as_bytes();
+            for place in 1..bytes.len() {
+                let next = bytes.get(place + 1).copied().unwrap_or(b'a');
+                let (left, right) = (bytes[place - 1], bytes[place]);
+                assert_eq!(
+                    loud_pairs(&[left; STRIDE], &[right; STRIDE], &[next; STRIDE]),
+                    0,
+                    "{pair} {place}"
+                );
+            }
+        }
+    }
+
+    #[test]
     fn joints_are_found() {
         assert_eq!(places("one.Two"), [4]);
         assert_eq!(places("endÉtat"), [3]);

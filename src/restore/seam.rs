@@ -238,5 +238,39 @@ mod tests {
     #[test]
     fn the_text_is_evidence() {
         assert!(splits("at the Turmhof|Grosse plans. In Turmhof the Grosse began"));
+        assert!(!splits("a road to Rome|Zebras, they"));
+        assert!(splits("a road to Rome|Zebras, they. Zebras"));
+        assert!(splits("a road to Rome|Zebras, they. Rome"));
+    }
+
+    #[test]
+    fn all_around_is_weighed() {
+        assert!(splits("a walk in old Rome|Zebras, they"));
+        for whole in [
+            "Rome|Zebras, they",
+            "one long walk, one longer walk, one walk that is longer still, one most long of all, and one in old \
+             Rome|Zebras, they",
+            "They left. A walk in old Rome|Zebras, they",
+            "a walk (in old Rome|Zebras, they)",
+            "a walk in old Rome|Zebras.com, they",
+            "a walk in old Al|Zebras, they",
+            "a walk near PlumTree|Zebras, they",
+            "a walk in old Rome|ZebrasTown, they",
+            "a walk in old Rome|Z, they",
+            "a walk for NASA|Zebras, they",
+            "a road to Rome|Zebraho, they",
+        ] {
+            assert!(!splits(whole), "{whole}");
+        }
+        for two in [
+            "one long walk, one longer walk, one more walk in old Rome|Zebras, they",
+            "a road to Rome|Zebras came",
+            "a road to Rome|Zebras Came",
+            "a road to Rome|Police, they",
+            "a road to Rome|Zebrahor, they",
+            "A ROAD TO NASA|Zebras, they",
+        ] {
+            assert!(splits(two), "{two}");
+        }
     }
 }

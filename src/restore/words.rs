@@ -258,3 +258,106 @@ pub(super) fn ends_in_domain(text: &str, is_domain: impl Fn(&str) -> bool) -> bo
     is_domain(last)
         && before.strip_suffix('.').is_some_and(|host| last_char(host).is_some_and(char::is_alphanumeric))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Checks that `is` holds of the first texts alone.
+    fn tells(is: impl Fn(&str) -> bool, these: &[&str], others: &[&str]) {
+        for text in these {
+            assert!(is(text), "{text}");
+        }
+        for text in others {
+            assert!(!is(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn lists() {
+        tells(
+            is_list_number,
+            &["9) Columbus", "12. Titre", "3.Titel", "4) „Titel“"],
+            &["9 Columbus", "123. Titre", ") Titre", "2.5", "2. 5", "2."],
+        );
+        tells(
+            is_list_letter,
+            &["a) Die", "bb) Le", "c. En"],
+            &["ab) Die", "aaa) Die", "c. en", "c.En", "c.", "c, En"],
+        );
+        tells(
+            is_numbered,
+            &["2. Titre", "3) Titel", "4: Title", "12 Titles"],
+            &["123. Titre", "2,5", "2 5", "A 5"],
+        );
+        tells(is_number_of_word, &["6 May", "31 Mai"], &["6 may", "6May", "2015 May", " May"]);
+        tells(
+            is_note_label,
+            &["[5] Aagaard", "[iv]Über", "[12345]"],
+            &["[]", "[5a]", "[123456]", "[5", "5]"],
+        );
+    }
+
+    #[test]
+    fn ends() {
+        tells(ends_in_year, &["2015", "in 1848"], &["in 3015", "12015", "215", "in"]);
+        tells(is_doubled_capital, &["EE", "ÉÉ"], &["E", "ee", "EU", "EEE", ""]);
+        tells(is_in_capitals, &["IN ROME", "À ROME 5"], &["ROME", "IN Rome", ""]);
+        tells(
+            ends_in_single_marks,
+            &["he wrote ‘the end", "he wrote 'the end", "'the end"],
+            &["the end", "he wrote ‘the", "‘the end’ of it", "'the end' of it", "‘the end "],
+        );
+        tells(
+            holds_sentence_end,
+            &["It ended. They", "“It ended.” They", "It ended… They"],
+            &["It ended, they", "It ended.", ""],
+        );
+    }
+
+    #[test]
+    fn what_is_long_ago_is_not_looked_at() {
+        let long = "é".repeat(NEAR);
+        assert!(!holds_sentence_end(&format!("It ended. {long}")));
+        assert!(!is_in_capitals(&format!("IN ROME {}", "E".repeat(NEAR))));
+        assert!(!ends_in_single_marks(&format!("'the end{long}")));
+        assert!(!leaves_open(&format!("(the end{long}"), |_| Role::Either));
+    }
+
+    #[test]
+    fn addresses() {
+        let ends_in_address = |text: &str| is_address(text, text.len());
+        tells(
+            ends_in_address,
+            &["www", "www.a", "see http://a", "a.com/b", "t.co/b", "10.1/b", "me@a", "@a"],
+            &["see a.com", "10.1", "10/b", "a/b", "@", "www.a b"],
+        );
+        tells(ends_in_handle, &["@name", "see @name"], &["name", "@", "@a.b", "@a/b", "@a@b", "me@a"]);
+        tells(
+            is_signature,
+            &["— Josh Apte (@joshapte)"],
+            &["— Josh Apte", &format!("{} (@a)", "—".repeat(80))],
+        );
+        let domain = |end: &str| end == "com";
+        tells(
+            |text| begins_with_host(text, domain),
+            &["Example.com", "Example.com."],
+            &["Example", "Example.org"],
+        );
+        tells(
+            |text| ends_in_domain(text, domain),
+            &["a-town.com", "it 5.com"],
+            &["com", "a com", ".com", "a.org"],
+        );
+    }
+
+    #[test]
+    fn open_brackets_and_quotations() {
+        let role = |mark| if mark == '”' { Role::Closes } else { Role::Opens };
+        tells(
+            |text| leaves_open(text, role),
+            &["the (end", "the “end", "the (end “of” it", "the (end (of) it", "the “end) of"],
+            &["the end", "the (end) of", "the “end” of", "the ((end)) of", "the “end (of)” it"],
+        );
+    }
+}

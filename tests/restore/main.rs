@@ -1,6 +1,10 @@
 //! What restoration promises of any text.
 
-use newsdump::{Block, BlockKind, Language, RestoreOptions, parse, restore_blocks};
+mod headings;
+mod joints;
+mod uncased;
+
+use newsdump::{Block, Language, restore_blocks};
 use proptest::prelude::*;
 
 fn texts<'t>(text: &'t str, blocks: &[Block]) -> Vec<&'t str> {
@@ -12,24 +16,6 @@ fn check(language: &str, text: &str) {
     let glued = text.replace('|', "");
     let blocks = restore_blocks(&glued, Language::new(language));
     assert_eq!(texts(&glued, &blocks).join("|"), text, "{language}");
-}
-
-#[test]
-fn the_sample_has_eight_paragraphs_and_two_headings() {
-    let sample = std::fs::read_to_string("seeds/000_5725309e06961c5a.txt").unwrap();
-    let article = parse(&sample).unwrap();
-    let headings: Vec<_> = article
-        .body
-        .blocks
-        .iter()
-        .filter(|block| block.kind == BlockKind::Heading)
-        .map(|block| block.span.of(&article.body.raw))
-        .collect();
-    assert_eq!(
-        headings,
-        ["Moscou dément tout lien avec les sociétés de sécurité privées", "Mises en garde françaises"]
-    );
-    assert_eq!(article.body.blocks.len(), 10);
 }
 
 #[test]
@@ -149,47 +135,6 @@ fn kept_breaks_are_boundaries() {
     assert_eq!(texts(text, &blocks), ["One goes here.", "Two goes", "Three.", "Four"]);
     assert_eq!(reasons, ["start", "line-break", "blank-line", "capital-after-stop"]);
     check("en", "Nothing is glued here. All is well, as it was.");
-}
-
-#[test]
-fn scripts_without_case() {
-    check("ko", "그는 월요일에 떠났다.|그녀는 기다린다고 말했다.");
-    check("ar", "غادر يوم الاثنين.|وقالت إنها تنتظر.");
-    check("hi", "वह सोमवार को गया।|उसने कहा कि वह रुकेगी।");
-    check("ja", "彼は月曜日に出た。彼女は待つ。短い文だ。");
-    check("zh", "他走了。她等着。");
-}
-
-#[test]
-fn joints_in_scripts_without_case() {
-    // Both words stand alone in the text.
-    check("hi", "वह कल शहर गया था।|बाजार बंद थे|दुकानदार परेशान दिखे। सभी दुकानदार घर गए और बाजार बंद रहा।");
-    check("ko", "시장은 어제 떠났다.|새로운 시작과 준비|지난 월요일 그는 다시 왔다고 말했다.");
-    // A quotation of one word, or with a particle, goes on; a compound stays whole.
-    check("ko", "그는 '새 출발 선언'이라고 말했다.|시장 '봄'이 온다며 '우리 모두 함께'라는 글을 썼다.");
-    check("ar", "قال عبدالله إن عبد الكريم غادر مع الله في قلبه.|ثم عاد.");
-    // No paragraph ends within brackets; signs and labels begin one.
-    check(
-        "ja",
-        "彼は「待つ。そして行く。必ず行く」と話した。|◆次の予定は未定だ。|【東京】発表は来週になる。",
-    );
-    check("ja", "「長い一日だった。もう帰る」|東京の男性は静かにそう話した。");
-    check("ja", "公園はとても静か。。。|花がきれいでした|雨の日も来ます");
-}
-
-#[test]
-fn headings_are_told_from_paragraphs() {
-    let text = "They met on Monday in the old town hall.A new beginningThe council spoke for two hours, and then \
-                it voted for the plan by a large majority of its members.What comes next?Nobody could say on \
-                Tuesday how the work would be paid for, or when the first stone would be laid.";
-    let blocks = restore_blocks(text, None);
-    let headings: Vec<_> = blocks.iter().filter(|block| block.kind == BlockKind::Heading).collect();
-    assert_eq!(headings.len(), 2);
-    let mut options = RestoreOptions::default();
-    options.headings = false;
-    assert!(options.restore(text).iter().all(|block| block.kind == BlockKind::Paragraph));
-    options.kept_breaks_only = true;
-    assert_eq!(options.restore(text).len(), 1);
 }
 
 #[test]

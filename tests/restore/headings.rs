@@ -1,0 +1,133 @@
+//! Which lines are headings, and which of them are paragraphs for all their shortness.
+
+use newsdump::{BlockKind, Language, RestoreOptions, parse, restore_blocks};
+
+const SENTENCE: &str =
+    "They met on Monday in the old town hall of the city, and all of them came by train or bus.";
+const PARAGRAPH: &str = "The council spoke for two hours, and then it voted for the plan by a large majority of its \
+                         members, as it had been agreed in the spring.";
+
+/// The lines of `text` that are headings.
+fn headings(text: &str) -> Vec<&str> {
+    let blocks = restore_blocks(text, Language::new("en"));
+    let headings = blocks.iter().filter(|block| block.kind == BlockKind::Heading);
+    headings.map(|block| block.span.of(text)).collect()
+}
+
+/// Whether `line` is a heading between a paragraph that ends with `before` and one that is `after`.
+fn is_heading(before: &str, line: &str, after: &str) -> bool {
+    headings(&format!("{before}\n{line}\n{after}")).contains(&line)
+}
+
+#[test]
+fn the_sample_has_eight_paragraphs_and_two_headings() {
+    let sample = std::fs::read_to_string("seeds/000_5725309e06961c5a.txt").unwrap();
+    let article = parse(&sample).unwrap();
+    assert_eq!(
+        article
+            .body
+            .blocks
+            .iter()
+            .filter(|block| block.kind == BlockKind::Heading)
+            .map(|block| block.span.of(&article.body.raw))
+            .collect::<Vec<_>>(),
+        ["Moscou dément tout lien avec les sociétés de sécurité privées", "Mises en garde françaises"]
+    );
+    assert_eq!(article.body.blocks.len(), 10);
+}
+
+#[test]
+fn headings_are_told_from_paragraphs() {
+    let text = "They met on Monday in the old town hall.A new beginningThe council spoke for two hours, and then \
+                it voted for the plan by a large majority of its members.What comes next?Nobody could say on \
+                Tuesday how the work would be paid for, or when the first stone would be laid.";
+    assert_eq!(headings(text).len(), 2);
+    let mut options = RestoreOptions::default();
+    options.headings = false;
+    assert!(options.restore(text).iter().all(|block| block.kind == BlockKind::Paragraph));
+    options.kept_breaks_only = true;
+    assert_eq!(options.restore(text).len(), 1);
+}
+
+#[test]
+fn the_line_itself() {
+    let twelve = "a plan for the bridge and for the roads that lead there";
+    for (line, heading) in [
+        ("A plan for the bridge", true),
+        ("Rome", true),
+        ("A new plan", true),
+        (twelve, true),
+        // How it ends.
+        ("A plan for the bridge.", false),
+        ("Rome!", false),
+        ("What about a plan for the bridge?", true),
+        ("A plan for the bridge:", false),
+        ("A plan “for the bridge”", true),
+        ("A plan “for it. All.”", false),
+        ("A plan for the bridge (new)", false),
+        // How long it is.
+        (&format!("{twelve} in the spring of it"), false),
+        (&format!("{twelve} in the spring of it and in the long summer"), false),
+        // What it is made of.
+        ("• Rome now", false),
+        ("Photo: The old bridge", false),
+        ("The bridge at www.bridge.example", false),
+        ("The bridge https://bridge.example", false),
+        ("The bridge to me@bridge.example", false),
+        (&twelve.replace(" and", " |"), false),
+        ("2021 12 31", false),
+        ("III", false),
+    ] {
+        assert_eq!(is_heading(SENTENCE, line, PARAGRAPH), heading, "{line}");
+    }
+}
+
+#[test]
+fn what_stands_around_it() {
+    let four = "A plan for the bridge";
+    let twelve = "A plan for the bridge and for the roads that lead there";
+    let sixteen = "A plan for the bridge and for the roads that lead there in the long spring";
+    for (before, line, after, heading) in [
+        (SENTENCE, sixteen, PARAGRAPH, true),
+        (&SENTENCE.replace('.', ":"), four, PARAGRAPH, false),
+        ("They met and met", four, PARAGRAPH, true),
+        ("They met and met", twelve, PARAGRAPH, false),
+        ("They met and met", &format!("{twelve}?"), PARAGRAPH, true),
+        (&SENTENCE.replace('.', ""), twelve, PARAGRAPH, true),
+        (&SENTENCE.replace('.', ""), sixteen, PARAGRAPH, false),
+        (SENTENCE, four, "They met on Monday.", false),
+        (SENTENCE, four, "They met on Monday", false),
+        (SENTENCE, four, SENTENCE, true),
+        (SENTENCE, twelve, SENTENCE, false),
+        (SENTENCE, four, &format!("– {PARAGRAPH}"), false),
+        (SENTENCE, four, &PARAGRAPH.to_lowercase(), true),
+        (SENTENCE, twelve, &PARAGRAPH.to_lowercase(), false),
+        // The first and the last line of a text.
+        ("", four, PARAGRAPH, false),
+        (SENTENCE, four, "", false),
+    ] {
+        assert_eq!(is_heading(before, line, after), heading, "{before} / {line} / {after}");
+    }
+    // A number makes up for a line before it.
+    assert!(!is_heading("They met and met", sixteen, PARAGRAPH));
+    assert!(is_heading("They met and met", &format!("1. {}", sixteen.replace(" in the", "")), PARAGRAPH));
+}
+
+#[test]
+fn the_other_lines() {
+    // Among the lines of a list one word is none.
+    let list = format!("{SENTENCE}\nPrices\n{PARAGRAPH}\nFlour\nSalt\nYeast\nWater\nSugar");
+    assert_eq!(headings(&list), [""; 0]);
+    assert_eq!(headings(&list.replace("\nYeast\nWater", "")), ["Prices"]);
+    // What is too weak alone is one among others of its style.
+    let line = "They met and met\nA plan for the bridge and for the roads that lead there?\n";
+    let series =
+        |count: usize| format!("{SENTENCE}\n{}{PARAGRAPH}", format!("{line}{PARAGRAPH}\n").repeat(count));
+    assert_eq!(headings(&series(1)).len(), 1);
+    assert_eq!(headings(&series(4)).len(), 4);
+    // The names of those who speak.
+    let line = "Ann Lee: And then the plan for the bridge was read";
+    let turns = |count: usize| format!("{SENTENCE}\n{}", format!("{line}\n{PARAGRAPH}\n").repeat(count));
+    assert_eq!(headings(&turns(2)), [line; 2]);
+    assert_eq!(headings(&turns(3)), [""; 0]);
+}

@@ -1,0 +1,139 @@
+//! Where one character stands beside the next without a space: what is a boundary there, and what is none.
+
+use crate::{check, texts};
+use newsdump::{Language, restore_blocks};
+
+#[test]
+fn behind_a_full_stop() {
+    for text in [
+        "He wrote it .|Next came the rain.",
+        "He wrote it in .NET and left.",
+        "They played at 10:30.|Zebras came at 3.|Zebras left in 2015.|Zebras won.",
+        "The club (2.Bundesliga) won.",
+        "It rose in the 1990s.|Zebras came. It fell in the 1990s.A b",
+        "They chose Plan B.|The end came. They chose Plan B.Zebras came.",
+        "They bought milk, eggs etc.|Zebras came. He paid on No.Five of it.",
+        // A number.
+        "It costs two euros.|5 of them left.",
+        "The house was built in 2015.|6 May was its first day.",
+        "It began in 2015.|9) Columbus is closed.",
+        // A small letter.
+        "They were sold.|iPhone sales rose.",
+        "They saw the police.|https://a.example/x",
+        "They saw the Zorblax.https://a.example/x",
+    ] {
+        check("en", text);
+    }
+    check("de", "Es war am 12.|Die Stadt zahlt. Es war am 12.Zebras zahlen. Sie lebt in Nr.5 allein.");
+}
+
+#[test]
+fn behind_other_marks() {
+    for text in [
+        "It ended:|9 of them left.",
+        "It ended;|9 of them left.",
+        "It ended?|9 of them left.",
+        "They ran 4:9 and won; all left.",
+        "It ended;|A man came.",
+        "It ended here,|The end came. It ended here,Zorblax came. It ended, so,The end came.",
+        // Brackets.
+        "(Here it ended)|Zebras came.",
+        "[5] Aagaard (2012)Zebras came.",
+        "The (\"over-\")Zealous man came.",
+        // Signs.
+        "It grew by 5%|The end came. They gave 20%Zorblax to all.",
+        "It ended®|Zebras came.",
+        "It ended♥|Zebras came. It ended §Zebras",
+        "It ended.¹|Zebras came. It fell by m²Zebras came.",
+        "It fell to A&B, C/D, E-F, G+H, x=Y, a_B and a~B.",
+        // Single marks around more than a word.
+        "He wrote ‘the end of it’|Zebras came.",
+        "He wrote 'the end of it'|Zebras came.",
+        "He wrote ’Zebras came. The men’s’Zebras came.",
+    ] {
+        check("en", text);
+    }
+}
+
+#[test]
+fn before_an_opening_mark() {
+    for text in [
+        "It ended.|(Reuters) A man came. See [1][2] and word(s) of f(x).",
+        "It ended (here).|• An item•An other",
+        "All of it|© The Owner",
+        "It went up.|€5 million went.",
+        "The plan of Rome|“Then it rained” they said. The plan of R“Then it rained” they said.",
+        "It ended.|‘Zebras came’ they said.",
+        "“It ended.”|‘Zebras came’ they said.",
+        "It ended.|'Zebras came' they said. It was 'the plan.'|Zebras came.",
+    ] {
+        check("en", text);
+    }
+    check("es", "Eso dijo|¿Qué pasó? Eso dijo,|¡Qué bien!");
+    check("de", "So kam es 2022|«Wir gehen», rief er. So kam es 202«Wir gehen», rief er.");
+}
+
+#[test]
+fn before_a_dash() {
+    check("de", "Er wartete.– und dann ging er.");
+    check("de", "Er fragte:|– wann kommt ihr?");
+    check("en", "It ended.|— They went.|—They came. It ended;|— They went. It ended; —They came.-They went.");
+    check("en", "BOGOTÁ, COLOMBIA.—They went.");
+    check("en", "LONDON (Reuters).— They went.");
+    check("en", "“We go” — “they said.|— Ann (@ann) May 5");
+    check("ru", "— Мы ждём,— сказал он.— Это всё.");
+}
+
+#[test]
+fn between_a_word_or_number_and_a_word() {
+    for text in [
+        "It was on Halo|9) Columbus is closed.",
+        "It was on Play9. Again Play9 came.",
+        "It is the XIXCentury of it. Written for NASA|The launch",
+        // A number.
+        "They sold 300|Zebras, or 300Mb of 5KB and 3XY of it.",
+        "They saw the A380Zebras came. They saw the A380|The end",
+        "The rules of 2020|THE END of it, and of 2021|IT and all",
+        // Small letters.
+        "They stood at the lantern|A man came.",
+        "They took it|A man came. They saw anxA man came.",
+        "In the 1990s|The end came. At the men's|The end came.",
+        "They are (a new beginningThe council)",
+        "Read #newBeginning or @newBeginning or a_newBeginning.",
+    ] {
+        check("en", text);
+    }
+    check("fr", "Une saison en 2019|J’ai vu.");
+}
+
+#[test]
+fn behind_an_address() {
+    for text in [
+        "See a-town.com|Montauk has it.",
+        "See www.a-town.com|Montauk has it.",
+        "See www.a-town.com.|Montauk has it.",
+        "See www.a-town.com/x.Montauk has it.",
+        "See (www.a-town.com/x)|Montauk has it.",
+        "See www.a-town.com/x|“Then it rained",
+        "See www.a-town.com/x(Then it rained)",
+        "See t.co/abcYN|— Josh",
+        "Follow @somebody.|Zebras came.",
+    ] {
+        check("en", text);
+    }
+}
+
+#[test]
+fn a_straight_mark_is_told_by_the_next_one_where_that_is_near() {
+    // The next mark opens, so this one closes; far away, it tells nothing.
+    check("en", "He left.\"|The plan was \"bold\" to him.");
+    let far = format!("He left.|\"The {}plan was \"bold\" to him.", "very ".repeat(120));
+    check("en", &far);
+}
+
+#[test]
+fn a_capital_inside_a_word_is_its_own_where_blank_lines_were_kept() {
+    check("en", "A walk in old Rome|Zebras, they said.");
+    let text = "They met.\n\nA walk in old RomeZebras, they said.";
+    assert_eq!(texts(text, &restore_blocks(text, Language::new("en"))).len(), 2);
+}

@@ -1,0 +1,130 @@
+//! Scripts without case: what ends a block in each, and what does not.
+
+use crate::check;
+
+#[test]
+fn scripts_without_case() {
+    check("ko", "그는 월요일에 떠났다.|그녀는 기다린다고 말했다.");
+    check("ar", "غادر يوم الاثنين.|وقالت إنها تنتظر.");
+    check("he", "הוא הלך הביתה.|היא חיכתה לו שם.");
+    check("hi", "वह सोमवार को गया।|उसने कहा कि वह रुकेगी।");
+    check("ja", "彼は月曜日に出た。彼女は待つ。短い文だ。");
+    check("zh", "他走了。她等着。");
+}
+
+#[test]
+fn joints() {
+    // Both words stand alone in the text.
+    check("hi", "वह कल शहर गया था।|बाजार बंद थे|दुकानदार परेशान दिखे। सभी दुकानदार घर गए और बाजार बंद रहा।");
+    check("ko", "시장은 어제 떠났다.|새로운 시작과 준비|지난 월요일 그는 다시 왔다고 말했다.");
+    // What is longer than a heading is none, nor are words in a script that parts none with spaces.
+    check(
+        "hi",
+        "वह कल शहर गया था।|पूरे शहर में सुबह से लेकर देर रात तक हर गली और हर मोड़ पर सारे बाजार बंद थेदुकानदार परेशान दिखे। \
+         सभी दुकानदार घर गए और बाजार बंद रहा।",
+    );
+    check("ja", "彼は静かに待つ しかしその一方");
+    // A quotation of one word, or with a particle, goes on; a compound stays whole.
+    check("ko", "그는 '새 출발 선언'이라고 말했다.|시장 '봄'이 온다며 '우리 모두 함께'라는 글을 썼다.");
+    check("ar", "قال عبدالله إن عبد الكريم غادر مع الله في قلبه.|ثم عاد.");
+    // No paragraph ends within brackets; signs and labels begin one.
+    check(
+        "ja",
+        "彼は「待つ。そして行く。必ず行く」と話した。|◆次の予定は未定だ。|【東京】発表は来週になる。",
+    );
+    check("ja", "「長い一日だった。もう帰る」|東京の男性は静かにそう話した。");
+    check("ja", "公園はとても静か。。。|花がきれいでした|雨の日も来ます");
+}
+
+#[test]
+fn marks_and_signs() {
+    for (language, text) in [
+        ("ja", "会場は静かだった（◆は新作）という。|◆次の予定は未定だ"),
+        ("ja", "「【速報】は誤り」と話した|【東京】発表は来週になる。"),
+        ("ja", "◆静かな町「春」|「長い一日だった」"),
+        ("ja", "静かな町「春」「長い一日だった」"),
+        ("ja", "春が来た♪|花がきれい・・|雨の日も静か・花がきれい"),
+        ("ko", "그는 말했다…그리고 떠났다."),
+        ("ko", "그는 \"새로운 출발을 한다\"고 말했다."),
+        ("ko", "발표 \"새로운 출발을 한다\"|\"우리 모두 함께 간다\""),
+        ("ar", "قال إنه سيعود|- وقالت إنها تنتظر"),
+        ("hi", "उसने कहा ‘मैं आता हूँ’|वह घर गया"),
+        ("hi", "उसने कहा “मैं आता हूँ”|“वह घर गया”"),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn letters_and_endings() {
+    for (language, text) in [
+        // Letters that only end words.
+        ("ar", "غادر إلى المدينة|وقالت إنها تنتظر"),
+        ("he", "הוא הלך לביתם|היא חיכתה לו שם"),
+        // Letters of two scripts.
+        ("hi", "वह घर गया|BBC|ने कहा"),
+        ("ja", "当社は静かに話した|Copyright 新聞社"),
+        // How sentences end where no space parts words, and how they go on.
+        ("th", "เขาไปตลาดเป็นต้น|เธอรออยู่ที่บ้าน"),
+        ("ja", "花がきれいです|東京は静かな町（笑）|花がきれいですがまだ静かな町（春）東京の町"),
+        ("ja", "彼は学生だ|東京は静かな町"),
+        ("ja", "彼は未だ東京の町"),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn dates_and_datelines() {
+    for text in [
+        "2023.|그는 떠났다",
+        "발표 2020-10-04|그는 떠났다",
+        "발표 2020-1004그는 떠났다",
+        "발표 20:27|[서울=뉴스 제공] 그는 떠났다",
+        "발표 20:27그는 떠났다",
+        "발표 20-27[서울=뉴스 제공] 그는 떠났다",
+        // A block that is but a bracket goes on.
+        "그는 떠났다.|[서울=뉴스 제공]그는 다시 돌아왔다.",
+    ] {
+        check("ko", text);
+    }
+}
+
+#[test]
+fn a_stop_ends_a_block_of_the_length_of_a_paragraph() {
+    // So many characters, the stop among them, are one; one less are none.
+    for (language, before, stop, after, least) in [
+        ("ja", "", "。", "花", 95),
+        ("ja", "花。", "。", "花", 90),
+        ("ja", "", "。", "一方", 80),
+        ("ja", "", "！", "花", 15),
+        ("zh", "", "。", "花", 60),
+        ("zh", "花。", "。", "花", 60),
+        ("zh", "", "。", "另外", 40),
+        ("zh", "", "？", "花", 30),
+    ] {
+        let letters = least - before.chars().count() - 1;
+        let grown = format!("{before}{}{stop}", "花".repeat(letters));
+        check(language, &format!("{grown}|{after}"));
+        check(language, &format!("{}{after}", grown.replacen('花', "", 1)));
+    }
+    // Within brackets none ends, unless they are never closed.
+    let long = "花".repeat(120);
+    check("ja", &format!("「{long}。花」と話した"));
+    check("ja", &format!("「花{}。|花", long.repeat(3)));
+}
+
+#[test]
+fn lines_of_a_text_without_stops() {
+    for text in [
+        "我們一早出門去看山上的花和樹木|這裡的花開得很好看很多人都來拍照|然後大家一起下山吃飯",
+        // A letter that links, a short line, a quotation.
+        "我們一早出門去看山上的花和樹木在這裡的花開得很好看很多人都來拍照|然後大家一起下山吃飯",
+        "我們出門這裡的花開得很好看很多人都來拍照|然後大家一起下山吃飯",
+        "我們一早出門去看「山上的花和樹木這裡的花開得很好看」很多人都來拍照|然後大家一起下山吃飯",
+        "我們一早出門去看山上的花（圖片很好）|花開得很好看很多人都來拍照然後大家一起下山吃飯",
+        "我們一早出門，去看山上的花和樹木這裡的花開得很好看。",
+    ] {
+        check("zh", text);
+    }
+}

@@ -344,11 +344,18 @@ impl Cast {
         let is_head = |word: &Description| word.stem == head || others.contains(&word.stem);
         let at = outline.nodes.get(nodes.start)?.span.start;
         let mut best: Option<(usize, usize)> = None;
+        let mut weighed = vec![false; self.people.len()];
         let speaker = self.last.map(|(_, _, person)| person).into_iter();
         for person_id in
             speaker.chain(self.before(outline.home, at).take(FAR).map(|sighting| sighting.person))
         {
-            let Some(person) = self.people.get(person_id) else { continue };
+            let (Some(person), Some(weighed)) = (self.people.get(person_id), weighed.get_mut(person_id))
+            else {
+                continue;
+            };
+            if std::mem::replace(weighed, true) {
+                continue;
+            }
             let contrary = person.gender != Class::NONE
                 && definite.is(Class::GENDER)
                 && !person.gender.is(definite.class.and(Class::GENDER));

@@ -10,7 +10,7 @@ use super::{
     kind,
     lists::{Lists, Traits},
     mention::{Mention, View, span_of},
-    outline::{Kind, Node, Outline, Sentence},
+    outline::{Kind, Node, Outline, Sentence, Tokenizer},
 };
 use crate::{
     article::{Cue as CueOfQuote, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule},
@@ -48,10 +48,14 @@ pub(super) fn extract(
 fn insides(outlines: &mut Vec<Outline<'_>>, lists: &'static Lists) -> HashMap<(usize, usize), Link> {
     let mut links = HashMap::new();
     for passage in 0..outlines.len() {
-        for quote in 0..outlines.get(passage).map_or(0, |outline| outline.marked.len()) {
+        let Some(outline) = outlines.get(passage).filter(|outline| !outline.marked.is_empty()) else {
+            continue;
+        };
+        let mut tokenizer = Tokenizer::new(outline.text, lists);
+        for quote in 0..outline.marked.len() {
             let number = outlines.len();
             let found = outlines.get(passage).and_then(|outline| {
-                let inner = outline.inside(quote, lists)?;
+                let inner = outline.inside(quote, &mut tokenizer)?;
                 let link = attribution::inside(&inner, number)?;
                 Some((inner, link))
             });

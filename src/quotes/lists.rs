@@ -2,7 +2,7 @@
 
 use super::{
     class::Class,
-    words::{Known, WordTable, number},
+    words::{WordTable, number},
 };
 use crate::{
     language::{Language, Lexicon},
@@ -180,7 +180,8 @@ impl FirstName {
 #[derive(Debug, Default)]
 pub(super) struct Lists {
     words: WordTable,
-    phrases: Vec<Vec<Phrase>>,
+    /// Entries of several words, by the key of the first.
+    phrases: HashMap<u64, Vec<Phrase>, KeyHashing>,
     /// Endings that tell something of words, by the byte that they end with.
     endings: Vec<Vec<Ending>>,
     elisions: Vec<&'static str>,
@@ -249,7 +250,7 @@ impl Lists {
             lists.add_section(lexicon, section, class | Class::BELIEF, &mut words);
         }
         lists.add_cases(lexicon, &mut words);
-        lists.words = WordTable::new(words);
+        lists.words = WordTable::new(&words);
         for name in lexicon.words("traits") {
             match name {
                 "capital-nouns" => lists.traits.capital_nouns = true,
@@ -275,7 +276,7 @@ impl Lists {
         lexicon: &Lexicon,
         section: &str,
         class: Class,
-        table: &mut HashMap<Box<str>, Known>,
+        table: &mut HashMap<Box<str>, Class>,
     ) {
         for entry in lexicon.section(section) {
             let class = entry.tags.split_whitespace().map(tag_class).fold(class, |sum, tag| sum | tag);
@@ -283,29 +284,24 @@ impl Lists {
             if words.is_empty() {
                 continue;
             }
-            let known = table.entry(words.remove(0)).or_default();
+            let first = words.remove(0);
             if let Some(second) = words.first() {
                 let second = Box::from(second.trim_end_matches('.'));
-                let second_key = key(&second);
-                known.class |= Class::PHRASE;
-                if known.phrases == 0 {
-                    self.phrases.push(Vec::new());
-                    known.phrases = self.phrases.len() as u32;
-                }
-                if let Some(phrases) = self.phrases.get_mut(known.phrases as usize - 1) {
-                    phrases.push(Phrase { rest: words.into(), second: second_key, class });
-                }
-                table.entry(second).or_default().class |= Class::CONTINUES;
+                let phrases = self.phrases.entry(key(&first)).or_default();
+                phrases.push(Phrase { rest: words.into(), second: key(&second), class });
+                *table.entry(first).or_default() |= Class::PHRASE;
+                *table.entry(second).or_default() |= Class::CONTINUES;
                 continue;
             }
+            let known = table.entry(first).or_default();
             // A verb that reports speech stays one when it is listed for thinking, too.
-            let reports = class.is(Class::BELIEF) && known.class.is(Class::REPORTING);
-            known.class |= if reports { class.without(Class::BELIEF) } else { class };
+            let reports = class.is(Class::BELIEF) && known.is(Class::REPORTING);
+            *known |= if reports { class.without(Class::BELIEF) } else { class };
         }
     }
 
     /// Adds the first names in their other cases.
-    fn add_cases(&mut self, lexicon: &'static Lexicon, table: &mut HashMap<Box<str>, Known>) {
+    fn add_cases(&mut self, lexicon: &'static Lexicon, table: &mut HashMap<Box<str>, Class>) {
         self.cases = NameCase::all(lexicon, "surname-cases");
         let cases = NameCase::all(lexicon, "first-name-cases");
         for entry in lexicon.section("first-names") {
@@ -314,9 +310,9 @@ impl Lists {
                 let Some(stem) = entry.text.strip_suffix(case.nominative) else { continue };
                 let form = normal(&format!("{stem}{}", case.ending));
                 let known = table.entry(form.as_str().into()).or_default();
-                let ambiguous = known.class.is(Class::FIRST_NAME);
+                let ambiguous = known.is(Class::FIRST_NAME);
                 if !ambiguous {
-                    known.class |= Class::FIRST_NAME | gender;
+                    *known |= Class::FIRST_NAME | gender;
                 }
                 self.first_names.entry(key(&form)).or_insert(FirstName {
                     nominative: entry.text,
@@ -351,12 +347,13 @@ impl Lists {
     }
 
     /// What is known of a word, and its [`key`]; `buffer` is for scratch.
-    pub(super) fn known(&self, word: &str, buffer: &mut String) -> (Known, u64) {
+    pub(super) fn known(&self, word: &str, buffer: &mut String) -> (Class, u64) {
         self.words.find(word, buffer)
     }
 
     /// What is known of a word by its [`key`].
-    pub(super) fn known_key(&self, key: u64) -> Known {
+    #[inline(always)]
+    pub(super) fn known_key(&self, key: u64) -> Class {
         self.words.find_number(key)
     }
 
@@ -379,10 +376,9 @@ impl Lists {
             })
     }
 
-    /// The entries of several words that begin with the one known.
-    pub(super) fn phrases(&self, known: Known) -> &[Phrase] {
-        let number = (known.phrases as usize).checked_sub(1);
-        number.and_then(|number| self.phrases.get(number)).map_or(&[], Vec::as_slice)
+    /// The entries of several words that begin with the one of a [`key`].
+    pub(super) fn phrases(&self, first: u64) -> &[Phrase] {
+        self.phrases.get(&first).map_or(&[], Vec::as_slice)
     }
 
     /// A name without the ending of its case.
@@ -419,6 +415,11 @@ impl Lists {
     /// Whether a word before an apostrophe leans on the next one (`l'`, `qu'`).
     pub(super) fn is_elision(&self, word: &str) -> bool {
         self.elisions.iter().any(|elision| elision.eq_ignore_ascii_case(word))
+    }
+
+    /// Whether pronouns hang on their verbs.
+    pub(super) fn has_enclitics(&self) -> bool {
+        !self.enclitics.is_empty()
     }
 
     /// Whether a word behind a hyphen is a pronoun that hangs on its verb (`-il`).

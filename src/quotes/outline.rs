@@ -4,7 +4,7 @@ use super::{
     class::Class,
     lists::{Lists, key, normal_into},
     marks::{Marked, Marks},
-    words::{LONGEST_RUN, Run, Runs},
+    words::{Run, Runs},
 };
 use crate::{
     article::{BlockKind, Place},
@@ -160,10 +160,9 @@ impl<'a> Outline<'a> {
     }
 
     /// The words inside the marks of a quote, as an outline of their own.
-    pub(super) fn inside(&self, quote: usize, lists: &'static Lists) -> Option<Outline<'a>> {
+    pub(super) fn inside(&self, quote: usize, tokenizer: &mut Tokenizer<'a>) -> Option<Outline<'a>> {
         let inner = self.marked.get(quote)?.inner;
         let mut nodes = Vec::new();
-        let mut tokenizer = Tokenizer::new(self.text, lists);
         tokenizer.read(inner, &mut nodes);
         tokenizer.join_phrases(&mut nodes);
         let mut outline = Outline {
@@ -257,15 +256,16 @@ impl<'a> Outline<'a> {
 }
 
 /// Words, with the space between them, are longer on the average in nearly all texts.
-const BYTES_A_NODE: usize = 5;
+const BYTES_A_NODE: usize = 4;
 /// And sentences.
 const BYTES_A_SENTENCE: usize = 64;
 
 /// Cuts text into nodes.
-struct Tokenizer<'a> {
+#[derive(Debug)]
+pub(super) struct Tokenizer<'a> {
     text: &'a str,
     lists: &'static Lists,
-    /// The plain words of what is being read.
+    /// The plain words of the text.
     runs: Runs,
     /// For words in their normal form.
     buffer: String,
@@ -290,92 +290,92 @@ const LOOKS: [Class; 256] = {
 };
 
 impl<'a> Tokenizer<'a> {
-    fn new(text: &'a str, lists: &'static Lists) -> Self {
-        Tokenizer { text, lists, runs: Runs::default(), buffer: String::new(), phrases: Vec::new() }
+    pub(super) fn new(text: &'a str, lists: &'static Lists) -> Self {
+        Tokenizer { text, lists, runs: Runs::of(text), buffer: String::new(), phrases: Vec::new() }
     }
 
     /// Adds the nodes of `span`.
     fn read(&mut self, span: Span, nodes: &mut Vec<Node>) {
-        let text = span.of(self.text);
+        // What stands behind the span is not seen.
+        let text = self.text.get(..span.end).unwrap_or_default();
         let bytes = text.as_bytes();
-        self.runs.read(bytes);
-        let mut at = 0;
+        let mut at = span.start;
         while let Some(&byte) = bytes.get(at) {
-            if let Some(run) = self.runs.at(at).filter(|run| (1..LONGEST_RUN).contains(&run.len)) {
-                let end = at + run.len;
-                let next = bytes.get(end).copied().unwrap_or(b' ');
-                if next == b' ' || ends_word(bytes, end, next) {
-                    let word = Span::new(span.start + at, span.start + end);
-                    self.push_plain(word, LOOKS[usize::from(byte)], run.number, nodes);
-                    at = match next {
-                        b' ' => end + 1,
-                        b',' if bytes.get(end + 1) == Some(&b' ') => {
-                            let comma = Span::new(word.end, word.end + 1);
-                            nodes.push(Node::punctuation(comma, Kind::Comma));
-                            end + 2
-                        }
-                        b'.' => self.full_stop(text, at, end, nodes),
-                        _ => end,
-                    };
-                    continue;
-                }
-                if let Some(apostrophe) = apostrophe_len(bytes, end) {
-                    let behind = end + apostrophe;
-                    if self.lists.is_elision(text.get(at..end).unwrap_or_default()) {
-                        let leans =
-                            text.get(behind..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-                        if let Some(key) = run.before_apostrophe().filter(|_| leans) {
-                            let word = Span::new(span.start + at, span.start + behind);
-                            self.push_plain(word, LOOKS[usize::from(byte)], key, nodes);
-                            at = behind;
-                            continue;
-                        }
-                    } else if let Some(ending) = self.ending(bytes, behind) {
-                        let word = Span::new(span.start + at, span.start + end);
-                        self.push_plain(word, LOOKS[usize::from(byte)], run.number, nodes);
-                        let end = behind + ending.len;
-                        let key = ending.behind_apostrophe();
-                        let known = self.lists.known_key(key).class;
-                        let genitive = bytes.get(behind..end) == Some(b"s");
-                        let rest = Span::new(word.end, span.start + end);
-                        self.add(rest, known, Class::GENITIVE.when(genitive), key, nodes);
-                        at = self.full_stop(text, at, end, nodes);
-                        continue;
+            let run = self.runs.at(at);
+            let end = at + run.len;
+            let next = bytes.get(end).copied().unwrap_or(b' ');
+            if run.is_whole() && end <= bytes.len() && (next == b' ' || ends_word(bytes, end, next)) {
+                self.push_plain(Span::new(at, end), run.number, nodes);
+                at = match next {
+                    b' ' => end + 1,
+                    b',' if bytes.get(end + 1) == Some(&b' ') => {
+                        nodes.push(Node::punctuation(Span::new(end, end + 1), Kind::Comma));
+                        end + 2
                     }
-                }
-            }
-            if byte.is_ascii_alphanumeric() || byte >= 0x80 {
-                let (end, plain) = word_end(text, at);
-                if end > at {
-                    let word = text.get(at..end).unwrap_or("");
-                    match plain {
-                        true => self.push(span.start + at, word, nodes),
-                        false => self.words(span.start + at, word, nodes),
-                    }
-                    at = self.full_stop(text, at, end, nodes);
-                    continue;
-                }
-            }
-            if byte == b' ' {
+                    b'.' => self.full_stop(text, at, end, nodes),
+                    _ => end,
+                };
+            } else if byte == b' ' {
                 at += 1;
-                continue;
+            } else {
+                at = self.read_other(text, at, nodes);
             }
-            let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-            let start = at;
-            at += char.len_utf8();
-            let Some(kind) = punctuation(char) else { continue };
-            if kind == Kind::Stop {
-                let rest = text.get(at..).unwrap_or_default();
-                at += rest.len() - rest.trim_start_matches(['.', '!', '?', '…']).len();
-            }
-            nodes.push(Node::punctuation(Span::new(span.start + start, span.start + at), kind));
         }
+    }
+
+    /// Adds the node at `at`, or several, of what is no plain word with a blank or a mark behind it; gives where
+    /// it ends.
+    #[inline(never)]
+    fn read_other(&mut self, text: &str, at: usize, nodes: &mut Vec<Node>) -> usize {
+        let bytes = text.as_bytes();
+        let run = self.runs.at(at);
+        let end = at + run.len;
+        if let Some(apostrophe) = apostrophe_len(bytes, end).filter(|_| run.is_whole()) {
+            let behind = end + apostrophe;
+            if self.lists.is_elision(text.get(at..end).unwrap_or_default()) {
+                let leans = text.get(behind..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+                if let Some(key) = run.before_apostrophe().filter(|_| leans) {
+                    self.push_plain(Span::new(at, behind), key, nodes);
+                    return behind;
+                }
+            } else if let Some(ending) = self.ending(bytes, behind) {
+                self.push_plain(Span::new(at, end), run.number, nodes);
+                let rest = Span::new(end, behind + ending.len);
+                let key = ending.behind_apostrophe();
+                let known = self.lists.known_key(key);
+                let genitive = bytes.get(behind..rest.end) == Some(b"s");
+                self.add(rest, known, Class::GENITIVE.when(genitive), key, nodes);
+                return self.full_stop(text, at, rest.end, nodes);
+            }
+        }
+        let (end, plain) = word_end(text, at);
+        if end > at {
+            let word = text.get(at..end).unwrap_or("");
+            match plain {
+                true => self.push(at, word, nodes),
+                false => self.words(at, word, nodes),
+            }
+            return self.full_stop(text, at, end, nodes);
+        }
+        let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { return text.len() };
+        let mut end = at + char.len_utf8();
+        if let Some(kind) = punctuation(char) {
+            if kind == Kind::Stop {
+                let rest = text.get(end..).unwrap_or_default();
+                end += rest.len() - rest.trim_start_matches(['.', '!', '?', '…']).len();
+            }
+            nodes.push(Node::punctuation(Span::new(at, end), kind));
+        }
+        end
     }
 
     /// The ending at `start`, behind an apostrophe, with which a word surely ends (`'s`, `’ll`).
     fn ending(&self, bytes: &[u8], start: usize) -> Option<Run> {
-        let run = self.runs.at(start).filter(|run| (1..=2).contains(&run.len))?;
+        let run = self.runs.at(start);
         let end = start + run.len;
+        if !(1..=2).contains(&run.len) {
+            return None;
+        }
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let letters = bytes.get(start..end)?.iter().all(u8::is_ascii_lowercase);
         (letters && ends_word(bytes, end, next)).then_some(run)
@@ -401,7 +401,9 @@ impl<'a> Tokenizer<'a> {
                 break;
             }
         }
-        if let Some((verb, pronoun)) = word.rsplit_once('-').filter(|(_, last)| self.lists.is_enclitic(last))
+        if self.lists.has_enclitics()
+            && let Some((verb, pronoun)) =
+                word.rsplit_once('-').filter(|(_, last)| self.lists.is_enclitic(last))
         {
             let verb = verb.strip_suffix("-t").unwrap_or(verb);
             self.push(base, verb, nodes);
@@ -428,37 +430,46 @@ impl<'a> Tokenizer<'a> {
             look |= Class::NUMBER;
         }
         let (known, key) = self.lists.known(word, &mut self.buffer);
-        self.add(Span::new(start, start + word.len()), known.class, look, key, nodes);
+        self.add(Span::new(start, start + word.len()), known, look, key, nodes);
     }
 
-    /// Adds a plain word, given what its first letter looks like, and its [`key`].
+    /// Adds a plain word, given its [`key`].
     #[inline(always)]
-    fn push_plain(&mut self, span: Span, mut look: Class, key: u64, nodes: &mut Vec<Node>) {
-        let second = self.text.as_bytes().get(span.start + 1).copied().unwrap_or(0);
-        if look.is(Class::CAPITAL.when(second.is_ascii_uppercase())) && span.len() > 1 {
+    fn push_plain(&mut self, word: Span, key: u64, nodes: &mut Vec<Node>) {
+        let bytes = self.text.as_bytes();
+        let first = bytes.get(word.start).copied().unwrap_or(0);
+        let second = bytes.get(word.start + 1).copied().unwrap_or(0);
+        let mut look = LOOKS[usize::from(first)];
+        if look.is(Class::CAPITAL.when(second.is_ascii_uppercase())) {
             let small = |byte: &u8| byte.is_ascii_lowercase() || !byte.is_ascii();
-            let upper = !self.bytes(span).iter().any(small);
+            let upper = word.len() > 1 && !self.bytes(word).iter().any(small);
             look |= Class::UPPER.when(upper);
         }
-        let known = self.lists.known_key(key).class;
-        self.add(span, known, look, key, nodes);
+        self.add(word, self.lists.known_key(key), look, key, nodes);
     }
 
     /// Adds a word, given what the lists know of it and what it looks like.
     #[inline(always)]
-    fn add(&mut self, span: Span, known: Class, look: Class, key: u64, nodes: &mut Vec<Node>) {
+    fn add(&mut self, word: Span, known: Class, look: Class, key: u64, nodes: &mut Vec<Node>) {
         let mut class = known | look;
         let last = nodes.last().map_or(Class::NONE, |last| last.class);
-        let links = Class::PHRASE.or(Class::ENCLITIC).when(known.is(Class::CONTINUES));
-        if last.is(links) {
-            let first = nodes.len().checked_sub(1 + usize::from(last.is(Class::ENCLITIC)));
-            self.phrases.extend(first.filter(|&at| nodes.get(at).is_some_and(|node| node.is(Class::PHRASE))));
+        if last.is(Class::PHRASE.or(Class::ENCLITIC).when(known.is(Class::CONTINUES))) {
+            self.may_be_phrase(last, nodes);
         }
-        let end = self.text.as_bytes().get(span.end.wrapping_sub(1)).copied().unwrap_or(0);
-        if self.lists.may_end(end) && known.without(Class::CONTINUES) == Class::NONE {
-            class |= self.lists.class_by_ending(self.bytes(span), look.is(Class::CAPITAL));
+        if known.without(Class::CONTINUES) == Class::NONE {
+            let end = self.text.as_bytes().get(word.end.wrapping_sub(1)).copied().unwrap_or(0);
+            if self.lists.may_end(end) {
+                class |= self.lists.class_by_ending(self.bytes(word), look.is(Class::CAPITAL));
+            }
         }
-        nodes.push(Node::word(span, class, key));
+        nodes.push(Node::word(word, class, key));
+    }
+
+    /// Notes where an entry of several words may begin: with the last node, or before it where that is a pronoun.
+    #[inline(never)]
+    fn may_be_phrase(&mut self, last: Class, nodes: &[Node]) {
+        let first = nodes.len().checked_sub(1 + usize::from(last.is(Class::ENCLITIC)));
+        self.phrases.extend(first.filter(|&at| nodes.get(at).is_some_and(|node| node.is(Class::PHRASE))));
     }
 
     fn bytes(&self, span: Span) -> &'a [u8] {
@@ -507,12 +518,11 @@ impl<'a> Tokenizer<'a> {
     fn phrase_at(&mut self, nodes: &[Node], at: usize) -> Option<(Node, usize)> {
         let node = *nodes.get(at)?;
         let lists = self.lists;
-        let (known, _) = lists.known(node.span.of(self.text).trim_end_matches('.'), &mut self.buffer);
         let inverted = nodes.get(at + 1).is_some_and(|node| node.is(Class::ENCLITIC));
         let second = at + 1 + usize::from(inverted);
         let second_key = nodes.get(second).map_or(0, Node::key);
         let mut best: Option<(Node, usize)> = None;
-        for phrase in lists.phrases(known).iter().filter(|phrase| phrase.second == second_key) {
+        for phrase in lists.phrases(node.key()).iter().filter(|phrase| phrase.second == second_key) {
             let len = phrase.rest.len() + 1;
             if best.is_some_and(|(_, longest)| longest >= len) {
                 continue;

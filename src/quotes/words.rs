@@ -1,60 +1,38 @@
 //! Words as numbers, and a table from these to what is known of the words.
 //!
 //! It cannot be foretold whether the lists know the next word. So the table has a perfect hash and is
-//! small enough for the inner caches: a look-up is three loads, with no branch that depends on the word.
+//! small enough for the inner caches: a look-up is two loads, with no branch that depends on the word.
 
 use super::{class::Class, lists::normal_into};
 use crate::letter::is_letter;
 use once_cell::sync::Lazy;
 use std::collections::HashMap;
 
-/// What is known of a word.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub(super) struct Known {
-    pub(super) class: Class,
-    /// Number of the entries of several words that begin with it.
-    pub(super) phrases: u32,
-}
-
-/// Words by their numbers.
+/// Words by their numbers, with what is known of each.
 #[derive(Debug)]
 pub(super) struct WordTable {
     /// By the upper half of a number, the factor that sends all words of that group to slots of their own.
     factors: Vec<u16>,
-    /// The first bits of a word's number, and the place of what is known in the last sixteen.
-    slots: Vec<u64>,
-    /// What is known of any word; first of all, nothing.
-    known: Vec<Known>,
+    /// Numbers, and what is known of the words; of none, nothing.
+    slots: Vec<(u64, Class)>,
 }
 
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable { factors: vec![1], slots: vec![0], known: vec![Known::default()] }
+        WordTable { factors: vec![1], slots: vec![(0, Class::NONE)] }
     }
 }
 
 impl WordTable {
     /// The table of `words`, which are in their normal form.
-    pub(super) fn new(words: HashMap<Box<str>, Known>) -> Self {
-        let mut table = WordTable::default();
-        let mut places = HashMap::from([(Known::default(), 0)]);
-        let mut numbers = Vec::with_capacity(words.len());
-        for (word, known) in words {
-            let place = *places.entry(known).or_insert_with(|| {
-                table.known.push(known);
-                table.known.len() as u64 - 1
-            });
-            numbers.push((number(word.as_bytes()), place));
-        }
-        let sizes = std::iter::successors(Some(numbers.len() * 5 / 4 + 1), |size| size.checked_mul(2));
-        if let Some((factors, slots)) = sizes.take(SIZES).find_map(|size| spread(&numbers, size)) {
-            (table.factors, table.slots) = (factors, slots);
-        }
-        table
+    pub(super) fn new(words: &HashMap<Box<str>, Class>) -> Self {
+        let words: Vec<_> = words.iter().map(|(word, class)| (number(word.as_bytes()), *class)).collect();
+        let sizes = std::iter::successors(Some(words.len() * 5 / 4 + 1), |size| size.checked_mul(2));
+        sizes.take(SIZES).find_map(|size| spread(&words, size)).unwrap_or_default()
     }
 
     /// What is known of a word, in any case, and its number; `buffer` is for scratch.
-    pub(super) fn find(&self, word: &str, buffer: &mut String) -> (Known, u64) {
+    pub(super) fn find(&self, word: &str, buffer: &mut String) -> (Class, u64) {
         let number = if word.is_ascii() {
             number(word.as_bytes())
         } else {
@@ -65,45 +43,43 @@ impl WordTable {
     }
 
     /// What is known of the word with a number.
-    pub(super) fn find_number(&self, number: u64) -> Known {
+    #[inline(always)]
+    pub(super) fn find_number(&self, number: u64) -> Class {
         let factor = self.factors.get(group(number, self.factors.len())).copied().unwrap_or(1);
-        let slot = self.slots.get(place(number, factor, self.slots.len())).copied().unwrap_or(0);
-        let known = if (slot ^ number) >> PLACE_BITS == 0 { slot & PLACES } else { 0 };
-        self.known.get(known as usize).copied().unwrap_or_default()
+        let slot = self.slots.get(place(number, factor, self.slots.len())).copied().unwrap_or_default();
+        slot.1.when(slot.0 == number)
     }
 }
 
-/// How many bits of a slot are the place of what is known.
-const PLACE_BITS: u32 = 16;
-const PLACES: u64 = (1 << PLACE_BITS) - 1;
 /// How many sizes of a table are tried.
 const SIZES: usize = 6;
 
-/// The factors and the `size` slots for numbers with their places; `None` where these cannot be told apart.
-fn spread(words: &[(u64, u64)], size: usize) -> Option<(Vec<u16>, Vec<u64>)> {
+/// The table of `size` slots for words; `None` where these cannot be told apart.
+fn spread(words: &[(u64, Class)], size: usize) -> Option<WordTable> {
     let mut factors = vec![1; size / 4 + 1];
-    let mut slots = vec![0; size];
-    let mut groups: Vec<Vec<(u64, u64)>> = vec![Vec::new(); factors.len()];
+    let mut slots = vec![(0, Class::NONE); size];
+    let mut groups: Vec<Vec<(u64, Class)>> = vec![Vec::new(); factors.len()];
     for word in words {
         let group = group(word.0, groups.len());
         groups.get_mut(group)?.push(*word);
     }
-    let mut order: Vec<(usize, Vec<(u64, u64)>)> = groups.into_iter().enumerate().collect();
+    let mut order: Vec<(usize, Vec<(u64, Class)>)> = groups.into_iter().enumerate().collect();
     order.sort_by_key(|(_, words)| std::cmp::Reverse(words.len()));
     for (group, words) in order {
         let places = |factor: u16| words.iter().map(move |(number, _)| place(*number, factor, size));
         let free = |&factor: &u16| {
             places(factor).enumerate().all(|(before, place)| {
-                slots.get(place) == Some(&0) && places(factor).take(before).all(|other| other != place)
+                slots.get(place).is_some_and(|slot| slot.0 == 0)
+                    && places(factor).take(before).all(|other| other != place)
             })
         };
         let factor = (1..=u16::MAX).step_by(2).find(free)?;
         *factors.get_mut(group)? = factor;
-        for (place, (number, known)) in places(factor).zip(&words) {
-            *slots.get_mut(place)? = number & !PLACES | known;
+        for (place, word) in places(factor).zip(&words) {
+            *slots.get_mut(place)? = *word;
         }
     }
-    Some((factors, slots))
+    Some(WordTable { factors, slots })
 }
 
 /// Which of `groups` groups a number belongs to.
@@ -164,7 +140,7 @@ pub(super) struct Runs {
 const END: u8 = 0x80;
 
 /// How many bytes of a run are looked at.
-pub(super) const LONGEST_RUN: usize = 32;
+const LONGEST_RUN: usize = 32;
 
 /// A run.
 #[derive(Debug, Clone, Copy)]
@@ -178,67 +154,81 @@ pub(super) struct Run {
 }
 
 impl Runs {
-    /// Takes the place of what was read before.
-    pub(super) fn read(&mut self, text: &[u8]) {
-        self.bytes.clear();
-        self.bytes.extend(text.iter().map(|byte| {
+    /// The runs of a text.
+    pub(super) fn of(text: &str) -> Self {
+        let mut bytes = Vec::with_capacity(text.len() + LONGEST_RUN);
+        bytes.extend(text.bytes().map(|byte| {
             let small = byte | 0x20;
             let letter = small.wrapping_sub(b'a') < 26;
             let digit = byte.wrapping_sub(b'0') < 10;
             if letter {
                 small
             } else if digit {
-                *byte
+                byte
             } else {
                 END
             }
         }));
-        self.bytes.extend_from_slice(&[END; LONGEST_RUN]);
-        if !text.is_ascii() {
-            self.add_letters(text);
-        }
-    }
-
-    /// Adds the small letters of two bytes.
-    fn add_letters(&mut self, text: &[u8]) {
-        let letters = &*LETTERS;
-        let mut rest = text.iter().zip(&mut self.bytes);
-        while let Some((first, to_first)) = rest.next() {
-            if *first < 0x80 || *first >= THREE_BYTES {
-                continue;
-            }
-            let Some((second, to_second)) = rest.next() else { break };
-            let row = letters.get(usize::from(first & 0x1f)).copied().unwrap_or(0);
-            if row >> (second & 0x3f) & 1 == 1 {
-                (*to_first, *to_second) = (first & !END, second & !END);
-            }
-        }
+        bytes.resize(text.len() + LONGEST_RUN, END);
+        add_letters(text.as_bytes(), &mut bytes);
+        Runs { bytes }
     }
 
     /// The run that the bytes from `start` on begin with.
     #[inline(always)]
-    pub(super) fn at(&self, start: usize) -> Option<Run> {
-        let ahead: &[u8; LONGEST_RUN] = self.bytes.get(start..)?.first_chunk()?;
-        let (groups, _) = ahead.as_chunks();
-        let mut groups = groups.iter().map(|group| before_end(u64::from_le_bytes(*group)));
-        let (mut len, head) = groups.next()?;
+    pub(super) fn at(&self, start: usize) -> Run {
+        let (mut len, head) = before_end(self.eight(start));
         let mut sum = head;
-        if len == 8 {
-            for (more, bytes) in groups {
-                if more > 0 {
-                    sum = add(sum, bytes);
-                }
-                len += more;
-                if more < 8 {
-                    break;
-                }
+        let mut more = len;
+        while more == 8 && len < LONGEST_RUN {
+            let (next, bytes) = before_end(self.eight(start + len));
+            if next > 0 {
+                sum = add(sum, bytes);
             }
+            len += next;
+            more = next;
         }
-        Some(Run { len, number: finish(sum), head })
+        Run { len, number: finish(sum), head }
+    }
+
+    /// The eight bytes from `start` on, the first one lowest.
+    #[inline(always)]
+    fn eight(&self, start: usize) -> u64 {
+        let bytes = self.bytes.get(start..start.wrapping_add(8)).and_then(|bytes| bytes.first_chunk());
+        bytes.map_or(u64::from_le_bytes([END; 8]), |bytes| u64::from_le_bytes(*bytes))
+    }
+}
+
+/// Adds the small letters of two bytes to what [`Runs::of`] makes of the others.
+fn add_letters(text: &[u8], bytes: &mut [u8]) {
+    let letters = &*LETTERS;
+    let mut at = 0;
+    while let Some(&first) = text.get(at) {
+        if let Some(eight) = text.get(at..at + 8).filter(|eight| eight.is_ascii()) {
+            at += eight.len();
+            continue;
+        }
+        at += 1;
+        if !(0x80..THREE_BYTES).contains(&first) {
+            continue;
+        }
+        let (Some(second), Some([to_first, to_second])) = (text.get(at), bytes.get_mut(at - 1..=at)) else {
+            break;
+        };
+        let row = letters.get(usize::from(first & 0x1f)).copied().unwrap_or(0);
+        if row >> (second & 0x3f) & 1 == 1 {
+            (*to_first, *to_second) = (first & !END, second & !END);
+        }
+        at += 1;
     }
 }
 
 impl Run {
+    /// Whether it is a word, or the beginning of one, and surely ends where it seems to.
+    pub(super) fn is_whole(self) -> bool {
+        self.len.wrapping_sub(1) < LONGEST_RUN - 1
+    }
+
     /// The [`number`] of a short one with an apostrophe in front.
     pub(super) fn behind_apostrophe(self) -> u64 {
         finish(self.head << 8 | u64::from(b'\''))
@@ -283,15 +273,13 @@ mod tests {
 
     #[test]
     fn words_are_found_in_any_case_and_length() {
-        let known = |bit| Known { class: bit, phrases: 0 };
         let words = [
             ("said", Class::VERB),
             ("évoqué", Class::PAST),
             ("überraschenderweise", Class::ADVERB),
             ("i'm", Class::PRONOUN),
         ];
-        let table =
-            WordTable::new(words.iter().map(|&(word, class)| (Box::from(word), known(class))).collect());
+        let table = WordTable::new(&words.iter().map(|&(word, class)| (Box::from(word), class)).collect());
         let mut buffer = String::new();
         for (word, class) in [
             ("Said", Class::VERB),
@@ -305,26 +293,26 @@ mod tests {
             ("", Class::NONE),
         ] {
             let (known, found) = table.find(word, &mut buffer);
-            assert_eq!(known.class, class, "{word}");
+            assert_eq!(known, class, "{word}");
             assert_eq!(found, number(word.to_lowercase().replace('’', "'").as_bytes()), "{word}");
         }
     }
 
     #[test]
     fn every_word_of_a_large_table_is_found() {
-        let words: HashMap<Box<str>, Known> = (0..9000)
-            .map(|number| (format!("w{number}").into(), Known { class: Class::VERB, phrases: number }))
+        let words: HashMap<Box<str>, Class> = (0..9000)
+            .map(|number| (format!("w{number}").into(), Class::VERB.or(Class::PAST.when(number % 2 == 0))))
             .collect();
-        let table = WordTable::new(words.clone());
+        let table = WordTable::new(&words);
         let mut buffer = String::new();
         assert!(words.iter().all(|(word, known)| table.find(word, &mut buffer).0 == *known));
     }
 
     fn run(text: &str) -> Run {
-        let mut runs = Runs::default();
-        runs.read(text.as_bytes());
-        assert!(runs.at(text.len() + 1).is_none());
-        runs.at(0).unwrap()
+        let runs = Runs::of(text);
+        assert_eq!(runs.at(text.len()).len, 0);
+        assert_eq!(runs.at(usize::MAX).len, 0);
+        runs.at(0)
     }
 
     #[test]

@@ -316,7 +316,10 @@ impl<'t> Judge<'t> {
                 '*' | '#' | '@' | '•' | '>' | '→' | '▶' | '►' | '■' | '●' | '▪' | '◆' | '▲' | '✔' | '✓'
                 | '·' | '‣' => (stopped || closed).then_some(BlockReason::ListSign),
                 '©' => Some(BlockReason::ListSign),
-                '$' | '€' | '£' => stopped.then_some(BlockReason::NumberAfterStop),
+                // `went up.$5 million`, but not `U.S.$5`
+                '$' | '€' | '£' => {
+                    (stopped && left_word.chars().count() > 1).then_some(BlockReason::NumberAfterStop)
+                }
                 '¿' | '¡' => Some(BlockReason::OpeningMark),
                 _ if matches!(left.last(), Some(mark) if matches!(mark.sign, '\'' | '’')) && !stopped => {
                     None

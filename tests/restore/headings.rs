@@ -60,6 +60,7 @@ fn the_line_itself() {
         // How it ends.
         ("A plan for the bridge.", false),
         ("Rome!", false),
+        ("A new plan!", true),
         ("What about a plan for the bridge?", true),
         ("A plan for the bridge:", false),
         ("A plan “for the bridge”", true),

@@ -13,6 +13,7 @@ fn behind_a_full_stop() {
         "It rose in the 1990s.|Zebras came. It fell in the 1990s.A b",
         "They chose Plan B.|The end came. They chose Plan B.Zebras came.",
         "They bought milk, eggs etc.|Zebras came. He paid on No.Five of it.",
+        "It ended.|Xi came. They left.so it goes.",
         // A number.
         "It costs two euros.|5 of them left.",
         "The house was built in 2015.|6 May was its first day.",
@@ -33,7 +34,7 @@ fn behind_other_marks() {
         "It ended:|9 of them left.",
         "It ended;|9 of them left.",
         "It ended?|9 of them left.",
-        "They ran 4:9 and won; all left.",
+        "They ran at:9 and on 4:9 and won; all left.",
         "It ended;|A man came.",
         "It ended here,|The end came. It ended here,Zorblax came. It ended, so,The end came.",
         // Brackets.
@@ -49,7 +50,7 @@ fn behind_other_marks() {
         // Single marks around more than a word.
         "He wrote ‘the end of it’|Zebras came.",
         "He wrote 'the end of it'|Zebras came.",
-        "He wrote ’Zebras came. The men’s’Zebras came.",
+        "He wrote ’Zebras came. The men’s’Zebras came. He wrote “it ended.”and left.",
     ] {
         check("en", text);
     }
@@ -58,10 +59,10 @@ fn behind_other_marks() {
 #[test]
 fn before_an_opening_mark() {
     for text in [
-        "It ended.|(Reuters) A man came. See [1][2] and word(s) of f(x).",
+        "It ended.|(Reuters) A man came. See [1][2] and word(s) of Word(Excel).",
         "It ended (here).|• An item•An other",
         "All of it|© The Owner",
-        "It went up.|€5 million went.",
+        "It went up.|€5 million went.|$5 million came. In the U.S.$5 is $5.",
         "The plan of Rome|“Then it rained” they said. The plan of R“Then it rained” they said.",
         "It ended.|‘Zebras came’ they said.",
         "“It ended.”|‘Zebras came’ they said.",

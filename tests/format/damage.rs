@@ -93,6 +93,13 @@ fn a_header_without_url_begins_a_record_at_the_start_only() {
         &["10:2 header-like-line"],
         "",
     );
+    // Most lines with the word are no headers.
+    gives(
+        record().replace("B.", "A.\nThe date 2021-11 was set.\ndate"),
+        &[&CLEAN.replace("B.", "A.\nThe date 2021-11 was set.\ndate")],
+        &[],
+        "",
+    );
     let bare = record().replace("a.example/one", "");
     gives(format!("{}{bare}", record()), &[CLEAN, CLEAN], &["10:23 missing-url"], "10:23 missing-url");
 }
@@ -253,6 +260,9 @@ fn one_record_is_parsed_behind_noise_which_is_named() {
     let found: Vec<_> = found.map(|it| (it.position.line, it.code.as_str(), it.found.as_str())).collect();
     assert_eq!(found, [(1, "text-before-header", "One.\nTwo.\n"), (7, "unpaired-mark", "«")]);
     assert_eq!((article.origin.record, article.origin.start), (1, 10));
+    let strict = newsdump::ParseOptions::new().strict(true);
+    let stopped = strict.parse(format!("One.\n{header}\n\nT\n\nB.")).unwrap_err();
+    assert_eq!(crate::at(&stopped), "1:1 text-before-header");
     let two = newsdump::parse(format!("{header}\n\nT\n{header}\n")).unwrap_err();
     assert_eq!(crate::at(&two), "4:1 several-records");
 }

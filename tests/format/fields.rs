@@ -120,6 +120,12 @@ fn language_from_the_text_with_the_host_as_a_hint() {
         "Le pont\n\nLe pont\n\nL. 11.11.2021, O\n\nLe pont de la ville rouvre ce jeudi, après deux ans de travaux qui ont coûté plus cher que prévu.",
     );
     assert_eq!(french.language.unwrap().as_str(), "fr");
+    // A short body tells less than all texts together.
+    let short = article(
+        "Le pont de la ville rouvre ce jeudi\n\nLe pont de la ville rouvre ce jeudi\n\nIl était fermé depuis deux ans, \
+         et les habitants l’attendaient. 11.11.2021, O\n\nOK.",
+    );
+    assert_eq!(short.language.unwrap().as_str(), "fr");
     let hinted = parse(" date 2021-11 https://de.news.example/x\n\nBerlin\n\nBerlin 2021.").unwrap();
     assert!(hinted.language.is_none_or(|language| language.as_str() == "de"));
 }

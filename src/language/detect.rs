@@ -4,8 +4,9 @@
 //! microseconds. Else a library that knows more languages looks at the sample's trigrams.
 
 use super::{Language, Lexicon};
+use crate::letter::{is_letter, small};
 use once_cell::sync::Lazy;
-use std::{collections::HashMap, num::NonZeroU32};
+use std::collections::HashMap;
 
 /// How much of a text is looked at, in bytes: half of it from its start, half from its middle, for a text
 /// may begin with a line of another language.
@@ -73,12 +74,12 @@ fn by_function_words(halves: [&str; 2], hint: Option<Language>) -> Verdict {
     let mut scores = Scores::new(hint);
     let mut words = halves.map(packed_words);
     loop {
-        let seen: usize = words.iter_mut().map(|words| scores.add(words.take(TURN))).sum();
-        if scores.best >= 2.0 * CLEAR || seen == 0 {
-            let verdict = scores.verdict();
-            if seen == 0 || matches!(verdict, Verdict::Clear(_)) {
-                return verdict;
-            }
+        let seen: usize = words.iter_mut().map(|words| scores.add(words, TURN)).sum();
+        if seen == 0 {
+            return scores.verdict();
+        }
+        if let Some(language) = scores.clear(2.0 * CLEAR) {
+            return Verdict::Clear(language);
         }
     }
 }
@@ -105,17 +106,18 @@ impl Scores {
     fn raise(&mut self, index: usize, by: f32) {
         if let Some(score) = self.of_languages.get_mut(index) {
             *score += by;
-            self.best = self.best.max(*score);
+            if *score > self.best {
+                self.best = *score;
+            }
         }
     }
 
-    /// Counts `words`; says how many there were.
-    fn add(&mut self, words: impl Iterator<Item = PackedWord>) -> usize {
+    /// Counts the next `most` of `words`; says how many there were.
+    fn add(&mut self, words: &mut impl Iterator<Item = PackedWord>, most: usize) -> usize {
         let mut count = 0;
-        for word in words {
+        while let Some(word) = (count < most).then(|| words.next()).flatten() {
             count += 1;
-            let Some(&(mut languages)) = self.words.by_word.get(&word) else { continue };
-            let share = 1.0 / languages.count_ones() as f32;
+            let Some(&(mut languages, share)) = self.words.by_word.get(&word) else { continue };
             while languages != 0 {
                 self.raise(languages.trailing_zeros() as usize, share);
                 languages &= languages - 1;
@@ -124,36 +126,51 @@ impl Scores {
         count
     }
 
-    /// What they say, were this the end of the sample. Of languages with equal scores, that whose code comes
-    /// first is the likelier.
+    /// What they say at the end of the sample. Of languages with equal scores, that whose code comes first is the
+    /// likelier.
     fn verdict(&self) -> Verdict {
+        if let Some(language) = self.clear(CLEAR) {
+            return Verdict::Clear(language);
+        }
         if self.best < LIKELY {
             return Verdict::Unknown;
         }
         let scores = || self.words.languages.iter().copied().zip(self.of_languages);
         let best = scores().filter(|(_, score)| *score == self.best).map(|(language, _)| language).min();
         let Some(language) = best else { return Verdict::Unknown };
-        let close = |(other, score): &(Language, f32)| *other != language && self.best < MARGIN * score;
-        let close: Vec<_> = scores().filter(close).map(|(other, _)| other).collect();
-        match self.best >= CLEAR && close.is_empty() {
-            true => Verdict::Clear(language),
-            false => Verdict::Likely(language, close),
+        let close = |(other, score): &(Language, f32)| *other != language && self.is_close(*score);
+        Verdict::Likely(language, scores().filter(close).map(|(other, _)| other).collect())
+    }
+
+    /// The language that scores at least `least`, with no other close to it.
+    fn clear(&self, least: f32) -> Option<Language> {
+        if self.best < least || self.of_languages.iter().filter(|score| self.is_close(**score)).count() > 1 {
+            return None;
         }
+        let best = self.of_languages.iter().position(|score| *score == self.best)?;
+        self.words.languages.get(best).copied()
+    }
+
+    fn is_close(&self, score: f32) -> bool {
+        self.best < MARGIN * score
     }
 }
 
-/// A bit each in the sets of languages.
-const MOST_LANGUAGES: usize = u128::BITS as usize;
+/// A set of languages: a bit each, by index.
+type Languages = u64;
+
+const MOST_LANGUAGES: usize = Languages::BITS as usize;
+const _: () = assert!(Lexicon::COUNT <= MOST_LANGUAGES, "sets of languages need a larger number");
 
 struct FunctionWords {
     languages: Vec<Language>,
-    /// For each word, a bit for each language (by index) that has it.
-    by_word: HashMap<PackedWord, u128, foldhash::fast::FixedState>,
+    /// Which languages have a word, and what part of it each counts.
+    by_word: HashMap<PackedWord, (Languages, f32), foldhash::fast::FixedState>,
 }
 
 static FUNCTION_WORDS: Lazy<FunctionWords> = Lazy::new(|| {
-    let languages: Vec<_> = Lexicon::languages().take(MOST_LANGUAGES).collect();
-    let mut by_word: HashMap<_, u128, _> = HashMap::default();
+    let languages: Vec<_> = Lexicon::languages().collect();
+    let mut by_word: HashMap<_, (Languages, f32), _> = HashMap::default();
     for (index, lexicon) in languages.iter().filter_map(|language| language.lexicon()).enumerate() {
         for section in ["function-words", "sentence-openers"] {
             for word in lexicon.words(section) {
@@ -162,101 +179,177 @@ static FUNCTION_WORDS: Lazy<FunctionWords> = Lazy::new(|| {
                     let mut words = packed_words(word);
                     (words.next(), words.next())
                 } {
-                    *by_word.entry(word).or_default() |= 1 << index;
+                    by_word.entry(word).or_default().0 |= 1 << index;
                 }
             }
         }
     }
+    by_word.values_mut().for_each(|(languages, share)| *share = 1.0 / languages.count_ones() as f32);
     FunctionWords { languages, by_word }
 });
 
-/// A word in lower case whose UTF-8 has up to sixteen bytes, as a number: looked up with one comparison.
+/// A word in lower case whose UTF-8 has up to sixteen bytes, as a number, its first byte lowest: looked up with one
+/// comparison.
 type PackedWord = u128;
+
+const MOST_BYTES: usize = size_of::<PackedWord>();
 
 /// The words of `text`, but for longer ones, which no list needs.
 fn packed_words(text: &str) -> impl Iterator<Item = PackedWord> + '_ {
-    let mut at = 0;
+    let (two_byte_letters, mut at) = (&*TWO_BYTE_LETTERS, 0);
     std::iter::from_fn(move || {
-        let mut word = Packing::default();
         loop {
-            let letter = match text.as_bytes().get(at) {
-                Some(&byte) if byte.is_ascii_alphabetic() => {
-                    at += 1;
-                    // With this bit a letter is a small one.
-                    word.add((byte | 0x20).into(), 1);
-                    continue;
+            let rest = text.as_bytes().get(at..).filter(|rest| !rest.is_empty())?;
+            let window = Window::of(rest);
+            let len = window.ascii_letters();
+            if len < MOST_BYTES && rest.get(len).is_none_or(u8::is_ascii) {
+                at += len + 1;
+                if len > 0 {
+                    return Some(window.small_letters(len));
                 }
-                Some(&byte) if byte.is_ascii() => {
-                    at += 1;
-                    None
-                }
-                Some(_) => {
-                    let char = text.get(at..).and_then(|rest| rest.chars().next())?;
-                    at += char.len_utf8();
-                    packed_letter(char)
-                }
-                None => return word.fits().then_some(word.packed),
-            };
-            match letter {
-                Some(letter) => word.add(letter.get(), u32::BITS / 8 - letter.leading_zeros() / 8),
-                None if word.fits() => return Some(word.packed),
-                None => word = Packing::default(),
+                continue;
+            }
+            // It is a long word, or has other letters.
+            let mut word = Packing::begun(&window, len);
+            at += len + word.take(text.get(at + len..)?, two_byte_letters);
+            if let Some(packed) = word.packed() {
+                return Some(packed);
             }
         }
     })
 }
 
+/// The next bytes of a text, looked at together; behind its end stand zeros.
+struct Window(PackedWord);
+
+impl Window {
+    const ONES: PackedWord = PackedWord::from_ne_bytes([1; MOST_BYTES]);
+    const HIGH_BITS: PackedWord = 0x80 * Self::ONES;
+    /// With this bit a letter is a small one.
+    const SMALL: PackedWord = 0x20 * Self::ONES;
+
+    fn of(bytes: &[u8]) -> Self {
+        let window = bytes.first_chunk().copied().unwrap_or_else(|| {
+            let mut window = [0; MOST_BYTES];
+            window.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+            window
+        });
+        Self(PackedWord::from_le_bytes(window))
+    }
+
+    /// How many letters of ASCII it begins with.
+    fn ascii_letters(&self) -> usize {
+        let small = (self.0 | Self::SMALL) & !Self::HIGH_BITS;
+        // Sums have the high bit of each byte from `a` on, and of each behind `z`.
+        let from_a = small + Self::ONES * PackedWord::from(0x80 - b'a');
+        let behind_z = small + Self::ONES * PackedWord::from(0x7F - b'z');
+        let others = !from_a | behind_z | self.0;
+        (others & Self::HIGH_BITS).trailing_zeros() as usize / 8
+    }
+
+    /// The word of the first `len` letters.
+    fn small_letters(&self, len: usize) -> PackedWord {
+        (self.0 | Self::SMALL) & !PackedWord::MAX.unbounded_shl(8 * len as u32)
+    }
+}
+
 /// A word that is being packed.
-#[derive(Default)]
 struct Packing {
-    packed: PackedWord,
-    len: u32,
+    /// Its bytes, zeros behind them, and room for one letter that is too many.
+    bytes: [u8; MOST_BYTES + 4],
+    len: usize,
 }
 
 impl Packing {
-    /// Adds a letter of `bytes` bytes.
-    fn add(&mut self, letter: u32, bytes: u32) {
-        self.packed = (self.packed << (8 * bytes)) | PackedWord::from(letter);
-        self.len += bytes;
+    /// A word that begins with the first `len` letters of `window`.
+    fn begun(window: &Window, len: usize) -> Self {
+        let mut bytes = [0; MOST_BYTES + 4];
+        if let Some(begin) = bytes.first_chunk_mut() {
+            *begin = window.small_letters(len).to_le_bytes();
+        }
+        Self { bytes, len }
     }
 
-    /// Whether there is a word, and all of it is there.
-    fn fits(&self) -> bool {
-        (1..=PackedWord::BITS / 8).contains(&self.len)
+    /// Takes the letters that `text` begins with, whatever they are; says how long they are, with the character that
+    /// ends them.
+    fn take(&mut self, text: &str, two_byte_letters: &TwoByteLetters) -> usize {
+        let (bytes, mut at) = (text.as_bytes(), 0);
+        while let Some(rest) = bytes.get(at..) {
+            let (pairs, _) = rest.as_chunks();
+            for letter in pairs.iter().map_while(|pair| two_byte_letters.small(*pair)) {
+                self.add(letter.into(), 2);
+                at += 2;
+            }
+            match bytes.get(at) {
+                None => break,
+                Some(letter @ (b'a'..=b'z' | b'A'..=b'Z')) => {
+                    self.add((letter | 0x20).into(), 1);
+                    at += 1;
+                }
+                Some(..0x80) => return at + 1,
+                Some(_) => {
+                    let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+                    at += char.len_utf8();
+                    let Some(letter) = lower_letter(char) else { break };
+                    self.add(packed_letter(letter), letter.len_utf8());
+                }
+            }
+        }
+        at
+    }
+
+    fn add(&mut self, letter: u32, len: usize) {
+        if let Some(to) = self.bytes.get_mut(self.len..self.len + 4) {
+            to.copy_from_slice(&letter.to_le_bytes());
+        }
+        self.len += len;
+    }
+
+    /// The word, where there is one, and all of it is there.
+    fn packed(&self) -> Option<PackedWord> {
+        let fits = (1..=MOST_BYTES).contains(&self.len);
+        self.bytes.first_chunk().filter(|_| fits).map(|bytes| PackedWord::from_le_bytes(*bytes))
     }
 }
 
-/// The UTF-8 of a letter in lower case, as a number; `None` for all other characters.
-fn packed_letter(char: char) -> Option<NonZeroU32> {
-    /// Those of up to two bytes of UTF-8: nearly all letters of scripts with case.
-    static LETTERS: Lazy<Vec<Option<NonZeroU32>>> =
-        Lazy::new(|| ('\0'..'\u{800}').map(|char| packed(lower_letter(char)?)).collect());
-    fn packed(letter: char) -> Option<NonZeroU32> {
-        let mut buffer = [0; 4];
-        let bytes = letter.encode_utf8(&mut buffer).bytes();
-        NonZeroU32::new(bytes.fold(0, |packed, byte| (packed << 8) | u32::from(byte)))
+/// For the letters of two bytes of UTF-8 what they are in lower case: nearly all letters of scripts with case beyond
+/// ASCII. 0 for what is no letter, or becomes one of other length.
+struct TwoByteLetters([u16; 0x800]);
+
+static TWO_BYTE_LETTERS: Lazy<TwoByteLetters> = Lazy::new(|| {
+    let mut letters = [0; 0x800];
+    for (small, char) in letters.iter_mut().zip('\0'..) {
+        let letter = lower_letter(char).filter(|letter| letter.len_utf8() == 2).map(packed_letter);
+        *small = letter.and_then(|letter| letter.try_into().ok()).unwrap_or(0);
     }
-    match LETTERS.get(char as usize) {
-        Some(letter) => *letter,
-        None if is_of_a_large_script(char) => packed(char),
-        None => packed(lower_letter(char)?),
+    TwoByteLetters(letters)
+});
+
+impl TwoByteLetters {
+    /// The small letter of `pair`, its first byte lowest.
+    fn small(&self, pair: [u8; 2]) -> Option<u16> {
+        let [0xC2..=0xDF, _] = pair else { return None };
+        let index = (usize::from(pair[0] & 0x1F) << 6) | usize::from(pair[1] & 0x3F);
+        self.0.get(index).copied().filter(|letter| *letter != 0)
     }
 }
 
-/// Whether it is a letter of the scripts with the most letters, which have no case: kana, ideographs, Hangul.
-fn is_of_a_large_script(char: char) -> bool {
-    matches!(
-        char,
-        '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
-    )
+/// The UTF-8 of a letter, its first byte lowest.
+fn packed_letter(letter: char) -> u32 {
+    let mut bytes = [0; 4];
+    letter.encode_utf8(&mut bytes);
+    u32::from_le_bytes(bytes)
 }
 
 /// A letter in lower case; `None` for all other characters.
 fn lower_letter(char: char) -> Option<char> {
-    let mut lower = char.to_lowercase();
-    // `İ` is the one letter that becomes two; it is left as it is.
-    let lower = lower.next().filter(|_| lower.next().is_none()).unwrap_or(char);
-    char.is_alphabetic().then_some(lower)
+    is_letter(char).then(|| {
+        small(char).unwrap_or_else(|| {
+            let mut lower = char.to_lowercase();
+            // `İ` is the one letter that becomes two; it is left as it is.
+            lower.next().filter(|_| lower.next().is_none()).unwrap_or(char)
+        })
+    })
 }
 
 /// The language that the sample's trigrams or its script show.
@@ -291,10 +384,13 @@ pub(crate) fn language_of_host(url: &str) -> Option<Language> {
         let pairs = lines.filter_map(|line| line.split_once(' '));
         pairs.filter_map(|(label, code)| Some((label, Language::new(code)?))).collect()
     });
-    let (_, rest) = url.split_once(':')?;
-    let host = rest.strip_prefix("//")?.split(['/', ':', '?', '#']).next()?;
-    let of_country = || LABELS.get(host.get(host.rfind('.')?..)?).copied();
-    LABELS.get(host.split('.').next()?).copied().or_else(of_country)
+    let colon = url.bytes().position(|byte| byte == b':')?;
+    let rest = url.get(colon..)?.strip_prefix("://")?;
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b':' | b'?' | b'#'));
+    let host = rest.get(..end.unwrap_or(rest.len()))?;
+    let label = |from, to| LABELS.get(host.get(from..to)?).copied();
+    let of_country = || label(host.bytes().rposition(|byte| byte == b'.')?, host.len());
+    label(0, host.bytes().position(|byte| byte == b'.').unwrap_or(host.len())).or_else(of_country)
 }
 
 #[cfg(test)]
@@ -330,18 +426,20 @@ mod tests {
     }
 
     #[test]
-    fn letters_of_large_scripts_are_letters_without_case() {
-        for char in ('\0'..=char::MAX).filter(|&char| is_of_a_large_script(char)) {
-            assert_eq!(lower_letter(char), Some(char), "{char}");
-        }
-    }
-
-    #[test]
     fn words_are_packed_up_to_sixteen_bytes() {
         let packed = |text: &str| packed_words(text).collect::<Vec<_>>();
-        assert_eq!(packed("Ab, é!"), [0x6162, 0xC3A9]);
-        assert_eq!(packed(&"a".repeat(16)), [u128::from_be_bytes([b'a'; 16])]);
-        assert_eq!(packed(&format!("{} b", "a".repeat(17))), [0x62]);
+        let word = |text: &str| text.bytes().rev().fold(0, |word, byte| (word << 8) | u128::from(byte));
+        assert_eq!(packed("Ab, é!"), [word("ab"), word("é")]);
+        assert_eq!(packed("@AZ[`az{"), [word("az"), word("az")]);
+        assert_eq!(packed("«Été»-Мир。x"), ["été", "мир", "x"].map(word));
+        for (len, char) in [(15, "a"), (16, "a"), (4, "é"), (8, "é"), (5, "字")] {
+            let text = char.repeat(len);
+            assert_eq!(packed(&text), [word(&text)]);
+            assert_eq!(packed(&format!("{text} b {text}")), [word(&text), word("b"), word(&text)]);
+        }
+        for text in ["a".repeat(17), "a".repeat(200), "é".repeat(9), format!("{}é", "a".repeat(15))] {
+            assert_eq!(packed(&format!("{text} b")), [word("b")]);
+        }
     }
 
     #[test]

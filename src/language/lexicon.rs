@@ -156,6 +156,9 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
+    /// How many languages have lists.
+    pub(crate) const COUNT: usize = FILES.len();
+
     /// The lists of `language`, where there is a file of it.
     pub(crate) fn of(language: Language) -> Option<&'static Lexicon> {
         static LEXICONS: Lazy<HashMap<Language, Lexicon>> = Lazy::new(|| {
@@ -194,8 +197,10 @@ impl Lexicon {
 
     fn parse(text: &'static str) -> Self {
         // The lines before the first section are comments.
-        let sections = text.split("\n[").skip(1).filter_map(|section| section.split_once("]\n"));
-        Self { sections: sections.collect() }
+        let begins: Vec<_> = memchr::memmem::find_iter(text.as_bytes(), "\n[").collect();
+        let ends = begins.iter().skip(1).copied().chain([text.len()]);
+        let section = |(begin, end): (&usize, usize)| text.get(begin + 2..end)?.split_once(']');
+        Self { sections: begins.iter().zip(ends).filter_map(section).collect() }
     }
 }
 

@@ -211,6 +211,14 @@ impl BatchBuilder {
         self.batch().map_err(arrow_error)
     }
 
+    /// Gives the batch of the rows that wait to `write`, if there are any.
+    pub(super) fn drain(&mut self, write: impl FnOnce(&RecordBatch) -> Result<()>) -> Result<()> {
+        match self.is_empty() {
+            true => Ok(()),
+            false => write(&self.finish()?),
+        }
+    }
+
     fn batch(&mut self) -> Result<RecordBatch, ArrowError> {
         let rows = RecordBatchOptions::new().with_row_count(Some(std::mem::take(&mut self.rows)));
         let arrays = self.columns.iter_mut().map(|column| column.finish()).collect::<Result<_, _>>()?;
@@ -439,10 +447,7 @@ impl<W: Write> ArrowFile<W> {
     }
 
     fn write_waiting(&mut self) -> Result<()> {
-        match self.builder.is_empty() {
-            true => Ok(()),
-            false => self.to.write(&self.builder.finish()?).map_err(arrow_error),
-        }
+        self.builder.drain(|batch| self.to.write(batch).map_err(arrow_error))
     }
 
     /// Writes what waits and the end of the file; the writer below.

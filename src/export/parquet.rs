@@ -106,25 +106,11 @@ impl<W: Write + Send> ParquetFile<W> {
     /// ```
     pub fn write_batch(&mut self, batch: &RecordBatch) -> Result<()> {
         self.write_waiting()?;
-        self.add(batch)
+        add(&mut self.to, batch)
     }
 
     fn write_waiting(&mut self) -> Result<()> {
-        match self.builder.is_empty() {
-            true => Ok(()),
-            false => {
-                let batch = self.builder.finish()?;
-                self.add(&batch)
-            }
-        }
-    }
-
-    fn add(&mut self, batch: &RecordBatch) -> Result<()> {
-        self.to.write(batch).map_err(parquet_error)?;
-        if self.to.memory_size() >= ROW_GROUP_BYTES {
-            self.to.flush().map_err(parquet_error)?;
-        }
-        Ok(())
+        self.builder.drain(|batch| add(&mut self.to, batch))
     }
 
     /// Writes what waits and the end of the file; the writer below.
@@ -142,6 +128,14 @@ impl<W: Write + Send> ParquetFile<W> {
         self.write_waiting()?;
         self.to.into_inner().map_err(parquet_error)
     }
+}
+
+fn add<W: Write + Send>(to: &mut ArrowWriter<W>, batch: &RecordBatch) -> Result<()> {
+    to.write(batch).map_err(parquet_error)?;
+    if to.memory_size() >= ROW_GROUP_BYTES {
+        to.flush().map_err(parquet_error)?;
+    }
+    Ok(())
 }
 
 fn parquet_error(error: ParquetError) -> Error {

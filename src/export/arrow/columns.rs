@@ -110,15 +110,13 @@ row! {
 
 impl EvidenceRow {
     fn push(&mut self, evidence: DateEvidence) {
+        let mut buffer = [0; 10];
         for (column, date) in [
             (&mut self.header, evidence.header),
             (&mut self.url, evidence.url),
             (&mut self.stamp, evidence.stamp),
         ] {
-            match date {
-                Some(date) => column.push_shown(date),
-                None => column.push_null(),
-            }
+            column.push(date.map(|date| date.write_to(&mut buffer)));
         }
         self.validity.push(true);
     }

@@ -10,11 +10,7 @@ use arrow_array::{
 use arrow_buffer::{NullBufferBuilder, OffsetBufferBuilder};
 use arrow_schema::{ArrowError, DataType, Field, Fields};
 use chrono::{Datelike, NaiveDate};
-use std::{
-    fmt::{Display, Write},
-    mem,
-    sync::Arc,
-};
+use std::{fmt::Write, mem, sync::Arc};
 
 /// An array under construction.
 pub(super) trait Values: Default + Send + 'static {
@@ -64,13 +60,6 @@ leaf! {
 impl Text {
     pub(super) fn push(&mut self, text: Option<&str>) {
         self.0.append_option(text);
-    }
-
-    /// Adds what is shown of `value`.
-    pub(super) fn push_shown(&mut self, value: impl Display) {
-        // Writing to memory does not fail.
-        let _ = write!(self.0, "{value}");
-        self.0.append_value("");
     }
 
     /// Adds one text that is given in parts.

@@ -106,19 +106,22 @@ impl Parse {
         };
         let mut items = self.input.open(fields)?;
         let output = Output::to(self.output.as_deref())?;
-        let mut sink = Sink::new(format, output, fields)?;
+        let mut sink = Sink::new(format, output, fields, self.excel_safe)?;
         let mut lost = false;
         let fields = fields.to_vec();
         match &mut sink {
-            Sink::Text(output) => items.for_each_batch(
-                move |articles| Text::of(articles, format, &fields, self.excel_safe),
-                |made, tell| {
-                    let text = made?;
-                    lost |= !text.lost.is_empty();
-                    text.lost.iter().for_each(tell);
-                    output.write_all(&text.bytes).map_err(|source| ErrorKind::Write { source }.into())
-                },
-            )?,
+            Sink::Text(format, output) => {
+                let format = *format;
+                items.for_each_batch(
+                    move |articles| Text::of(articles, format, &fields),
+                    |made, tell| {
+                        let text = made?;
+                        lost |= !text.lost.is_empty();
+                        text.lost.iter().for_each(tell);
+                        output.write_all(&text.bytes).map_err(|source| ErrorKind::Write { source }.into())
+                    },
+                )?;
+            }
             Sink::Table(table) => items.for_each_batch(
                 move |articles| batches(articles, &fields),
                 |made, _| made?.iter().try_for_each(|batch| table.write(batch)),
@@ -140,8 +143,16 @@ impl Parse {
 
 /// Where articles are written to.
 enum Sink {
-    Text(Output),
+    Text(TextFormat, Output),
     Table(Table),
+}
+
+/// How articles are written one by one.
+#[derive(Debug, Clone, Copy)]
+enum TextFormat {
+    Jsonl,
+    Csv { excel_safe: bool },
+    Dump,
 }
 
 /// What is written by many rows at once.
@@ -151,10 +162,13 @@ enum Table {
 }
 
 impl Sink {
-    fn new(format: Format, output: Output, fields: &[Field]) -> crate::Result<Self> {
+    fn new(format: Format, output: Output, fields: &[Field], excel_safe: bool) -> crate::Result<Self> {
         Ok(match format {
-            Format::Csv => Self::Text(Csv::new(output, fields)?.into_inner()?),
-            Format::Jsonl | Format::Dump => Self::Text(output),
+            Format::Jsonl => Self::Text(TextFormat::Jsonl, output),
+            Format::Csv => {
+                Self::Text(TextFormat::Csv { excel_safe }, Csv::new(output, fields)?.into_inner()?)
+            }
+            Format::Dump => Self::Text(TextFormat::Dump, output),
             Format::Parquet => Self::Table(Table::Parquet(Box::new(ParquetFile::new(output, fields)?))),
             Format::Arrow => Self::Table(Table::Arrow(Box::new(ArrowFile::new(output, fields)?))),
         })
@@ -162,7 +176,7 @@ impl Sink {
 
     fn finish(self) -> Result<(), Box<dyn std::error::Error>> {
         let output = match self {
-            Self::Text(output) => output,
+            Self::Text(_, output) => output,
             Self::Table(Table::Parquet(table)) => table.into_inner()?,
             Self::Table(Table::Arrow(table)) => table.into_inner()?,
         };
@@ -180,20 +194,19 @@ struct Text {
 impl Text {
     fn of(
         articles: &mut dyn Iterator<Item = Article>,
-        format: Format,
+        format: TextFormat,
         fields: &[Field],
-        excel_safe: bool,
     ) -> crate::Result<Self> {
         let mut lost = Vec::new();
         let bytes = match format {
-            Format::Csv => {
+            TextFormat::Csv { excel_safe } => {
                 let mut rows = Csv::without_header(Vec::new(), fields).excel_safe(excel_safe);
                 for article in articles {
                     rows.write(&article)?;
                 }
                 rows.into_inner()?
             }
-            Format::Dump => {
+            TextFormat::Dump => {
                 let mut bytes = Vec::new();
                 for article in articles {
                     match dump_text(&article) {
@@ -203,7 +216,7 @@ impl Text {
                 }
                 bytes
             }
-            _ => {
+            TextFormat::Jsonl => {
                 let mut lines = JsonLines::new(Vec::new(), fields);
                 for article in articles {
                     lines.write(&article)?;

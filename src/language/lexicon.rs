@@ -208,7 +208,7 @@ impl Lexicon {
 fn entries(lines: &'static str) -> impl Iterator<Item = Entry> {
     let texts = lines.lines().flat_map(|line| line.split('#').next().unwrap_or("").split(','));
     texts.map(str::trim).filter(|entry| !entry.is_empty()).map(|entry| {
-        let (text, tags) = entry.split_once(" = ").unwrap_or((entry, ""));
+        let (text, tags) = entry.split_once('=').unwrap_or((entry, ""));
         Entry { text: text.trim(), tags: tags.trim() }
     })
 }

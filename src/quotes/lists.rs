@@ -176,6 +176,9 @@ impl FirstName {
     }
 }
 
+/// What is known of words, by their [`key`]s.
+type Words = HashMap<u64, Class, KeyHashing>;
+
 /// What a language puts into the engine.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
@@ -242,7 +245,7 @@ impl Lists {
                 last.into_iter().for_each(|endings| endings.push(Ending::new(text, class)));
             }
         }
-        let mut words = HashMap::new();
+        let mut words = Words::default();
         for &(section, class) in SECTIONS {
             lists.add_section(lexicon, section, class, &mut words);
         }
@@ -250,7 +253,7 @@ impl Lists {
             lists.add_section(lexicon, section, class | Class::BELIEF, &mut words);
         }
         lists.add_cases(lexicon, &mut words);
-        lists.words = WordTable::new(&words);
+        lists.words = WordTable::new(words.into_iter().collect());
         for name in lexicon.words("traits") {
             match name {
                 "capital-nouns" => lists.traits.capital_nouns = true,
@@ -271,27 +274,26 @@ impl Lists {
         lists
     }
 
-    fn add_section(
-        &mut self,
-        lexicon: &Lexicon,
-        section: &str,
-        class: Class,
-        table: &mut HashMap<Box<str>, Class>,
-    ) {
+    fn add_section(&mut self, lexicon: &Lexicon, section: &str, class: Class, table: &mut Words) {
+        let mut text = String::new();
         for entry in lexicon.section(section) {
             let class = entry.tags.split_whitespace().map(tag_class).fold(class, |sum, tag| sum | tag);
-            let mut words = self.pieces(&normal(entry.text));
-            if words.is_empty() {
-                continue;
-            }
-            let first = words.remove(0);
-            if let Some(second) = words.first() {
-                let second = Box::from(second.trim_end_matches('.'));
-                let phrases = self.phrases.entry(key(&first)).or_default();
-                phrases.push(Phrase { rest: words.into(), second: key(&second), class });
-                *table.entry(first).or_default() |= Class::PHRASE;
-                *table.entry(second).or_default() |= Class::CONTINUES;
-                continue;
+            normal_into(entry.text, &mut text);
+            let mut first = key(&text);
+            if text.contains(|char: char| matches!(char, '\'' | '-') || char.is_whitespace()) {
+                let mut words = self.pieces(&text);
+                if words.is_empty() {
+                    continue;
+                }
+                first = key(&words.remove(0));
+                if let Some(second) = words.first() {
+                    let second = key(second.trim_end_matches('.'));
+                    *table.entry(first).or_default() |= Class::PHRASE;
+                    *table.entry(second).or_default() |= Class::CONTINUES;
+                    let phrases = self.phrases.entry(first).or_default();
+                    phrases.push(Phrase { rest: words.into(), second, class });
+                    continue;
+                }
             }
             let known = table.entry(first).or_default();
             // A verb that reports speech stays one when it is listed for thinking, too.
@@ -301,20 +303,20 @@ impl Lists {
     }
 
     /// Adds the first names in their other cases.
-    fn add_cases(&mut self, lexicon: &'static Lexicon, table: &mut HashMap<Box<str>, Class>) {
+    fn add_cases(&mut self, lexicon: &'static Lexicon, table: &mut Words) {
         self.cases = NameCase::all(lexicon, "surname-cases");
         let cases = NameCase::all(lexicon, "first-name-cases");
         for entry in lexicon.section("first-names") {
             let gender = entry.tags.split_whitespace().map(tag_class).fold(Class::NONE, BitOr::bitor);
             for case in cases.iter().filter(|case| case.fits(gender)) {
                 let Some(stem) = entry.text.strip_suffix(case.nominative) else { continue };
-                let form = normal(&format!("{stem}{}", case.ending));
-                let known = table.entry(form.as_str().into()).or_default();
+                let form = key(&format!("{stem}{}", case.ending));
+                let known = table.entry(form).or_default();
                 let ambiguous = known.is(Class::FIRST_NAME);
                 if !ambiguous {
                     *known |= Class::FIRST_NAME | gender;
                 }
-                self.first_names.entry(key(&form)).or_insert(FirstName {
+                self.first_names.entry(form).or_insert(FirstName {
                     nominative: entry.text,
                     gender,
                     ambiguous,

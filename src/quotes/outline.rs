@@ -418,16 +418,10 @@ impl<'a> Tokenizer<'a> {
 
     /// Adds a word.
     fn push(&mut self, start: usize, word: &str, nodes: &mut Vec<Node>) {
-        let mut chars = word.chars();
-        let first = chars.next().unwrap_or(' ');
-        let mut look = Class::NONE;
+        let first = word.chars().next().unwrap_or(' ');
+        let mut look = Class::NUMBER.when(first.is_ascii_digit());
         if is_capital(first) {
-            look |= Class::CAPITAL;
-            if chars.next().is_some_and(is_capital) && !chars.any(char::is_lowercase) {
-                look |= Class::UPPER;
-            }
-        } else if first.is_ascii_digit() {
-            look |= Class::NUMBER;
+            look = Class::CAPITAL | Class::UPPER.when(is_upper(word));
         }
         let (known, key) = self.lists.known(word, &mut self.buffer);
         self.add(Span::new(start, start + word.len()), known, look, key, nodes);
@@ -440,10 +434,11 @@ impl<'a> Tokenizer<'a> {
         let first = bytes.get(word.start).copied().unwrap_or(0);
         let second = bytes.get(word.start + 1).copied().unwrap_or(0);
         let mut look = LOOKS[usize::from(first)];
-        if look.is(Class::CAPITAL.when(second.is_ascii_uppercase())) {
-            let small = |byte: &u8| byte.is_ascii_lowercase() || !byte.is_ascii();
-            let upper = word.len() > 1 && !self.bytes(word).iter().any(small);
-            look |= Class::UPPER.when(upper);
+        if first >= 0x80 {
+            look = Class::CAPITAL.when(self.runs.is_capital(word.start, [first, second]));
+        }
+        if look.is(Class::CAPITAL.when(second.is_ascii_uppercase() || second >= 0x80)) {
+            look |= Class::UPPER.when(is_upper(word.of(self.text)));
         }
         self.add(word, self.lists.known_key(key), look, key, nodes);
     }
@@ -554,6 +549,12 @@ impl<'a> Tokenizer<'a> {
         normal_into(found, &mut self.buffer);
         self.buffer == word
     }
+}
+
+/// Whether a word with a capital has another one behind it, and no small letter.
+fn is_upper(word: &str) -> bool {
+    let mut others = word.chars().skip(1);
+    others.next().is_some_and(is_capital) && !others.any(char::is_lowercase)
 }
 
 /// What a character between words is; nothing, where it is white space.

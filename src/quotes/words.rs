@@ -4,9 +4,8 @@
 //! small enough for the inner caches: a look-up is two loads, with no branch that depends on the word.
 
 use super::{class::Class, lists::normal_into};
-use crate::letter::is_letter;
+use crate::letter::{is_capital, is_letter};
 use once_cell::sync::Lazy;
-use std::collections::HashMap;
 
 /// Words by their numbers, with what is known of each.
 #[derive(Debug)]
@@ -24,9 +23,8 @@ impl Default for WordTable {
 }
 
 impl WordTable {
-    /// The table of `words`, which are in their normal form.
-    pub(super) fn new(words: &HashMap<Box<str>, Class>) -> Self {
-        let words: Vec<_> = words.iter().map(|(word, class)| (number(word.as_bytes()), *class)).collect();
+    /// The table of words by their numbers.
+    pub(super) fn new(words: Vec<(u64, Class)>) -> Self {
         let sizes = std::iter::successors(Some(words.len() * 5 / 4 + 1), |size| size.checked_mul(2));
         sizes.take(SIZES).find_map(|size| spread(&words, size)).unwrap_or_default()
     }
@@ -128,8 +126,8 @@ fn finish(sum: u64) -> u64 {
     mixed ^ (mixed >> 32)
 }
 
-/// The words of a text that are in their normal form but for capitals of ASCII: runs of ASCII letters and digits and
-/// of small letters of two bytes, which can be taken for numbers eight bytes at once.
+/// The words of a text in their normal form: runs of ASCII letters and digits and of letters of two bytes, which can be
+/// taken for numbers eight bytes at once.
 #[derive(Debug, Default)]
 pub(super) struct Runs {
     /// The bytes of [`number`]; `END` for every byte of no run, and for some behind the text.
@@ -191,6 +189,12 @@ impl Runs {
         Run { len, number: finish(sum), head }
     }
 
+    /// Whether the letter of two bytes at `start` is a capital.
+    pub(super) fn is_capital(&self, start: usize, letter: [u8; 2]) -> bool {
+        let normal = self.bytes.get(start..).and_then(|bytes| bytes.first_chunk());
+        normal.is_some_and(|normal| *normal != letter.map(|byte| byte & !END))
+    }
+
     /// The eight bytes from `start` on, the first one lowest.
     #[inline(always)]
     fn eight(&self, start: usize) -> u64 {
@@ -199,7 +203,7 @@ impl Runs {
     }
 }
 
-/// Adds the small letters of two bytes to what [`Runs::of`] makes of the others.
+/// Adds the letters of two bytes to what [`Runs::of`] makes of the others.
 fn add_letters(text: &[u8], bytes: &mut [u8]) {
     let letters = &*LETTERS;
     let mut at = 0;
@@ -212,12 +216,12 @@ fn add_letters(text: &[u8], bytes: &mut [u8]) {
         if !(0x80..THREE_BYTES).contains(&first) {
             continue;
         }
-        let (Some(second), Some([to_first, to_second])) = (text.get(at), bytes.get_mut(at - 1..=at)) else {
-            break;
-        };
-        let row = letters.get(usize::from(first & 0x1f)).copied().unwrap_or(0);
-        if row >> (second & 0x3f) & 1 == 1 {
-            (*to_first, *to_second) = (first & !END, second & !END);
+        let (Some(second), Some(to)) = (text.get(at), bytes.get_mut(at - 1..=at)) else { break };
+        let row = letters.get(usize::from(first & 0x1f));
+        if let Some(normal) =
+            row.and_then(|row| row.get(usize::from(second & 0x3f))).filter(|normal| **normal != NONE)
+        {
+            to.copy_from_slice(normal);
         }
         at += 1;
     }
@@ -248,24 +252,27 @@ fn before_end(bytes: u64) -> (usize, u64) {
     (ends.trailing_zeros() as usize / 8, bytes & end.wrapping_sub(1))
 }
 
-/// Which characters of two bytes are letters in their normal form: a bit for each second byte, by the first one.
-static LETTERS: Lazy<[u64; 32]> = Lazy::new(|| {
-    let mut letters = [0; 32];
+/// What stands for characters of two bytes, by these: for letters their normal form, where that has two bytes, too.
+static LETTERS: Lazy<Box<[[[u8; 2]; 64]; 32]>> = Lazy::new(|| {
+    let mut letters = Box::new([[NONE; 64]; 32]);
     let mut normal = String::new();
-    for char in '\u{80}'..'\u{800}' {
+    for char in ('\u{80}'..'\u{800}').filter(|char| is_letter(*char)) {
         let mut bytes = [0; 2];
         let text = char.encode_utf8(&mut bytes);
         normal_into(text, &mut normal);
-        if is_letter(char)
-            && normal == *text
-            && let [first, second] = bytes
-            && let Some(row) = letters.get_mut(usize::from(first & 0x1f))
+        if let [first, second] = *normal.as_bytes()
+            && (normal == *text || is_capital(char))
+            && let Some(row) = letters.get_mut(usize::from(bytes[0] & 0x1f))
+            && let Some(letter) = row.get_mut(usize::from(bytes[1] & 0x3f))
         {
-            *row |= 1 << (second & 0x3f);
+            *letter = [first & !END, second & !END];
         }
     }
     letters
 });
+
+/// What stands for a character of two bytes that is no letter.
+const NONE: [u8; 2] = [END; 2];
 
 #[cfg(test)]
 mod tests {
@@ -279,7 +286,8 @@ mod tests {
             ("überraschenderweise", Class::ADVERB),
             ("i'm", Class::PRONOUN),
         ];
-        let table = WordTable::new(&words.iter().map(|&(word, class)| (Box::from(word), class)).collect());
+        let table =
+            WordTable::new(words.iter().map(|&(word, class)| (number(word.as_bytes()), class)).collect());
         let mut buffer = String::new();
         for (word, class) in [
             ("Said", Class::VERB),
@@ -300,12 +308,11 @@ mod tests {
 
     #[test]
     fn every_word_of_a_large_table_is_found() {
-        let words: HashMap<Box<str>, Class> = (0..9000)
-            .map(|number| (format!("w{number}").into(), Class::VERB.or(Class::PAST.when(number % 2 == 0))))
+        let words: Vec<(u64, Class)> = (0..9000)
+            .map(|at| (number(format!("w{at}").as_bytes()), Class::VERB.or(Class::PAST.when(at % 2 == 0))))
             .collect();
-        let table = WordTable::new(&words);
-        let mut buffer = String::new();
-        assert!(words.iter().all(|(word, known)| table.find(word, &mut buffer).0 == *known));
+        let table = WordTable::new(words.clone());
+        assert!(words.iter().all(|(word, known)| table.find_number(*word) == *known));
     }
 
     fn run(text: &str) -> Run {
@@ -320,8 +327,9 @@ mod tests {
         assert_eq!(run("Word, another and more").len, 4);
         assert_eq!(run("r2d2").len, 4);
         assert_eq!(run("caf\u{e9}s of Paris").len, 6);
-        assert_eq!(run("caf\u{c9}s of Paris").len, 3);
-        assert_eq!(run("ÉCOLE").len, 0);
+        assert_eq!(run("caf\u{c9}s of Paris").len, 6);
+        assert_eq!(run("ÉCOLE").len, 6);
+        assert_eq!(run("İzmir").len, 0);
         assert_eq!(run("пошли, вчера").len, 10);
         assert_eq!(run("word\u{a0}: more").len, 4);
         assert_eq!(run("word日本").len, 4);
@@ -335,9 +343,19 @@ mod tests {
 
     #[test]
     fn a_run_has_the_number_of_its_word() {
-        for word in
-            ["to", "Word", "eighteen", "SIXTEENLETTERSSS", "25", "été", "понедельник", "überraschenderweise"]
-        {
+        for word in [
+            "to",
+            "Word",
+            "eighteen",
+            "SIXTEENLETTERSSS",
+            "25",
+            "été",
+            "ÉTÉ",
+            "понедельник",
+            "Москва",
+            "Ζωή",
+            "überraschenderweise",
+        ] {
             for text in [word.to_owned(), format!("{word}, more"), format!("{word}’s")] {
                 let run = run(&text);
                 assert_eq!((run.len, run.number), (word.len(), number(word.as_bytes())), "{text}");

@@ -28,6 +28,8 @@ struct Person {
     gender: Class,
     /// The last one before with the same surname.
     namesake: Option<usize>,
+    /// The name as it is given, once it has been asked for.
+    given: Option<String>,
 }
 
 /// The people of one surname.
@@ -253,11 +255,12 @@ impl Cast {
     fn key_of(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
         let words = outline.nodes.get(nodes.clone()).unwrap_or_default();
         let Some(last) = words.iter().rfind(|node| !node.is(Class::SUFFIX)) else { return 0 };
-        if self.lists.inflects_names() {
-            key(self.lists.plain_name(outline.word(last).trim_end_matches('.')))
-        } else {
-            last.key()
+        if !self.lists.inflects_names() {
+            return last.key();
         }
+        let word = outline.word(last).trim_end_matches('.');
+        let plain = self.lists.plain_name(word);
+        if plain.len() < word.len() { key(plain) } else { last.key() }
     }
 
     /// The name of whom `mention` stands for.
@@ -265,10 +268,10 @@ impl Cast {
         let person = self.resolve_person(outlines, mention);
         if let Some(person) = person {
             self.last = place_of(outlines, mention).map(|(passage, at)| (passage, at, person));
-            return self.people.get(person).and_then(|person| {
-                let name = person.name.of(outlines.get(person.home)?.text);
-                Some(self.lists.nominative(words_of(name)))
-            });
+            let person = self.people.get_mut(person)?;
+            let text = outlines.get(person.home)?.text;
+            let given = || self.lists.nominative(words_of(person.name.of(text)));
+            return Some(person.given.get_or_insert_with(given).clone());
         }
         let outline = outlines.get(mention.passage)?;
         body_name(outline, &mention.nodes, self.lists.traits().capital_nouns)

@@ -107,9 +107,9 @@ impl Ending {
         Ending { text, tail: tail(text), mask: u32::MAX << unused, class }
     }
 
-    /// Whether `word` ends so, and is no shorter than words are that do.
-    fn ends(&self, word: &[u8]) -> bool {
-        word.len() > self.text.len() + 1 && word.ends_with(self.text)
+    /// Whether `word`, which has this [`tail`], ends so.
+    fn ends(&self, word: &[u8], tail: u32) -> bool {
+        tail & self.mask == self.tail && word.ends_with(self.text)
     }
 }
 
@@ -189,7 +189,7 @@ pub(super) struct Lists {
     endings: Vec<Vec<Ending>>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
-    name_endings: Vec<&'static str>,
+    name_endings: Vec<Ending>,
     cases: Vec<NameCase>,
     /// First names by the keys of their other cases.
     first_names: HashMap<u64, FirstName, KeyHashing>,
@@ -236,7 +236,7 @@ impl Lists {
             elisions: lexicon.words("elisions").collect(),
             enclitics: lexicon.words("enclitics").collect(),
             endings: (0..=u8::MAX).map(|_| Vec::new()).collect(),
-            name_endings: lexicon.words("name-endings").collect(),
+            name_endings: lexicon.words("name-endings").map(|text| Ending::new(text, Class::NONE)).collect(),
             ..Default::default()
         };
         for (section, class) in [("adverb-endings", Class::ADVERB), ("role-endings", Class::ROLE)] {
@@ -372,7 +372,7 @@ impl Lists {
         let tail = tail(word);
         endings
             .iter()
-            .filter(|ending| tail & ending.mask == ending.tail && ending.ends(word))
+            .filter(|ending| ending.ends(word, tail) && word.len() > ending.text.len() + 1)
             .fold(Class::NONE, |sum, ending| {
                 sum | ending.class.when(!(capital && ending.class.is(Class::ADVERB)))
             })
@@ -385,8 +385,10 @@ impl Lists {
 
     /// A name without the ending of its case.
     pub(super) fn plain_name<'w>(&self, name: &'w str) -> &'w str {
-        let long = |name: &&str| name.chars().nth(2).is_some();
-        self.name_endings.iter().find_map(|ending| name.strip_suffix(ending)).filter(long).unwrap_or(name)
+        let tail = tail(name.as_bytes());
+        let ending = self.name_endings.iter().find(|ending| ending.ends(name.as_bytes(), tail));
+        let plain = ending.and_then(|ending| name.get(..name.len() - ending.text.len()));
+        plain.filter(|plain| plain.chars().nth(2).is_some()).unwrap_or(name)
     }
 
     /// A name in the nominative: `Ивана Петрова` is `Иван Петров`. Its first name tells the case.

@@ -114,6 +114,8 @@ pub(super) fn number(word: &[u8]) -> u64 {
 
 /// The first byte of a character of three bytes, or a later one.
 const THREE_BYTES: u8 = 0xe0;
+/// The first byte of a character of four.
+const FOUR_BYTES: u8 = 0xf0;
 
 /// The sum of a word so far, with eight bytes more.
 fn add(sum: u64, bytes: u64) -> u64 {
@@ -205,25 +207,27 @@ impl Runs {
 
 /// Adds the letters of two bytes to what [`Runs::of`] makes of the others.
 fn add_letters(text: &[u8], bytes: &mut [u8]) {
-    let letters = &*LETTERS;
+    let letters = &**LETTERS;
     let mut at = 0;
     while let Some(&first) = text.get(at) {
-        if let Some(eight) = text.get(at..at + 8).filter(|eight| eight.is_ascii()) {
-            at += eight.len();
-            continue;
-        }
-        at += 1;
-        if !(0x80..THREE_BYTES).contains(&first) {
-            continue;
-        }
-        let (Some(second), Some(to)) = (text.get(at), bytes.get_mut(at - 1..=at)) else { break };
-        let row = letters.get(usize::from(first & 0x1f));
-        if let Some(normal) =
-            row.and_then(|row| row.get(usize::from(second & 0x3f))).filter(|normal| **normal != NONE)
-        {
-            to.copy_from_slice(normal);
-        }
-        at += 1;
+        at += match first {
+            ..0x80 => {
+                let ahead = text.get(at..).and_then(<[u8]>::first_chunk);
+                ahead.map_or(1, |eight| before_end(u64::from_le_bytes(*eight)).0)
+            }
+            0x80..THREE_BYTES => {
+                let second = text.get(at + 1).copied().unwrap_or(0);
+                let letter = letters.get(place_of(first, second)).copied().unwrap_or(NONE);
+                if letter != NONE
+                    && let Some(to) = bytes.get_mut(at..at + 2)
+                {
+                    to.copy_from_slice(&letter);
+                }
+                2
+            }
+            THREE_BYTES..FOUR_BYTES => 3,
+            FOUR_BYTES.. => 4,
+        };
     }
 }
 
@@ -252,9 +256,10 @@ fn before_end(bytes: u64) -> (usize, u64) {
     (ends.trailing_zeros() as usize / 8, bytes & end.wrapping_sub(1))
 }
 
-/// What stands for characters of two bytes, by these: for letters their normal form, where that has two bytes, too.
-static LETTERS: Lazy<Box<[[[u8; 2]; 64]; 32]>> = Lazy::new(|| {
-    let mut letters = Box::new([[NONE; 64]; 32]);
+/// What stands for characters of two bytes, by [`place_of`] these: for letters their normal form, where that has two
+/// bytes, too.
+static LETTERS: Lazy<Box<[[u8; 2]; 0x800]>> = Lazy::new(|| {
+    let mut letters = Box::new([NONE; 0x800]);
     let mut normal = String::new();
     for char in ('\u{80}'..'\u{800}').filter(|char| is_letter(*char)) {
         let mut bytes = [0; 2];
@@ -262,14 +267,18 @@ static LETTERS: Lazy<Box<[[[u8; 2]; 64]; 32]>> = Lazy::new(|| {
         normal_into(text, &mut normal);
         if let [first, second] = *normal.as_bytes()
             && (normal == *text || is_capital(char))
-            && let Some(row) = letters.get_mut(usize::from(bytes[0] & 0x1f))
-            && let Some(letter) = row.get_mut(usize::from(bytes[1] & 0x3f))
+            && let Some(letter) = letters.get_mut(place_of(bytes[0], bytes[1]))
         {
             *letter = [first & !END, second & !END];
         }
     }
     letters
 });
+
+/// The place of a character of two bytes among all of them.
+fn place_of(first: u8, second: u8) -> usize {
+    usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f)
+}
 
 /// What stands for a character of two bytes that is no letter.
 const NONE: [u8; 2] = [END; 2];

@@ -30,8 +30,6 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("months", "names of months, as written in running text"),
     ("sentence-openers", "words that often begin a sentence, beyond the function words; lower case"),
     ("leading-abbreviations", "abbreviations that stand before what they belong to: Dr, No; lower case"),
-    ("common-words", "other words that are frequent in news, of any kind; lower case"),
-    ("verbs", "finite verbs that are frequent in news; lower case"),
     ("credits", "what stands before the colon of a credit or of a pointer elsewhere; lower case"),
     ("first-person", "what only those who are quoted say of themselves: i, our; lower case"),
     ("quotation-marks", "pairs of quotation marks, the opening one first"),

@@ -186,7 +186,7 @@ impl<'t> Judge<'t> {
         }
         let address =
             ["http://", "https://", "www.", "pic.twitter.com"].iter().any(|start| after.starts_with(start));
-        if address && self.rules.knows(left) {
+        if address && self.rules.function_words.has_lower(left) {
             return Some((end, BlockReason::Address));
         }
         let camel = words::first_hump(after).len() < word.len() && words::first_hump(after).len() < 3;
@@ -288,6 +288,7 @@ impl<'t> Judge<'t> {
         let capital = next.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
         let digit = next.is_some_and(char::is_numeric);
         let left_word = words::last_word(before);
+        let known = || self.rules.function_words.has_lower(words::first_hump(after));
 
         if let Some(first) = right.first() {
             if apart && left.is_empty() {
@@ -347,8 +348,9 @@ impl<'t> Judge<'t> {
             ':' | ';' if digit => {
                 (left.len() == 1 && left_word.chars().count() > 2).then_some(BlockReason::NumberAfterStop)
             }
-            ',' => (capital && left_word.chars().count() > 2 && self.rules.knows(words::first_hump(after)))
-                .then_some(BlockReason::CapitalAfterStop),
+            ',' => {
+                (capital && left_word.chars().count() > 2 && known()).then_some(BlockReason::CapitalAfterStop)
+            }
             ')' | ']' | '}' => {
                 let hyphen = left.iter().any(|mark| mark.sign == '-');
                 let label = words::is_note_label(self.after(self.block));
@@ -362,8 +364,7 @@ impl<'t> Judge<'t> {
             }
             '\'' => ((left.len() > 1 || words::ends_in_single_marks(before)) && capital)
                 .then_some(BlockReason::CapitalAfterMark),
-            '%' => (capital && self.rules.knows(words::first_hump(after)))
-                .then_some(BlockReason::CapitalAfterNumber),
+            '%' => (capital && known()).then_some(BlockReason::CapitalAfterNumber),
             '/' | '-' | '&' | '+' | '=' | '_' | '\\' | '|' | '<' | '~' | '^' | '`' | '´' => None,
             '™' | '®' | '†' => (capital && !apart).then_some(BlockReason::CapitalAfterMark),
             // Raised or lowered figures of notes.
@@ -421,8 +422,7 @@ impl<'t> Judge<'t> {
         if inside_word {
             return self.rules.function_words.has_lower(right) && lower;
         }
-        lower && (right.chars().count() > 2 || self.rules.knows(right))
-            || self.rules.function_words.has_lower(right)
+        lower && right.chars().count() > 2 || self.rules.function_words.has_lower(right)
     }
 
     /// Whether two words are glued at `at`, rather than parts of one camel-case word.

@@ -76,8 +76,6 @@ impl Words {
 pub(super) struct Rules {
     /// Words that name nothing; a sentence may begin with any of them.
     pub(super) function_words: Words,
-    /// Other words that are frequent in news.
-    pub(super) common_words: Words,
     /// Abbreviations that stand before something: no block ends with them.
     pub(super) abbreviations: Words,
     /// Abbreviations after which something always follows, in lower case: `Dr.`, `no.`
@@ -168,7 +166,6 @@ impl Rules {
             |name: &str| lexicon.words(name).filter_map(|letter| letter.chars().next()).collect::<Vec<_>>();
         Self {
             function_words: Words::of(lexicon, &["function-words", "sentence-openers"]),
-            common_words: Words::of(lexicon, &["common-words"]),
             abbreviations: Words::of(lexicon, &["abbreviations"]),
             leading: Words::of(lexicon, &["leading-abbreviations"]),
             first_person: Words::of(lexicon, &["first-person"]),
@@ -193,11 +190,6 @@ impl Rules {
             final_letters: letters("final-letters"),
             least_paragraph: LeastParagraph::of(lexicon),
         }
-    }
-
-    /// Whether `word`, in any case, is a word that this language uses all the time.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        self.function_words.has_lower(word) || self.common_words.has_lower(word)
     }
 
     /// Whether `letter`, with which `text` begins, is a word of its own before an apostrophe: `L’`.

@@ -59,7 +59,7 @@ fn behind_other_marks() {
 #[test]
 fn before_an_opening_mark() {
     for text in [
-        "It ended.|(Reuters) A man came. See [1][2] and word(s) of Word(Excel).",
+        "It ended.|(Reuters) A man came. See [1][2] and word(s) of a café(Excel).",
         "It ended (here).|• An item•An other",
         "All of it|© The Owner",
         "It went up.|€5 million went.|$5 million came. In the U.S.$5 is $5.",

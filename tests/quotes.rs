@@ -384,3 +384,26 @@ fn the_language_that_is_given_is_that_of_the_blocks_too() {
     assert_eq!(words("de").as_deref(), Some("Wir kommen am 12.Mai zurück."));
     assert_ne!(words("fr"), words("de"));
 }
+
+/// Speech, words within a sentence, and what nobody is said to say: a name, a word held at arm's length.
+#[test]
+fn kinds() {
+    for (text, kind) in [
+        ("Ann Lee said, “We won.”", QuoteKind::Direct),
+        ("Ann Lee said: “We won.”", QuoteKind::Direct),
+        ("Ann Lee said: “we won.”", QuoteKind::Mixed),
+        ("Ann Lee said the bridge was “a ruin.”", QuoteKind::Mixed),
+        ("Ann Lee said the “old bridge road” was closed.", QuoteKind::Mixed),
+        ("Ann Lee said the “Old Bridge Road!” was closed.", QuoteKind::Mixed),
+        ("Ann Lee said the “Old Bridge Road” was closed.", QuoteKind::Unattributed),
+        ("The so-called “bridge” is old.", QuoteKind::Unattributed),
+        ("The bridge is “old.”", QuoteKind::Unattributed),
+        ("Ann Lee’s “very old plan for it” failed.", QuoteKind::Mixed),
+        ("Ann Lee’s “plan” failed.", QuoteKind::Unattributed),
+    ] {
+        let quotes = extract_quotes(text, language("en"));
+        let marked: Vec<_> =
+            quotes.iter().map(|quote| quote.kind).filter(|kind| *kind != QuoteKind::Indirect).collect();
+        assert_eq!(marked, [kind], "{text}");
+    }
+}

@@ -112,6 +112,10 @@ says! {
     two_names: "en" "Lee and Park said the bridge was “a ruin.”" => ["a ruin. | Lee and Park | Lee and Park"];
     clause_behind_the_subject: "en" "“We won,” said the mayor because it rained." => ["We won, | the mayor | -"];
     particle_in_a_name: "en" "“We won,” said Kees de Vries." => ["We won, | Kees de Vries | Kees de Vries"];
+    body_of_something: "fr" "« Le pont est fermé », a déclaré l’Office de la navigation dans un communiqué." => ["Le pont est fermé | l’Office de la navigation | Office de la navigation"];
+    relative_clause_behind_the_subject: "en" "“We won,” said the committee that met." => ["We won, | the committee | -"];
+    relative_clause_before_the_verb: "en" "“We won,” Ann Lee, who came late, said." => ["We won, | Ann Lee | Ann Lee"];
+    somebody_of_an_owner: "en" "“We won,” said the mayor's husband." => ["We won, | the mayor's husband | -"];
     age_and_role_in_apposition: "en" "“We won,” Ann Lee, 67, a clerk in Troy, Pa., said." => ["We won, | Ann Lee | Ann Lee"];
     possessive_first: "en" "Tom Park came to Troy. His “simple plan for all of us” is dead." => ["simple plan for all of us | His | Tom Park"];
     said_within_what_is_said: "en" "Tom Park said he wants a plan that calls for “a new bridge.”" => ["a new bridge. | Tom Park | Tom Park"];

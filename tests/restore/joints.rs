@@ -12,7 +12,7 @@ fn behind_a_full_stop() {
         "The club (2.Bundesliga) won.",
         "It rose in the 1990s.|Zebras came. It fell in the 1990s.A b",
         "They chose Plan B.|The end came. They chose Plan B.Zebras came.",
-        "They bought milk, eggs etc.|Zebras came. He paid on No.Five of it.",
+        "They bought milk, eggs etc.|Zebras came. They bought milk etc.|The end came. He paid on No.Five of it.",
         "It ended.|Xi came. They left.so it goes.",
         // A number.
         "It costs two euros.|5 of them left.",
@@ -43,7 +43,7 @@ fn behind_other_marks() {
         "The (\"over-\")Zealous man came.",
         // Signs.
         "It grew by 5%|The end came. They gave 20%Zorblax to all.",
-        "It ended®|Zebras came.",
+        "It ended®|Zebras came. It ended ®Zebras came.",
         "It ended♥|Zebras came. It ended §Zebras",
         "It ended.¹|Zebras came. It fell by m²Zebras came.",
         "It fell to A&B, C/D, E-F, G+H, x=Y, a_B and a~B.",
@@ -64,6 +64,8 @@ fn before_an_opening_mark() {
         "All of it|© The Owner",
         "It went up.|€5 million went.|$5 million came. In the U.S.$5 is $5.",
         "The plan of Rome|“Then it rained” they said. The plan of R“Then it rained” they said.",
+        "It ended.|₁ A note.",
+        "He said \"'We go.'|Zebras came.\"",
         "It ended.|‘Zebras came’ they said.",
         "“It ended.”|‘Zebras came’ they said.",
         "It ended.|'Zebras came' they said. It was 'the plan.'|Zebras came.",

@@ -24,8 +24,13 @@ pub(super) fn extract(
     lists: &'static Lists,
     indirect: bool,
 ) -> (Vec<Quote>, Vec<(Place, Span)>) {
-    let mut outlines: Vec<Outline<'_>> =
-        passages.iter().enumerate().map(|(home, passage)| Outline::new(passage, home, lists)).collect();
+    let mut tokenizers: Vec<_> = passages.iter().map(|passage| Tokenizer::new(passage.text, lists)).collect();
+    let mut outlines: Vec<_> = passages
+        .iter()
+        .zip(&mut tokenizers)
+        .enumerate()
+        .map(|(home, (passage, tokenizer))| Outline::new(passage, home, tokenizer))
+        .collect();
     let unpaired = outlines
         .iter()
         .flat_map(|outline| outline.unpaired.iter().map(|span| (outline.place, *span)))
@@ -33,7 +38,8 @@ pub(super) fn extract(
     if outlines.iter().all(|outline| outline.marked.is_empty()) && !indirect {
         return (Vec::new(), unpaired);
     }
-    let insides = if lists.traits().cues_inside { insides(&mut outlines, lists) } else { HashMap::new() };
+    let insides =
+        if lists.traits().cues_inside { insides(&mut outlines, &mut tokenizers) } else { HashMap::new() };
     let cast = Cast::new(&outlines, lists);
     let reading = Reading { outlines: &outlines, traits: lists.traits(), indirect, insides };
     let mut drafts =
@@ -45,17 +51,16 @@ pub(super) fn extract(
 }
 
 /// The cues that stand inside marks. Their mentions stand in outlines of their own, which are added.
-fn insides(outlines: &mut Vec<Outline<'_>>, lists: &'static Lists) -> HashMap<(usize, usize), Link> {
+fn insides<'a>(
+    outlines: &mut Vec<Outline<'a>>,
+    tokenizers: &mut [Tokenizer<'a>],
+) -> HashMap<(usize, usize), Link> {
     let mut links = HashMap::new();
-    for passage in 0..outlines.len() {
-        let Some(outline) = outlines.get(passage).filter(|outline| !outline.marked.is_empty()) else {
-            continue;
-        };
-        let mut tokenizer = Tokenizer::new(outline.text, lists);
-        for quote in 0..outline.marked.len() {
+    for (passage, tokenizer) in tokenizers.iter_mut().enumerate() {
+        for quote in 0..outlines.get(passage).map_or(0, |outline| outline.marked.len()) {
             let number = outlines.len();
             let found = outlines.get(passage).and_then(|outline| {
-                let inner = outline.inside(quote, &mut tokenizer)?;
+                let inner = outline.inside(quote, tokenizer)?;
                 let link = attribution::inside(&inner, number)?;
                 Some((inner, link))
             });

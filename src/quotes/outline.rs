@@ -119,8 +119,8 @@ pub(super) struct Outline<'a> {
 }
 
 impl<'a> Outline<'a> {
-    /// Reads a passage.
-    pub(super) fn new(passage: &Passage<'a>, home: usize, lists: &'static Lists) -> Self {
+    /// Reads a passage; the tokenizer is that of its text.
+    pub(super) fn new(passage: &Passage<'a>, home: usize, tokenizer: &mut Tokenizer<'a>) -> Self {
         let text = passage.text;
         let Marks { marked, unpaired } = Marks::find(text, passage.blocks.iter().map(|block| block.span));
         let mut outline = Outline {
@@ -133,7 +133,6 @@ impl<'a> Outline<'a> {
             nodes: Vec::with_capacity(text.len() / BYTES_A_NODE),
             sentences: Vec::with_capacity(text.len() / BYTES_A_SENTENCE),
         };
-        let mut tokenizer = Tokenizer::new(text, lists);
         let mut next = 0;
         for (number, block) in passage.blocks.iter().enumerate() {
             let first = outline.nodes.len();
@@ -159,7 +158,7 @@ impl<'a> Outline<'a> {
         outline
     }
 
-    /// The words inside the marks of a quote, as an outline of their own.
+    /// The words inside the marks of a quote, as an outline of their own; the tokenizer is that of its text.
     pub(super) fn inside(&self, quote: usize, tokenizer: &mut Tokenizer<'a>) -> Option<Outline<'a>> {
         let inner = self.marked.get(quote)?.inner;
         let mut nodes = Vec::new();
@@ -300,16 +299,19 @@ impl<'a> Tokenizer<'a> {
         let text = self.text.get(..span.end).unwrap_or_default();
         let bytes = text.as_bytes();
         let mut at = span.start;
+        // The classes of the node before.
+        let mut last = Class::NONE;
         while let Some(&byte) = bytes.get(at) {
             let run = self.runs.at(at);
             let end = at + run.len;
             let next = bytes.get(end).copied().unwrap_or(b' ');
             if run.is_whole() && end <= bytes.len() && (next == b' ' || ends_word(bytes, end, next)) {
-                self.push_plain(Span::new(at, end), run.number, nodes);
+                last = self.push_plain(Span::new(at, end), run.number, last, nodes);
                 at = match next {
                     b' ' => end + 1,
                     b',' if bytes.get(end + 1) == Some(&b' ') => {
                         nodes.push(Node::punctuation(Span::new(end, end + 1), Kind::Comma));
+                        last = Class::NONE;
                         end + 2
                     }
                     b'.' => self.full_stop(text, at, end, nodes),
@@ -318,7 +320,8 @@ impl<'a> Tokenizer<'a> {
             } else if byte == b' ' {
                 at += 1;
             } else {
-                at = self.read_other(text, at, nodes);
+                at = self.read_other(text, at, last, nodes);
+                last = class_of_last(nodes);
             }
         }
     }
@@ -326,7 +329,7 @@ impl<'a> Tokenizer<'a> {
     /// Adds the node at `at`, or several, of what is no plain word with a blank or a mark behind it; gives where
     /// it ends.
     #[inline(never)]
-    fn read_other(&mut self, text: &str, at: usize, nodes: &mut Vec<Node>) -> usize {
+    fn read_other(&mut self, text: &str, at: usize, last: Class, nodes: &mut Vec<Node>) -> usize {
         let bytes = text.as_bytes();
         let run = self.runs.at(at);
         let end = at + run.len;
@@ -335,16 +338,16 @@ impl<'a> Tokenizer<'a> {
             if self.lists.is_elision(text.get(at..end).unwrap_or_default()) {
                 let leans = text.get(behind..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
                 if let Some(key) = run.before_apostrophe().filter(|_| leans) {
-                    self.push_plain(Span::new(at, behind), key, nodes);
+                    self.push_plain(Span::new(at, behind), key, last, nodes);
                     return behind;
                 }
             } else if let Some(ending) = self.ending(bytes, behind) {
-                self.push_plain(Span::new(at, end), run.number, nodes);
+                let last = self.push_plain(Span::new(at, end), run.number, last, nodes);
                 let rest = Span::new(end, behind + ending.len);
                 let key = ending.behind_apostrophe();
                 let known = self.lists.known_key(key);
                 let genitive = bytes.get(behind..rest.end) == Some(b"s");
-                self.add(rest, known, Class::GENITIVE.when(genitive), key, nodes);
+                self.add(rest, known, Class::GENITIVE.when(genitive), key, last, nodes);
                 return self.full_stop(text, at, rest.end, nodes);
             }
         }
@@ -424,12 +427,12 @@ impl<'a> Tokenizer<'a> {
             look = Class::CAPITAL | Class::UPPER.when(is_upper(word));
         }
         let (known, key) = self.lists.known(word, &mut self.buffer);
-        self.add(Span::new(start, start + word.len()), known, look, key, nodes);
+        self.add(Span::new(start, start + word.len()), known, look, key, class_of_last(nodes), nodes);
     }
 
-    /// Adds a plain word, given its [`key`].
+    /// Adds a plain word, given its [`key`] and the classes of the node before; gives its classes.
     #[inline(always)]
-    fn push_plain(&mut self, word: Span, key: u64, nodes: &mut Vec<Node>) {
+    fn push_plain(&mut self, word: Span, key: u64, last: Class, nodes: &mut Vec<Node>) -> Class {
         let bytes = self.text.as_bytes();
         let first = bytes.get(word.start).copied().unwrap_or(0);
         let second = bytes.get(word.start + 1).copied().unwrap_or(0);
@@ -440,14 +443,22 @@ impl<'a> Tokenizer<'a> {
         if look.is(Class::CAPITAL.when(second.is_ascii_uppercase() || second >= 0x80)) {
             look |= Class::UPPER.when(is_upper(word.of(self.text)));
         }
-        self.add(word, self.lists.known_key(key), look, key, nodes);
+        self.add(word, self.lists.known_key(key), look, key, last, nodes)
     }
 
-    /// Adds a word, given what the lists know of it and what it looks like.
+    /// Adds a word, given what the lists know of it, what it looks like, its [`key`] and the classes of the node
+    /// before; gives its classes.
     #[inline(always)]
-    fn add(&mut self, word: Span, known: Class, look: Class, key: u64, nodes: &mut Vec<Node>) {
+    fn add(
+        &mut self,
+        word: Span,
+        known: Class,
+        look: Class,
+        key: u64,
+        last: Class,
+        nodes: &mut Vec<Node>,
+    ) -> Class {
         let mut class = known | look;
-        let last = nodes.last().map_or(Class::NONE, |last| last.class);
         if last.is(Class::PHRASE.or(Class::ENCLITIC).when(known.is(Class::CONTINUES))) {
             self.may_be_phrase(last, nodes);
         }
@@ -458,6 +469,7 @@ impl<'a> Tokenizer<'a> {
             }
         }
         nodes.push(Node::word(word, class, key));
+        class
     }
 
     /// Notes where an entry of several words may begin: with the last node, or before it where that is a pronoun.
@@ -549,6 +561,11 @@ impl<'a> Tokenizer<'a> {
         normal_into(found, &mut self.buffer);
         self.buffer == word
     }
+}
+
+/// The classes of the last node.
+fn class_of_last(nodes: &[Node]) -> Class {
+    nodes.last().map_or(Class::NONE, |last| last.class)
 }
 
 /// Whether a word with a capital has another one behind it, and no small letter.

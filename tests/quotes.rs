@@ -132,6 +132,32 @@ says! {
     no_speech: "en" "He took “The Long Way Home” along on the so-called “quiet” train." => [];
     attributes_and_inches: "en" "<a id=\"5\"> He is 6'2\" tall. \"I am tall,\" Tom Park said." => ["I am tall, | Tom Park | Tom Park"];
     unclosed: "en" "Tom Park said, “We won. “It was easy,” said Ann Lee." => ["We won. | Tom Park | Tom Park", "It was easy, | Ann Lee | Ann Lee"];
+    unlisted_verb: "fr" "« On ferme tout », mitraille Anne Petit." => ["On ferme tout | Anne Petit | Anne Petit"];
+    unlisted_verb_with_an_object: "pt" "“É a nossa praça”, lança-lhe Ana Lopes." => ["É a nossa praça | Ana Lopes | Ana Lopes"];
+    source_taken_up: "pt" "“Não”, disse Ana Lopes, para quem a ponte é “um risco enorme”." => ["Não | Ana Lopes | Ana Lopes", "um risco enorme | quem | Ana Lopes"];
+    relative_behind_brackets: "fr" "Le chantier dure, a averti l’Union des ponts (UDP), qui évoque « une ruine »." => ["une ruine | qui | -"];
+    things_reproached: "fr" "L’homme conteste « avec force » les faits qui lui sont reprochés." => ["avec force | L’homme | -"];
+    label_of_a_heading: "es" "Ana Lara: el puente es \"una ruina\"\n\nEl puente de Ana Lara cierra en mayo." => ["una ruina | Ana Lara | Ana Lara"];
+    name_behind_a_topic: "it" "Crollo a Faenza, il sindaco: «Ci hanno lasciati soli»\n\nIl sindaco Marco Zoli è al lavoro." => ["Ci hanno lasciati soli | il sindaco | -"];
+    silent_sentence_before: "pt" "“Está frio”, disse Rui Costa. O presidente, Paulo Reis, não gostou. “É uma pena”, lamentou." => ["Está frio | Rui Costa | Rui Costa", "É uma pena | O presidente, Paulo Reis | Paulo Reis"];
+    speaker_goes_on: "fr" "« Oui », a dit Anne Petit. Et de conclure : « C’est fini. »" => ["Oui | Anne Petit | Anne Petit", "C’est fini. | Anne Petit | Anne Petit"];
+    quote_opens_the_paragraph_of_another: "fr" "Anne Petit a dit « non ».\n\n« Je n’ai rien fait. » Alain Roche a répété jeudi sa version." => ["non | Anne Petit | Anne Petit", "Je n’ai rien fait. | Alain Roche | Alain Roche"];
+    epithet: "es" "\"Es un error\", dijo Ana López. \"No se puede\", insistió la diplomática rusa." => ["Es un error | Ana López | Ana López", "No se puede | la diplomática rusa | Ana López"];
+    object_pronoun_opens: "it" "Il ponte è «una rovina». Lo ha detto il sindaco Marco Zoli: «Crollerà»." => ["Crollerà | il sindaco Marco Zoli | Marco Zoli"];
+    adverb_behind_the_article: "es" "“No hay prisa”, zanjó la también ministra Ana López." => ["No hay prisa | la también ministra Ana López | Ana López"];
+    complement_behind_a_name: "es" "“Llueve”, avisó el director de Puentes del organismo, Juan Pérez." => ["Llueve | el director de Puentes del organismo, Juan Pérez | Juan Pérez"];
+    name_behind_the_name_of_a_body: "pt" "Para o economista do banco Azul, João Reis, é “um erro enorme”." => ["um erro enorme | o economista do banco Azul, João Reis | João Reis"];
+}
+
+// Marked words that nobody says.
+says! {
+    name_in_a_noun_phrase: "fr" "Paul Martin a salué la revue « Grand large » et son équipe." => [];
+    quote_in_the_subject: "fr" "Paul Martin est là. Le bulletin « Vagues hautes » affirme que la mer monte." => [];
+    quote_is_the_subject: "es" "Ana López llega hoy. “Faro” publica que el puente cae." => [];
+    nickname_before_the_name: "es" "Al final, \"el Rubio\" Juan Pérez celebró el gol." => [];
+    participle_names: "pt" "Ana Lopes garantiu que o chamado “pacote verde” não muda." => [];
+    thing_of_a_plan: "fr" "Il prévoit notamment la création d’un guichet pour les « grands projets » locaux." => [];
+    term_of_an_owner: "es" "El país inició su \"operación militar especial\" en febrero." => [];
 }
 
 // French.
@@ -144,7 +170,7 @@ says! {
     fr_judging: "fr" "Paul Martin a dénoncé un « scandale » à Lille." => ["scandale | Paul Martin | Paul Martin"];
     fr_agent: "fr" "Un texte qualifié de « honteux » par Paul Martin." => ["honteux | Paul Martin | Paul Martin"];
     fr_source: "fr" "« Le pont sera fermé », peut-on lire dans Le Courrier." => ["Le pont sera fermé | Le Courrier | Le Courrier"];
-    fr_glued_marks: "fr" "Elle parle d'un \"accord\" et Paul Martin dit \"non\"." => ["non | Paul Martin | Paul Martin"];
+    fr_glued_marks: "fr" "Elle parle d'un \"accord\" et Paul Martin dit \"non\"." => ["accord | Elle | -", "non | Paul Martin | Paul Martin"];
     fr_no_speech: "fr" "Il est mis en examen pour « abus de confiance » et « recel »." => [];
 }
 

@@ -111,7 +111,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("speech-nouns", "nouns for what is said or written: statement, communiqué"),
     (
         "roles",
-        "nouns for offices and other parts people play, and for bodies that speak; tag counterpart: homologue",
+        "nouns for offices and other parts people play, and for bodies that speak; tags: counterpart: homologue; \
+         anyone, who may be anybody that was named: the woman, the expert",
     ),
     ("role-endings", "endings by which other roles are known: sprecher"),
     ("role-synonyms", "role = other words for it, set apart by slashes"),

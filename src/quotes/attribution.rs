@@ -2,7 +2,7 @@
 
 use super::{
     class::Class,
-    cue::{Cue, CueKind},
+    cue::{self, Cue, CueKind},
     indirect::Report,
     lists::Traits,
     mention::{Mention, View, span_of},
@@ -65,6 +65,13 @@ pub(super) fn in_sentence(
     if let Some((number, cue)) = cue_right_behind(view, cues, at) {
         return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAfter, number, cue), cue));
     }
+    if let Some(mention) = label(view, cues, at) {
+        let speaker = Some((mention, SpeakerRule::Colon));
+        return Some(Link { speaker, ..Link::new(QuoteRule::Colon) });
+    }
+    if let Some(cue) = cue::unlisted(view, at) {
+        return Some(Link { number: None, ..Link::of_cue(view, QuoteRule::CueAfter, 0, &cue) });
+    }
     let following = cues.partition_point(|cue| cue.first < at);
     let before = cues
         .get(..following)
@@ -74,7 +81,13 @@ pub(super) fn in_sentence(
     let before = before.map(|(number, cue)| {
         let saying =
             cues.get(..number).unwrap_or_default().iter().enumerate().rev().take(3).find(|(_, earlier)| {
-                earlier.kind == CueKind::Speech && !earlier.passive && !barred(view, earlier.last, at)
+                // `X said …, while Y hopes …`
+                let apart = !view.traits.object_clauses
+                    && (earlier.end..cue.start).any(|at| view.is(at, Class::CONJUNCTION));
+                earlier.kind == CueKind::Speech
+                    && !earlier.passive
+                    && !apart
+                    && !barred(view, earlier.last, at)
             });
         match saying {
             Some(saying) if cue.kind == CueKind::Belief => saying,
@@ -101,7 +114,16 @@ pub(super) fn in_sentence(
     }
     let before = outer.map(|(number, (cue, _))| (number, cue)).or(before);
     if let Some((number, cue)) = before {
-        let direct = cue.kind != CueKind::According || view.kind(cue.end) != Some(Kind::Stop);
+        let direct = match cue.kind {
+            CueKind::According => view.kind(cue.end) != Some(Kind::Stop),
+            // `Il prévoit la création d’un guichet pour les « … »`
+            CueKind::Belief => {
+                view.traits.object_clauses
+                    || at <= cue.end + NEAR
+                    || (cue.end..at).any(|at| view.is(at, Class::COMPLEMENTIZER))
+            }
+            CueKind::Speech => true,
+        };
         if direct {
             return Some(with_subject(
                 view,
@@ -116,11 +138,17 @@ pub(super) fn in_sentence(
         view.before(cue.start).is_some_and(|before| {
             view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote())
         }) && !cue.participle
+            && !(cue.kind == CueKind::According && is_relative(cue))
     });
     if let Some((number, cue)) = closing {
         return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAtEnd, number, cue), cue));
     }
     None
+}
+
+/// Whether the subject of a cue takes up a noun phrase before it.
+fn is_relative(cue: &Cue) -> bool {
+    cue.subject.as_ref().is_some_and(|(mention, _)| mention.antecedent.is_some())
 }
 
 /// The cue whose clause begins right behind the quote.
@@ -138,15 +166,29 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     while begin < cue.start && view.is(begin, Class::ADVERB.or(Class::TIME)) {
         begin += 1;
     }
-    // `the “…” plan that …`: what is said ends with a comma.
-    let set_off = next > at + 1 || !view.traits.bare_clauses || ends_with_punctuation(view, at);
+    // `the “…” plan that …`, `le journal « … » écrit`: what is said ends with a comma.
+    let set_off = next > at + 1
+        || ends_with_punctuation(view, at)
+        || !view.traits.bare_clauses && !begins_subject(view, at);
     let owned = cue.subject.as_ref().is_some_and(|(mention, rule)| {
-        *rule == SpeakerRule::InvertedSubject || mention.antecedent.is_none() && mention.nodes.start == begin
+        matches!(rule, SpeakerRule::InvertedSubject | SpeakerRule::Enclitic | SpeakerRule::According)
+            || mention.antecedent.is_none() && mention.nodes.start == begin
     });
-    let adjacent = (next..=begin).contains(&cue.start) && !cue.participle && (set_off || owned);
+    // `« … » les faits qui lui sont reprochés`
+    let things = cue.subject.as_ref().and_then(|(mention, _)| mention.antecedent.clone());
+    let things = things.is_some_and(|nodes| !view.is_strong(&view.mention(nodes)));
+    let adjacent = (next..=begin).contains(&cue.start) && !cue.participle && (set_off || owned) && !things;
     // `” Lee Park, a lawyer in Troy who …, said`
-    let spoken = cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start == begin);
+    let first = view.traits.bare_clauses || number == 0;
+    let spoken = cue.subject.as_ref().is_some_and(|(mention, _)| first && mention.nodes.start == begin);
     (adjacent || spoken).then_some((number, cue))
+}
+
+/// Whether what stands before the quote that is node `at` makes a noun phrase with it, or it is one by
+/// itself: `Le journal « … »`, `« Le Monde » écrit`.
+fn begins_subject(view: &View<'_, '_>, at: usize) -> bool {
+    let opens = |before: usize| view.kind(before) == Some(Kind::Word) && !view.is(before, Class::REPORTING);
+    view.before(at).is_none_or(opens)
 }
 
 /// Whether the words of the quote that is node `at` end with a punctuation mark.
@@ -214,8 +256,54 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
 
 /// Who speaks behind the colon at `colon`.
 fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
-    name_set_off(view, colon).or_else(|| view.first_subject(colon)).or_else(|| view.noun_phrase_before(colon))
+    name_set_off(view, colon)
+        .or_else(|| set_off_by_comma(view, colon))
+        .or_else(|| relative_before(view, colon))
+        .or_else(|| view.first_subject(colon))
+        .or_else(|| view.noun_phrase_before(colon))
 }
+
+/// The name or role between a comma and the colon at `colon`, where nobody’s name is before: `Floods in Troy, the
+/// mayor: “…”`.
+fn set_off_by_comma(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
+    let mention = view.noun_phrase_before(colon)?;
+    let start = mention.nodes.start;
+    let comma = view.before(start).filter(|&at| view.kind(at) == Some(Kind::Comma))?;
+    let role = view.is(start, Class::DETERMINER) && view.is(start + 1, Class::ROLE);
+    let name = view.head_name(&mention.nodes).is_some_and(|name| name == mention.nodes);
+    let apposition = view.noun_phrase_before(comma).is_some_and(|noun| view.is_full_name(&noun.nodes));
+    ((role || name) && !apposition).then_some(mention)
+}
+
+/// The relative whose clause ends with the colon at `colon`: `Ann Lee, qui ne cède pas : « … »`.
+fn relative_before(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
+    let floor = view.range.start.max(colon.saturating_sub(FAR_RELATIVE));
+    let comma = (floor..colon).rev().find(|&at| view.kind(at) == Some(Kind::Comma))?;
+    if !view.is(comma + 1, Class::RELATIVE) {
+        return None;
+    }
+    let mention = view.subject_before(comma + 2)?;
+    let antecedent = mention.antecedent.clone()?;
+    view.is_strong(&view.mention(antecedent)).then_some(mention)
+}
+
+/// How far before a colon its relative clause may begin.
+const FAR_RELATIVE: usize = 12;
+
+/// Who speaks behind the name and the colon that open a heading: `Lee: Troy will “never” give way`.
+fn label(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Mention> {
+    let start = view.range.start;
+    let colon = (start + 1..at.min(start + LABEL)).find(|&at| view.kind(at) == Some(Kind::Colon))?;
+    let ended = view.before(view.range.end).is_some_and(|last| view.kind(last) == Some(Kind::Stop));
+    let mention = view.noun_phrase_before(colon).filter(|mention| mention.nodes.start == start)?;
+    // One word may be what it is about: `Budget: the minister speaks of “…”`.
+    let single = mention.nodes.len() == 1 && !view.is(start, Class::ROLE);
+    let told = single && cues.iter().take(CUES).any(|cue| cue.first < at && cue.subject.is_some());
+    (!ended && !told && view.is_strong(&mention)).then_some(mention)
+}
+
+/// How many nodes a heading may begin with before its colon.
+const LABEL: usize = 8;
 
 /// The name between a dash and the colon at `colon`: `Engineers agree - Ann Lee: “…”`.
 fn name_set_off(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
@@ -266,7 +354,7 @@ pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
             continue;
         }
         let mut cues = Vec::new();
-        super::cue::find(&view, &mut cues);
+        cue::find(&view, &mut cues);
         for cue in cues {
             let Some((mention, rule)) = cue.subject.clone() else { continue };
             let inverted = matches!(rule, SpeakerRule::Enclitic | SpeakerRule::InvertedSubject);
@@ -307,7 +395,10 @@ pub(super) fn is_nickname(view: &View<'_, '_>, at: usize) -> bool {
     let name = |at: usize| view.node(at).is_some_and(|node| node.is_name());
     let quote = view.node(at).and_then(Node::quote);
     let short = || quote.is_some_and(|quote| word_count(view.outline, quote) <= 3);
-    view.before(at).is_some_and(name) && name(at + 1) && short()
+    // `“el Rubio” Juan Pérez`
+    let epithet =
+        || !view.traits.bare_clauses && !view.traits.capital_nouns && !ends_with_punctuation(view, at);
+    name(at + 1) && (view.before(at).is_some_and(name) || epithet()) && short()
 }
 
 /// Words of a quote, as spaces and line ends part them, up to [`MOST_COUNTED`].

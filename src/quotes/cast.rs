@@ -73,6 +73,8 @@ const NODES_A_NAME: usize = 8;
 const MEMORY: usize = 40;
 /// How many sightings a description looks back on.
 const FAR: usize = 200;
+/// How many sentences a description that nobody is known by looks back on.
+const NEAR: usize = 2;
 /// How many sentences a pronoun looks back on.
 const RECENT: usize = 10;
 
@@ -318,6 +320,7 @@ impl Cast {
         }
         let mut words = Vec::new();
         let mut head = None;
+        let mut of_head = Class::NONE;
         for at in nodes.clone() {
             let node = outline.nodes.get(at)?;
             if node.is(Class::GENITIVE) {
@@ -332,6 +335,7 @@ impl Cast {
             let word = outline.word(node).trim_end_matches('.');
             if head.is_none() && node.is(Class::ROLE.or(Class::TITLE)) {
                 head = Some(word);
+                of_head = node.class;
             } else {
                 words.push(stem(word));
             }
@@ -371,7 +375,53 @@ impl Cast {
                 best = Some((person_id, fitting));
             }
         }
-        best.filter(|(_, fitting)| *fitting > 0 || words.is_empty()).map(|(person, _)| person)
+        if let Some((person, _)) = best.filter(|(_, fitting)| *fitting > 0 || words.is_empty()) {
+            return Some(person);
+        }
+        let linked = |at| outline.nodes.get(at).is_some_and(|node: &Node| node.is(Class::NOUN_PREPOSITION));
+        let plain = definite.is(Class::DETERMINER) && !nodes.clone().any(linked);
+        plain.then(|| self.just_named(descriptions, outline, at, definite.class | of_head)).flatten()
+    }
+
+    /// Who alone was named right before a description that nobody is known by: `Ann Lee won. The lawyer said …`
+    fn just_named(
+        &self,
+        descriptions: &Descriptions,
+        outline: &Outline<'_>,
+        at: usize,
+        class: Class,
+    ) -> Option<usize> {
+        if class.is(Class::BODY) || !class.is(Class::ROLE) {
+            return None;
+        }
+        let here = outline.sentence_at(at);
+        let near =
+            |sighting: &&Sighting| sighting.passage == outline.home && sighting.sentence + NEAR >= here;
+        let fits = |person: &usize| {
+            self.people.get(*person).is_some_and(|person| {
+                let gender = class.and(Class::GENDER);
+                let contrary =
+                    person.gender != Class::NONE && gender != Class::NONE && !person.gender.is(gender);
+                person.human && !contrary
+            })
+        };
+        let spoke = |person: usize| self.last.is_some_and(|(_, _, last)| last == person);
+        let named = || {
+            let near = self.before(outline.home, at).take(MEMORY).take_while(near);
+            near.filter(|sighting| fits(&sighting.person))
+        };
+        let acts = |sighting: &&Sighting| sighting.subject || spoke(sighting.person);
+        let person = named().find(acts).or_else(|| named().next())?.person;
+        let others = |sighting: &Sighting| sighting.person != person && (!spoke(person) || acts(&sighting));
+        let alone = !named().any(others);
+        let unknown = || descriptions.of(person).next().is_none();
+        let surely = self.people.get(person).is_some_and(|person| person.gender != Class::NONE);
+        let likely = if spoke(person) {
+            class.is(Class::EPITHET) || unknown()
+        } else {
+            class.is(Class::EPITHET) && surely
+        };
+        (alone && likely).then_some(person)
     }
 
     /// The sightings before a place, the last first.

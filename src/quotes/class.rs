@@ -97,6 +97,8 @@ classes! {
     ADDRESSED = 53,
     /// Follows names and is none (`Jr`).
     SUFFIX = 54,
+    /// A role that anybody may have, whatever is known of them (`the woman`, `the expert`).
+    EPITHET = 55,
 }
 
 impl Class {

@@ -3,7 +3,7 @@
 use super::{
     class::Class,
     mention::{Mention, View},
-    outline::Kind,
+    outline::{Kind, Node},
 };
 use crate::article::SpeakerRule;
 
@@ -93,6 +93,50 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
     beside || colon(cue.end) || colon(cue.last + 1)
 }
 
+/// A verb of saying that no list has, by where it stands: behind a quote and a comma, before its subject,
+/// with which the clause ends: `« … », s’étrangle Ann Lee.`
+pub(super) fn unlisted(view: &View<'_, '_>, quote: usize) -> Option<Cue> {
+    let opens = view.before(quote).is_none_or(|before| view.kind(before) != Some(Kind::Word));
+    let mut at = quote + 1;
+    while matches!(view.kind(at), Some(Kind::Comma | Kind::Dash)) {
+        at += 1;
+    }
+    if !opens || at == quote + 1 {
+        return None;
+    }
+    let first = at;
+    let group = Class::OBJECT.or(Class::ADVERB).or(Class::HAVE);
+    while at < first + 3 && view.is(at, group) && !view.is(at, Class::CAPITAL) {
+        at += 1;
+    }
+    let verb = view.node(at).filter(|node| node.kind == Kind::Word && !node.is(NO_VERB.or(Class::ADVERB)))?;
+    let cue = Cue::new(first, at, kind_of(verb.class));
+    let mention = inverted(view, &cue, false).filter(|mention| mention.nodes.start == at + 1)?;
+    let end = mention.nodes.end;
+    Some(Cue { subject: Some((mention, SpeakerRule::InvertedSubject)), end, ..cue })
+}
+
+/// What no finite verb is.
+const NO_VERB: Class = Class::CAPITAL
+    .or(Class::NUMBER)
+    .or(Class::TIME)
+    .or(Class::ROLE)
+    .or(Class::TITLE)
+    .or(Class::SPEECH_NOUN)
+    .or(Class::DETERMINER)
+    .or(Class::POSSESSIVE)
+    .or(Class::PRONOUN)
+    .or(Class::RELATIVE)
+    .or(Class::COMPLEMENTIZER)
+    .or(Class::CONJUNCTION)
+    .or(Class::AND)
+    .or(Class::NOUN_PREPOSITION)
+    .or(Class::PREPOSITION)
+    .or(Class::ACCORDING)
+    .or(Class::AGENT)
+    .or(Class::AUXILIARY)
+    .or(Class::FUNCTION);
+
 fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.is(at, Class::BEHIND) {
         let mention = view.noun_phrase_before(at).filter(|mention| view.is_plausible(mention))?;
@@ -109,6 +153,8 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let own = view.is(at, Class::POSSESSIVE);
     let mention = if own {
         view.mention(at..at + 1)
+    } else if let Some(mention) = taken_up(view, at) {
+        mention
     } else if next.is(Class::PRONOUN.or(Class::OBJECT)) && !next.is(Class::DETERMINER) {
         view.mention(at + 1..at + 2)
     } else {
@@ -125,6 +171,17 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let told = view.is(behind, Class::RELATIVE) && view.is(behind + 1, Class::PRONOUN);
     let mention = if told { view.mention(behind + 1..behind + 2) } else { mention };
     Some(according_cue(at, mention))
+}
+
+/// The relative behind the according-to phrase at `at`, with whom it takes up: `Ann Lee, para quem …`.
+fn taken_up(view: &View<'_, '_>, at: usize) -> Option<Mention> {
+    let relative = (at + 1..at + 3).find(|&at| !view.is(at, Class::DETERMINER))?;
+    let comma = view.before(at).filter(|&at| view.kind(at) == Some(Kind::Comma))?;
+    if !view.is(relative, Class::RELATIVE) {
+        return None;
+    }
+    let antecedent = view.noun_phrase_before(comma).filter(|mention| view.is_strong(mention))?;
+    Some(Mention { antecedent: Some(antecedent.nodes), ..view.mention(at + 1..relative + 1) })
 }
 
 /// The cue that the phrase at `at` and the mention beside it make.
@@ -192,6 +249,9 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
             && (!node.is(Class::PRONOUN) || auxiliary != Class::NONE && node.is(Class::ENCLITIC))
         {
             reflexive = true;
+        } else if let Some(helper) = before_insertion(view, before) {
+            first = helper + 1;
+            continue;
         } else if !node.is(Class::ADVERB) || node.is(Class::CAPITAL) {
             break;
         }
@@ -205,7 +265,8 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     if only(Class::PAST.or(Class::INFINITIVE)) && auxiliary == Class::NONE {
         // `qualifié de « … » par X`: a participle alone reports with its agent only.
         let agent = agent(view, at);
-        if !node.is(Class::PAST) || agent.is_none() || view.is_noun_here(at) {
+        let beside = view.node(at + 1).is_some_and(Node::is_quote);
+        if !node.is(Class::PAST) || agent.is_none() || !beside && view.is_noun_here(at) {
             return None;
         }
         let subject = agent.map(|mention| (mention, SpeakerRule::Agent));
@@ -232,7 +293,11 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         ..Cue::new(first, at, kind_of(node.class))
     };
     let impersonal = node.is(Class::DOCUMENT) || enclitic.is_some_and(|at| view.is(at, Class::INDEFINITE));
-    cue.implied = impersonal;
+    // `Et de conclure : « … »`: who spoke before goes on.
+    let links = Class::AND.or(Class::PREPOSITION).or(Class::CONJUNCTION);
+    let goes_on = view.is_infinitive(cue.first)
+        && view.before(cue.first).is_some_and(|link| view.is(link, links) && view.before(link).is_none());
+    cue.implied = impersonal || goes_on;
     cue.subject = if impersonal {
         // `peut-on lire dans X`: the preposition names the source.
         view.is(cue.end, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
@@ -255,6 +320,17 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         }
     }
     Some(cue)
+}
+
+/// The helping verb before an insertion that ends with the comma at `close`: `a, | lui, | dénoncé`.
+fn before_insertion(view: &View<'_, '_>, close: usize) -> Option<usize> {
+    if view.kind(close) != Some(Kind::Comma) {
+        return None;
+    }
+    let inside = Class::OBJECT.or(Class::ADVERB).or(Class::POSSESSIVE).or(Class::PREPOSITION);
+    let open = (close.saturating_sub(GROUP)..close).rev().find(|&at| !view.is(at, inside))?;
+    let helper = view.before(open).filter(|&at| view.is(at, Class::HAVE.or(Class::BE)))?;
+    (view.kind(open) == Some(Kind::Comma) && open + 1 < close).then_some(helper)
 }
 
 /// What the preposition that opens the sentence names, up to the verb at `verb`: `in the report | it says`.
@@ -405,7 +481,11 @@ fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mentio
             .or(Class::RELATIVE)
             .or(Class::COMPLEMENTIZER)
             .or(Class::AND);
-        node.is_quote() || node.kind == Kind::Word && !node.is(ends)
+        // `, resume Ana López sentada en su banco.`
+        let told = beside_quote
+            && view.is_full_name(&mention.nodes)
+            && !node.is(Class::CAPITAL.or(Class::REPORTING).or(Class::AUXILIARY));
+        node.is_quote() || node.kind == Kind::Word && !node.is(ends) && !told
     });
     (!goes_on).then_some(mention)
 }

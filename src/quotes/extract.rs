@@ -106,8 +106,10 @@ struct Progress {
     last: Option<(Mention, usize)>,
     /// Whether the last quote was left open at the end of its block.
     open: bool,
-    /// Quotes that wait for who speaks next: the numbers of their drafts, and the block.
+    /// Quotes that wait for who speaks next: the numbers of their drafts, and the last block for it.
     waiting: Vec<(usize, usize)>,
+    /// The sentence before, where nobody speaks in it.
+    silent: Option<usize>,
 }
 
 impl Reading<'_, '_> {
@@ -115,14 +117,16 @@ impl Reading<'_, '_> {
     fn passage(&self, passage: usize, drafts: Vec<Draft>) -> Vec<Draft> {
         let Some(outline) = self.outlines.get(passage) else { return drafts };
         let mut progress = Progress { drafts, ..Default::default() };
-        for sentence in &outline.sentences {
+        for (number, sentence) in outline.sentences.iter().enumerate() {
             let view = View::new(outline, passage, sentence, self.traits);
-            self.sentence(&view, sentence, &mut progress);
+            let spoke = self.sentence(&view, sentence, &mut progress);
+            progress.silent = (!spoke).then_some(number);
         }
         progress.drafts
     }
 
-    fn sentence(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &mut Progress) {
+    /// Reads a sentence; gives whether somebody speaks in it.
+    fn sentence(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &mut Progress) -> bool {
         let mut cues = std::mem::take(&mut progress.cues);
         let mut reports = std::mem::take(&mut progress.reports);
         cues.clear();
@@ -146,9 +150,10 @@ impl Reading<'_, '_> {
             .or_else(|| cues.iter().find_map(named))
             .or_else(|| attribution::hands_over(view));
         // Who speaks in the sentence speaks on in the next ones.
+        let speaks = spoke.is_some();
         if let Some(mention) = spoke {
-            for (draft, block) in progress.waiting.drain(..) {
-                if let Some(draft) = progress.drafts.get_mut(draft).filter(|_| block + 1 >= sentence.block) {
+            for (draft, last) in progress.waiting.drain(..) {
+                if let Some(draft) = progress.drafts.get_mut(draft).filter(|_| sentence.block <= last) {
                     draft.speaker = Some((mention.clone(), SpeakerRule::NextSpeaker));
                 }
             }
@@ -156,6 +161,16 @@ impl Reading<'_, '_> {
         }
         progress.cues = cues;
         progress.reports = reports;
+        speaks
+    }
+
+    /// Who the sentence before is about, where nobody speaks in it: `The mayor is not amused. “…”`
+    fn topic(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &Progress) -> Option<Mention> {
+        let before = view.outline.sentences.get(progress.silent?)?;
+        let view = View::new(view.outline, view.passage, before, self.traits);
+        let mention = view.first_subject(before.nodes.end)?;
+        let speaks = before.block == sentence.block && view.is_strong(&mention);
+        (speaks && mention.nodes.start == before.nodes.start).then_some(mention)
     }
 
     /// Links the quotes of a sentence; gives who speaks in the last of them.
@@ -192,10 +207,17 @@ impl Reading<'_, '_> {
             if free && link.is_none() {
                 let heading = sentence.heading || whole && is_heading(outline, quote);
                 (link, waits) = free_link(sentence, heading, progress);
+                if let Some(link) = link.as_mut().filter(|link| link.rule == QuoteRule::Continued)
+                    && let Some(mention) = self.topic(view, sentence, progress)
+                {
+                    link.speaker = Some((mention, SpeakerRule::PreviousSpeaker));
+                }
             }
             if let Some(link) = link.as_mut().filter(|link| link.implied && link.speaker.is_none()) {
                 let last = progress.last.as_ref().filter(|(_, block)| block + 3 > sentence.block);
-                link.speaker = last.map(|(mention, _)| (mention.clone(), SpeakerRule::ImpliedSubject));
+                let mention =
+                    self.topic(view, sentence, progress).or_else(|| last.map(|(mention, _)| mention.clone()));
+                link.speaker = mention.map(|mention| (mention, SpeakerRule::ImpliedSubject));
             }
             let listed_thing = listed.is_some_and(|(_, _, kind)| *kind == QuoteKind::Unattributed);
             let (kind, rule) = kind::kind_of(view, at, quote, link.as_ref(), listed_thing);
@@ -209,6 +231,11 @@ impl Reading<'_, '_> {
             if let Some((mention, _)) = &speaker {
                 spoke = Some(mention.clone());
             } else if waits && kind != QuoteKind::Unattributed {
+                progress.waiting.push((progress.drafts.len(), sentence.block + 1));
+            }
+            // `“…” The mayor said no more.`: who speaks later in the paragraph, if anybody, says what opens it.
+            if free && rule == QuoteRule::NextParagraph && kind != QuoteKind::Unattributed {
+                spoke = None;
                 progress.waiting.push((progress.drafts.len(), sentence.block));
             }
             progress.open = marked.goes_on;

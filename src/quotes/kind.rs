@@ -21,7 +21,10 @@ pub(super) fn kind_of(
     let active = link.and_then(|link| link.speaker.as_ref()).is_some_and(|(_, rule)| {
         matches!(rule, SpeakerRule::Subject | SpeakerRule::Enclitic | SpeakerRule::InvertedSubject)
     });
-    let verb = view.before(at).is_some_and(|before| view.is(before, Class::REPORTING));
+    // A participle is a verb where it is the cue only: `garantiu que o chamado “…”`.
+    let cue = link.and_then(|link| link.cue).map(|cue| cue.end);
+    let verb = view.before(at).and_then(|before| view.node(before));
+    let verb = verb.is_some_and(|verb| verb.is(Class::VERB) || Some(verb.span.end) == cue);
     // `suspected of “…”, the paper wrote`: names of things are short.
     let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter)
         && attribution::word_count(view.outline, quote) > LONGEST_NAME;
@@ -40,12 +43,13 @@ pub(super) fn kind_of(
         None => words() >= 6,
         // No word says that anything is reported: what is quoted has to look like speech.
         Some(QuoteRule::SentenceSubject | QuoteRule::SameParagraph) => words() >= if lower { 3 } else { 6 },
-        Some(QuoteRule::Possessor) => lower && words() >= 3,
+        Some(QuoteRule::Possessor) => lower && words() >= if view.traits.bare_clauses { 3 } else { 5 },
         Some(QuoteRule::NextParagraph | QuoteRule::TakenUp) => {
             inner.ends_with(['.', '!', '?', ',']) || words() >= 6
         }
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) => {
-            !is_title(inner, words()) || view.before(at).is_some_and(|before| introduces(view, before))
+            let named = || is_title(inner, words()) || is_name(view, at, inner, words());
+            view.before(at).is_some_and(|before| introduces(view, before)) || !named()
         }
         Some(_) => true,
     };
@@ -79,6 +83,22 @@ fn is_title(inner: &str, words: usize) -> bool {
         && !ends
         && capital(inner)
         && inner.split_whitespace().all(|word| small(word) || capital(word))
+}
+
+/// Whether the words look like the name of a thing: they begin with a capital in the middle of a noun phrase.
+fn is_name(view: &View<'_, '_>, at: usize, inner: &str, words: usize) -> bool {
+    let inside = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);
+    !view.traits.capital_nouns
+        && !view.traits.bare_clauses
+        && words <= LONGEST_NAME
+        && !inner.ends_with(['.', '!', '?', '…', ','])
+        && inner.chars().find(|char| char.is_alphanumeric()).is_some_and(|char| char.is_uppercase())
+        && view.before(at).is_some_and(|before| {
+            let said = view.before(before).is_some_and(|verb| view.is(verb, Class::REPORTING));
+            matches!(view.kind(before), Some(Kind::Word | Kind::Open))
+                && !view.is(before, Class::REPORTING.or(Class::COMPLEMENTIZER).or(Class::SPEECH_NOUN))
+                && !(said && view.is(before, inside))
+        })
 }
 
 /// Whether the node before a quote hands over to it: a comma, a colon, a verb.

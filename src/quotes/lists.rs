@@ -77,6 +77,7 @@ fn tag_class(tag: &str) -> Class {
         "behind" => Class::BEHIND,
         "possessive" => Class::POSSESSIVE,
         "addressed" => Class::ADDRESSED,
+        "anyone" => Class::EPITHET,
         _ => Class::NONE,
     }
 }

@@ -77,7 +77,9 @@ impl<'o, 'a> View<'o, 'a> {
     pub(super) fn subject_before(&self, end: usize) -> Option<Mention> {
         let mut end = end;
         while self.before(end).is_some_and(|at| {
-            self.is(at, Class::ADVERB.or(Class::OBJECT)) && !self.is(at, Class::CAPITAL.or(Class::PRONOUN))
+            // `Lo ha detto il ministro.`
+            let name = self.is(at, Class::CAPITAL) && !(at == self.range.start && self.is(at, Class::OBJECT));
+            self.is(at, Class::ADVERB.or(Class::OBJECT)) && !self.is(at, Class::PRONOUN) && !name
         }) {
             end -= 1;
         }
@@ -90,11 +92,19 @@ impl<'o, 'a> View<'o, 'a> {
             }
             Kind::Word if self.is(last, Class::RELATIVE) && !self.is(last, Class::CAPITAL) => {
                 let mut noun = last;
+                let linked = |at: usize| self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+                if self.traits.implied_subjects && self.before(last).is_some_and(linked) {
+                    // `la huelga, a la que se refiere como “…”`
+                    return None;
+                }
                 while self.before(noun).is_some_and(|at| {
                     self.kind(at) == Some(Kind::Comma)
                         || self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
                 }) {
                     noun -= 1;
+                }
+                if self.before(noun).is_some_and(|at| self.kind(at) == Some(Kind::Close)) {
+                    noun = self.back_to(noun - 1, Kind::Open)?;
                 }
                 let antecedent = self.noun_phrase_before(noun)?;
                 Some(Mention { antecedent: Some(antecedent.nodes), ..self.mention(last..last + 1) })
@@ -172,7 +182,7 @@ impl<'o, 'a> View<'o, 'a> {
     }
 
     /// Whether the nodes are a full name, or one with a title, or a pronoun.
-    fn is_full_name(&self, nodes: &Range<usize>) -> bool {
+    pub(super) fn is_full_name(&self, nodes: &Range<usize>) -> bool {
         let first = self.node(nodes.start);
         first.is_some_and(|node| node.is(Class::PRONOUN) && !node.is(Class::DETERMINER))
             || self.head_name(nodes).is_some_and(|name| {
@@ -490,7 +500,7 @@ impl<'o, 'a> View<'o, 'a> {
                 break;
             }
             if node.is_name() {
-                let article = at > start && self.is(at - 1, Class::DETERMINER);
+                let article = at > start && self.is(at - 1, Class::DETERMINER.or(Class::NOUN_PREPOSITION));
                 body = !named && article && !bare && !node.is(Class::FIRST_NAME.or(Class::TITLE));
                 named = true;
             }
@@ -539,7 +549,10 @@ impl<'o, 'a> View<'o, 'a> {
             || node.is(Class::PRONOUN) && !article
             || article && !after_link
             || node.is(Class::VERB.or(Class::PARTICIPLE)) && !after_link && !capital && !node.is(Class::ROLE)
-            || node.is(Class::ADVERB.or(Class::OBJECT)) && !capital && !article
+            || node.is(Class::ADVERB.or(Class::OBJECT))
+                && !capital
+                && !article
+                && !previous.is_some_and(|node| node.is(Class::DETERMINER))
     }
 
     /// Whether the word at `at`, behind a name without an article, is the verb: `Ann Lee | arrived`, but
@@ -596,7 +609,19 @@ impl<'o, 'a> View<'o, 'a> {
 
     /// `nodes`, and the name behind it that says who it is: `le président, Jean Dupont`.
     fn with_name_in_apposition(&self, nodes: Range<usize>) -> Mention {
-        if self.kind(nodes.end) == Some(Kind::Comma) && self.head_name(&nodes).is_none() {
+        // `o economista do banco Azul, Ana Lopes`: of the bank's name, nobody speaks.
+        let nameless = || {
+            self.head_name(&nodes).is_none_or(|name| {
+                let before = name.start.saturating_sub(1);
+                name.len() == 1
+                    && self.is(nodes.start + 1, Class::ROLE)
+                    && before > nodes.start + 1
+                    && (!self.is(before, Class::ROLE.or(Class::TITLE).or(Class::CAPITAL))
+                        || self.is(before, Class::BODY))
+                    && self.is(nodes.end + 1, Class::FIRST_NAME)
+            })
+        };
+        if self.kind(nodes.end) == Some(Kind::Comma) && nameless() {
             let start = nodes.end + 1;
             let mut end = start;
             while self.node(end).is_some_and(|node| node.is_name() || end > start && node.is(Class::PARTICLE))

@@ -38,7 +38,8 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         if let Some(person) = person_in(outline, &run, linked) {
             return Some(person);
         }
-        let role = run.start > nodes.start && node(run.start - 1).is_some_and(|node| node.is(Class::ROLE));
+        let office = |node: &Node| node.is(Class::ROLE) && !node.is(Class::BODY);
+        let role = run.start > nodes.start && node(run.start - 1).is_some_and(office);
         if role {
             return bare_name(outline, &run);
         }

@@ -161,7 +161,7 @@ impl<'a> Outline<'a> {
     /// The words inside the marks of a quote, as an outline of their own; the tokenizer is that of its text.
     pub(super) fn inside(&self, quote: usize, tokenizer: &mut Tokenizer<'a>) -> Option<Outline<'a>> {
         let inner = self.marked.get(quote)?.inner;
-        let mut nodes = Vec::new();
+        let mut nodes = Vec::with_capacity(inner.len() / BYTES_A_NODE);
         tokenizer.read(inner, &mut nodes);
         tokenizer.join_phrases(&mut nodes);
         let mut outline = Outline {

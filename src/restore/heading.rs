@@ -141,8 +141,9 @@ pub(super) fn mark(text: &str, blocks: &mut [Block], first: bool, rules: &Rules)
             }
         }
         if blocks.len() > 1 {
-            let others =
-                alike.get(candidate.style as usize).map_or(0, |count| count - usize::from(score > 0));
+            let others = alike
+                .get(candidate.style as usize)
+                .map_or(0, |count| count - usize::from(candidate.score > 0));
             score += match others {
                 0 => ALONE_OF_ITS_STYLE,
                 SERIES.. => ONE_OF_A_SERIES,

@@ -1,14 +1,10 @@
 //! JSON Lines.
 
-mod serializer;
-
 use super::io_error;
 use crate::{
     article::{Article, Field, Selected},
     error::Result,
 };
-use serde::Serialize;
-use serializer::Json;
 use std::io::Write;
 
 /// Writes articles as JSON Lines.
@@ -16,7 +12,6 @@ use std::io::Write;
 pub struct JsonLines<'f, W> {
     to: W,
     fields: &'f [Field],
-    line: Vec<u8>,
 }
 
 impl<'f, W: Write> JsonLines<'f, W> {
@@ -27,7 +22,7 @@ impl<'f, W: Write> JsonLines<'f, W> {
     /// assert!(lines.into_inner().is_empty());
     /// ```
     pub fn new(to: W, fields: &'f [Field]) -> Self {
-        Self { to, fields, line: Vec::new() }
+        Self { to, fields }
     }
 
     /// Writes a line.
@@ -43,11 +38,8 @@ impl<'f, W: Write> JsonLines<'f, W> {
     /// # Ok::<(), newsdump::Error>(())
     /// ```
     pub fn write(&mut self, article: &Article) -> Result<()> {
-        let line = Selected { article, fields: self.fields };
-        self.line.clear();
-        line.serialize(&mut Json(&mut self.line)).map_err(io_error)?;
-        self.line.push(b'\n');
-        self.to.write_all(&self.line).map_err(io_error)
+        serde_json::to_writer(&mut self.to, &Selected { article, fields: self.fields }).map_err(io_error)?;
+        self.to.write_all(b"\n").map_err(io_error)
     }
 
     /// The writer below.

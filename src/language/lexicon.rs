@@ -66,7 +66,12 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     (
         "reporting-verbs",
         "finite forms of verbs of saying, judging and naming; tags: weak, which report beside a quote or colon only; \
-         clausal, which report no things; noun, which are likelier nouns; addressed, whose object is who is spoken to",
+         clausal, which report no things; noun, which are likelier nouns; addressed, whose object is who is spoken to; \
+         citing, whose object is who speaks",
+    ),
+    (
+        "plural-endings",
+        "how such forms end in the plural, where their subject may go unsaid: в полиции сообщили",
     ),
     ("reporting-participles", "participles of these that take the sentence's subject: adding, estimant"),
     ("past-participles", "participles that report behind an auxiliary, or before their agent: déclaré"),
@@ -83,6 +88,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "subject pronouns; tags: masculine, feminine, neuter, plural, first (and second) person, indefinite",
     ),
     ("object-pronouns", "pronouns between subject and verb, or behind a preposition: lui, se"),
+    ("addressees", "nouns for who is told, in a case or phrase that says so, beside the verb: журналистам"),
     ("enclitics", "pronouns that hang on their verb by a hyphen: il, elle"),
     ("elisions", "words that lean on the next one with an apostrophe, without it: l, qu"),
     ("possessives", "his, her, son; tags as for pronouns"),
@@ -116,7 +122,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     ("role-endings", "endings by which other roles are known: sprecher"),
     ("role-synonyms", "role = other words for it, set apart by slashes"),
-    ("naming-markers", "words before marked words that name a thing: so-called, intitulé"),
+    (
+        "naming-markers",
+        "words before marked words that name a thing: so-called, intitulé; tag weak: whose names have a capital",
+    ),
     ("time-words", "days, parts of the day and the like, which stand between verb and subject"),
     ("name-particles", "small words inside names: de, van"),
     ("name-endings", "endings of names in the cases of the language, the longest first"),

@@ -62,7 +62,8 @@ pub(super) fn in_sentence(
         let speaker = Some((mention, SpeakerRule::Colon));
         return Some(Link { speaker, ..Link::new(QuoteRule::Colon) });
     }
-    if let Some((number, cue)) = cue_right_behind(view, cues, at) {
+    let behind = cue_right_behind(view, cues, at);
+    if let Some((number, cue)) = behind.filter(|(number, cue)| !is_relayed(view, cues, *number, cue)) {
         return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAfter, number, cue), cue));
     }
     if let Some(mention) = label(view, cues, at) {
@@ -149,6 +150,18 @@ pub(super) fn in_sentence(
 /// Whether the subject of a cue takes up a noun phrase before it.
 fn is_relative(cue: &Cue) -> bool {
     cue.subject.as_ref().is_some_and(|(mention, _)| mention.antecedent.is_some())
+}
+
+/// Whether the cue says who passes on what somebody says: `X řekl, že „…“, | uvádí ČTK`.
+fn is_relayed(view: &View<'_, '_>, cues: &[Cue], number: usize, cue: &Cue) -> bool {
+    let agency = |mention: &Mention| {
+        mention.nodes.len() == 1
+            && view.node(mention.nodes.start).is_some_and(|node| node.is_quote() || node.is(Class::UPPER))
+    };
+    let said = number.checked_sub(1).and_then(|before| cues.get(before)).is_some_and(|before| {
+        before.subject.is_some() && !before.passive && !barred(view, before.last, cue.first)
+    });
+    said && view.traits.names_last && cue.subject.as_ref().is_some_and(|(mention, _)| agency(mention))
 }
 
 /// The cue whose clause begins right behind the quote.
@@ -256,7 +269,15 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
 
 /// Who speaks behind the colon at `colon`.
 fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
+    // `Того же мнения | эксперт Иван Петров:`
+    let last = || {
+        let mention = view.noun_phrase_before(colon).filter(|_| view.traits.names_last)?;
+        let role = mention.nodes.clone().find(|&at| view.is(at, Class::ROLE))?;
+        let nodes = role..mention.nodes.end;
+        view.head_name(&nodes).is_some().then(|| view.mention(nodes))
+    };
     name_set_off(view, colon)
+        .or_else(last)
         .or_else(|| set_off_by_comma(view, colon))
         .or_else(|| relative_before(view, colon))
         .or_else(|| view.first_subject(colon))
@@ -380,7 +401,7 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
     for _ in 0..2 {
         let Some(previous) = view.before(before) else { return false };
         if view.is(previous, Class::NAMING) {
-            return true;
+            return !view.is(previous, Class::WEAK) || has_capital(view, at);
         }
         if !view.is(previous, Class::DETERMINER) {
             return false;
@@ -388,6 +409,12 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
         before = previous;
     }
     false
+}
+
+/// Whether the words of the quote that is node `at` begin with a capital.
+pub(super) fn has_capital(view: &View<'_, '_>, at: usize) -> bool {
+    let quote = view.node(at).and_then(Node::quote).and_then(|quote| view.outline.marked.get(quote));
+    quote.is_some_and(|marked| !marked.inner.of(view.outline.text).starts_with(char::is_lowercase))
 }
 
 /// Whether the quote stands inside a name: `Robert “Bob” Lee`.

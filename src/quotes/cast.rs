@@ -173,7 +173,10 @@ impl Cast {
                 let Some(next) = rest.iter().position(Node::is_name) else { break };
                 let run = at + next..name_run_end(outline, at + next, sentence.nodes.end);
                 at = run.end;
-                let Some(nodes) = name_in(outline, &run) else { continue };
+                let Some(nodes) = name_in(outline, &run).map(|nodes| self.without_place(outline, nodes))
+                else {
+                    continue;
+                };
                 found.push(Found {
                     passage,
                     sentence: number,
@@ -185,6 +188,20 @@ impl Cast {
                 });
             }
         }
+    }
+
+    /// A name without the place before it, which has an ending of a case: `мэр Казани | Айрат Сафин`.
+    fn without_place(&self, outline: &Outline<'_>, nodes: Range<usize>) -> Range<usize> {
+        let node = |at: usize| outline.nodes.get(at);
+        let place = nodes.len() == 3
+            && self.lists.traits().names_last
+            && nodes.start > 0
+            && node(nodes.start - 1).is_some_and(|node| node.is(Class::ROLE))
+            && node(nodes.start).is_some_and(|node| {
+                let word = outline.word(node);
+                !node.is(Class::FIRST_NAME) && self.lists.plain_name(word) != word
+            });
+        nodes.start + usize::from(place)..nodes.end
     }
 
     /// Adds the one whom a name names.
@@ -291,15 +308,28 @@ impl Cast {
             self.find_genders(outlines);
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
-        if let Some(name) = name_in(outline, nodes) {
+        // `Obrońca Marka Lisa, | Jan Sarna`: the name between commas is who it is.
+        let comma = nodes
+            .clone()
+            .rev()
+            .find(|&at| outline.nodes.get(at).is_some_and(|node| node.kind == Kind::Comma));
+        let apposition = comma.and_then(|comma| name_in(outline, &(comma + 1..nodes.end)));
+        let name = apposition.or_else(|| name_in(outline, nodes));
+        if let Some(name) = name.map(|name| self.without_place(outline, name)) {
             let whole = self.lookup(outline, &name, self.key_of(outline, &name));
             // A role has a capital where it opens a sentence, or where all nouns have one.
             let role = outline.nodes.get(name.start).is_some_and(|node| node.is(Class::ROLE));
+            // `Burmistrz | Żnina`: a single name behind a role may be that of a place.
+            let place = self.lists.traits().names_last
+                && name.len() == 1
+                && name.start > nodes.start
+                && outline.nodes.get(name.start - 1).is_some_and(|node| node.is(Class::ROLE));
             if whole.is_some() || !role {
                 return whole.filter(|&person| {
                     // `an FOB spokeswoman` is somebody else.
                     self.people.get(person).is_some_and(|person| {
-                        person.human || name.end == nodes.end || person.length > 1 && !person.acronym
+                        let body = name.end == nodes.end && !place;
+                        person.human || body || person.length > 1 && !person.acronym && !place
                     })
                 });
             }

@@ -161,7 +161,9 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         if next.kind != Kind::Word || next.is(Class::NUMBER.or(Class::TIME)) {
             return None;
         }
-        view.subject_after(at + 1).filter(|mention| mention.nodes.start <= at + 3)?
+        // `Как отметил в беседе с Sputnik | политолог Иван Петров`
+        let reach = if view.traits.names_last { 3 * GROUP } else { 3 };
+        view.subject_after(at + 1).filter(|mention| mention.nodes.start <= at + reach)?
     };
     if view.is(at, Class::WEAK) && !view.is_strong(&mention) {
         return None;
@@ -298,7 +300,10 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     let goes_on = view.is_infinitive(cue.first)
         && view.before(cue.first).is_some_and(|link| view.is(link, links) && view.before(link).is_none());
     cue.implied = impersonal || goes_on;
-    cue.subject = if impersonal {
+    cue.subject = if node.is(Class::CITING) && view.is(cue.end, Class::OBJECT) {
+        // `цитує | його | газета`
+        Some((view.mention(cue.end..cue.end + 1), SpeakerRule::InvertedSubject))
+    } else if impersonal {
         // `peut-on lire dans X`: the preposition names the source.
         view.is(cue.end, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
             .then(|| view.subject_after(cue.end + 1))
@@ -310,7 +315,8 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     } else if let Some(pronoun) = enclitic {
         Some((view.mention(pronoun..pronoun + 1), SpeakerRule::Enclitic))
     } else {
-        subject(view, &cue, previous)
+        let place = || Some((source_in_place(view, &cue)?, SpeakerRule::According));
+        if node.is(Class::PLURAL) { place() } else { None }.or_else(|| subject(view, &cue, previous))
     };
     if let Some((mention, _)) = &cue.subject {
         cue.start =
@@ -339,6 +345,36 @@ fn source_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
     let named = view.is(start, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
     let end = view.phrase_end(start + 1);
     (named && start + 1 < end && end == verb).then(|| view.mention(start + 1..end))
+}
+
+/// The body in which those who say it are, for a verb in the plural without a subject: `В полиции | сообщили`,
+/// `сообщили | в полиции`.
+fn source_in_place(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
+    let place = |at: usize| {
+        let named = view.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+            && !view.is(at + 1, Class::TIME.or(Class::SPEECH_NOUN).or(Class::NUMBER));
+        let mention = view.mention(at + 1..view.phrase_end(at + 1));
+        (named && !mention.nodes.is_empty() && view.is_strong(&mention)).then_some(mention)
+    };
+    let quoted = view.node(view.before(cue.first)?).is_some_and(|node| node.is_punctuation());
+    if quoted {
+        // `сообщили | ТАСС | в полиции`
+        let told = view.is(cue.end, Class::UPPER.or(Class::OBJECT)) || view.is_marked_name(cue.end);
+        return place(cue.end + usize::from(told));
+    }
+    let opening = view.range.start + usize::from(view.is(view.range.start, Class::ADVERB));
+    let mut mention = place(opening)?;
+    // `В Министерстве | культуры`
+    while mention.nodes.end < cue.first && view.is_plain(mention.nodes.end) {
+        mention.nodes.end += 1;
+    }
+    // Nobody else is named before the verb.
+    let other = |at: usize| !view.is(at, Class::ADVERB.or(Class::OBJECT));
+    let mut behind = mention.nodes.end;
+    while behind < cue.first && view.is(behind, Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) {
+        behind = view.phrase_end(behind + 1).max(behind + 1);
+    }
+    (!(behind..cue.first).any(other)).then_some(mention)
 }
 
 fn kind_of(class: Class) -> CueKind {
@@ -391,17 +427,15 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         })
     };
     let subject_after = || Some((inverted(view, cue, false)?, SpeakerRule::InvertedSubject));
+    let named = view.before(at).filter(|&before| view.is_marked_name(before));
     let relative = |found: (Mention, SpeakerRule)| match found {
         (mention, _) if mention.antecedent.is_some() => (mention, SpeakerRule::Relative),
         found => found,
     };
-    let after_quote = view.before(at).is_some_and(|before| {
-        view.node(before).is_some_and(|node| node.is_quote())
-            || view.node(before).is_some_and(|node| node.is_punctuation())
-                && view
-                    .before(before)
-                    .is_some_and(|before| view.node(before).is_some_and(|node| node.is_quote()))
-    });
+    // `«…», — сказал`
+    let punctuation = |&before: &usize| view.node(before).is_some_and(|node| node.is_punctuation());
+    let marks = (at.saturating_sub(2)..at).rev().take_while(punctuation).count();
+    let after_quote = view.before(at - marks).is_some_and(|before| view.kind(before) == Some(Kind::Quote));
     // `Lee, a clerk in Troy, told Park …`, but not `…, said Lee.`
     let inserted = || {
         let closing = inverted(view, cue, false)
@@ -410,6 +444,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             .filter(|(mention, _)| view.traits.inversion_beside_quotes && !closing && view.is_strong(mention))
     };
     match before {
+        _ if named.is_some() => subject_before().or_else(subject_after),
         _ if after_quote => Some((inverted(view, cue, true)?, SpeakerRule::InvertedSubject)),
         // `is ready to tell …`
         Some(Kind::Word) if view.is_infinitive(cue.first) => {
@@ -469,7 +504,15 @@ fn opens_clause(view: &View<'_, '_>, start: usize) -> bool {
 
 /// The subject behind the verb, where the clause ends with it: `, said Lee Park.`
 fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mention> {
-    let speaks = |mention: &Mention| view.is_strong(mention) || beside_quote && view.is_plausible(mention);
+    // `„…“, dodaje | žena`; `…, jak podkreślają | konserwatorzy, …`
+    let begins = Class::COMPLEMENTIZER.or(Class::CONJUNCTION);
+    let plain = |mention: &Mention| {
+        let opens = beside_quote || view.before(cue.first).is_some_and(|at| view.is(at, begins));
+        opens && mention.nodes.start == cue.end && view.is_plain_noun(mention)
+    };
+    let speaks = |mention: &Mention| {
+        view.is_strong(mention) || beside_quote && view.is_plausible(mention) || plain(mention)
+    };
     // `told The Post` names who is told.
     let addressed = view.is(cue.last, Class::ADDRESSED) && view.traits.inversion_beside_quotes;
     let mention = view.subject_after(cue.end).filter(|mention| !addressed && speaks(mention))?;
@@ -481,11 +524,14 @@ fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mentio
             .or(Class::RELATIVE)
             .or(Class::COMPLEMENTIZER)
             .or(Class::AND);
+        // `řekl Novák | také novinářům`
+        let ends = if view.traits.names_last { ends.or(Class::ADVERB).or(Class::OBJECT) } else { ends };
         // `, resume Ana López sentada en su banco.`
         let told = beside_quote
             && view.is_full_name(&mention.nodes)
             && !node.is(Class::CAPITAL.or(Class::REPORTING).or(Class::AUXILIARY));
-        node.is_quote() || node.kind == Kind::Word && !node.is(ends) && !told
+        node.is_quote() && !view.is_marked_name(mention.nodes.end)
+            || node.kind == Kind::Word && !node.is(ends) && !told
     });
     (!goes_on).then_some(mention)
 }

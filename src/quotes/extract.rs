@@ -186,6 +186,8 @@ impl Reading<'_, '_> {
         let free = attribution::is_free(view);
         let mood = reported_mood(sentence, progress);
         let whole = sentence.whole_block && !view.range.clone().any(|at| view.kind(at) == Some(Kind::Stop));
+        // `A bridge falls. “It was old”`: the last sentence of the first line.
+        let title = sentence.block == 0 && sentence.ends_block;
         let mut spoke: Option<Mention> = None;
         let mut links = std::mem::take(&mut progress.links);
         links.clear();
@@ -205,7 +207,7 @@ impl Reading<'_, '_> {
                 .or_else(|| if free { None } else { same_paragraph(sentence, progress) });
             let mut waits = false;
             if free && link.is_none() {
-                let heading = sentence.heading || whole && is_heading(outline, quote);
+                let heading = sentence.heading || (whole || title) && is_heading(outline, quote);
                 (link, waits) = free_link(sentence, heading, progress);
                 if let Some(link) = link.as_mut().filter(|link| link.rule == QuoteRule::Continued)
                     && let Some(mention) = self.topic(view, sentence, progress)
@@ -219,7 +221,11 @@ impl Reading<'_, '_> {
                     self.topic(view, sentence, progress).or_else(|| last.map(|(mention, _)| mention.clone()));
                 link.speaker = mention.map(|mention| (mention, SpeakerRule::ImpliedSubject));
             }
-            let listed_thing = listed.is_some_and(|(_, _, kind)| *kind == QuoteKind::Unattributed);
+            // `in the paper “Vest,” “too late to …”`: no list of names.
+            let listed_thing = listed.is_some_and(|(before, _, kind)| {
+                let list = !view.is_marked_name(*before) || attribution::has_capital(view, at);
+                *kind == QuoteKind::Unattributed && list
+            });
             let (kind, rule) = kind::kind_of(view, at, quote, link.as_ref(), listed_thing);
             if let Some(cue) = link.as_ref().and_then(|link| cues.get_mut(link.number?)) {
                 cue.used = true;
@@ -364,10 +370,20 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
         let text = outlines.get(draft.passage).map_or("", |outline| draft.span.of(outline.text));
         text.trim_matches(|char: char| !char.is_alphanumeric()).to_lowercase()
     };
+    // `Protest in Troy: “We want the bridge”`: what stands before the colon of a title need not speak.
+    let titled = |draft: &Draft| {
+        let outline = outlines.get(draft.passage);
+        let sentence =
+            outline.and_then(|outline| outline.sentences.get(outline.sentence_at(draft.span.start)));
+        let words = words(draft).split_whitespace().take(LEAST_ECHO).count();
+        sentence.is_some_and(|sentence| sentence.heading || sentence.block == 0) && words == LEAST_ECHO
+    };
     let headings: Vec<usize> = drafts
         .iter()
         .enumerate()
-        .filter(|(_, draft)| draft.rule == QuoteRule::Heading)
+        .filter(|(_, draft)| {
+            draft.rule == QuoteRule::Heading || draft.rule == QuoteRule::Colon && titled(draft)
+        })
         .map(|(number, _)| number)
         .take(MOST_ECHOES)
         .collect();
@@ -388,6 +404,8 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
     }
 }
 
+/// The fewest words behind a colon that are looked up in the article.
+const LEAST_ECHO: usize = 2;
 /// How many headings with quotes are looked up in the article.
 const MOST_ECHOES: usize = 24;
 

@@ -28,7 +28,8 @@ pub(super) fn kind_of(
     // `suspected of “…”, the paper wrote`: names of things are short.
     let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter)
         && attribution::word_count(view.outline, quote) > LONGEST_NAME;
-    if attribution::is_naming(view, at) && !(active && verb) && !told || listed_thing {
+    let named = attribution::is_naming(view, at) && !(active && verb) && !told || view.is_marked_name(at);
+    if named || listed_thing {
         return (QuoteKind::Unattributed, QuoteRule::NamingMarker);
     }
     if attribution::is_nickname(view, at) {
@@ -74,7 +75,7 @@ fn is_utterance(view: &View<'_, '_>, outline: &Outline<'_>, at: usize, quote: us
 
 /// Whether the words look like the title of a work: every longer word has a capital, and nothing ends a
 /// sentence.
-fn is_title(inner: &str, words: usize) -> bool {
+pub(super) fn is_title(inner: &str, words: usize) -> bool {
     let small = |word: &str| word.chars().count() <= 3;
     let capital =
         |word: &str| word.chars().find(|char| char.is_alphanumeric()).is_none_or(|char| !char.is_lowercase());

@@ -29,6 +29,7 @@ const SECTIONS: &[(&str, Class)] = &[
     ("complementizers", Class::COMPLEMENTIZER),
     ("pronouns", Class::PRONOUN),
     ("object-pronouns", Class::OBJECT),
+    ("addressees", Class::OBJECT),
     ("possessives", Class::POSSESSIVE),
     ("relatives", Class::RELATIVE),
     ("determiners", Class::DETERMINER),
@@ -75,6 +76,7 @@ fn tag_class(tag: &str) -> Class {
         "topic" => Class::TOPIC,
         "adjunct" => Class::ADJUNCT,
         "behind" => Class::BEHIND,
+        "citing" => Class::CITING,
         "possessive" => Class::POSSESSIVE,
         "addressed" => Class::ADDRESSED,
         "anyone" => Class::EPITHET,
@@ -277,8 +279,11 @@ impl Lists {
 
     fn add_section(&mut self, lexicon: &Lexicon, section: &str, class: Class, table: &mut Words) {
         let mut text = String::new();
+        let plural: Vec<_> =
+            lexicon.words("plural-endings").filter(|_| section == "reporting-verbs").collect();
         for entry in lexicon.section(section) {
             let class = entry.tags.split_whitespace().map(tag_class).fold(class, |sum, tag| sum | tag);
+            let class = class | Class::PLURAL.when(plural.iter().any(|ending| entry.text.ends_with(ending)));
             normal_into(entry.text, &mut text);
             let mut first = key(&text);
             if text.contains(|char: char| matches!(char, '\'' | '-') || char.is_whitespace()) {
@@ -315,7 +320,7 @@ impl Lists {
                 let known = table.entry(form).or_default();
                 let ambiguous = known.is(Class::FIRST_NAME);
                 if !ambiguous {
-                    *known |= Class::FIRST_NAME | gender;
+                    *known |= Class::FIRST_NAME | Class::OBLIQUE | gender;
                 }
                 self.first_names.entry(form).or_insert(FirstName {
                     nominative: entry.text,

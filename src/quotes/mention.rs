@@ -1,7 +1,9 @@
 //! Mentions: the noun phrases that name who speaks.
 
 use super::{
+    attribution::word_count,
     class::Class,
+    kind::is_title,
     lists::Traits,
     name::name_in,
     outline::{Kind, Node, Outline, Sentence},
@@ -21,6 +23,10 @@ pub(super) struct Mention {
 
 /// How many nodes a search for a noun phrase looks at.
 const REACH: usize = 40;
+/// How many adverbials may stand between a subject and its verb.
+const ADVERBIALS: usize = 3;
+/// The most words of a name between marks.
+const LONGEST_MARKED: usize = 4;
 /// The longest noun phrase, in nodes.
 const LONGEST: usize = 20;
 
@@ -73,8 +79,60 @@ impl<'o, 'a> View<'o, 'a> {
         Mention { passage: self.passage, nodes, antecedent: None }
     }
 
+    /// Whether the quote that is node `at` is a name between marks, in a language that writes names of firms, papers
+    /// and teams so: behind a word that it belongs to (`директор завода | «Север»`), or before a verb that no
+    /// punctuation sets off (`„Polityka” | pisze`).
+    pub(super) fn is_marked_name(&self, at: usize) -> bool {
+        let Some(quote) = self.node(at).and_then(Node::quote).filter(|_| self.traits.names_last) else {
+            return false;
+        };
+        let inner = self.outline.marked.get(quote).map_or("", |marked| marked.inner.of(self.outline.text));
+        let words = word_count(self.outline, quote);
+        let capital = !inner.starts_with(char::is_lowercase);
+        // `тренер | «сине-белых» | Иванов`
+        let inside = self.node(at + 1).is_some_and(Node::is_name);
+        if words > LONGEST_MARKED || !inner.ends_with(char::is_alphanumeric) || !capital && !inside {
+            return false;
+        }
+        let goes_on = self.kind(at + 1) == Some(Kind::Word) && !self.is(at + 1, Class::AND);
+        let Some(before) = self.before(at) else {
+            let clause = (at + 2..at + LONGEST).any(|at| self.is(at, Class::COMPLEMENTIZER));
+            return self.is(at + 1, Class::VERB) && (words <= 2 && clause || is_title(inner, words));
+        };
+        let Some(node) = self.node(before).filter(|node| node.kind == Kind::Word) else { return false };
+        if node.is(Class::REPORTING) && !node.is(Class::ACCORDING) {
+            // `«…», | пишет | «Коммерсантъ»`
+            let mut quoted = before;
+            while self.before(quoted).is_some_and(|at| self.node(at).is_some_and(Node::is_punctuation)) {
+                quoted -= 1;
+            }
+            let said =
+                quoted < before && self.before(quoted).is_some_and(|at| self.kind(at) == Some(Kind::Quote));
+            // `розповіла | «Вістям», | що`
+            let told = self.kind(at + 1) == Some(Kind::Comma) && self.is(at + 2, Class::COMPLEMENTIZER);
+            return said || told;
+        }
+        if node.is(Class::COMPLEMENTIZER) {
+            return words == 1 && (goes_on || self.node(at + 1).is_some_and(Node::is_quote));
+        }
+        !node.is(Class::AND.or(Class::SPEECH_NOUN))
+            && (!node.is(Class::PRONOUN.or(Class::OBJECT)) || node.is(Class::DETERMINER))
+    }
+
+    /// Whether the word at `at` is a small one that the lists say nothing of.
+    pub(super) fn is_plain(&self, at: usize) -> bool {
+        let phrases = Class::PHRASE.or(Class::CONTINUES);
+        self.node(at)
+            .is_some_and(|node| node.kind == Kind::Word && node.class.without(phrases) == Class::NONE)
+    }
+
     /// The mention that ends where the verb group at `end` begins: its subject.
     pub(super) fn subject_before(&self, end: usize) -> Option<Mention> {
+        self.subject_before_adverbials(end, ADVERBIALS)
+    }
+
+    /// The same, with so many adverbials that begin with a preposition between them, at the most.
+    fn subject_before_adverbials(&self, end: usize, left: usize) -> Option<Mention> {
         let mut end = end;
         while self.before(end).is_some_and(|at| {
             // `Lo ha detto il ministro.`
@@ -109,9 +167,84 @@ impl<'o, 'a> View<'o, 'a> {
                 let antecedent = self.noun_phrase_before(noun)?;
                 Some(Mention { antecedent: Some(antecedent.nodes), ..self.mention(last..last + 1) })
             }
-            Kind::Word => self.noun_phrase_before(end),
+            // `Jan Novák | ČTK | řekl`: an agency between name and verb is told.
+            Kind::Word if self.is_told(last) => self.noun_phrase_before(last),
+            Kind::Quote if !self.is_marked_name(last) => None,
+            Kind::Word | Kind::Quote => {
+                let noun = self.noun_phrase_before(end);
+                if !self.traits.names_last {
+                    return noun;
+                }
+                // `Lékař Jan Novák | po poradě vedení | řekl`
+                let noun = noun.map(|noun| self.without_adverbial(noun));
+                let start = noun.as_ref().map_or(end, |noun| noun.nodes.start);
+                let linked = match &noun {
+                    Some(_) => self.before(start).filter(|&at| self.is(at, Class::PREPOSITION)),
+                    None => self.preposition_before(end),
+                };
+                let named = noun.as_ref().is_some_and(|noun| self.head_name(&noun.nodes).is_some());
+                match linked {
+                    Some(at) if left > 0 && !named => self.subject_before_adverbials(at, left - 1),
+                    _ => noun.filter(|noun| !self.is_object(noun)),
+                }
+            }
             _ => None,
         }
+    }
+
+    /// The preposition that the words right before `end` go with.
+    fn preposition_before(&self, end: usize) -> Option<usize> {
+        let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+        let floor = self.range.start.max(end.saturating_sub(LONGEST));
+        let mut words = (floor..end).rev().take_while(|&at| self.kind(at) == Some(Kind::Word));
+        words.find(|&at| self.is(at, linked))
+    }
+
+    /// A noun phrase without what stands behind its full name: `Ministr Jan Novák | na summitu v Bruselu`.
+    fn without_adverbial(&self, noun: Mention) -> Mention {
+        let nodes = noun.nodes.clone();
+        let first = nodes.clone().find(|&at| self.begins_full_name(at));
+        let behind =
+            first.and_then(|first| (first..nodes.end).find(|&at| !self.node(at).is_some_and(Node::is_name)));
+        let joined = Class::AND.or(Class::PARTICLE).or(Class::GENITIVE);
+        match behind.filter(|&at| !self.is(at, joined)) {
+            Some(end) => self.mention(nodes.start..end),
+            None => noun,
+        }
+    }
+
+    /// Whether a first name and a surname stand at `at`, in the case of a subject.
+    fn begins_full_name(&self, at: usize) -> bool {
+        self.is(at, Class::FIRST_NAME)
+            && self.is(at, Class::CAPITAL)
+            && !self.is(at, Class::OBLIQUE)
+            && self.node(at + 1).is_some_and(Node::is_name)
+    }
+
+    /// Whether a name belongs to the preposition before it, or stands in another case than that of a subject:
+    /// `v rozhovoru s Petrem Novákem | řekl`.
+    fn is_object(&self, noun: &Mention) -> bool {
+        let start = noun.nodes.start;
+        let name = self.node(start).is_some_and(|node| node.is_name() || node.is_quote());
+        let linked = self.before(start).is_some_and(|at| self.is(at, Class::PREPOSITION));
+        name && (linked || self.is(start, Class::OBLIQUE) && noun.nodes.len() > 1)
+    }
+
+    /// Whether the word at `at` begins a subject, by its case: a role, which is no body, or a first name.
+    fn is_subject_case(&self, at: usize) -> bool {
+        let capital = self.is(at, Class::CAPITAL);
+        self.is(at, Class::ROLE) && !capital && !self.is(at, Class::BODY) || self.begins_full_name(at)
+    }
+
+    /// Whether the acronym at `at` stands behind a full name that it is no part of.
+    fn is_told(&self, at: usize) -> bool {
+        let surname = |at: usize| {
+            self.node(at).is_some_and(|node| node.is_name() && !node.is(Class::UPPER.or(Class::FIRST_NAME)))
+        };
+        self.traits.names_last
+            && self.is(at, Class::UPPER)
+            && self.before(at).is_some_and(surname)
+            && self.before(at - 1).is_some_and(|at| self.is(at, Class::FIRST_NAME))
     }
 
     /// The subject before an apposition, a relative clause or an adverbial between commas (or dashes)
@@ -129,7 +262,12 @@ impl<'o, 'a> View<'o, 'a> {
                 if let Some(noun) = noun {
                     // `the committee's chairman, Lee Park, said`: the name belongs to the mention.
                     if nearest.is_none() && self.is_bare_name(before + 1..close) {
-                        let whole = self.head_name(&noun.nodes).is_none() && before + 1 < close;
+                        // `Obrońca Marka Lisa, Jan Sarna, …`
+                        let names_last = self.traits.names_last;
+                        let role = |name: Range<usize>| {
+                            self.is(noun.nodes.start, Class::ROLE) && (names_last || name.len() == 1)
+                        };
+                        let whole = self.head_name(&noun.nodes).is_none_or(role) && before + 1 < close;
                         return Some(if whole { self.mention(noun.nodes.start..close) } else { noun });
                     }
                     // `Lee Park, 67, a clerk in Troy, Pa., said`: further out stands the name.
@@ -201,7 +339,8 @@ impl<'o, 'a> View<'o, 'a> {
         while start > floor {
             let at = start - 1;
             let node = self.node(at)?;
-            if node.kind != Kind::Word || self.ends_phrase(at, end) {
+            let marked = self.is_marked_name(at);
+            if !marked && (node.kind != Kind::Word || self.ends_phrase(at, end)) {
                 break;
             }
             start = at;
@@ -210,6 +349,14 @@ impl<'o, 'a> View<'o, 'a> {
             }
         }
         let start = self.skip_adverbial(start, end);
+        // `На вопрос об отставке | тренер`: what the preposition goes with is another phrase.
+        let linked =
+            self.traits.names_last && self.before(start).is_some_and(|at| self.is(at, Class::PREPOSITION));
+        let role = |&at: &usize| {
+            let of = self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AND));
+            self.is_subject_case(at) && !of
+        };
+        let start = (start + 1..end).find(role).filter(|_| linked).unwrap_or(start);
         (start < end).then(|| self.mention(start..end))
     }
 
@@ -322,9 +469,13 @@ impl<'o, 'a> View<'o, 'a> {
             let joined =
                 self.is(at - 1, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::GENITIVE));
             let after_time = self.is(at - 1, Class::TIME.or(Class::NUMBER));
+            // `W uzasadnieniu | sędzia Anna Lis`
+            let role = self.traits.names_last && self.is_subject_case(at);
             !after_preposition
                 && !joined
-                && (self.is(at, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::PRONOUN))
+                && (role
+                    || self
+                        .is(at, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::PRONOUN))
                     || (after_time && self.is(at, Class::CAPITAL) && !self.is(at, Class::TIME)))
         };
         (start + 1..end).find(|&at| begins(at)).unwrap_or(end)
@@ -337,7 +488,9 @@ impl<'o, 'a> View<'o, 'a> {
             Class::PRONOUN.or(Class::ROLE).or(Class::TITLE).or(Class::DETERMINER).or(Class::POSSESSIVE);
         let first = self.node(nodes.start);
         first.is_some_and(|node| !node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::TIME)))
-            && nodes.into_iter().any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks)))
+            && nodes.into_iter().any(|at| {
+                self.node(at).is_some_and(|node| node.is_name() || node.is_quote() || node.is(speaks))
+            })
     }
 
     /// Whether a noun phrase without an article may speak before its verb: `analysts say`, `61 percent said`.
@@ -351,6 +504,11 @@ impl<'o, 'a> View<'o, 'a> {
         let edge = |at: usize| self.kind(at) == Some(Kind::Word) && !self.is(at, other);
         let nodes = &mention.nodes;
         self.traits.bare_clauses && edge(nodes.start) && edge(nodes.end - 1)
+    }
+
+    /// Whether it is all plain words, in a language without articles: `додає | жінка`.
+    pub(super) fn is_plain_noun(&self, mention: &Mention) -> bool {
+        self.traits.names_last && mention.nodes.clone().all(|at| self.is_plain(at))
     }
 
     /// Whether its first word is one that subjects begin with: a name, an article, a role, a pronoun.
@@ -369,7 +527,10 @@ impl<'o, 'a> View<'o, 'a> {
     /// Whether it surely is a person or a body: a name, a role, a pronoun.
     pub(super) fn is_strong(&self, mention: &Mention) -> bool {
         let speaks = Class::PRONOUN.or(Class::ROLE).or(Class::TITLE);
-        mention.nodes.clone().any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks)))
+        mention
+            .nodes
+            .clone()
+            .any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is_quote() || node.is(speaks)))
     }
 
     /// The mention that begins right after the verb group, which ends at `start`: `said | Lee Park, the …`.
@@ -393,6 +554,16 @@ impl<'o, 'a> View<'o, 'a> {
                     at += 3;
                     continue;
                 }
+                Kind::Quote if self.is_marked_name(at) => {
+                    // `сообщил | «Вестнику» | мэр`: who is told, unless nobody else is named.
+                    let told = after_preposition || self.begins_subject(at + 1);
+                    if !told {
+                        return Some(self.mention(at..at + 1));
+                    }
+                    at += 1;
+                    after_preposition = false;
+                    continue;
+                }
                 _ => return None,
             }
             if node.is(Class::COMPLEMENTIZER) {
@@ -405,6 +576,12 @@ impl<'o, 'a> View<'o, 'a> {
                 || node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE))
             {
                 if node.is(Class::TIME) {
+                    at += 1;
+                    after_preposition = false;
+                    continue;
+                }
+                // `podała | PAP | rzeczniczka`
+                if self.traits.names_last && node.is(Class::UPPER) && self.begins_subject(at + 1) {
                     at += 1;
                     after_preposition = false;
                     continue;
@@ -454,6 +631,17 @@ impl<'o, 'a> View<'o, 'a> {
         None
     }
 
+    /// Whether a role or a full name begins at `at`, maybe with an adjective: `rzeczniczka`, `nowy minister`.
+    fn begins_subject(&self, at: usize) -> bool {
+        let begins = |at: usize| {
+            self.is(at, Class::ROLE.or(Class::TITLE))
+                || self.node(at).is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME))
+        };
+        let other = Class::FUNCTION.or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION).or(Class::CAPITAL);
+        let adjective = self.kind(at) == Some(Kind::Word) && !self.is(at, other);
+        begins(at) || adjective && begins(at + 1)
+    }
+
     /// The end of a time adverbial in `start..end`: `ce jeudi 11 novembre | le ministre`.
     fn time_end(&self, start: usize, end: usize) -> usize {
         let last = (start..end).rev().find(|&at| self.is(at, Class::TIME.or(Class::NUMBER))).unwrap_or(start);
@@ -487,22 +675,33 @@ impl<'o, 'a> View<'o, 'a> {
     pub(super) fn phrase_end(&self, start: usize) -> usize {
         let mut at = start;
         let mut named = false;
+        // Whether it has a first name.
+        let mut given = false;
         // `the Office`, which may be one of something: a single capital behind an article.
         let mut body = false;
         let bare = !self.is(start, Class::DETERMINER.or(Class::POSSESSIVE));
+        // `Kapitan zespołu Jan Lis`: the capital of a common noun that opens the sentence is no name.
+        let common = self.traits.names_last && start == self.range.start && self.is_named_behind(start);
         while at - start < LONGEST {
             let Some(node) = self.node(at) else { break };
+            if at > start && !named && self.is_marked_name(at) {
+                named = true;
+                at += 1;
+                continue;
+            }
             if node.kind != Kind::Word {
                 break;
             }
             let of_body = body && node.is(Class::PARTICLE) && self.begins_complement(at + 1);
-            if at > start && !of_body && self.ends_phrase_behind(at, node, named, bare) {
+            let role = self.traits.names_last && self.is(start, Class::ROLE) && !given;
+            if at > start && !of_body && self.ends_phrase_behind(at, node, named, bare, role) {
                 break;
             }
-            if node.is_name() {
+            if node.is_name() && !(common && at == start) {
                 let article = at > start && self.is(at - 1, Class::DETERMINER.or(Class::NOUN_PREPOSITION));
                 body = !named && article && !bare && !node.is(Class::FIRST_NAME.or(Class::TITLE));
                 named = true;
+                given |= node.is(Class::FIRST_NAME);
             }
             at += 1;
         }
@@ -516,9 +715,23 @@ impl<'o, 'a> View<'o, 'a> {
         at
     }
 
+    /// Whether the words behind the common noun at `start` say of whom it is, and then name them.
+    fn is_named_behind(&self, start: usize) -> bool {
+        !self.is(start, Class::FIRST_NAME) && self.leads_to_name(start)
+    }
+
+    /// Whether the plain words behind the one at `at` end with a full name: `prezident Svazu průmyslu | a | dopravy Jan
+    /// Lis`.
+    fn leads_to_name(&self, at: usize) -> bool {
+        let other = BOUNDARY.or(Class::REPORTING).or(Class::ADVERB).or(Class::TIME).or(Class::PREPOSITION);
+        let plain = |at: usize| self.kind(at) == Some(Kind::Word) && !self.is(at, other);
+        let mut words = (at + 1..at + LONGEST).take_while(|&at| plain(at) || self.is_marked_name(at));
+        words.any(|at| self.begins_full_name(at))
+    }
+
     /// Whether the noun phrase before the word at `at` ends with it. `named`: it has a name already; `bare`:
-    /// it began without an article.
-    fn ends_phrase_behind(&self, at: usize, node: &Node, named: bool, bare: bool) -> bool {
+    /// it began without an article; `role`: it began with a role, and waits for who has it.
+    fn ends_phrase_behind(&self, at: usize, node: &Node, named: bool, bare: bool, role: bool) -> bool {
         let previous = self.node(at - 1);
         let linked = Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::AND);
         let after_link = previous.is_some_and(|node| node.is(linked));
@@ -530,17 +743,17 @@ impl<'o, 'a> View<'o, 'a> {
         if node.is(Class::GENITIVE) && self.begins_owned(at + 1) {
             return false;
         }
-        if named && bare && self.ends_bare_name(at)
+        if named && bare && self.ends_bare_name(at) && !(role && self.leads_to_name(at))
             || named && self.traits.names_last && !node.is(Class::CAPITAL) && node.is(Class::ROLE)
         {
             return true;
         }
         if node.is(Class::AND) {
-            return !self.joins_names(at) && !self.joins_phrases(at);
+            return !(self.joins_names(at) || self.joins_phrases(at) || role && self.leads_to_name(at));
         }
         if node.is(Class::NOUN_PREPOSITION) && (!node.is(Class::AUXILIARY) || self.begins_noun(at + 1)) {
             // `in Paris on Monday` says where it was said, once the name has been said.
-            return !self.continues_phrase(at, named);
+            return !(self.continues_phrase(at, named) || role && self.leads_to_name(at));
         }
         let article = node.is(Class::DETERMINER);
         let capital = node.is(Class::CAPITAL);
@@ -628,6 +841,14 @@ impl<'o, 'a> View<'o, 'a> {
             {
                 end += 1;
             }
+            // `жительница, | пенсионерка Анна Лис`
+            if end == start
+                && self.traits.names_last
+                && self.is(start, Class::ROLE)
+                && self.leads_to_name(start)
+            {
+                end = self.phrase_end(start);
+            }
             let ended = self.node(end).is_none_or(|node| node.is_punctuation());
             if end >= start + 2 && ended {
                 return self.mention(nodes.start..end);
@@ -679,7 +900,10 @@ impl<'o, 'a> View<'o, 'a> {
                 return (!node.is(Class::NEUTER)).then(|| self.mention(at..at + 1));
             }
             let possessed = node.is(Class::POSSESSIVE);
-            if node.is_name() || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {
+            // `Zdradził, że …`: a verb that opens the sentence is no name.
+            let verb = self.traits.names_last && node.is(Class::VERB) && !node.is(Class::FIRST_NAME);
+            let name = node.is_name() && !verb;
+            if name || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {
                 let nodes = at..self.phrase_end(at);
                 let named = nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
                 let time = nodes.clone().any(|at| self.is(at, Class::TIME)) && !named;

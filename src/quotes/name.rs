@@ -12,7 +12,7 @@ use std::ops::Range;
 pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Range<usize>> {
     let node = |at: usize| outline.nodes.get(at).filter(|_| nodes.contains(&at));
     let mut at = nodes.start;
-    let mut fallback = None;
+    let mut fallback: Option<Option<Range<usize>>> = None;
     while at < nodes.end {
         if !node(at).is_some_and(Node::is_name) {
             at += 1;
@@ -35,19 +35,41 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         if belongs && (run.end..nodes.end).any(|at| node(at).is_some_and(Node::is_name)) {
             continue;
         }
-        if let Some(person) = person_in(outline, &run, linked) {
+        // `Директор | Нафтогазу | … Юрій Вітер`: a full name further on is who it is.
+        let named_behind = || (run.end..nodes.end).any(|at| begins_full_name(outline, at, nodes.end));
+        let first_name =
+            |person: &Range<usize>| node(person.start).is_some_and(|node| node.is(Class::FIRST_NAME));
+        let person = person_in(outline, &run, linked);
+        if let Some(person) = person.filter(|person| first_name(person) || !named_behind()) {
             return Some(person);
         }
         let office = |node: &Node| node.is(Class::ROLE) && !node.is(Class::BODY);
         let role = run.start > nodes.start && node(run.start - 1).is_some_and(office);
-        if role {
+        if role && !named_behind() {
             return bare_name(outline, &run);
         }
-        if !linked && fallback.is_none() {
+        // `Dyrektorka lecznicy | Mariola Dudziak`: the capital of a role that opens the sentence is no name.
+        let role = |name: &Option<Range<usize>>| {
+            let opens =
+                name.as_ref().filter(|name| name.len() == 1 && name.start == nodes.start && run.len() > 1);
+            opens.is_some_and(|name| node(name.start).is_some_and(|node| node.is(Class::ROLE)))
+        };
+        if !linked && fallback.as_ref().is_none_or(role) {
             fallback = Some(bare_name(outline, &run));
         }
     }
     fallback.flatten()
+}
+
+/// Whether a full name begins at `at`, which no word joins to what is before.
+fn begins_full_name(outline: &Outline<'_>, at: usize, end: usize) -> bool {
+    let node = |at: usize| outline.nodes.get(at);
+    let links = Class::AND.or(Class::NOUN_PREPOSITION).or(Class::PREPOSITION);
+    at + 1 < end
+        && node(at)
+            .is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME) && !node.is(Class::OBLIQUE))
+        && node(at + 1).is_some_and(Node::is_name)
+        && node(at - 1).is_some_and(|node| !node.is_punctuation() && !node.is(links.or(Class::FIRST_NAME)))
 }
 
 /// The end of the run of name words that begins at `start`.
@@ -87,7 +109,11 @@ fn person_in(outline: &Outline<'_>, run: &Range<usize>, linked: bool) -> Option<
             && node(at + 1).is_some_and(|node| !node.is(Class::TITLE))
     });
     if let Some(start) = first_name {
-        return Some(start..run.end);
+        // `Jan Novák | ČTK | řekl`
+        let acronym = |&at: &usize| node(at).is_some_and(|node| node.is(Class::UPPER));
+        let mixed = node(start + 1).is_some_and(|node| !node.is(Class::UPPER));
+        let end = (start + 2..run.end).find(acronym).filter(|_| mixed).unwrap_or(run.end);
+        return Some(start..end);
     }
     let titled = run.clone().rev().find(|&at| {
         at + 1 < run.end

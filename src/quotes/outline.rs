@@ -62,6 +62,7 @@ impl Node {
     pub(super) fn is_name(&self) -> bool {
         const EVERYDAY: Class = Class::FUNCTION
             .or(Class::PRONOUN)
+            .or(Class::OBJECT)
             .or(Class::DETERMINER)
             .or(Class::POSSESSIVE)
             .or(Class::CONJUNCTION)
@@ -98,6 +99,8 @@ pub(super) struct Sentence {
     pub(super) heading: bool,
     /// Whether it is all of its block.
     pub(super) whole_block: bool,
+    /// Whether its block ends with it.
+    pub(super) ends_block: bool,
     /// What its words are, all together.
     pub(super) classes: Class,
     pub(super) has_quotes: bool,
@@ -191,7 +194,15 @@ impl<'a> Outline<'a> {
             has_quotes |= node.is_quote();
             if self.ends_sentence(at) {
                 let nodes = start..at + 1;
-                let sentence = Sentence { nodes, block, heading, whole_block: false, classes, has_quotes };
+                let sentence = Sentence {
+                    nodes,
+                    block,
+                    heading,
+                    whole_block: false,
+                    ends_block: false,
+                    classes,
+                    has_quotes,
+                };
                 self.sentences.push(sentence);
                 (start, classes, has_quotes) = (at + 1, Class::NONE, false);
             }
@@ -199,7 +210,15 @@ impl<'a> Outline<'a> {
         let nodes = start..self.nodes.len();
         if !nodes.is_empty() {
             let whole_block = start == first;
-            self.sentences.push(Sentence { nodes, block, heading, whole_block, classes, has_quotes });
+            self.sentences.push(Sentence {
+                nodes,
+                block,
+                heading,
+                whole_block,
+                ends_block: true,
+                classes,
+                has_quotes,
+            });
         }
     }
 

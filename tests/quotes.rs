@@ -236,6 +236,43 @@ reports! {
     es_reported: "es" "Ana López dijo que el puente sería reparado." => ["el puente sería reparado | Ana López"];
 }
 
+// Slavic languages.
+says! {
+    name_between_marks_in_a_mention: "ru" "«Денег нет», — сказал директор завода «Север» Иван Петров." => ["Денег нет | директор завода «Север» Иван Петров | Иван Петров"];
+    paper_between_marks_is_told: "ru" "«Денег нет», — сообщил «Вестнику» мэр Иван Петров." => ["Денег нет | мэр Иван Петров | Иван Петров"];
+    paper_between_marks_says: "ru" "«Денег нет», — пишет «Вестник»." => ["Денег нет | «Вестник» | -"];
+    paper_cites_somebody: "ru" "«Денег нет», — цитирует Ивана Петрова «Вестник»." => ["Денег нет | Ивана Петрова | Иван Петров"];
+    paper_opens_the_sentence: "pl" "„Kurier” pisze, że plan jest „zbyt drogi dla miasta”." => ["zbyt drogi dla miasta | „Kurier” | -"];
+    team_between_marks: "uk" "Тренер «Зірки» Іван Мороз каже, що гра була «жахливою»." => ["жахливою | Тренер «Зірки» Іван Мороз | Іван Мороз"];
+    those_in_a_body_say: "ru" "В полиции сообщили, что пожар «потушен за час»." => ["потушен за час | полиции | -"];
+    those_in_a_body_say_behind: "uk" "«Пожежу погасили», — зазначили в поліції." => ["Пожежу погасили | поліції | -"];
+    those_from_a_body_say: "hr" "Iz Ministarstva obrane poručuju da je plan „nerealan“." => ["nerealan | Ministarstva obrane | Ministarstva obrane"];
+    agency_passes_on: "cs" "Petr Novák řekl, že plán je „velká chyba“, uvádí ČTK." => ["velká chyba | Petr Novák | Petr Novák"];
+    adverb_and_who_is_told_behind_the_subject: "cs" "„Je to chyba,“ řekl Petr Novák také novinářům." => ["Je to chyba, | Petr Novák | Petr Novák"];
+    agency_between_name_and_verb: "cs" "Petr Novák ČTK řekl, že plán je „velká chyba“. „Nemáme čas,“ dodal Novák." => ["velká chyba | Petr Novák | Petr Novák", "Nemáme čas, | Novák | Petr Novák"];
+    agency_before_a_role: "pl" "„Nie ma pieniędzy” – powiedziała PAP rzeczniczka urzędu Anna Lis." => ["Nie ma pieniędzy | rzeczniczka urzędu Anna Lis | Anna Lis"];
+    common_noun_opens_the_sentence: "pl" "Zdobywca dwóch bramek Jan Lis powiedział, że to „wstyd”." => ["wstyd | Zdobywca dwóch bramek Jan Lis | Jan Lis"];
+    client_in_the_mention: "pl" "Obrońca Marka Nowaka, Jan Sarna, nazwał wyrok „hańbą”." => ["hańbą | Obrońca Marka Nowaka, Jan Sarna | Jan Sarna"];
+    role_in_apposition: "ru" "«Воды нет», — пожаловалась местная жительница, пенсионерка Анна Петрова." => ["Воды нет | местная жительница, пенсионерка Анна Петрова | Анна Петрова"];
+    body_of_two_nouns: "cs" "„Chceme víc,“ řekl prezident Svazu průmyslu a dopravy Jan Novák." => ["Chceme víc, | prezident Svazu průmyslu a dopravy Jan Novák | Jan Novák"];
+    role_behind_an_adverbial: "pl" "W uzasadnieniu sędzia Anna Lis wskazała, że to „zwykła kradzież”." => ["zwykła kradzież | sędzia Anna Lis | Anna Lis"];
+    thing_with_a_small_letter: "pl" "Jan Lis uważa, że film „rozczarowuje widza”." => ["rozczarowuje widza | Jan Lis | Jan Lis"];
+    role_before_a_colon: "ru" "Того же мнения эксперт Иван Петров: «Это ошибка»." => ["Это ошибка | эксперт Иван Петров | Иван Петров"];
+    relative_behind_according_to: "cs" "Jiný názor má ekonomka Anna Malá, podle níž jde o „hazard“." => ["hazard | níž | Anna Malá"];
+    surname_alone_in_a_case: "sk" "„Je to zlé,“ povedala Zuzana Kollárová. Podľa Kollárovej mesto „žije na dlh“." => ["Je to zlé, | Zuzana Kollárová | Zuzana Kollárová", "žije na dlh | Kollárovej | Zuzana Kollárová"];
+    as_a_statement_says: "hr" "Kako piše u priopćenju škole, natječaj će biti „pošten i javan“." => ["pošten i javan | priopćenju škole | -"];
+    last_sentence_of_a_title: "pl" "Wichura zerwała dach. „To był huk”\n\n„Spałam, to był huk” – mówi Anna Lis." => ["To był huk | Anna Lis | Anna Lis", "Spałam, to był huk | Anna Lis | Anna Lis"];
+    title_with_a_colon: "sk" "Protest v Martine: „Chceme most“\n\n„Chceme most, čakáme roky,“ povedala Anna Malá." => ["Chceme most | Anna Malá | Anna Malá", "Chceme most, čakáme roky, | Anna Malá | Anna Malá"];
+    adverbial_between_subject_and_verb: "cs" "Lékař Jan Novák po poradě vedení řekl, že je to „ostuda“." => ["ostuda | Lékař Jan Novák | Jan Novák"];
+    what_stands_behind_a_name: "uk" "Прокурор Іван Мороз у суді заявив, що це «замах на державу»." => ["замах на державу | Прокурор Іван Мороз | Іван Мороз"];
+    place_before_a_name: "ru" "«Воды нет», — сказал мэр Казани Айрат Сафин." => ["Воды нет | мэр Казани Айрат Сафин | Айрат Сафин"];
+    whom_a_paper_cites: "uk" "Президент Іван Мороз виступив. «Ми не готові», — цитує його видання." => ["Ми не готові | його | Іван Мороз"];
+    bare_noun_behind_a_quote: "uk" "«Дощу нема», — тихо додає косар." => ["Дощу нема | косар | -"];
+    as_somebody_says: "pl" "Dzwon, jak podkreślają nurkowie, zachował się „w dobrym stanie”." => ["w dobrym stanie | nurkowie | -"];
+    name_between_marks_is_no_quote: "ru" "Иван Петров заявил в интервью «Вестнику», что завод «Север» закроют." => [];
+    charge_is_no_quote: "bg" "Съдът остави в ареста Иван Петров, обвинен в „пране на пари в големи размери“." => [];
+}
+
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.
 #[test]
 fn articles() {
@@ -252,8 +289,8 @@ macro_rules! articles {
 }
 
 const ARTICLES: &[(&str, &str)] = articles![
-    "bg", "bs", "ca", "cs", "da", "el", "fi", "hr", "hu", "id", "nl", "no", "pl", "ro", "sk", "sr", "sv",
-    "tr", "uk"
+    "bg", "bs", "ca", "cs", "da", "el", "fi", "hr", "hu", "id", "nl", "no", "pl", "ro", "ru", "sk", "sr",
+    "sv", "tr", "uk"
 ];
 
 /// What holds whatever the text.

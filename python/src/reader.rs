@@ -2,7 +2,7 @@
 
 mod table;
 
-use table::Tabulate;
+use table::Maker;
 pub(crate) use table::{Table, fields};
 
 use crate::{
@@ -95,7 +95,6 @@ pub(crate) struct Reader {
     on_error: OnError,
     /// The fields that were asked for; all, where none were named.
     columns: Option<Vec<Field>>,
-    tabulate: Tabulate,
     /// What ended a stream of tables.
     failed: Mutex<Option<PyErr>>,
     state: Mutex<State>,
@@ -110,8 +109,8 @@ pub(crate) struct Reader {
 #[derive(Default)]
 struct State {
     opened: Opened,
-    /// The source at hand, where it is read as tables.
-    tables: Option<MapBatches<'static, Vec<Event>>>,
+    /// The source at hand, where it is read as tables or lines.
+    batches: Option<MapBatches<'static, Vec<Event>>>,
     /// Bytes of the sources that are read to their end.
     done: u64,
     /// Bytes of all sources; `None` where one cannot tell.
@@ -128,7 +127,9 @@ enum Event {
     Read(newsdump::Result<Item>),
     /// The articles of a batch, where tables are asked for. What else was in it comes before.
     Table(RecordBatch),
-    /// Something about an article of a table.
+    /// The same as JSON Lines, and how many there are.
+    Lines(Vec<u8>, u64),
+    /// Something about an article of a table or of lines.
     Warning(String),
     Raised(PyErr),
 }
@@ -138,6 +139,7 @@ enum Event {
 enum Form {
     Articles,
     Tables,
+    Lines,
 }
 
 impl State {
@@ -154,18 +156,17 @@ impl State {
         }
     }
 
-    /// Reads the next batch as a table, by `tabulate`.
-    fn read_table(&mut self, tabulate: &Tabulate) {
-        let tables = match &mut self.tables {
-            Some(tables) => tables,
+    /// Reads the next batch as what `maker` makes of it.
+    fn read_made(&mut self, maker: Maker) {
+        let batches = match &mut self.batches {
+            Some(batches) => batches,
             None => {
                 let Some(reader) = self.opened.readers.pop_front() else { return };
-                let tabulate = tabulate.clone();
-                self.tables.insert(reader.map_batches(move |items| tabulate.events(items)))
+                self.batches.insert(reader.map_batches(move |items| maker.events(items)))
             }
         };
-        let read = tables.next();
-        let (bytes, ended) = (tables.progress().bytes, read.is_none());
+        let read = batches.next();
+        let (bytes, ended) = (batches.progress().bytes, read.is_none());
         self.take(read.into_iter().flatten(), ended, bytes);
     }
 
@@ -189,7 +190,7 @@ impl State {
         if ended {
             raised = raised.or_else(|| self.opened.raised.take());
             self.done += bytes;
-            if self.tables.take().is_none() {
+            if self.batches.take().is_none() {
                 self.opened.readers.pop_front();
             }
         }
@@ -202,11 +203,11 @@ impl State {
     /// Reads no more.
     fn end(&mut self) {
         self.opened.readers.clear();
-        self.tables = None;
+        self.batches = None;
     }
 
-    /// Makes tables of the articles that were read and not asked for.
-    fn tabulate_ready(&mut self, tabulate: &Tabulate) {
+    /// Makes tables or lines of the articles that were read and not asked for.
+    fn make_ready(&mut self, maker: &Maker) {
         if !self.ready.iter().any(|event| matches!(event, Event::Read(Ok(Item::Article(_))))) {
             return;
         }
@@ -218,18 +219,18 @@ impl State {
                 None
             }
         });
-        self.ready = tabulate.events(&mut reads).into();
+        self.ready = maker.events(&mut reads).into();
         self.ready.extend(others);
     }
 
     fn has_ended(&self) -> bool {
-        self.opened.readers.is_empty() && self.tables.is_none()
+        self.opened.readers.is_empty() && self.batches.is_none()
     }
 
     /// Bytes that were read.
     fn bytes(&self) -> u64 {
-        let at_hand = match &self.tables {
-            Some(tables) => Some(tables.progress()),
+        let at_hand = match &self.batches {
+            Some(batches) => Some(batches.progress()),
             None => self.opened.readers.front().map(newsdump::Reader::progress),
         };
         self.done + at_hand.map_or(0, |progress| progress.bytes)
@@ -253,7 +254,6 @@ impl Reader {
         let state = Mutex::new(State { opened, total, ..State::default() });
         Ok(Self {
             on_error,
-            tabulate: Tabulate::new(columns.as_deref().unwrap_or(Field::TABLE), on_error),
             columns,
             failed: Mutex::default(),
             state,
@@ -277,9 +277,9 @@ impl Reader {
         if state.ready.is_empty() {
             *self.reading.lock().unwrap_or_else(PoisonError::into_inner) = Some(current());
             match form {
-                // What was begun as tables is given as tables.
-                Form::Articles if state.tables.is_none() => state.read_batch(),
-                _ => state.read_table(&self.tabulate),
+                // What was begun as tables or lines is given as these.
+                Form::Articles if state.batches.is_none() => state.read_batch(),
+                _ => state.read_made(self.maker(form)),
             }
             *self.reading.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }
@@ -292,8 +292,8 @@ impl Reader {
             if state.closed {
                 return Err(PyValueError::new_err("the reader is closed"));
             }
-            if form == Form::Tables {
-                state.tabulate_ready(&self.tabulate);
+            if form != Form::Articles {
+                state.make_ready(&self.maker(form));
             }
             if let Some(event) = state.ready.pop_front() {
                 return Ok(Some(event));
@@ -328,11 +328,12 @@ impl Reader {
             Event::Read(read) => read,
             Event::Warning(message) => return warn(py, &message).map(|()| None),
             Event::Raised(error) => return Err(error),
-            table @ Event::Table(_) => {
-                self.state(py)?.ready.push_front(table);
-                return Err(PyRuntimeError::new_err(
-                    "what the reader has begun to give as tables it gives as tables to the end",
-                ));
+            made @ (Event::Table(_) | Event::Lines(..)) => {
+                let form = if matches!(made, Event::Table(_)) { "tables" } else { "lines" };
+                self.state(py)?.ready.push_front(made);
+                return Err(PyRuntimeError::new_err(format!(
+                    "what the reader has begun to give as {form} it gives as {form} to the end"
+                )));
             }
         };
         match read {
@@ -401,7 +402,7 @@ impl Reader {
     /// Let go of the source. What was skipped and the errors stay; asking for more articles is a `ValueError`.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         let mut state = self.state(py)?;
-        let opened = (std::mem::take(&mut state.opened), state.tables.take());
+        let opened = (std::mem::take(&mut state.opened), state.batches.take());
         let ready = std::mem::take(&mut state.ready);
         state.closed = true;
         drop(state);

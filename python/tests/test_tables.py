@@ -215,6 +215,31 @@ def test_what_was_begun_as_tables_is_not_given_as_articles(threads: int) -> None
 
 
 @pytest.mark.parametrize("threads", [1, 2])
+def test_lines_go_on_where_articles_ended(threads: int) -> None:
+    source, into = large(900), io.BytesIO()
+    reader = newsdump.read(source, threads=threads, **PLAIN)
+    titles = [next(reader).title]
+    assert reader.to_jsonl(into) == 899
+    titles += [json.loads(line)["title"] for line in into.getvalue().splitlines()]
+    assert titles == [article.title for article in newsdump.read(source, **PLAIN)]
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_what_was_begun_as_lines_is_not_given_as_articles(threads: int) -> None:
+    class Full:
+        def write(self, _: bytes) -> int:
+            raise OSError("full")
+
+    reader = newsdump.read(large(900), threads=threads, **PLAIN)
+    with pytest.raises(OSError, match="full"):
+        reader.to_jsonl(Full())
+    for _ in range(2):
+        with pytest.raises(RuntimeError, match="as lines"):
+            next(reader)
+    assert reader.to_jsonl(io.BytesIO()) > 0
+
+
+@pytest.mark.parametrize("threads", [1, 2])
 def test_errors_in_tables_are_as_in_articles(threads: int) -> None:
     source = large(900)
 

@@ -96,19 +96,16 @@ fn to_pandas<'py>(stream: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     to_arrow(stream)?.call_method("to_pandas", (), Some(&options))
 }
 
-/// Makes tables, on the threads that parse.
-#[derive(Debug, Clone)]
-pub(super) struct Tabulate {
+/// Makes tables or lines, on the threads that parse.
+#[derive(Debug)]
+pub(super) struct Maker {
+    form: Form,
     fields: Arc<[Field]>,
     on_error: OnError,
 }
 
-impl Tabulate {
-    pub(super) fn new(fields: &[Field], on_error: OnError) -> Self {
-        Self { fields: fields.into(), on_error }
-    }
-
-    /// The articles among `items` as tables; what else there is comes first.
+impl Maker {
+    /// The articles among `items` as tables or lines; what else there is comes first.
     pub(super) fn events(&self, items: &mut dyn Iterator<Item = newsdump::Result<Item>>) -> Vec<Event> {
         let mut events = Vec::new();
         let articles = items.filter_map(|read| match read {
@@ -121,11 +118,25 @@ impl Tabulate {
                 None
             }
         });
-        match arrow::batches(articles, &self.fields) {
-            Ok(batches) => events.extend(batches.into_iter().map(Event::Table)),
+        let made = match self.form {
+            Form::Lines => self.lines(articles).map(|lines| vec![lines]),
+            _ => arrow::batches(articles, &self.fields)
+                .map(|batches| batches.into_iter().map(Event::Table).collect()),
+        };
+        match made {
+            Ok(made) => events.extend(made),
             Err(error) => events.push(Event::Read(Err(error))),
         }
         events
+    }
+
+    fn lines(&self, articles: impl Iterator<Item = Box<newsdump::Article>>) -> newsdump::Result<Event> {
+        let (mut lines, mut count) = (JsonLines::new(Vec::new(), &self.fields), 0);
+        for article in articles {
+            lines.write(&article)?;
+            count += 1;
+        }
+        Ok(Event::Lines(lines.into_inner(), count))
     }
 }
 
@@ -217,6 +228,15 @@ impl Reader {
         self.columns.as_deref().unwrap_or(Field::TABLE)
     }
 
+    /// What makes tables or lines of its articles.
+    pub(super) fn maker(&self, form: Form) -> Maker {
+        let fields = match form {
+            Form::Lines => self.columns.as_deref().unwrap_or(Field::JSON),
+            _ => self.columns(),
+        };
+        Maker { form, fields: fields.into(), on_error: self.on_error }
+    }
+
     /// Adds the articles that are read next, as many as are ready; none at the end, which is `false`.
     fn take_articles(&self, py: Python<'_>, into: &mut VecDeque<Box<newsdump::Article>>) -> PyResult<bool> {
         let Some(first) = self.next_event(py, Form::Articles)? else { return Ok(false) };
@@ -260,26 +280,6 @@ impl Reader {
             let raised = slf.get().failed.lock().unwrap_or_else(PoisonError::into_inner).take();
             raised.unwrap_or(error)
         })
-    }
-
-    /// Gives every article to `write`, with the interpreter released; how many there were.
-    fn write_all(
-        &self,
-        py: Python<'_>,
-        mut write: impl FnMut(&newsdump::Article) -> newsdump::Result<()> + Send,
-        out: &Failure,
-    ) -> PyResult<u64> {
-        let (mut count, mut waiting) = (0, VecDeque::new());
-        while self.take_articles(py, &mut waiting)? {
-            let written = py.detach(|| {
-                waiting.drain(..).try_for_each(|article| {
-                    count += 1;
-                    write(&article)
-                })
-            });
-            written.map_err(|error| out.of(py, &error))?;
-        }
-        Ok(count)
     }
 }
 
@@ -438,11 +438,20 @@ impl Reader {
     /// b'{"date":"2021-11-01","title":"T"}\n'
     #[pyo3(signature = (to, /))]
     fn to_jsonl(&self, py: Python<'_>, to: &Bound<'_, PyAny>) -> PyResult<u64> {
-        let (target, failure) = Target::new(to)?;
-        let fields = self.columns.as_deref().unwrap_or(Field::JSON);
-        let mut lines = JsonLines::new(target, fields);
-        let count = self.write_all(py, |article| lines.write(article), &failure)?;
-        py.detach(|| lines.into_inner().finish()).map_err(|error| failure.of(py, &error))?;
+        let (mut target, failure) = Target::new(to)?;
+        let mut count = 0;
+        while let Some(event) = self.next_event(py, Form::Lines)? {
+            match event {
+                Event::Lines(lines, articles) => {
+                    py.detach(|| target.write_all(&lines))
+                        .map_err(|source| failure.of(py, &newsdump::ErrorKind::Write { source }.into()))?;
+                    count += articles;
+                }
+                // Of articles there is none: they are in the lines.
+                other => drop(self.article(py, other)?),
+            }
+        }
+        py.detach(|| target.finish()).map_err(|error| failure.of(py, &error))?;
         Ok(count)
     }
 

@@ -146,6 +146,15 @@ says! {
     object_pronoun_opens: "it" "Il ponte è «una rovina». Lo ha detto il sindaco Marco Zoli: «Crollerà»." => ["Crollerà | il sindaco Marco Zoli | Marco Zoli"];
     adverb_behind_the_article: "es" "“No hay prisa”, zanjó la también ministra Ana López." => ["No hay prisa | la también ministra Ana López | Ana López"];
     complement_behind_a_name: "es" "“Llueve”, avisó el director de Puentes del organismo, Juan Pérez." => ["Llueve | el director de Puentes del organismo, Juan Pérez | Juan Pérez"];
+    match_in_a_heading: "ro" "Ana Marin, după meci: „Am jucat cu inima”" => ["Am jucat cu inima | Ana Marin | Ana Marin"];
+    verb_behind_a_full_name: "pt" "O zagueiro João Lobo arrasou a defesa: “Foi um erro”." => ["Foi um erro | O zagueiro João Lobo | João Lobo"];
+    helper_apart_from_its_participle: "fr" "Le président Paul Martin a, lui, mis en garde contre toute « surréaction »." => ["surréaction | Le président Paul Martin | Paul Martin"];
+    relative_before_a_colon: "es" "El torneo lo ganó Ana López, que no escatimó halagos: “Juegan muy bien”." => ["Juegan muy bien | que | Ana López"];
+    object_relative: "es" "El ministro Juan Pérez criticó la huelga, a la que se refirió como “un chantaje sin nombre”." => ["un chantaje sin nombre | El ministro Juan Pérez | Juan Pérez"];
+    participle_before_its_quote: "fr" "Un incident jugé « inacceptable » par Anne Petit a eu lieu." => ["inacceptable | Anne Petit | Anne Petit"];
+    clause_of_another: "pt" "O embaixador disse que é “injusto”, enquanto Ana Lopes o considerou “ingénuo”." => ["injusto | O embaixador | -", "ingénuo | Ana Lopes | Ana Lopes"];
+    silent_sentence_before_a_quote: "fr" "Anne Petit dit qu’il « exagère ». Le maire Jean Roche hausse les épaules. « Elle se trompe. »" => ["exagère | Anne Petit | Anne Petit", "Elle se trompe. | Le maire Jean Roche | Jean Roche"];
+    object_before_the_verb: "pt" "Ana Lopes o considerou “ingénuo”." => ["ingénuo | Ana Lopes | Ana Lopes"];
     name_behind_the_name_of_a_body: "pt" "Para o economista do banco Azul, João Reis, é “um erro enorme”." => ["um erro enorme | o economista do banco Azul, João Reis | João Reis"];
 }
 
@@ -157,6 +166,7 @@ says! {
     nickname_before_the_name: "es" "Al final, \"el Rubio\" Juan Pérez celebró el gol." => [];
     participle_names: "pt" "Ana Lopes garantiu que o chamado “pacote verde” não muda." => [];
     thing_of_a_plan: "fr" "Il prévoit notamment la création d’un guichet pour les « grands projets » locaux." => [];
+    name_behind_a_label: "ro" "DNA: Gruparea „Lupii”, trimisă în judecată" => [];
     term_of_an_owner: "es" "El país inició su \"operación militar especial\" en febrero." => [];
 }
 
@@ -289,8 +299,8 @@ macro_rules! articles {
 }
 
 const ARTICLES: &[(&str, &str)] = articles![
-    "bg", "bs", "ca", "cs", "da", "el", "fi", "hr", "hu", "id", "nl", "no", "pl", "ro", "ru", "sk", "sr",
-    "sv", "tr", "uk"
+    "bg", "bs", "ca", "cs", "da", "el", "es", "fi", "fr", "hr", "hu", "id", "it", "nl", "no", "pl", "pt",
+    "ro", "ru", "sk", "sr", "sv", "tr", "uk"
 ];
 
 /// What holds whatever the text.

@@ -116,7 +116,12 @@ pub(super) fn in_sentence(
     let before = outer.map(|(number, (cue, _))| (number, cue)).or(before);
     if let Some((number, cue)) = before {
         let direct = match cue.kind {
-            CueKind::According => view.kind(cue.end) != Some(Kind::Stop),
+            // `Ann Lee, après le match : « … »`
+            CueKind::According => match view.kind(cue.end) {
+                Some(Kind::Stop) => false,
+                Some(Kind::Colon) => !view.is(cue.first, Class::WEAK),
+                _ => true,
+            },
             // `Il prévoit la création d’un guichet pour les « … »`
             CueKind::Belief => {
                 view.traits.object_clauses
@@ -287,9 +292,9 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
 /// The name or role between a comma and the colon at `colon`, where nobody’s name is before: `Floods in Troy, the
 /// mayor: “…”`.
 fn set_off_by_comma(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
-    let mention = view.noun_phrase_before(colon)?;
-    let start = mention.nodes.start;
+    let start = view.noun_phrase_before(colon)?.nodes.start;
     let comma = view.before(start).filter(|&at| view.kind(at) == Some(Kind::Comma))?;
+    let mention = view.mention(start..view.phrase_end(start));
     let role = view.is(start, Class::DETERMINER) && view.is(start + 1, Class::ROLE);
     let name = view.head_name(&mention.nodes).is_some_and(|name| name == mention.nodes);
     let apposition = view.noun_phrase_before(comma).is_some_and(|noun| view.is_full_name(&noun.nodes));

@@ -409,7 +409,8 @@ impl Cast {
             return Some(person);
         }
         let linked = |at| outline.nodes.get(at).is_some_and(|node: &Node| node.is(Class::NOUN_PREPOSITION));
-        let plain = definite.is(Class::DETERMINER) && !nodes.clone().any(linked);
+        let plain =
+            (definite.is(Class::DETERMINER) || of_head.is(Class::EPITHET)) && !nodes.clone().any(linked);
         plain.then(|| self.just_named(descriptions, outline, at, definite.class | of_head)).flatten()
     }
 
@@ -444,12 +445,12 @@ impl Cast {
         let person = named().find(acts).or_else(|| named().next())?.person;
         let others = |sighting: &Sighting| sighting.person != person && (!spoke(person) || acts(&sighting));
         let alone = !named().any(others);
-        let unknown = || descriptions.of(person).next().is_none();
-        let surely = self.people.get(person).is_some_and(|person| person.gender != Class::NONE);
-        let likely = if spoke(person) {
-            class.is(Class::EPITHET) || unknown()
+        let person_of = self.people.get(person)?;
+        let surely = person_of.gender != Class::NONE;
+        let likely = if class.is(Class::EPITHET) {
+            surely || spoke(person) && person_of.length > 1
         } else {
-            class.is(Class::EPITHET) && surely
+            surely && spoke(person) && descriptions.of(person).next().is_none()
         };
         (alone && likely).then_some(person)
     }

@@ -52,6 +52,11 @@ pub(super) fn kind_of(
             let named = || is_title(inner, words()) || is_name(view, at, inner, words());
             view.before(at).is_some_and(|before| introduces(view, before)) || !named()
         }
+        // `Troy: the ship “Ocean” is back`
+        Some(QuoteRule::Colon) => {
+            let set_off = view.before(at).is_some_and(|before| view.kind(before) != Some(Kind::Word));
+            set_off || !is_title(inner, words()) && !is_name(view, at, inner, words())
+        }
         Some(_) => true,
     };
     if !attributed {

@@ -267,7 +267,9 @@ impl<'o, 'a> View<'o, 'a> {
                         let role = |name: Range<usize>| {
                             self.is(noun.nodes.start, Class::ROLE) && (names_last || name.len() == 1)
                         };
-                        let whole = self.head_name(&noun.nodes).is_none_or(role) && before + 1 < close;
+                        let whole = (self.head_name(&noun.nodes).is_none_or(role)
+                            || self.awaits_name(&noun.nodes))
+                            && before + 1 < close;
                         return Some(if whole { self.mention(noun.nodes.start..close) } else { noun });
                     }
                     // `Lee Park, 67, a clerk in Troy, Pa., said`: further out stands the name.
@@ -406,8 +408,16 @@ impl<'o, 'a> View<'o, 'a> {
             if node.is(Class::PRONOUN.or(Class::RELATIVE)) && !node.is(Class::POSSESSIVE) {
                 return false;
             }
+            // `Ana Lopes | o considerou`
+            let object = node.is(Class::OBJECT)
+                && before == at
+                && !self.is(at, Class::ROLE.or(Class::SPEECH_NOUN).or(Class::NOUN))
+                && self
+                    .before(previous)
+                    .and_then(|at| self.node(at))
+                    .is_some_and(|node| node.is_name() || node.is(Class::ROLE));
             if node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::GENITIVE)) {
-                return true;
+                return !object;
             }
             if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) && !node.is(Class::MODAL) {
                 // `by saying that …`
@@ -743,6 +753,12 @@ impl<'o, 'a> View<'o, 'a> {
         if node.is(Class::GENITIVE) && self.begins_owned(at + 1) {
             return false;
         }
+        // `el tenista Biel Prats | conquistó`
+        let links = linked.or(Class::NOUN_PREPOSITION).or(Class::CAPITAL).or(Class::ROLE).or(Class::GENITIVE);
+        let full_name = after_name && at > 1 && self.is(at - 2, Class::FIRST_NAME);
+        if full_name && !self.traits.bare_clauses && !node.is(links) {
+            return true;
+        }
         if named && bare && self.ends_bare_name(at) && !(role && self.leads_to_name(at))
             || named && self.traits.names_last && !node.is(Class::CAPITAL) && node.is(Class::ROLE)
         {
@@ -820,21 +836,23 @@ impl<'o, 'a> View<'o, 'a> {
                 && self.is(at, Class::PARTICLE.or(Class::NOUN_PREPOSITION))
     }
 
+    /// Whether the noun phrase of `nodes` has no name of its own, so that one behind its comma may be its: `o
+    /// economista do banco Azul, Ana Lopes`.
+    fn awaits_name(&self, nodes: &Range<usize>) -> bool {
+        self.head_name(nodes).is_none_or(|name| {
+            let before = name.start.saturating_sub(1);
+            let office = Class::ROLE.or(Class::TITLE).or(Class::CAPITAL);
+            name.len() == 1
+                && (self.is(nodes.start, Class::ROLE) || self.is(nodes.start + 1, Class::ROLE))
+                && before > nodes.start
+                && (!self.is(before, office) || self.is(before, Class::BODY))
+                && self.is(nodes.end + 1, Class::FIRST_NAME)
+        })
+    }
+
     /// `nodes`, and the name behind it that says who it is: `le président, Jean Dupont`.
     fn with_name_in_apposition(&self, nodes: Range<usize>) -> Mention {
-        // `o economista do banco Azul, Ana Lopes`: of the bank's name, nobody speaks.
-        let nameless = || {
-            self.head_name(&nodes).is_none_or(|name| {
-                let before = name.start.saturating_sub(1);
-                name.len() == 1
-                    && self.is(nodes.start + 1, Class::ROLE)
-                    && before > nodes.start + 1
-                    && (!self.is(before, Class::ROLE.or(Class::TITLE).or(Class::CAPITAL))
-                        || self.is(before, Class::BODY))
-                    && self.is(nodes.end + 1, Class::FIRST_NAME)
-            })
-        };
-        if self.kind(nodes.end) == Some(Kind::Comma) && nameless() {
+        if self.kind(nodes.end) == Some(Kind::Comma) && self.awaits_name(&nodes) {
             let start = nodes.end + 1;
             let mut end = start;
             while self.node(end).is_some_and(|node| node.is_name() || end > start && node.is(Class::PARTICLE))

@@ -95,6 +95,11 @@ says! {
     ];
     adverb_by_its_ending: "en" "“We won,” Tom Park defiantly said." => ["We won, | Tom Park | Tom Park"];
     adverb_before_the_subject: "en" "Meanwhile the mayor said the bridge was “a ruin.”" => ["a ruin. | the mayor | -"];
+    time_with_an_article: "fr" "« Le pont va céder », a déclaré ce jeudi à Sens le ministre Jean Dupont." => ["Le pont va céder | le ministre Jean Dupont | Jean Dupont"];
+    time_with_an_adjective: "fr" "« Le pont va céder », a déclaré la semaine dernière le ministre Jean Dupont." => ["Le pont va céder | le ministre Jean Dupont | Jean Dupont"];
+    name_behind_a_place: "fr" "« Le pont va céder », a déclaré à Troie Paul Martin." => ["Le pont va céder | Paul Martin | Paul Martin"];
+    name_behind_a_body: "fr" "« Le pont va céder », a déclaré à l’agence Ponts Paul Martin." => ["Le pont va céder | Paul Martin | Paul Martin"];
+    heading_names_its_speaker: "en" "Troy: “We want the bridge”\n\nThe council met. “We want the bridge,” Ann Lee said." => ["We want the bridge | Troy | -", "We want the bridge, | Ann Lee | Ann Lee"];
     place_in_apposition: "en" "Ann Lee, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     phrase_within_a_phrase: "en" "“We won,” said the head of the school." => ["We won, | the head of the school | -"];
     time_of_day_before_the_subject: "fr" "« Le pont est fermé », a déclaré lundi dans la soirée le ministre Paul Martin." => ["Le pont est fermé | le ministre Paul Martin | Paul Martin"];

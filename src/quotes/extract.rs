@@ -376,7 +376,9 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
         let sentence =
             outline.and_then(|outline| outline.sentences.get(outline.sentence_at(draft.span.start)));
         let words = words(draft).split_whitespace().take(LEAST_ECHO).count();
-        sentence.is_some_and(|sentence| sentence.heading || sentence.block == 0) && words == LEAST_ECHO
+        sentence.is_some_and(|sentence| sentence.heading || sentence.block == 0)
+            && words == LEAST_ECHO
+            && !names_somebody(outlines, draft)
     };
     let headings: Vec<usize> = drafts
         .iter()
@@ -402,6 +404,15 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
             draft.speaker = Some((mention, SpeakerRule::Echo));
         }
     }
+}
+
+/// Whether the speaker of a draft is surely one: a bare name, or a role. `Moscow: “…”`, `The mayor of Troy: “…”`
+fn names_somebody(outlines: &[Outline<'_>], draft: &Draft) -> bool {
+    let Some((mention, _)) = &draft.speaker else { return false };
+    let nodes = outlines.get(mention.passage).and_then(|outline| outline.nodes.get(mention.nodes.clone()));
+    let nodes = nodes.unwrap_or_default();
+    let bare = |node: &Node| node.is_name() || node.is(Class::DETERMINER.or(Class::PARTICLE));
+    nodes.iter().any(|node| node.is(Class::ROLE.or(Class::TITLE))) || nodes.iter().all(bare)
 }
 
 /// The fewest words behind a colon that are looked up in the article.

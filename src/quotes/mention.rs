@@ -596,11 +596,7 @@ impl<'o, 'a> View<'o, 'a> {
                     after_preposition = false;
                     continue;
                 }
-                // `ce jeudi 11 novembre | le ministre`
-                let behind = (at + 1..at + 6).find(|&at| !self.is(at, Class::TIME.or(Class::NUMBER)));
-                if let Some(behind) = behind.filter(|&behind| {
-                    node.is(Class::DETERMINER) && behind > at + 1 && self.is(behind, Class::DETERMINER)
-                }) {
+                if let Some(behind) = self.behind_time(at) {
                     at = behind;
                     after_preposition = false;
                     continue;
@@ -609,8 +605,12 @@ impl<'o, 'a> View<'o, 'a> {
                 let time = (at..end).any(|at| self.is(at, Class::TIME))
                     && !(at..end).any(|at| self.node(at).is_some_and(Node::is_name));
                 if after_preposition || time {
-                    let next =
-                        if time { self.time_end(at, end) } else { self.short_phrase_end(at).max(at + 1) };
+                    let next = if time {
+                        self.time_end(at, end)
+                    } else {
+                        let end = self.short_phrase_end(at).max(at + 1);
+                        self.name_behind_place(at, end).unwrap_or(end)
+                    };
                     at = next;
                     after_preposition = false;
                     continue;
@@ -639,6 +639,41 @@ impl<'o, 'a> View<'o, 'a> {
             return Some(self.with_name_in_apposition(at..end));
         }
         None
+    }
+
+    /// What follows the time with an article that begins at `at`, if one does: `ce jeudi 11 novembre | le ministre`,
+    /// `ce jeudi | à Paris`, `la semaine dernière | le ministre`.
+    fn behind_time(&self, at: usize) -> Option<usize> {
+        let time = Class::TIME.or(Class::NUMBER);
+        let behind = (at + 1..at + 6).find(|&at| !self.is(at, time)).filter(|&behind| behind > at + 1)?;
+        if !self.is(at, Class::DETERMINER) {
+            return None;
+        }
+        if self.is(behind, Class::DETERMINER) {
+            return Some(behind);
+        }
+        // A capital may be a part of a name: `Le Soir`; a number, one of years: `de 34-jarige Ann Lee`.
+        let small = !(at..behind).any(|at| self.is(at, Class::CAPITAL));
+        let timed = (at + 1..behind).any(|at| self.is(at, Class::TIME));
+        let links = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+        let other = links.or(Class::CAPITAL).or(Class::ROLE).or(Class::TITLE).or(Class::PRONOUN);
+        let adjective = self.kind(behind) == Some(Kind::Word) && !self.is(behind, other);
+        let next = if adjective { behind + 1 } else { behind };
+        let begins = links.or(Class::CAPITAL).or(Class::DETERMINER);
+        (small && timed && self.is(next, begins)).then_some(next)
+    }
+
+    /// The full name, with which the clause ends, behind the place or the body of `start..end`: `à Troie | Paul Martin`.
+    fn name_behind_place(&self, start: usize, end: usize) -> Option<usize> {
+        let ended = match self.kind(end) {
+            None | Some(Kind::Stop) => true,
+            Some(Kind::Comma) => !self.is(end + 1, Class::DETERMINER.or(Class::POSSESSIVE)),
+            Some(_) => false,
+        };
+        let named = Class::FIRST_NAME.or(Class::TITLE);
+        let first = (start..end).find(|&at| self.is(at, named))?;
+        let full = first + 1 < end && (first..end).all(|at| self.node(at).is_some_and(Node::is_name));
+        (ended && full && first > start && !self.is(first, Class::TITLE)).then_some(first)
     }
 
     /// Whether a role or a full name begins at `at`, maybe with an adjective: `rzeczniczka`, `nowy minister`.

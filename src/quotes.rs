@@ -2,7 +2,8 @@
 //!
 //! # For the next maintainer
 //!
-//! A passage becomes an [`Outline`]: [`marks`] pairs the quotation marks of each block, then words ([`words`])
+//! A passage becomes an [`Outline`]: [`marks`] pairs the quotation marks of each block, [`dialogue`] finds the
+//! dashes that stand for them in some languages, then words ([`words`])
 //! and punctuation become nodes, each quote a single one, and nodes become sentences. What the word lists
 //! ([`lists`]) say of a word is its [`class`]. For every sentence, [`cue`] finds the reporting verbs and the
 //! noun phrases ([`mention`], [`name`]) that are their subjects; [`attribution`] links each quote to a cue, or
@@ -21,6 +22,7 @@ mod cast;
 mod class;
 mod cue;
 mod description;
+mod dialogue;
 mod extract;
 mod indirect;
 mod kind;

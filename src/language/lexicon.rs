@@ -120,7 +120,9 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "nouns for offices and other parts people play, and for bodies that speak; tags: counterpart: homologue; \
          anyone, who may be anybody that was named: the woman, the expert",
     ),
+    ("press", "papers, agencies and stations, and nouns for them: whom others speak to"),
     ("role-endings", "endings by which other roles are known: sprecher"),
+    ("age-endings", "how nouns for somebody's age end, who has been named before: -jährige"),
     ("role-synonyms", "role = other words for it, set apart by slashes"),
     (
         "naming-markers",
@@ -146,7 +148,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          noun has a capital; cues-inside: the cue may stand inside the marks; implied-subjects: a verb may go without a subject; inversion-beside-quotes: \
          subjects follow their verbs there only; bare-clauses: reported clauses need no that; \
          object-clauses: objects of reporting verbs count as reports; names-last: names stand behind roles, and \
-         no common noun behind a name; verb-second: the subject stands behind a verb that another part opens",
+         no common noun behind a name; verb-second: the subject stands behind a verb that another part opens; verb-final: the verb comes last, and \
+         a comma may follow the subject; first-words: people go by the first word of their names, too; naming-behind: \
+         naming markers stand behind what they name; dashes: a \
+         dash may open what is said",
     ),
 ];
 

@@ -141,10 +141,11 @@ pub(super) fn in_sentence(
     }
     // `…, he said.`: the cue that closes the sentence owns the fragments before it.
     let closing = cues.iter().enumerate().skip(following).take(CUES).find(|(_, cue)| {
-        view.before(cue.start).is_some_and(|before| {
+        let closes = view.before(cue.start).is_some_and(|before| {
             view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote())
         }) && !cue.participle
-            && !(cue.kind == CueKind::According && is_relative(cue))
+            && !(cue.kind == CueKind::According && is_relative(cue));
+        closes || view.traits.verb_final
     });
     if let Some((number, cue)) = closing {
         return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAtEnd, number, cue), cue));
@@ -181,15 +182,19 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     let number = cues.partition_point(|cue| cue.first < next);
     let cue = cues.get(number)?;
     let mut begin = next;
-    while begin < cue.start && view.is(begin, Class::ADVERB.or(Class::TIME)) {
+    // `, ska | han ha sagt`
+    while begin < cue.start && view.is(begin, Class::ADVERB.or(Class::TIME).or(Class::AUXILIARY)) {
         begin += 1;
     }
     // `the “…” plan that …`, `le journal « … » écrit`: what is said ends with a comma.
-    let set_off = next > at + 1
-        || ends_with_punctuation(view, at)
-        || !view.traits.bare_clauses && !begins_subject(view, at);
+    let parted = view.traits.bare_clauses || view.traits.verb_second;
+    let set_off = next > at + 1 || ends_with_punctuation(view, at) || !parted && !begins_subject(view, at);
     let owned = cue.subject.as_ref().is_some_and(|(mention, rule)| {
-        matches!(rule, SpeakerRule::InvertedSubject | SpeakerRule::Enclitic | SpeakerRule::According)
+        // `„Absurd“ nannte der Minister …`, as against `„Der Sturm“ erzählt die Geschichte …`
+        let behind =
+            *rule == SpeakerRule::InvertedSubject && (!view.traits.verb_second || view.is_animate(mention));
+        behind
+            || matches!(rule, SpeakerRule::Enclitic | SpeakerRule::According)
             || mention.antecedent.is_none() && mention.nodes.start == begin
     });
     // `« … » les faits qui lui sont reprochés`
@@ -199,7 +204,11 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     // `” Lee Park, a lawyer in Troy who …, said`
     let first = view.traits.bare_clauses || number == 0;
     let spoken = cue.subject.as_ref().is_some_and(|(mention, _)| first && mention.nodes.start == begin);
-    (adjacent || spoken).then_some((number, cue))
+    // `als „absurd“ | bezeichnet`: the verb closes the clause of the quote.
+    let closes = view.traits.verb_second && next == at + 1 && cue.first == next && !cue.participle;
+    let before = |(_, rule): &(Mention, SpeakerRule)| *rule != SpeakerRule::InvertedSubject;
+    let closes = closes && cue.subject.as_ref().is_some_and(before);
+    (adjacent || spoken || closes).then_some((number, cue))
 }
 
 /// Whether what stands before the quote that is node `at` makes a noun phrase with it, or it is one by
@@ -210,7 +219,7 @@ fn begins_subject(view: &View<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether the words of the quote that is node `at` end with a punctuation mark.
-fn ends_with_punctuation(view: &View<'_, '_>, at: usize) -> bool {
+pub(super) fn ends_with_punctuation(view: &View<'_, '_>, at: usize) -> bool {
     let Some(quote) = view.node(at).and_then(Node::quote) else { return false };
     let inner = view.outline.marked.get(quote).map_or("", |marked| marked.inner.of(view.outline.text));
     inner.ends_with(|char: char| !char.is_alphanumeric())
@@ -231,7 +240,8 @@ fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) ->
         let first = || {
             let mention = view.first_subject(cue.first)?;
             // Where a verb may go without a subject, only who opens the sentence is surely it.
-            let opens = mention.nodes.start == view.range.start && view.is_strong(&mention);
+            let opens = mention.nodes.start == view.range.start && view.is_strong(&mention)
+                || view.traits.verb_final && view.kind(mention.nodes.end) == Some(Kind::Comma);
             (opens || !link.implied).then_some((mention, SpeakerRule::SentenceSubject))
         };
         link.speaker = shared.or_else(|| if cue.implied { None } else { first() });
@@ -244,10 +254,9 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
     let before = view.before(at)?;
     let colon = view.kind(before) == Some(Kind::Colon);
     if colon {
-        return Some(Link {
-            speaker: before_colon(view, before).map(|mention| (mention, SpeakerRule::Colon)),
-            ..Link::new(QuoteRule::Colon)
-        });
+        let speaker = before_colon(view, before).map(|mention| (mention, SpeakerRule::Colon));
+        // `Und weiter: „…“` goes on with who spoke before.
+        return Some(Link { implied: speaker.is_none(), speaker, ..Link::new(QuoteRule::Colon) });
     }
     let near = view.range.start.max(at.saturating_sub(NEAR))..at;
     if let Some(owner) = near.clone().rev().find(|&at| view.is(at, Class::GENITIVE)) {
@@ -274,6 +283,11 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
 
 /// Who speaks behind the colon at `colon`.
 fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
+    let phrase = || {
+        let adverb =
+            |mention: &Mention| mention.nodes.clone().all(|at| view.is(at, Class::ADVERB.or(Class::AND)));
+        view.noun_phrase_before(colon).filter(|mention| !adverb(mention))
+    };
     // `Того же мнения | эксперт Иван Петров:`
     let last = || {
         let mention = view.noun_phrase_before(colon).filter(|_| view.traits.names_last)?;
@@ -286,7 +300,7 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
         .or_else(|| set_off_by_comma(view, colon))
         .or_else(|| relative_before(view, colon))
         .or_else(|| view.first_subject(colon))
-        .or_else(|| view.noun_phrase_before(colon))
+        .or_else(phrase)
 }
 
 /// The name or role between a comma and the colon at `colon`, where nobody’s name is before: `Floods in Troy, the
@@ -400,8 +414,11 @@ pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
     None
 }
 
-/// Whether a marker says that the quote names a thing and reports nobody: `the so-called “…”`.
+/// Whether a marker says that the quote names a thing and reports nobody: `the so-called “…”`, `“…” | adlı`.
 pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
+    if view.traits.naming_behind {
+        return view.is(at + 1, Class::NAMING);
+    }
     let mut before = at;
     for _ in 0..2 {
         let Some(previous) = view.before(before) else { return false };

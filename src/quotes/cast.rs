@@ -118,7 +118,7 @@ impl Cast {
         // Full names first, so that a surname finds its person wherever it stands.
         for item in &found {
             let Some(outline) = outlines.get(item.passage) else { continue };
-            if item.nodes.len() > 1 && (item.strong || !nouns) {
+            if !is_surname(outline, &item.nodes) && (item.strong || !nouns) {
                 cast.introduce(outline, item);
             } else if let Some(nodes) = spelled_out(outline, &item.nodes) {
                 let body = cast.introduce(outline, &Found { nodes, ..item.clone() });
@@ -132,7 +132,9 @@ impl Cast {
             let Some(outline) = outlines.get(item.passage) else { continue };
             let person = match cast.lookup(outline, &item.nodes, item.key) {
                 Some(person) => person,
-                None if item.nodes.len() == 1 && !item.initial && !nouns => cast.introduce(outline, item),
+                None if is_surname(outline, &item.nodes) && !item.initial && !nouns => {
+                    cast.introduce(outline, item)
+                }
                 None => continue,
             };
             if outline.inside {
@@ -233,6 +235,10 @@ impl Cast {
             }
             person.human |= item.strong;
         }
+        if self.lists.traits().first_words && item.nodes.len() > 1 {
+            let alone = self.key_of(outline, &(item.nodes.start..item.nodes.start + 1));
+            self.by_key.entry(alone).or_insert(Namesakes { first: id, last: id });
+        }
         let Found { passage, sentence, ref nodes, .. } = *item;
         self.introductions.push(Introduction { passage, sentence, nodes: nodes.clone(), person: id });
         id
@@ -307,6 +313,15 @@ impl Cast {
         {
             self.find_genders(outlines);
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
+        }
+        // `der 51-Jährige`
+        let last = outline.nodes.get(nodes.end.saturating_sub(1))?;
+        if last.is(Class::AGE) && first.is(Class::DETERMINER) && !first.is(Class::INDEFINITE) {
+            self.find_genders(outlines);
+            let gender = first.class.and(Class::GENDER);
+            let gender = if gender == Class::GENDER { Class::NONE } else { gender };
+            let person = self.pronoun(outlines, outline.home, first.span.start, gender)?;
+            return self.is_near(outline, first.span.start, person).then_some(person);
         }
         // `Obrońca Marka Lisa, | Jan Sarna`: the name between commas is who it is.
         let comma = nodes
@@ -461,6 +476,13 @@ impl Cast {
         self.sightings.get(..end).unwrap_or_default().iter().rev()
     }
 
+    /// Whether a person is named in the sentence of a place, or in one of the two before.
+    fn is_near(&self, outline: &Outline<'_>, at: usize, person: usize) -> bool {
+        let here = outline.sentence_at(at);
+        let near = |sighting: &&Sighting| sighting.passage == outline.home && sighting.sentence + 2 >= here;
+        self.before(outline.home, at).take_while(near).any(|sighting| sighting.person == person)
+    }
+
     /// Whom a pronoun stands for: the one of its gender named most prominently and most recently.
     fn pronoun(&self, outlines: &[Outline<'_>], passage: usize, at: usize, class: Class) -> Option<usize> {
         if class.is(Class::PLURAL.or(Class::SPEECH_PERSON).or(Class::INDEFINITE).or(Class::NEUTER)) {
@@ -534,6 +556,15 @@ fn with_article(outline: &Outline<'_>, item: &Found) -> Range<usize> {
         outline.nodes.get(*at).is_some_and(|node| node.is(Class::DETERMINER) && node.is(Class::CAPITAL))
     };
     article.filter(belongs).unwrap_or(item.nodes.start)..item.nodes.end
+}
+
+/// Whether a name is a surname alone: a single word, but for particles (`Van Dalen`).
+fn is_surname(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
+    nodes.len() == 1
+        || outline
+            .nodes
+            .get(nodes.start)
+            .is_some_and(|node| node.is(Class::PARTICLE) && !node.is(Class::FIRST_NAME))
 }
 
 /// The key of the first word of a name.

@@ -103,6 +103,10 @@ classes! {
     OBLIQUE = 56,
     /// A verb whose object is who speaks (`quote`).
     CITING = 57,
+    /// A paper, an agency, a station: whom others speak to.
+    PRESS = 58,
+    /// A noun for somebody's age, which takes up a name like a pronoun (`der 51-Jährige`).
+    AGE = 59,
 }
 
 impl Class {

@@ -1,6 +1,7 @@
 //! Cues: the verbs and phrases that mark words as somebody's, with whom they name.
 
 use super::{
+    attribution::ends_with_punctuation,
     class::Class,
     mention::{Mention, View},
     outline::{Kind, Node},
@@ -84,7 +85,10 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
     let colon = |at: usize| view.kind(at) == Some(Kind::Colon);
     let beside = match view.before(cue.start) {
         None => cue.start == cue.first,
-        Some(at) if quote(at) => true,
+        // `„Titanic“ zeigt …`: what is said is set off from its verb.
+        Some(at) if quote(at) => {
+            !view.traits.verb_second || ends_with_punctuation(view, at) || view.is(cue.first, Class::DOCUMENT)
+        }
         Some(at) => {
             let set_off = view.node(at).is_some_and(|node| node.is_punctuation());
             set_off && (view.outline.inside || view.before(at).is_some_and(quote))
@@ -263,6 +267,12 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     while first < at && view.is(first, Class::ADVERB) && !view.is(first, Class::AUXILIARY) {
         first += 1;
     }
+    if auxiliary == Class::NONE
+        && node.is(Class::PAST.or(Class::INFINITIVE))
+        && let Some(cue) = bracketed(view, at)
+    {
+        return Some(cue);
+    }
     let only = |class: Class| node.is(class) && !node.is(Class::VERB);
     if only(Class::PAST.or(Class::INFINITIVE)) && auxiliary == Class::NONE {
         // `qualifié de « … » par X`: a participle alone reports with its agent only.
@@ -318,6 +328,15 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         let place = || Some((source_in_place(view, &cue)?, SpeakerRule::According));
         if node.is(Class::PLURAL) { place() } else { None }.or_else(|| subject(view, &cue, previous))
     };
+    if let Some((mention, _)) = &mut cue.subject
+        && view.is(mention.nodes.start, Class::POSSESSIVE)
+        && mention.nodes.clone().any(|at| view.is(at, Class::SPEECH_NOUN))
+        && view.head_name(&mention.nodes).is_none()
+    {
+        // `lautete | sein | Kommentar`
+        cue.end = cue.end.max(mention.nodes.end);
+        mention.nodes.end = mention.nodes.start + 1;
+    }
     if let Some((mention, _)) = &cue.subject {
         cue.start =
             cue.start.min(mention.antecedent.as_ref().map_or(mention.nodes.start, |nodes| nodes.start));
@@ -337,6 +356,50 @@ fn before_insertion(view: &View<'_, '_>, close: usize) -> Option<usize> {
     let open = (close.saturating_sub(GROUP)..close).rev().find(|&at| !view.is(at, inside))?;
     let helper = view.before(open).filter(|&at| view.is(at, Class::HAVE.or(Class::BE)))?;
     (view.kind(open) == Some(Kind::Comma) && open + 1 < close).then_some(helper)
+}
+
+/// How far before its participle the helping verb of a clause may stand.
+const BRACKET: usize = 40;
+
+/// The cue of a participle, or an infinitive, that closes the clause whose helping verb stands further
+/// before: `Weber | hat | den Plan „…“ | genannt`; `„…“, | ließ | Weber ihm | ausrichten`.
+fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
+    let closes = view
+        .node(at + 1)
+        .is_none_or(|next| next.kind != Kind::Word || next.is(Class::AND.or(Class::CONJUNCTION)));
+    let quote = |at: usize| view.node(at).is_some_and(|node| node.is_quote());
+    // `har tidigare | kallat | förslaget ”…”`
+    let ahead = || {
+        let beside = |&at: &usize| view.kind(at) == Some(Kind::Word) || quote(at);
+        (at + 1..at + GROUP).take_while(beside).any(quote)
+    };
+    if !view.traits.verb_second || !(closes || ahead()) {
+        return None;
+    }
+    let participle = view.is(at, Class::PAST);
+    let helps = if participle { Class::HAVE.or(Class::MODAL) } else { Class::MODAL };
+    let within = view.range.start.max(at.saturating_sub(BRACKET))..at;
+    let linked = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+    let opens = within.rev().find(|&at| view.is(at, helps) && !view.is(at, linked))?;
+    let around = (opens..at).any(quote);
+    let beside = view.before(opens).is_some_and(|before| {
+        quote(before) || view.kind(before) != Some(Kind::Word) && view.before(before).is_some_and(quote)
+    });
+    if !(beside || participle && (around || !closes)) {
+        return None;
+    }
+    let before = || {
+        let mention = view.subject_before(opens).filter(|mention| view.is_plausible(mention))?;
+        opens_clause(view, mention.nodes.start).then_some((mention, SpeakerRule::Subject))
+    };
+    let behind = || {
+        let mention = view.subject_after(opens + 1).filter(|mention| view.is_plausible(mention))?;
+        Some((mention, SpeakerRule::InvertedSubject))
+    };
+    let subject = if beside { behind() } else { before().or_else(behind) }?;
+    let start = if around && !beside { at } else { opens };
+    let end = subject.0.nodes.end.max(at + 1);
+    Some(Cue { subject: Some(subject), start, end, ..Cue::new(at, at, kind_of(view.node(at)?.class)) })
 }
 
 /// What the preposition that opens the sentence names, up to the verb at `verb`: `in the report | it says`.
@@ -421,6 +484,18 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                 .or_else(shared),
         };
     }
+    // `«…», — сказал`
+    let punctuation = |&before: &usize| view.node(before).is_some_and(|node| node.is_punctuation());
+    let marks = (at.saturating_sub(2)..at).rev().take_while(punctuation).count();
+    let after_quote = view.before(at - marks).is_some_and(|before| view.kind(before) == Some(Kind::Quote));
+    let quote = |&at: &usize| view.node(at).is_some_and(|node| node.is_quote());
+    let until = || (cue.first..view.range.end).find(quote).unwrap_or(view.range.end);
+    if view.traits.verb_final
+        && !after_quote
+        && let Some(mention) = view.subject_set_off(until())
+    {
+        return Some((mention, SpeakerRule::SentenceSubject));
+    }
     let subject_before = || {
         Some((view.subject_before(cue.first)?, SpeakerRule::Subject)).filter(|(mention, _)| {
             mention.antecedent.is_some() || view.is_plausible(mention) || view.is_bare_noun(mention)
@@ -432,10 +507,6 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         (mention, _) if mention.antecedent.is_some() => (mention, SpeakerRule::Relative),
         found => found,
     };
-    // `«…», — сказал`
-    let punctuation = |&before: &usize| view.node(before).is_some_and(|node| node.is_punctuation());
-    let marks = (at.saturating_sub(2)..at).rev().take_while(punctuation).count();
-    let after_quote = view.before(at - marks).is_some_and(|before| view.kind(before) == Some(Kind::Quote));
     // `Lee, a clerk in Troy, told Park …`, but not `…, said Lee.`
     let inserted = || {
         let closing = inverted(view, cue, false)
@@ -445,7 +516,10 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
     };
     match before {
         _ if named.is_some() => subject_before().or_else(subject_after),
-        _ if after_quote => Some((inverted(view, cue, true)?, SpeakerRule::InvertedSubject)),
+        _ if after_quote => {
+            let behind = inverted(view, cue, true).map(|mention| (mention, SpeakerRule::InvertedSubject));
+            behind.or_else(|| Some((subject_of_clause(view, cue)?, SpeakerRule::Relative)))
+        }
         // `is ready to tell …`
         Some(Kind::Word) if view.is_infinitive(cue.first) => {
             let sentence = || {
@@ -480,10 +554,37 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                             && view.kind(mention.nodes.end).is_none_or(|kind| kind == Kind::Stop)
                     })
             };
-            if second || closing() { subject_after().or(before) } else { before.or_else(subject_after) }
+            let behind = || {
+                let mention = view.subject_after(cue.end).filter(|mention| view.is_strong(mention))?;
+                Some((mention, SpeakerRule::InvertedSubject))
+            };
+            if second {
+                behind().or(before)
+            } else if closing() {
+                subject_after().or(before)
+            } else {
+                before.or_else(subject_after)
+            }
         }
         _ => subject_after(),
     }
+}
+
+/// The subject of a clause whose verb closes it, behind a quote: `der von einem „Wunder“ | sprach`.
+fn subject_of_clause(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
+    let closes = view.kind(cue.last + 1).is_none_or(|kind| kind != Kind::Word);
+    let within = view.range.start.max(cue.first.saturating_sub(BRACKET))..cue.first;
+    let comma = within.rev().find(|&at| view.kind(at) == Some(Kind::Comma))?;
+    let opens = comma + 1;
+    if !view.traits.verb_second || !closes {
+        return None;
+    }
+    if view.is(opens, Class::RELATIVE) {
+        return view.subject_before(opens + 1);
+    }
+    let links = Class::COMPLEMENTIZER.or(Class::CONJUNCTION);
+    let subject = || view.subject_after(opens + 1).filter(|mention| view.is_plausible(mention));
+    view.is(opens, links).then(subject)?
 }
 
 /// Whether a clause begins at `at`, or with adverbs before it.
@@ -533,5 +634,7 @@ fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mentio
         node.is_quote() && !view.is_marked_name(mention.nodes.end)
             || node.kind == Kind::Word && !node.is(ends) && !told
     });
-    (!goes_on).then_some(mention)
+    // Behind a quote nothing else can be the subject, but in English.
+    let sure = beside_quote && !view.traits.inversion_beside_quotes;
+    (sure || !goes_on).then_some(mention)
 }

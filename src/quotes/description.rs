@@ -131,6 +131,10 @@ impl Descriptions {
             let office =
                 (phrase..nodes.start).contains(&at) && node.is(Class::ROLE) && !node.is(Class::COUNTERPART);
             self.add(person, stem(outline.word(node).trim_end_matches('.')), office);
+            // `Umweltministerin`: who is one is a minister.
+            if let Some(role) = lists.role_ending(outline.word(node)).filter(|_| node.is(Class::ROLE)) {
+                self.add(person, stem(role), office);
+            }
             for synonym in lists.synonyms(node.key()) {
                 self.add(person, *synonym, office);
             }

@@ -82,6 +82,8 @@ struct Draft {
     rule: QuoteRule,
     cue: Option<Span>,
     speaker: Option<(Mention, SpeakerRule)>,
+    /// Whether it ends a heading: the article may say again, in full, who says it.
+    heading: bool,
 }
 
 /// What is needed to read a passage.
@@ -226,7 +228,9 @@ impl Reading<'_, '_> {
                 let list = !view.is_marked_name(*before) || attribution::has_capital(view, at);
                 *kind == QuoteKind::Unattributed && list
             });
-            let (kind, rule) = kind::kind_of(view, at, quote, link.as_ref(), listed_thing);
+            let cue = link.as_ref().and_then(|link| cues.get(link.number?));
+            let taken = cue.is_some_and(|cue| cue.used);
+            let (kind, rule) = kind::kind_of(view, at, quote, link.as_ref(), listed_thing, taken);
             if let Some(cue) = link.as_ref().and_then(|link| cues.get_mut(link.number?)) {
                 cue.used = true;
             }
@@ -245,6 +249,8 @@ impl Reading<'_, '_> {
                 progress.waiting.push((progress.drafts.len(), sentence.block));
             }
             progress.open = marked.goes_on;
+            let headed =
+                at + 1 == view.range.end && (sentence.heading || whole && is_heading(outline, quote));
             progress.drafts.push(Draft {
                 passage: view.passage,
                 span: marked.inner,
@@ -252,6 +258,7 @@ impl Reading<'_, '_> {
                 rule,
                 cue,
                 speaker,
+                heading: rule == QuoteRule::Heading || headed && rule == QuoteRule::Colon,
             });
         }
         progress.links = links;
@@ -282,6 +289,7 @@ impl Reading<'_, '_> {
                     rule: report.rule,
                     cue: Some(span),
                     speaker: Some(speaker.clone()),
+                    heading: false,
                 });
             }
         }
@@ -383,9 +391,8 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
     let headings: Vec<usize> = drafts
         .iter()
         .enumerate()
-        .filter(|(_, draft)| {
-            draft.rule == QuoteRule::Heading || draft.rule == QuoteRule::Colon && titled(draft)
-        })
+        .filter(|(_, draft)| draft.heading || draft.rule == QuoteRule::Colon && titled(draft))
+        .filter(|(_, draft)| draft.kind != QuoteKind::Unattributed)
         .map(|(number, _)| number)
         .take(MOST_ECHOES)
         .collect();

@@ -9,13 +9,14 @@ use super::{
 use crate::article::{QuoteKind, QuoteRule, SpeakerRule};
 
 /// The kind of the quote `quote`, node `at` of its sentence, given its link, and the rule that says so.
-/// `listed_thing`: it stands in a list with one that reports nobody.
+/// `listed_thing`: it stands in a list with one that reports nobody; `taken`: its cue reports another one already.
 pub(super) fn kind_of(
     view: &View<'_, '_>,
     at: usize,
     quote: usize,
     link: Option<&Link>,
     listed_thing: bool,
+    taken: bool,
 ) -> (QuoteKind, QuoteRule) {
     // `he called it`, as against `what is called`.
     let active = link.and_then(|link| link.speaker.as_ref()).is_some_and(|(_, rule)| {
@@ -48,6 +49,8 @@ pub(super) fn kind_of(
         Some(QuoteRule::NextParagraph | QuoteRule::TakenUp) => {
             inner.ends_with(['.', '!', '?', ',']) || words() >= 6
         }
+        // `„…“, sagte sie der „Stadtpost“`
+        Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) if taken && names(view, at, inner, words()) => false,
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) => {
             let named = || is_title(inner, words()) || is_name(view, at, inner, words());
             view.before(at).is_some_and(|before| introduces(view, before)) || !named()
@@ -78,6 +81,18 @@ fn is_utterance(view: &View<'_, '_>, outline: &Outline<'_>, at: usize, quote: us
     begins && !fragment
 }
 
+/// Whether the words, behind a quote with the same cue, name a thing: they are short, with a capital, and
+/// stand behind a word that says what it is.
+fn names(view: &View<'_, '_>, at: usize, inner: &str, words: usize) -> bool {
+    let said = Class::REPORTING.or(Class::COMPLEMENTIZER).or(Class::AND);
+    words <= LONGEST_NAME
+        && inner.starts_with(char::is_uppercase)
+        && !inner.ends_with(['.', '!', '?', '…', ','])
+        && view
+            .before(at)
+            .is_some_and(|before| view.kind(before) == Some(Kind::Word) && !view.is(before, said))
+}
+
 /// Whether the words look like the title of a work: every longer word has a capital, and nothing ends a
 /// sentence.
 pub(super) fn is_title(inner: &str, words: usize) -> bool {
@@ -96,6 +111,7 @@ fn is_name(view: &View<'_, '_>, at: usize, inner: &str, words: usize) -> bool {
     let inside = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);
     !view.traits.capital_nouns
         && !view.traits.bare_clauses
+        && !view.traits.verb_final
         && words <= LONGEST_NAME
         && !inner.ends_with(['.', '!', '?', '…', ','])
         && inner.chars().find(|char| char.is_alphanumeric()).is_some_and(|char| char.is_uppercase())

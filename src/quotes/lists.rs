@@ -48,6 +48,7 @@ const SECTIONS: &[(&str, Class)] = &[
     ("name-suffixes", Class::SUFFIX),
     ("first-names", Class::FIRST_NAME),
     ("reported-mood", Class::REPORTED),
+    ("press", Class::PRESS),
 ];
 
 /// Sections whose entries also belong to the sphere of thinking.
@@ -219,6 +220,14 @@ pub(super) struct Traits {
     pub(super) names_last: bool,
     /// The verb comes second: where not the subject opens the clause, it follows the verb.
     pub(super) verb_second: bool,
+    /// The verb comes last, and a comma may part the subject from the rest.
+    pub(super) verb_final: bool,
+    /// People go by the first word of their names, too.
+    pub(super) first_words: bool,
+    /// What says that marked words name a thing stands behind them: `“…” adlı`.
+    pub(super) naming_behind: bool,
+    /// What is said may stand between dashes: `– Ja, säger Berg.`
+    pub(super) dashes: bool,
 }
 
 impl Lists {
@@ -242,7 +251,12 @@ impl Lists {
             name_endings: lexicon.words("name-endings").map(|text| Ending::new(text, Class::NONE)).collect(),
             ..Default::default()
         };
-        for (section, class) in [("adverb-endings", Class::ADVERB), ("role-endings", Class::ROLE)] {
+        let endings = [
+            ("adverb-endings", Class::ADVERB),
+            ("role-endings", Class::ROLE),
+            ("age-endings", Class::ROLE.or(Class::AGE)),
+        ];
+        for (section, class) in endings {
             for text in lexicon.words(section) {
                 let last = text.bytes().last().and_then(|byte| lists.endings.get_mut(usize::from(byte)));
                 last.into_iter().for_each(|endings| endings.push(Ending::new(text, class)));
@@ -267,6 +281,10 @@ impl Lists {
                 "object-clauses" => lists.traits.object_clauses = true,
                 "names-last" => lists.traits.names_last = true,
                 "verb-second" => lists.traits.verb_second = true,
+                "verb-final" => lists.traits.verb_final = true,
+                "first-words" => lists.traits.first_words = true,
+                "naming-behind" => lists.traits.naming_behind = true,
+                "dashes" => lists.traits.dashes = true,
                 _ => {}
             }
         }
@@ -382,6 +400,17 @@ impl Lists {
             .fold(Class::NONE, |sum, ending| {
                 sum | ending.class.when(!(capital && ending.class.is(Class::ADVERB)))
             })
+    }
+
+    /// The longest role that `word` ends with.
+    pub(super) fn role_ending(&self, word: &str) -> Option<&'static str> {
+        let last = word.bytes().last()?;
+        let endings = self.endings.get(usize::from(last)).map_or(&[][..], Vec::as_slice);
+        let of_role = endings.iter().filter(|ending| {
+            ending.class.is(Class::ROLE) && ending.ends(word.as_bytes(), tail(word.as_bytes()))
+        });
+        let longest = of_role.max_by_key(|ending| ending.text.len())?;
+        std::str::from_utf8(longest.text).ok()
     }
 
     /// The entries of several words that begin with the one of a [`key`].

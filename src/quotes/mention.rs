@@ -30,6 +30,9 @@ const LONGEST_MARKED: usize = 4;
 /// The longest noun phrase, in nodes.
 const LONGEST: usize = 20;
 
+/// How many nodes behind its article a noun for who is told may stand.
+const ADDRESSEE: usize = 5;
+
 /// A stretch of nodes in which noun phrases are looked for: a sentence.
 #[derive(Debug, Clone)]
 pub(super) struct View<'o, 'a> {
@@ -267,9 +270,10 @@ impl<'o, 'a> View<'o, 'a> {
                         let role = |name: Range<usize>| {
                             self.is(noun.nodes.start, Class::ROLE) && (names_last || name.len() == 1)
                         };
-                        let whole = (self.head_name(&noun.nodes).is_none_or(role)
-                            || self.awaits_name(&noun.nodes))
-                            && before + 1 < close;
+                        let whole = before + 1 < close
+                            && (self.head_name(&noun.nodes).is_none_or(role)
+                                || self.awaits_name(&noun.nodes)
+                                || self.says_who(&noun.nodes, &(before + 1..close)));
                         return Some(if whole { self.mention(noun.nodes.start..close) } else { noun });
                     }
                     // `Lee Park, 67, a clerk in Troy, Pa., said`: further out stands the name.
@@ -314,11 +318,23 @@ impl<'o, 'a> View<'o, 'a> {
         self.is_plausible(noun) && !self.before(noun.nodes.start).is_some_and(|at| self.is(at, linked))
     }
 
+    /// Whether the nodes are a name, with nothing but roles and titles before it.
     fn is_bare_name(&self, mut nodes: Range<usize>) -> bool {
+        let names = Class::TITLE.or(Class::PARTICLE).or(Class::ROLE);
         nodes.len() > 1
-            && nodes.all(|at| {
-                self.node(at).is_some_and(|node| node.is_name() || node.is(Class::TITLE.or(Class::PARTICLE)))
-            })
+            && nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name))
+            && nodes.all(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(names)))
+    }
+
+    /// Whether the name at `name` says who the noun phrase before it is, which has none, or not that of a
+    /// person: `the chairman of the board, Lee Park`.
+    fn says_who(&self, noun: &Range<usize>, name: &Range<usize>) -> bool {
+        let person = |nodes: &Range<usize>| {
+            let first = self.head_name(nodes).filter(|name| name.len() > 1).map(|name| name.start);
+            first.is_some_and(|at| self.is(at, Class::FIRST_NAME))
+        };
+        let role = || noun.clone().any(|at| self.is(at, Class::ROLE.or(Class::TITLE)));
+        self.head_name(noun).is_none() || person(name) && role() && !person(noun)
     }
 
     /// Whether the nodes are a full name, or one with a title, or a pronoun.
@@ -497,7 +513,8 @@ impl<'o, 'a> View<'o, 'a> {
         let speaks =
             Class::PRONOUN.or(Class::ROLE).or(Class::TITLE).or(Class::DETERMINER).or(Class::POSSESSIVE);
         let first = self.node(nodes.start);
-        first.is_some_and(|node| !node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::TIME)))
+        let other = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::TIME);
+        first.is_some_and(|node| !node.is(other) || node.is(Class::DETERMINER))
             && nodes.into_iter().any(|at| {
                 self.node(at).is_some_and(|node| node.is_name() || node.is_quote() || node.is(speaks))
             })
@@ -541,6 +558,14 @@ impl<'o, 'a> View<'o, 'a> {
             .nodes
             .clone()
             .any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is_quote() || node.is(speaks)))
+    }
+
+    /// Whether a noun phrase with an article is one of people: `der Minister`, as against `die Geschichte`.
+    pub(super) fn is_animate(&self, mention: &Mention) -> bool {
+        let people = Class::ROLE.or(Class::TITLE).or(Class::FIRST_NAME);
+        let Range { start, end } = mention.nodes;
+        let mut head = (start + 1..end).take_while(|&at| !self.is(at, Class::NOUN_PREPOSITION));
+        !self.is(start, Class::DETERMINER) || head.any(|at| self.is(at, people))
     }
 
     /// The mention that begins right after the verb group, which ends at `start`: `said | Lee Park, the …`.
@@ -737,12 +762,22 @@ impl<'o, 'a> View<'o, 'a> {
             if node.kind != Kind::Word {
                 break;
             }
-            let of_body = body && node.is(Class::PARTICLE) && self.begins_complement(at + 1);
+            // `die Lage | der | jungen Leute`
+            let genitive = self.traits.capital_nouns
+                && node.is(Class::DETERMINER)
+                && node.is(Class::NOUN_PREPOSITION)
+                && !node.is(Class::WEAK);
+            let of_body = body && (genitive || node.is(Class::PARTICLE)) && self.begins_complement(at + 1);
             let role = self.traits.names_last && self.is(start, Class::ROLE) && !given;
             if at > start && !of_body && self.ends_phrase_behind(at, node, named, bare, role) {
                 break;
             }
-            if node.is_name() && !(common && at == start) {
+            // The capital of a role that opens the sentence makes no name of it.
+            let opener = at == self.range.start
+                && node.is(Class::ROLE)
+                && !node.is(Class::FIRST_NAME)
+                && self.is(at + 1, Class::NOUN_PREPOSITION);
+            if node.is_name() && !opener && !(common && at == start) {
                 let article = at > start && self.is(at - 1, Class::DETERMINER.or(Class::NOUN_PREPOSITION));
                 body = !named && article && !bare && !node.is(Class::FIRST_NAME.or(Class::TITLE));
                 named = true;
@@ -781,6 +816,9 @@ impl<'o, 'a> View<'o, 'a> {
         let linked = Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::AND);
         let after_link = previous.is_some_and(|node| node.is(linked));
         let after_name = previous.is_some_and(Node::is_name);
+        if self.begins_addressee(at) {
+            return true;
+        }
         if node.is(Class::PARTICLE) && after_name && self.is(at + 1, Class::CAPITAL) {
             // `Jan | de | Vries`
             return false;
@@ -808,6 +846,10 @@ impl<'o, 'a> View<'o, 'a> {
         }
         let article = node.is(Class::DETERMINER);
         let capital = node.is(Class::CAPITAL);
+        // Where nouns have capitals, what follows one without is no part of its phrase.
+        if self.traits.capital_nouns && after_name && !capital {
+            return true;
+        }
         node.is(Class::PREPOSITION.or(Class::TIME)) && !node.is_name()
             || node.is(BOUNDARY) && !article && !(capital && node.is_name())
             || node.is(Class::PRONOUN) && !article
@@ -857,6 +899,16 @@ impl<'o, 'a> View<'o, 'a> {
         self.is(at, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::CAPITAL))
     }
 
+    /// Whether the article at `at`, behind a name, begins the phrase of a paper or a station: who is told,
+    /// not whose the name is (`sagte Weber | der Zeitung`).
+    fn begins_addressee(&self, at: usize) -> bool {
+        let named = |node: &Node| node.is_name() && !node.is(Class::ROLE);
+        let word = |&at: &usize| self.kind(at) == Some(Kind::Word);
+        self.is(at, Class::DETERMINER)
+            && self.node(at - 1).is_some_and(named)
+            && (at + 1..at + ADDRESSEE).take_while(word).any(|at| self.is(at, Class::PRESS))
+    }
+
     /// Whether the preposition at `at` goes on with the noun phrase.
     fn continues_phrase(&self, at: usize, named: bool) -> bool {
         let next_capital = self.is(at + 1, Class::CAPITAL);
@@ -887,7 +939,7 @@ impl<'o, 'a> View<'o, 'a> {
 
     /// `nodes`, and the name behind it that says who it is: `le président, Jean Dupont`.
     fn with_name_in_apposition(&self, nodes: Range<usize>) -> Mention {
-        if self.kind(nodes.end) == Some(Kind::Comma) && self.awaits_name(&nodes) {
+        if self.kind(nodes.end) == Some(Kind::Comma) {
             let start = nodes.end + 1;
             let mut end = start;
             while self.node(end).is_some_and(|node| node.is_name() || end > start && node.is(Class::PARTICLE))
@@ -903,7 +955,8 @@ impl<'o, 'a> View<'o, 'a> {
                 end = self.phrase_end(start);
             }
             let ended = self.node(end).is_none_or(|node| node.is_punctuation());
-            if end >= start + 2 && ended {
+            if end >= start + 2 && ended && (self.awaits_name(&nodes) || self.says_who(&nodes, &(start..end)))
+            {
                 return self.mention(nodes.start..end);
             }
         }
@@ -915,6 +968,9 @@ impl<'o, 'a> View<'o, 'a> {
     pub(super) fn first_subject(&self, end: usize) -> Option<Mention> {
         let mut at = self.range.start;
         let stop = end.min(self.range.end).min(at + REACH);
+        if let Some(subject) = self.subject_set_off(stop) {
+            return Some(subject);
+        }
         // An adverbial before the subject ends with a comma.
         if self.is(
             at,
@@ -948,7 +1004,8 @@ impl<'o, 'a> View<'o, 'a> {
         }
         while at < stop {
             let node = self.node(at)?;
-            if node.is(Class::PRONOUN) {
+            let owner = node.is(Class::POSSESSIVE) && self.is(at + 1, Class::CAPITAL);
+            if node.is(Class::PRONOUN) && !owner {
                 // `it is`, `c'est`: nobody.
                 return (!node.is(Class::NEUTER)).then(|| self.mention(at..at + 1));
             }
@@ -973,6 +1030,23 @@ impl<'o, 'a> View<'o, 'a> {
             at += 1;
         }
         None
+    }
+
+    /// The first name or role before `stop` that a comma, or a particle, sets off from the rest of its clause, where verbs
+    /// come last: `Toplantıda konuşan | Ayşe Kaya, | …`.
+    pub(super) fn subject_set_off(&self, stop: usize) -> Option<Mention> {
+        if !self.traits.verb_final {
+            return None;
+        }
+        let speaks = Class::ROLE.or(Class::TITLE).or(Class::PARTICLE).or(Class::DETERMINER);
+        let belongs = |at: usize| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks));
+        let within = self.range.start..stop.min(self.range.start + REACH);
+        let parts = |at: usize| self.kind(at) == Some(Kind::Comma) || self.is(at, Class::TOPIC);
+        within.clone().filter(|&at| parts(at)).find_map(|comma| {
+            let start = (within.start..comma).rfind(|&at| !belongs(at)).map_or(within.start, |at| at + 1);
+            let mention = (start < comma).then(|| self.mention(start..comma))?;
+            self.is_strong(&mention).then_some(mention)
+        })
     }
 
     /// The name that the head of `nodes` is, as nodes: not one behind a preposition

@@ -83,12 +83,14 @@ pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) ->
         }
         // Particles between: `van der Berg`.
         let mut next = at;
-        while next < at + 3 && node(next).is_some_and(|node| node.is(Class::PARTICLE)) {
+        let article = |next: usize| next > at && node(next).is_some_and(|node| node.is(Class::DETERMINER));
+        while next < at + 3 && (article(next) || node(next).is_some_and(|node| node.is(Class::PARTICLE))) {
             next += 1;
         }
         let first_name = at - start <= 3 && node(at - 1).is_some_and(|node| node.is(Class::FIRST_NAME));
+        let given = || (start..at).rev().take_while(|&at| node(at).is_some_and(is_given)).count();
         if next > at
-            && (at - start <= 1 || first_name)
+            && (first_name || given() <= 1)
             && node(next).is_some_and(Node::is_name)
             && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)))
         {
@@ -97,6 +99,11 @@ pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) ->
         }
         return at;
     }
+}
+
+/// Whether a word of a name is no title and no role before it.
+fn is_given(node: &Node) -> bool {
+    !node.is(Class::TITLE.or(Class::ROLE))
 }
 
 /// The name of a person in a run of capitals: what follows the last title, role or acronym; the whole

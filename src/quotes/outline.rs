@@ -2,6 +2,7 @@
 
 use super::{
     class::Class,
+    dialogue,
     lists::{Lists, key, normal_into},
     marks::{Marked, Marks},
     words::{Run, Runs},
@@ -125,7 +126,11 @@ impl<'a> Outline<'a> {
     /// Reads a passage; the tokenizer is that of its text.
     pub(super) fn new(passage: &Passage<'a>, home: usize, tokenizer: &mut Tokenizer<'a>) -> Self {
         let text = passage.text;
-        let Marks { marked, unpaired } = Marks::find(text, passage.blocks.iter().map(|block| block.span));
+        let blocks = || passage.blocks.iter().map(|block| block.span);
+        let Marks { mut marked, unpaired } = Marks::find(text, blocks());
+        if tokenizer.lists.traits().dashes {
+            dialogue::find(text, blocks(), tokenizer.lists, &mut marked);
+        }
         let mut outline = Outline {
             place: passage.place,
             home,
@@ -232,9 +237,13 @@ impl<'a> Outline<'a> {
             Kind::Quote => {
                 let marked = node.quote().and_then(|quote| self.marked.get(quote));
                 let last = marked.and_then(|marked| marked.inner.of(self.text).chars().next_back());
+                let handed = || {
+                    let before = at.checked_sub(1).and_then(|before| self.nodes.get(before));
+                    before.is_some_and(|node| node.kind == Kind::Colon)
+                };
                 match last {
                     Some('.') => begins,
-                    Some('!' | '?' | '…') => begins && !self.reports(at + 1),
+                    Some('!' | '?' | '…') => begins && (handed() || !self.reports(at + 1)),
                     _ => false,
                 }
             }
@@ -487,6 +496,9 @@ impl<'a> Tokenizer<'a> {
                 class |= self.lists.class_by_ending(self.bytes(word), look.is(Class::CAPITAL));
             }
         }
+        if known.is(Class::PARTICLE.when(look.is(Class::CAPITAL))) {
+            class = self.of_particle(word, class, nodes);
+        }
         nodes.push(Node::word(word, class, key));
         class
     }
@@ -496,6 +508,17 @@ impl<'a> Tokenizer<'a> {
     fn may_be_phrase(&mut self, last: Class, nodes: &[Node]) {
         let first = nodes.len().checked_sub(1 + usize::from(last.is(Class::ENCLITIC)));
         self.phrases.extend(first.filter(|&at| nodes.get(at).is_some_and(|node| node.is(Class::PHRASE))));
+    }
+
+    /// The class of a particle with a capital, which is a part of the name within a sentence: `mit Van Dalen`.
+    #[inline(never)]
+    fn of_particle(&self, word: Span, class: Class, nodes: &[Node]) -> Class {
+        let within =
+            nodes.last().is_some_and(|last| last.kind == Kind::Word && last.span.end + 1 == word.start);
+        match within && !class.is(Class::DETERMINER.or(Class::FIRST_NAME)) {
+            true => Class::PARTICLE.or(class.and(Class::CAPITAL.or(Class::UPPER))),
+            false => class,
+        }
     }
 
     fn bytes(&self, span: Span) -> &'a [u8] {
@@ -510,6 +533,10 @@ impl<'a> Tokenizer<'a> {
         let word = text.get(start..end).unwrap_or("");
         let initial = word.chars().next_back().is_some_and(char::is_uppercase)
             && (word.chars().nth(1).is_none() || word.contains('.'));
+        // `auf X. Dort …`: the network.
+        let linked = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+        let before = nodes.len().checked_sub(2).and_then(|at| nodes.get(at));
+        let initial = initial && !(word == "X" && before.is_some_and(|before| before.is(linked)));
         match nodes.last_mut() {
             Some(last) if initial || last.is(Class::ABBREVIATION) => {
                 last.span.end += 1;

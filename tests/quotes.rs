@@ -212,6 +212,50 @@ says! {
     cs_after: "cs" "„Peníze nejsou,“ řekl ministr Jan Novák." => ["Peníze nejsou, | ministr Jan Novák | Jan Novák"];
     sv_after: "sv" "”Pengarna är slut”, säger ministern Anna Berg." => ["Pengarna är slut | ministern Anna Berg | Anna Berg"];
     tr_after: "tr" "Bakan Ali Yılmaz, “Para yok” dedi." => ["Para yok | Bakan Ali Yılmaz | Ali Yılmaz"];
+    de_told_to_an_agency: "de" "Ministerin Anna Weber ist in Kassel. „Das ist ein Fehler“, sagte Weber der Deutschen Presse-Agentur." => ["Das ist ein Fehler | Weber | Anna Weber"];
+    de_told_to_a_station: "de" "„Das ist ein Fehler“, sagte am Montag Anna Weber dem Sender RTL." => ["Das ist ein Fehler | Anna Weber | Anna Weber"];
+    de_participle_that_closes: "de" "Der Senat hat den Plan als „absurd“ zurückgewiesen." => ["absurd | Der Senat | Senat"];
+    de_charged: "de" "Dem Mann wird „Mord in zwölf Fällen“ vorgeworfen." => [];
+    de_infinitive_that_closes: "de" "„Das war dumm“, ließ der Angeklagte am Montag ausrichten." => ["Das war dumm | der Angeklagte | -"];
+    de_prefix_that_closes: "de" "Anna Weber kam spät. Mit Blick auf den Plan fügte sie hinzu: „Das reicht nicht.“" => ["Das reicht nicht. | sie | Anna Weber"];
+    de_and_further: "de" "„Das reicht nicht“, sagte Anna Weber. Und weiter: „Wir müssen reden.“" => [
+        "Das reicht nicht | Anna Weber | Anna Weber",
+        "Wir müssen reden. | Anna Weber | Anna Weber",
+    ];
+    de_role_in_a_compound: "de" "Umweltministerin Anna Weber kam spät. „Das reicht nicht“, sagte die Ministerin." => ["Das reicht nicht | die Ministerin | Anna Weber"];
+    de_title_before_its_verb: "de" "„Der Sturm“ erzählt die Geschichte der Stadt." => [];
+    de_name_in_apposition: "de" "Die Sprecherin des Senats, Anna Weber, schrieb: „Das reicht nicht.“" => ["Das reicht nicht. | Die Sprecherin des Senats, Anna Weber | Anna Weber"];
+    said_again_below_the_heading: "de" "Prozess um Brand: „Das war dumm“\n\n„Das war dumm“, sagte Peter Weber am Montag in Kassel." => [
+        "Das war dumm | Peter Weber | Peter Weber",
+        "Das war dumm | Peter Weber | Peter Weber",
+    ];
+    colon_before_an_exclamation: "de" "Peter Weber jubelte: „Was für ein Tag!“ Trainer Jan Berg sprach von „Glück“." => [
+        "Was für ein Tag! | Peter Weber | Peter Weber",
+        "Glück | Trainer Jan Berg | Jan Berg",
+    ];
+    de_verb_that_closes: "de" "„Na ja“, sagte Anna Weber, die von einem „Wunder“ sprach." => ["Na ja | Anna Weber | Anna Weber", "Wunder | die | Anna Weber"];
+    de_paper_behind_the_speaker: "de" "„Das reicht nicht“, sagte Anna Weber der „Stadtpost“." => ["Das reicht nicht | Anna Weber | Anna Weber"];
+    de_age: "de" "Anna Weber kam spät. „Das reicht nicht“, sagte die 51-Jährige." => ["Das reicht nicht | die 51-Jährige | Anna Weber"];
+    de_network: "de" "Anna Weber schrieb auf X. Der Senat hat den Plan als „absurd“ bezeichnet." => ["absurd | Der Senat | Senat"];
+    de_owner_before_a_name: "de" "Anna Weber klagt. Ihr Anwalt Cem Kaya: „Das reicht nicht.“" => ["Das reicht nicht. | Ihr Anwalt Cem Kaya | Cem Kaya"];
+    sv_participle_before_its_object: "sv" "Anna Berg har tidigare i radio kallat förslaget ”en katastrof”." => ["en katastrof | Anna Berg | Anna Berg"];
+    tr_fragment_before_a_clause: "tr" "Bakan Ali Yılmaz ise kararı \"üzücü\" bulduğunu söyledi." => ["üzücü | Bakan Ali Yılmaz | Ali Yılmaz"];
+    nl_particle_with_a_capital: "nl" "Minister Marit van Dalen kwam laat. ‘Dit is niet goed’, aldus Van Dalen." => ["Dit is niet goed | Van Dalen | Marit van Dalen"];
+    sv_dashes: "sv" "Han är nöjd – i dag.\n\n– Vi är nöjda, säger ministern Anna Berg. – Mycket nöjda." => [
+        "Vi är nöjda | ministern Anna Berg | Anna Berg",
+        "Mycket nöjda. | ministern Anna Berg | Anna Berg",
+    ];
+    sv_dashes_of_a_list: "sv" "Ministern Anna Berg vill ha tre saker:\n\n– Nya vägar.\n\n– Nya broar." => [];
+    sv_heading_with_a_dash: "sv" "Anna Berg: – Det är slut\n\n– Det är slut, säger Anna Berg." => [
+        "Det är slut | Anna Berg | Anna Berg",
+        "Det är slut | Anna Berg | Anna Berg",
+    ];
+    fi_dash_and_subject: "fi" "– Tämä ei auta ketään, ministeri Kirsi Laakso sanoo." => ["Tämä ei auta ketään | ministeri Kirsi Laakso | Kirsi Laakso"];
+    fi_surname_in_a_case: "fi" "Ministeri Toni Virtanen tuli. Virtasen mukaan päätös oli ”turha”." => ["turha | Virtasen | Toni Virtanen"];
+    hu_surname_first: "hu" "Kovács Péter megérkezett. „Nem adjuk fel” – mondta Kovács." => ["Nem adjuk fel | Kovács | Kovács Péter"];
+    id_first_name_alone: "id" "Menteri Siti Rahmawati datang. \"Kita harus sabar,\" kata Siti." => ["Kita harus sabar, | Siti | Siti Rahmawati"];
+    tr_subject_behind_its_clause: "tr" "Toplantıda soruları yanıtlayan Ayşe Kaya, \"Para yok\" dedi." => ["Para yok | Ayşe Kaya | Ayşe Kaya"];
+    tr_name_behind_the_marks: "tr" "Ayşe Kaya, \"Son Tren\" adlı filmi çekti." => [];
     marks_without_lists: "ja" "田中さんは「お金がない時は働くしかないと思います」と言った。" => [];
 }
 
@@ -304,8 +348,8 @@ macro_rules! articles {
 }
 
 const ARTICLES: &[(&str, &str)] = articles![
-    "bg", "bs", "ca", "cs", "da", "el", "es", "fi", "fr", "hr", "hu", "id", "it", "nl", "no", "pl", "pt",
-    "ro", "ru", "sk", "sr", "sv", "tr", "uk"
+    "bg", "bs", "ca", "cs", "da", "de", "el", "es", "fi", "fr", "hr", "hu", "id", "it", "nl", "no", "pl",
+    "pt", "ro", "ru", "sk", "sr", "sv", "tr", "uk"
 ];
 
 /// What holds whatever the text.

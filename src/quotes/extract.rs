@@ -47,7 +47,7 @@ pub(super) fn extract(
     for passage in 0..passages.len() {
         drafts = reading.passage(passage, drafts);
     }
-    (finish(&outlines, drafts, cast), unpaired)
+    (finish(&outlines, drafts, cast, lists.traits().capital_nouns), unpaired)
 }
 
 /// The cues that stand inside marks. Their mentions stand in outlines of their own, which are added.
@@ -372,8 +372,8 @@ fn is_heading(outline: &Outline<'_>, quote: usize) -> bool {
 /// The most words of a quote that may be a heading.
 const HEADING: usize = 14;
 
-/// Gives the quotes in headings the speaker of the quote that has their words.
-fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
+/// Gives the quotes in headings the speaker of the quote that has their words. `nouns`: every noun has a capital.
+fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], nouns: bool) {
     let words = |draft: &Draft| {
         let text = outlines.get(draft.passage).map_or("", |outline| draft.span.of(outline.text));
         text.trim_matches(|char: char| !char.is_alphanumeric()).to_lowercase()
@@ -384,14 +384,15 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
         let sentence =
             outline.and_then(|outline| outline.sentences.get(outline.sentence_at(draft.span.start)));
         let words = words(draft).split_whitespace().take(LEAST_ECHO).count();
-        sentence.is_some_and(|sentence| sentence.heading || sentence.block == 0)
-            && words == LEAST_ECHO
-            && !names_somebody(outlines, draft)
+        sentence.is_some_and(|sentence| sentence.heading || sentence.block == 0) && words == LEAST_ECHO
     };
     let headings: Vec<usize> = drafts
         .iter()
         .enumerate()
-        .filter(|(_, draft)| draft.heading || draft.rule == QuoteRule::Colon && titled(draft))
+        .filter(|(_, draft)| match draft.rule {
+            QuoteRule::Colon => (draft.heading || titled(draft)) && !names_somebody(outlines, draft, nouns),
+            _ => draft.heading,
+        })
         .filter(|(_, draft)| draft.kind != QuoteKind::Unattributed)
         .map(|(number, _)| number)
         .take(MOST_ECHOES)
@@ -414,12 +415,14 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
 }
 
 /// Whether the speaker of a draft is surely one: a bare name, or a role. `Moscow: “…”`, `The mayor of Troy: “…”`
-fn names_somebody(outlines: &[Outline<'_>], draft: &Draft) -> bool {
+fn names_somebody(outlines: &[Outline<'_>], draft: &Draft, nouns: bool) -> bool {
     let Some((mention, _)) = &draft.speaker else { return false };
     let nodes = outlines.get(mention.passage).and_then(|outline| outline.nodes.get(mention.nodes.clone()));
     let nodes = nodes.unwrap_or_default();
     let bare = |node: &Node| node.is_name() || node.is(Class::DETERMINER.or(Class::PARTICLE));
-    nodes.iter().any(|node| node.is(Class::ROLE.or(Class::TITLE))) || nodes.iter().all(bare)
+    // Where every noun has a capital, one alone may be what it is about.
+    let sure = nodes.len() > 1 || !nouns;
+    nodes.iter().any(|node| node.is(Class::ROLE.or(Class::TITLE))) || sure && nodes.iter().all(bare)
 }
 
 /// The fewest words behind a colon that are looked up in the article.
@@ -428,9 +431,9 @@ const LEAST_ECHO: usize = 2;
 const MOST_ECHOES: usize = 24;
 
 /// Resolves the speakers, in the order of the text.
-fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> Vec<Quote> {
+fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast, nouns: bool) -> Vec<Quote> {
     drafts.sort_by_key(|draft| (draft.passage, draft.span.start, draft.span.end));
-    echoes(outlines, &mut drafts);
+    echoes(outlines, &mut drafts, nouns);
     drafts
         .into_iter()
         .filter_map(|draft| {

@@ -303,15 +303,15 @@ impl Lists {
             let class = entry.tags.split_whitespace().map(tag_class).fold(class, |sum, tag| sum | tag);
             let class = class | Class::PLURAL.when(plural.iter().any(|ending| entry.text.ends_with(ending)));
             normal_into(entry.text, &mut text);
-            let mut first = key(&text);
+            let mut first = number(text.as_bytes());
             if text.contains(|char: char| matches!(char, '\'' | '-') || char.is_whitespace()) {
                 let mut words = self.pieces(&text);
                 if words.is_empty() {
                     continue;
                 }
-                first = key(&words.remove(0));
+                first = number(words.remove(0).as_bytes());
                 if let Some(second) = words.first() {
-                    let second = key(second.trim_end_matches('.'));
+                    let second = number(second.trim_end_matches('.').as_bytes());
                     *table.entry(first).or_default() |= Class::PHRASE;
                     *table.entry(second).or_default() |= Class::CONTINUES;
                     let phrases = self.phrases.entry(first).or_default();

@@ -22,7 +22,7 @@ use std::io::{self, Write};
 
 /// A row group is complete when it takes this many bytes of memory, with its dictionaries; in the file it takes about
 /// a third.
-const ROW_GROUP_BYTES: usize = 20 * 1024 * 1024;
+const ROW_GROUP_BYTES: usize = 16 * 1024 * 1024;
 /// How many bytes of values go into a row group at a time.
 const BATCH_BYTES: usize = 2 * 1024 * 1024;
 

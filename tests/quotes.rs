@@ -493,6 +493,44 @@ mod whatever_the_text {
             assert!(quotes.iter().all(|quote| quote.span.of(&text) == quote.text), "{piece}");
         }
     }
+
+    /// Many quotes have one speaker or cue, each with a copy of the words.
+    #[test]
+    fn a_name_without_end() {
+        for (opening, quote) in [
+            ("Ann Lee ".repeat(1 << 15), "“Yes,” she said. "),
+            (format!("Ann L{} won. ", "e".repeat(1 << 18)), "“Yes,” Ann said. "),
+            (format!("“Yes,” said L{}. ", "e".repeat(1 << 18)), "“No.” "),
+            (format!("“Yes,” he {}ly said, ", "e".repeat(1 << 18)), "“no,” "),
+        ] {
+            let text = opening + &quote.repeat(1 << 10);
+            for quote in extract_quotes(&text, language("en")).iter().filter(|quote| quote.text.len() < 9) {
+                let speaker = quote.speaker.as_ref();
+                assert!(quote.cue.as_ref().is_none_or(|cue| cue.text.len() < 4096));
+                assert!(speaker.is_none_or(|speaker| speaker.text.len() < 4096));
+                assert!(
+                    speaker.and_then(|speaker| speaker.name.as_ref()).is_none_or(|name| name.len() < 4096)
+                );
+            }
+        }
+    }
+
+    /// A sentence that goes on and on is searched by each of its cues no farther than others are.
+    #[test]
+    fn a_sentence_of_one_thing() {
+        for (code, opening, first, second) in [
+            ("tr", "Ayşe ", "dedi ", ""),
+            ("ru", "В полиции ", "в доме ", "сообщили "),
+            ("ru", "В полиции ", "дом ", "сообщили "),
+            ("de", "", "Peter Weber ", "„Ja“, sagte der 51-Jährige "),
+            ("en", "", "Ann Lee ", "“yes,” said the mayor "),
+        ] {
+            let many = |piece: &str| piece.repeat((1 << 19) / piece.len().max(1));
+            let text = [opening, &many(first), &many(second)].concat();
+            let quotes = extract_quotes(&text, language(code));
+            assert!(quotes.iter().all(|quote| quote.span.of(&text) == quote.text), "{first}{second}");
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::{
     class::Class,
     description::{Description, Descriptions, Introduction},
     lists::{KeyHashing, Lists, key, stem},
-    mention::{Mention, span_of},
+    mention::{Mention, is_short, span_of},
     name::{body_name, is_strong_name, name_in, name_run_end, words_of},
     outline::{Kind, Node, Outline, Sentence},
 };
@@ -73,7 +73,7 @@ const NODES_A_NAME: usize = 8;
 const MEMORY: usize = 40;
 /// How many sightings a description looks back on.
 const FAR: usize = 200;
-/// How many sentences a description that nobody is known by looks back on.
+/// How many sentences a noun that nobody is known by looks back on.
 const NEAR: usize = 2;
 /// How many sentences a pronoun looks back on.
 const RECENT: usize = 10;
@@ -294,7 +294,7 @@ impl Cast {
         if let Some(person) = person {
             self.last = place_of(outlines, mention).map(|(passage, at)| (passage, at, person));
             let person = self.people.get_mut(person)?;
-            let text = outlines.get(person.home)?.text;
+            let text = outlines.get(person.home).filter(|_| is_short(&person.name))?.text;
             let given = || self.lists.nominative(words_of(person.name.of(text)));
             return Some(person.given.get_or_insert_with(given).clone());
         }
@@ -321,7 +321,8 @@ impl Cast {
             let gender = first.class.and(Class::GENDER);
             let gender = if gender == Class::GENDER { Class::NONE } else { gender };
             let person = self.pronoun(outlines, outline.home, first.span.start, gender)?;
-            return self.is_near(outline, first.span.start, person).then_some(person);
+            let near = self.near(outline, first.span.start).any(|sighting| sighting.person == person);
+            return near.then_some(person);
         }
         // `Obrońca Marka Lisa, | Jan Sarna`: the name between commas is who it is.
         let comma = nodes
@@ -396,18 +397,11 @@ impl Cast {
         let is_head = |word: &Description| word.stem == head || others.contains(&word.stem);
         let at = outline.nodes.get(nodes.start)?.span.start;
         let mut best: Option<(usize, usize)> = None;
-        let mut weighed = vec![false; self.people.len()];
         let speaker = self.last.map(|(_, _, person)| person).into_iter();
         for person_id in
             speaker.chain(self.before(outline.home, at).take(FAR).map(|sighting| sighting.person))
         {
-            let (Some(person), Some(weighed)) = (self.people.get(person_id), weighed.get_mut(person_id))
-            else {
-                continue;
-            };
-            if std::mem::replace(weighed, true) {
-                continue;
-            }
+            let Some(person) = self.people.get(person_id) else { continue };
             let contrary = person.gender != Class::NONE
                 && definite.is(Class::GENDER)
                 && !person.gender.is(definite.class.and(Class::GENDER));
@@ -440,9 +434,6 @@ impl Cast {
         if class.is(Class::BODY) || !class.is(Class::ROLE) {
             return None;
         }
-        let here = outline.sentence_at(at);
-        let near =
-            |sighting: &&Sighting| sighting.passage == outline.home && sighting.sentence + NEAR >= here;
         let fits = |person: &usize| {
             self.people.get(*person).is_some_and(|person| {
                 let gender = class.and(Class::GENDER);
@@ -452,10 +443,7 @@ impl Cast {
             })
         };
         let spoke = |person: usize| self.last.is_some_and(|(_, _, last)| last == person);
-        let named = || {
-            let near = self.before(outline.home, at).take(MEMORY).take_while(near);
-            near.filter(|sighting| fits(&sighting.person))
-        };
+        let named = || self.near(outline, at).filter(|sighting| fits(&sighting.person));
         let acts = |sighting: &&Sighting| sighting.subject || spoke(sighting.person);
         let person = named().find(acts).or_else(|| named().next())?.person;
         let others = |sighting: &Sighting| sighting.person != person && (!spoke(person) || acts(&sighting));
@@ -476,11 +464,11 @@ impl Cast {
         self.sightings.get(..end).unwrap_or_default().iter().rev()
     }
 
-    /// Whether a person is named in the sentence of a place, or in one of the two before.
-    fn is_near(&self, outline: &Outline<'_>, at: usize, person: usize) -> bool {
-        let here = outline.sentence_at(at);
-        let near = |sighting: &&Sighting| sighting.passage == outline.home && sighting.sentence + 2 >= here;
-        self.before(outline.home, at).take_while(near).any(|sighting| sighting.person == person)
+    /// The sightings before a place in its sentence and in the few before it, the last first.
+    fn near(&self, outline: &Outline<'_>, at: usize) -> impl Iterator<Item = &Sighting> {
+        let (home, here) = (outline.home, outline.sentence_at(at));
+        let near = move |sighting: &&Sighting| sighting.passage == home && sighting.sentence + NEAR >= here;
+        self.before(home, at).take(MEMORY).take_while(near)
     }
 
     /// Whom a pronoun stands for: the one of its gender named most prominently and most recently.

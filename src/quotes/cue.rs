@@ -3,7 +3,7 @@
 use super::{
     attribution::ends_with_punctuation,
     class::Class,
-    mention::{Mention, View},
+    mention::{Mention, REACH, View},
     outline::{Kind, Node},
 };
 use crate::article::SpeakerRule;
@@ -426,6 +426,9 @@ fn source_in_place(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
         return place(cue.end + usize::from(told));
     }
     let opening = view.range.start + usize::from(view.is(view.range.start, Class::ADVERB));
+    if cue.first > opening + REACH {
+        return None;
+    }
     let mut mention = place(opening)?;
     // `В Министерстве | культуры`
     while mention.nodes.end < cue.first && view.is_plain(mention.nodes.end) {
@@ -489,7 +492,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
     let marks = (at.saturating_sub(2)..at).rev().take_while(punctuation).count();
     let after_quote = view.before(at - marks).is_some_and(|before| view.kind(before) == Some(Kind::Quote));
     let quote = |&at: &usize| view.node(at).is_some_and(|node| node.is_quote());
-    let until = || (cue.first..view.range.end).find(quote).unwrap_or(view.range.end);
+    let until = || (cue.first..view.range.end).take(REACH).find(quote).unwrap_or(view.range.end);
     if view.traits.verb_final
         && !after_quote
         && let Some(mention) = view.subject_set_off(until())

@@ -9,7 +9,7 @@ use super::{
     indirect::{self, Report},
     kind,
     lists::{Lists, Traits},
-    mention::{Mention, View, span_of},
+    mention::{Mention, View, is_short, span_of},
     outline::{Kind, Node, Outline, Sentence, Tokenizer},
 };
 use crate::{
@@ -441,16 +441,17 @@ fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast, noun
             let speaker = draft.speaker.and_then(|(mention, rule)| {
                 let place = outlines.get(mention.passage)?;
                 let name = cast.resolve(outlines, &mention);
-                let span = span_of(place, &mention.nodes);
+                let span = Some(span_of(place, &mention.nodes)).filter(is_short)?;
                 Some(Speaker { text: span.of(place.text).to_owned(), span, place: place.place, name, rule })
             });
+            let cue = draft.cue.filter(is_short);
             Some(Quote {
                 text: draft.span.of(outline.text).to_owned(),
                 span: draft.span,
                 place: outline.place,
                 kind: draft.kind,
                 speaker,
-                cue: draft.cue.map(|span| CueOfQuote { text: span.of(outline.text).to_owned(), span }),
+                cue: cue.map(|span| CueOfQuote { text: span.of(outline.text).to_owned(), span }),
                 rule: draft.rule,
             })
         })

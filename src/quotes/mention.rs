@@ -22,7 +22,7 @@ pub(super) struct Mention {
 }
 
 /// How many nodes a search for a noun phrase looks at.
-const REACH: usize = 40;
+pub(super) const REACH: usize = 40;
 /// How many adverbials may stand between a subject and its verb.
 const ADVERBIALS: usize = 3;
 /// The most words of a name between marks.
@@ -1062,3 +1062,11 @@ pub(super) fn span_of(outline: &Outline<'_>, nodes: &Range<usize>) -> Span {
     let last = nodes.end.checked_sub(1).and_then(|at| outline.nodes.get(at)).map_or(first, |node| node.span);
     Span::new(first.start, last.end.max(first.start))
 }
+
+/// Whether a span is none of a word without end: many quotes may share a cue or a speaker, and each has the text of it.
+pub(super) fn is_short(span: &Span) -> bool {
+    span.len() <= LONGEST_SHARED
+}
+
+/// The most bytes of a cue, a mention or a name.
+const LONGEST_SHARED: usize = 2048;

@@ -1,5 +1,7 @@
 //! What kind of letter a character is: as the standard library says, but at once for the scripts of most news.
 
+use once_cell::sync::Lazy;
+
 /// Whether a character is a letter: [`char::is_alphabetic`].
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
@@ -47,6 +49,49 @@ pub(crate) fn small(c: char) -> Option<char> {
     char::from_u32(u32::from(c) + step)
 }
 
+/// The small letters of letters of two bytes of UTF-8, as such bytes: of nearly all letters beyond ASCII that have case,
+/// looked up without decoding.
+pub(crate) struct TwoByteLetters([[u8; 2]; 0x800]);
+
+impl TwoByteLetters {
+    /// What stands for all other characters.
+    const NONE: [u8; 2] = [0; 2];
+
+    pub(crate) fn get() -> &'static Self {
+        static LETTERS: Lazy<Box<TwoByteLetters>> = Lazy::new(TwoByteLetters::new);
+        &LETTERS
+    }
+
+    fn new() -> Box<Self> {
+        let mut letters = Box::new(Self([Self::NONE; 0x800]));
+        // One letter serves as an apostrophe, too.
+        for char in ('\u{80}'..'\u{800}').filter(|char| is_letter(*char) && *char != 'ʼ') {
+            let mut lower = char.to_lowercase();
+            let (Some(small), None) = (lower.next(), lower.next()) else { continue };
+            let (mut from, mut to) = ([0; 2], [0; 4]);
+            char.encode_utf8(&mut from);
+            if let [first, second] = *small.encode_utf8(&mut to).as_bytes()
+                && (small == char || is_capital(char))
+                && let Some(letter) = letters.0.get_mut(Self::place(from))
+            {
+                *letter = [first, second];
+            }
+        }
+        letters
+    }
+
+    /// The small letter of `pair`; `None` where that is no letter, or its small letter not another of two bytes.
+    #[inline]
+    pub(crate) fn small(&self, pair: [u8; 2]) -> Option<[u8; 2]> {
+        let letter = self.0.get(Self::place(pair)).filter(|letter| **letter != Self::NONE);
+        letter.copied().filter(|_| matches!(pair, [0xC2..=0xDF, _]))
+    }
+
+    fn place([first, second]: [u8; 2]) -> usize {
+        usize::from(first & 0x1F) << 6 | usize::from(second & 0x3F)
+    }
+}
+
 /// Whether a character is a capital: [`char::is_uppercase`].
 pub(crate) fn is_capital(c: char) -> bool {
     match small(c) {
@@ -82,6 +127,21 @@ mod tests {
             assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
             assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
             assert!(small(c).is_none_or(|small| c.to_lowercase().eq([small])), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn letters_of_two_bytes_have_small_ones() {
+        let small = |text: &str| {
+            let pair = *text.as_bytes().first_chunk().unwrap();
+            TwoByteLetters::get().small(pair).map(|small| String::from_utf8(small.to_vec()).unwrap())
+        };
+        for (letter, its) in [("É", "é"), ("é", "é"), ("Ж", "ж"), ("ß", "ß"), ("Σ", "σ"), ("א", "א")]
+        {
+            assert_eq!(small(letter).as_deref(), Some(its), "{letter}");
+        }
+        for other in ["×", "«", "\u{a0}", "İ", "ǅ", "ʼ", "ab", "日"] {
+            assert_eq!(small(other), None, "{other}");
         }
     }
 }

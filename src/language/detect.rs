@@ -4,7 +4,7 @@
 //! microseconds. Else a library that knows more languages looks at the sample's trigrams.
 
 use super::{Language, Lexicon};
-use crate::letter::{is_letter, small};
+use crate::letter::{TwoByteLetters, is_letter, small};
 use once_cell::sync::Lazy;
 use std::collections::HashMap;
 
@@ -196,7 +196,7 @@ const MOST_BYTES: usize = size_of::<PackedWord>();
 
 /// The words of `text`, but for longer ones, which no list needs.
 fn packed_words(text: &str) -> impl Iterator<Item = PackedWord> + '_ {
-    let (two_byte_letters, mut at) = (&*TWO_BYTE_LETTERS, 0);
+    let (two_byte_letters, mut at) = (TwoByteLetters::get(), 0);
     std::iter::from_fn(move || {
         loop {
             let rest = text.as_bytes().get(at..).filter(|rest| !rest.is_empty())?;
@@ -277,7 +277,7 @@ impl Packing {
         while let Some(rest) = bytes.get(at..) {
             let (pairs, _) = rest.as_chunks();
             for letter in pairs.iter().map_while(|pair| two_byte_letters.small(*pair)) {
-                self.add(letter.into(), 2);
+                self.add(u16::from_le_bytes(letter).into(), 2);
                 at += 2;
             }
             match bytes.get(at) {
@@ -309,28 +309,6 @@ impl Packing {
     fn packed(&self) -> Option<PackedWord> {
         let fits = (1..=MOST_BYTES).contains(&self.len);
         self.bytes.first_chunk().filter(|_| fits).map(|bytes| PackedWord::from_le_bytes(*bytes))
-    }
-}
-
-/// For the letters of two bytes of UTF-8 what they are in lower case: nearly all letters of scripts with case beyond
-/// ASCII. 0 for what is no letter, or becomes one of other length.
-struct TwoByteLetters([u16; 0x800]);
-
-static TWO_BYTE_LETTERS: Lazy<TwoByteLetters> = Lazy::new(|| {
-    let mut letters = [0; 0x800];
-    for (small, char) in letters.iter_mut().zip('\0'..) {
-        let letter = lower_letter(char).filter(|letter| letter.len_utf8() == 2).map(packed_letter);
-        *small = letter.and_then(|letter| letter.try_into().ok()).unwrap_or(0);
-    }
-    TwoByteLetters(letters)
-});
-
-impl TwoByteLetters {
-    /// The small letter of `pair`, its first byte lowest.
-    fn small(&self, pair: [u8; 2]) -> Option<u16> {
-        let [0xC2..=0xDF, _] = pair else { return None };
-        let index = (usize::from(pair[0] & 0x1F) << 6) | usize::from(pair[1] & 0x3F);
-        self.0.get(index).copied().filter(|letter| *letter != 0)
     }
 }
 

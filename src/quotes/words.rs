@@ -4,8 +4,7 @@
 //! small enough for the inner caches: a look-up is two loads, with no branch that depends on the word.
 
 use super::{class::Class, lists::normal_into};
-use crate::letter::{is_capital, is_letter};
-use once_cell::sync::Lazy;
+use crate::letter::TwoByteLetters;
 
 /// Words by their numbers, with what is known of each.
 #[derive(Debug)]
@@ -130,7 +129,7 @@ fn finish(sum: u64) -> u64 {
 
 /// The words of a text in their normal form: runs of ASCII letters and digits and of letters of two bytes, which can be
 /// taken for numbers eight bytes at once.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Runs {
     /// The bytes of [`number`]; `END` for every byte of no run, and for some behind the text.
     bytes: Vec<u8>,
@@ -207,7 +206,7 @@ impl Runs {
 
 /// Adds the letters of two bytes to what [`Runs::of`] makes of the others.
 fn add_letters(text: &[u8], bytes: &mut [u8]) {
-    let letters = &**LETTERS;
+    let letters = TwoByteLetters::get();
     let mut at = 0;
     while let Some(&first) = text.get(at) {
         at += match first {
@@ -217,11 +216,9 @@ fn add_letters(text: &[u8], bytes: &mut [u8]) {
             }
             0x80..THREE_BYTES => {
                 let second = text.get(at + 1).copied().unwrap_or(0);
-                let letter = letters.get(place_of(first, second)).copied().unwrap_or(NONE);
-                if letter != NONE
-                    && let Some(to) = bytes.get_mut(at..at + 2)
+                if let (Some(letter), Some(to)) = (letters.small([first, second]), bytes.get_mut(at..at + 2))
                 {
-                    to.copy_from_slice(&letter);
+                    to.copy_from_slice(&letter.map(|byte| byte & !END));
                 }
                 2
             }
@@ -255,33 +252,6 @@ fn before_end(bytes: u64) -> (usize, u64) {
     let end = ends & ends.wrapping_neg();
     (ends.trailing_zeros() as usize / 8, bytes & end.wrapping_sub(1))
 }
-
-/// What stands for characters of two bytes, by [`place_of`] these: for letters their normal form, where that has two
-/// bytes, too.
-static LETTERS: Lazy<Box<[[u8; 2]; 0x800]>> = Lazy::new(|| {
-    let mut letters = Box::new([NONE; 0x800]);
-    let mut normal = String::new();
-    for char in ('\u{80}'..'\u{800}').filter(|char| is_letter(*char)) {
-        let mut bytes = [0; 2];
-        let text = char.encode_utf8(&mut bytes);
-        normal_into(text, &mut normal);
-        if let [first, second] = *normal.as_bytes()
-            && (normal == *text || is_capital(char))
-            && let Some(letter) = letters.get_mut(place_of(bytes[0], bytes[1]))
-        {
-            *letter = [first & !END, second & !END];
-        }
-    }
-    letters
-});
-
-/// The place of a character of two bytes among all of them.
-fn place_of(first: u8, second: u8) -> usize {
-    usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f)
-}
-
-/// What stands for a character of two bytes that is no letter.
-const NONE: [u8; 2] = [END; 2];
 
 #[cfg(test)]
 mod tests {

@@ -156,12 +156,13 @@ impl State {
         }
     }
 
-    /// Reads the next batch as what `maker` makes of it.
-    fn read_made(&mut self, maker: Maker) {
+    /// Reads the next batch as what `maker`, which is asked for once a source, makes of it.
+    fn read_made(&mut self, maker: impl FnOnce() -> Maker) {
         let batches = match &mut self.batches {
             Some(batches) => batches,
             None => {
                 let Some(reader) = self.opened.readers.pop_front() else { return };
+                let maker = maker();
                 self.batches.insert(reader.map_batches(move |items| maker.events(items)))
             }
         };
@@ -279,7 +280,7 @@ impl Reader {
             match form {
                 // What was begun as tables or lines is given as these.
                 Form::Articles if state.batches.is_none() => state.read_batch(),
-                _ => state.read_made(self.maker(form)),
+                _ => state.read_made(|| self.maker(form)),
             }
             *self.reading.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }

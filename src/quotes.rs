@@ -31,6 +31,7 @@ mod marks;
 mod mention;
 mod name;
 mod outline;
+mod quoted;
 mod words;
 
 use crate::{

@@ -1,6 +1,6 @@
 //! Quotes, construction by construction and language by language, in made-up sentences.
 
-use newsdump::{Language, QuoteKind, extract_quotes};
+use newsdump::{Language, QuoteKind, SpeakerRule, extract_quotes};
 
 fn language(code: &str) -> Option<Language> {
     Language::new(code)
@@ -530,6 +530,22 @@ mod whatever_the_text {
             let quotes = extract_quotes(&text, language(code));
             assert!(quotes.iter().all(|quote| quote.span.of(&text) == quote.text), "{first}{second}");
         }
+    }
+}
+
+#[test]
+fn a_title_gives_in_brief_what_the_article_says_with_its_speaker() {
+    for title in ["Old bridge told: harbour stays open", "Old bridge news: “harbour stays open”"] {
+        let text =
+            format!("{title}\n\nThe town met on Monday.\n\n“Harbour stays open,” said Mayor Ann Bird.");
+        let quotes = extract_quotes(&text, language("en"));
+        let speakers: Vec<_> = quotes
+            .iter()
+            .flat_map(|quote| &quote.speaker)
+            .map(|speaker| (speaker.rule, speaker.name.as_deref()))
+            .collect();
+        let expected = [SpeakerRule::Echo, SpeakerRule::InvertedSubject].map(|rule| (rule, Some("Ann Bird")));
+        assert_eq!(speakers, expected, "{title}");
     }
 }
 

@@ -6,7 +6,8 @@ use super::{
     indirect::Report,
     lists::Traits,
     mention::{Mention, View, span_of},
-    outline::{Kind, Node, Outline},
+    outline::{Kind, Outline},
+    quoted,
 };
 use crate::{
     article::{QuoteRule, SpeakerRule},
@@ -30,12 +31,12 @@ impl Link {
         Link { rule, speaker: None, cue: None, number: None, implied: false }
     }
 
-    fn of_cue(view: &View<'_, '_>, rule: QuoteRule, number: usize, cue: &Cue) -> Self {
+    fn of_cue(view: &View<'_, '_>, rule: QuoteRule, number: Option<usize>, cue: &Cue) -> Self {
         let span = span_of(view.outline, &(cue.first..cue.last + 1));
         Link {
             speaker: cue.subject.clone(),
             cue: Some(span),
-            number: Some(number),
+            number,
             implied: cue.implied || view.traits.implied_subjects && !cue.passive,
             ..Link::new(rule)
         }
@@ -57,21 +58,24 @@ pub(super) fn in_sentence(
     reports: &[Option<Report>],
     at: usize,
 ) -> Option<Link> {
+    let linked = |rule, (number, cue): (usize, &Cue)| {
+        Some(with_subject(view, cues, Link::of_cue(view, rule, Some(number), cue), cue))
+    };
     let colon = view.before(at).filter(|&before| view.kind(before) == Some(Kind::Colon));
-    if let Some(mention) = colon.and_then(|colon| name_set_off(view, colon)) {
+    if let Some(mention) = colon.and_then(|colon| name_set_off(view, &view.noun_phrase_before(colon)?)) {
         let speaker = Some((mention, SpeakerRule::Colon));
         return Some(Link { speaker, ..Link::new(QuoteRule::Colon) });
     }
     let behind = cue_right_behind(view, cues, at);
-    if let Some((number, cue)) = behind.filter(|(number, cue)| !is_relayed(view, cues, *number, cue)) {
-        return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAfter, number, cue), cue));
+    if let Some(cue) = behind.filter(|(number, cue)| !is_relayed(view, cues, *number, cue)) {
+        return linked(QuoteRule::CueAfter, cue);
     }
     if let Some(mention) = label(view, cues, at) {
         let speaker = Some((mention, SpeakerRule::Colon));
         return Some(Link { speaker, ..Link::new(QuoteRule::Colon) });
     }
     if let Some(cue) = cue::unlisted(view, at) {
-        return Some(Link { number: None, ..Link::of_cue(view, QuoteRule::CueAfter, 0, &cue) });
+        return Some(Link::of_cue(view, QuoteRule::CueAfter, None, &cue));
     }
     let following = cues.partition_point(|cue| cue.first < at);
     let before = cues
@@ -110,7 +114,7 @@ pub(super) fn in_sentence(
                 ends && report.as_ref().is_some_and(whole)
             });
         if let Some((number, (cue, _))) = around {
-            return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAtEnd, number, cue), cue));
+            return linked(QuoteRule::CueAtEnd, (number, cue));
         }
     }
     let before = outer.map(|(number, (cue, _))| (number, cue)).or(before);
@@ -131,12 +135,7 @@ pub(super) fn in_sentence(
             CueKind::Speech => true,
         };
         if direct {
-            return Some(with_subject(
-                view,
-                cues,
-                Link::of_cue(view, QuoteRule::CueBefore, number, cue),
-                cue,
-            ));
+            return linked(QuoteRule::CueBefore, (number, cue));
         }
     }
     // `…, he said.`: the cue that closes the sentence owns the fragments before it.
@@ -147,10 +146,7 @@ pub(super) fn in_sentence(
             && !(cue.kind == CueKind::According && is_relative(cue));
         closes || view.traits.verb_final
     });
-    if let Some((number, cue)) = closing {
-        return Some(with_subject(view, cues, Link::of_cue(view, QuoteRule::CueAtEnd, number, cue), cue));
-    }
-    None
+    closing.and_then(|cue| linked(QuoteRule::CueAtEnd, cue))
 }
 
 /// Whether the subject of a cue takes up a noun phrase before it.
@@ -188,7 +184,9 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     }
     // `the “…” plan that …`, `le journal « … » écrit`: what is said ends with a comma.
     let parted = view.traits.bare_clauses || view.traits.verb_second;
-    let set_off = next > at + 1 || ends_with_punctuation(view, at) || !parted && !begins_subject(view, at);
+    let set_off = next > at + 1
+        || quoted::ends_with_punctuation(view.quoted(at))
+        || !parted && !begins_subject(view, at);
     let owned = cue.subject.as_ref().is_some_and(|(mention, rule)| {
         // `„Absurd“ nannte der Minister …`, as against `„Der Sturm“ erzählt die Geschichte …`
         let behind =
@@ -216,13 +214,6 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
 fn begins_subject(view: &View<'_, '_>, at: usize) -> bool {
     let opens = |before: usize| view.kind(before) == Some(Kind::Word) && !view.is(before, Class::REPORTING);
     view.before(at).is_none_or(opens)
-}
-
-/// Whether the words of the quote that is node `at` end with a punctuation mark.
-pub(super) fn ends_with_punctuation(view: &View<'_, '_>, at: usize) -> bool {
-    let Some(quote) = view.node(at).and_then(Node::quote) else { return false };
-    let inner = view.outline.marked.get(quote).map_or("", |marked| marked.inner.of(view.outline.text));
-    inner.ends_with(|char: char| !char.is_alphanumeric())
 }
 
 /// Whether something between the nodes keeps a cue and a quote apart.
@@ -283,30 +274,32 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
 
 /// Who speaks behind the colon at `colon`.
 fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
-    let phrase = || {
-        let adverb =
-            |mention: &Mention| mention.nodes.clone().all(|at| view.is(at, Class::ADVERB.or(Class::AND)));
-        view.noun_phrase_before(colon).filter(|mention| !adverb(mention))
+    let phrase = view.noun_phrase_before(colon);
+    let adverb = |phrase: &Mention| phrase.nodes.clone().all(|at| view.is(at, Class::ADVERB.or(Class::AND)));
+    let named = |phrase: &Mention| {
+        name_set_off(view, phrase)
+            .or_else(|| role_at_end(view, phrase))
+            .or_else(|| set_off_by_comma(view, phrase))
     };
-    // `Того же мнения | эксперт Иван Петров:`
-    let last = || {
-        let mention = view.noun_phrase_before(colon).filter(|_| view.traits.names_last)?;
-        let role = mention.nodes.clone().find(|&at| view.is(at, Class::ROLE))?;
-        let nodes = role..mention.nodes.end;
-        view.head_name(&nodes).is_some().then(|| view.mention(nodes))
-    };
-    name_set_off(view, colon)
-        .or_else(last)
-        .or_else(|| set_off_by_comma(view, colon))
+    phrase
+        .as_ref()
+        .and_then(named)
         .or_else(|| relative_before(view, colon))
         .or_else(|| view.first_subject(colon))
-        .or_else(phrase)
+        .or_else(|| phrase.filter(|phrase| !adverb(phrase)))
 }
 
-/// The name or role between a comma and the colon at `colon`, where nobody’s name is before: `Floods in Troy, the
-/// mayor: “…”`.
-fn set_off_by_comma(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
-    let start = view.noun_phrase_before(colon)?.nodes.start;
+/// The role with a name that a phrase before a colon ends with: `Того же мнения | эксперт Иван Петров:`
+fn role_at_end(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
+    let role = phrase.nodes.clone().find(|&at| view.traits.names_last && view.is(at, Class::ROLE))?;
+    let nodes = role..phrase.nodes.end;
+    view.head_name(&nodes).is_some().then(|| view.mention(nodes))
+}
+
+/// The name or role between a comma and a colon that a phrase before the colon is, where nobody’s name is before:
+/// `Floods in Troy, the mayor: “…”`.
+fn set_off_by_comma(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
+    let start = phrase.nodes.start;
     let comma = view.before(start).filter(|&at| view.kind(at) == Some(Kind::Comma))?;
     let mention = view.mention(start..view.phrase_end(start));
     let role = view.is(start, Class::DETERMINER) && view.is(start + 1, Class::ROLE);
@@ -345,11 +338,10 @@ fn label(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Mention> {
 /// How many nodes a heading may begin with before its colon.
 const LABEL: usize = 8;
 
-/// The name between a dash and the colon at `colon`: `Engineers agree - Ann Lee: “…”`.
-fn name_set_off(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
-    let mention = view.noun_phrase_before(colon)?;
-    let dash = view.before(mention.nodes.start).is_some_and(|at| view.kind(at) == Some(Kind::Dash));
-    (dash && view.head_name(&mention.nodes).is_some()).then_some(mention)
+/// The name between a dash and a colon that a phrase before the colon is: `Engineers agree - Ann Lee: “…”`.
+fn name_set_off(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
+    let dash = view.before(phrase.nodes.start).is_some_and(|at| view.kind(at) == Some(Kind::Dash));
+    (dash && view.head_name(&phrase.nodes).is_some()).then(|| phrase.clone())
 }
 
 /// Who speaks in the next paragraph, where a paragraph ends with a colon.
@@ -435,28 +427,18 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
 
 /// Whether the words of the quote that is node `at` begin with a capital.
 pub(super) fn has_capital(view: &View<'_, '_>, at: usize) -> bool {
-    let quote = view.node(at).and_then(Node::quote).and_then(|quote| view.outline.marked.get(quote));
-    quote.is_some_and(|marked| !marked.inner.of(view.outline.text).starts_with(char::is_lowercase))
+    !view.quoted(at).starts_with(char::is_lowercase)
 }
 
 /// Whether the quote stands inside a name: `Robert “Bob” Lee`.
 pub(super) fn is_nickname(view: &View<'_, '_>, at: usize) -> bool {
     let name = |at: usize| view.node(at).is_some_and(|node| node.is_name());
-    let quote = view.node(at).and_then(Node::quote);
-    let short = || quote.is_some_and(|quote| word_count(view.outline, quote) <= 3);
+    let short = || quoted::word_count(view.quoted(at)) <= 3;
     // `“el Rubio” Juan Pérez`
-    let epithet =
-        || !view.traits.bare_clauses && !view.traits.capital_nouns && !ends_with_punctuation(view, at);
+    let epithet = || {
+        !view.traits.bare_clauses
+            && !view.traits.capital_nouns
+            && !quoted::ends_with_punctuation(view.quoted(at))
+    };
     name(at + 1) && (view.before(at).is_some_and(name) || epithet()) && short()
 }
-
-/// Words of a quote, as spaces and line ends part them, up to [`MOST_COUNTED`].
-pub(super) fn word_count(outline: &Outline<'_>, quote: usize) -> usize {
-    let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text)).as_bytes();
-    let blank = |byte: &u8| matches!(byte, b' ' | b'\n');
-    let gaps = memchr::memchr2_iter(b' ', b'\n', inner).filter(|at| !inner.get(at + 1).is_some_and(blank));
-    gaps.take(MOST_COUNTED - 1).count() + 1
-}
-
-/// More words than anything depends on.
-const MOST_COUNTED: usize = 16;

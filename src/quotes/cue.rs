@@ -1,10 +1,10 @@
 //! Cues: the verbs and phrases that mark words as somebody's, with whom they name.
 
 use super::{
-    attribution::ends_with_punctuation,
     class::Class,
     mention::{Mention, REACH, View},
-    outline::{Kind, Node},
+    outline::Kind,
+    quoted::ends_with_punctuation,
 };
 use crate::article::SpeakerRule;
 
@@ -81,13 +81,15 @@ pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
 /// Whether a cue stands right behind a quote, opens its sentence, or hands over to a colon; inside marks,
 /// whether it is set off.
 fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
-    let quote = |at: usize| view.node(at).is_some_and(|node| node.is_quote());
+    let quote = |at: usize| view.kind(at) == Some(Kind::Quote);
     let colon = |at: usize| view.kind(at) == Some(Kind::Colon);
     let beside = match view.before(cue.start) {
         None => cue.start == cue.first,
         // `„Titanic“ zeigt …`: what is said is set off from its verb.
         Some(at) if quote(at) => {
-            !view.traits.verb_second || ends_with_punctuation(view, at) || view.is(cue.first, Class::DOCUMENT)
+            !view.traits.verb_second
+                || ends_with_punctuation(view.quoted(at))
+                || view.is(cue.first, Class::DOCUMENT)
         }
         Some(at) => {
             let set_off = view.node(at).is_some_and(|node| node.is_punctuation());
@@ -277,7 +279,7 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     if only(Class::PAST.or(Class::INFINITIVE)) && auxiliary == Class::NONE {
         // `qualifié de « … » par X`: a participle alone reports with its agent only.
         let agent = agent(view, at);
-        let beside = view.node(at + 1).is_some_and(Node::is_quote);
+        let beside = view.kind(at + 1) == Some(Kind::Quote);
         if !node.is(Class::PAST) || agent.is_none() || !beside && view.is_noun_here(at) {
             return None;
         }
@@ -367,7 +369,7 @@ fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let closes = view
         .node(at + 1)
         .is_none_or(|next| next.kind != Kind::Word || next.is(Class::AND.or(Class::CONJUNCTION)));
-    let quote = |at: usize| view.node(at).is_some_and(|node| node.is_quote());
+    let quote = |at: usize| view.kind(at) == Some(Kind::Quote);
     // `har tidigare | kallat | förslaget ”…”`
     let ahead = || {
         let beside = |&at: &usize| view.kind(at) == Some(Kind::Word) || quote(at);
@@ -491,7 +493,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
     let punctuation = |&before: &usize| view.node(before).is_some_and(|node| node.is_punctuation());
     let marks = (at.saturating_sub(2)..at).rev().take_while(punctuation).count();
     let after_quote = view.before(at - marks).is_some_and(|before| view.kind(before) == Some(Kind::Quote));
-    let quote = |&at: &usize| view.node(at).is_some_and(|node| node.is_quote());
+    let quote = |&at: &usize| view.kind(at) == Some(Kind::Quote);
     let until = || (cue.first..view.range.end).take(REACH).find(quote).unwrap_or(view.range.end);
     if view.traits.verb_final
         && !after_quote

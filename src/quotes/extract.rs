@@ -11,6 +11,7 @@ use super::{
     lists::{Lists, Traits},
     mention::{Mention, View, is_short, span_of},
     outline::{Kind, Node, Outline, Sentence, Tokenizer},
+    quoted,
 };
 use crate::{
     article::{Cue as CueOfQuote, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule},
@@ -47,7 +48,7 @@ pub(super) fn extract(
     for passage in 0..passages.len() {
         drafts = reading.passage(passage, drafts);
     }
-    (finish(&outlines, drafts, cast, lists.traits().capital_nouns), unpaired)
+    (finish(&outlines, drafts, cast), unpaired)
 }
 
 /// The cues that stand inside marks. Their mentions stand in outlines of their own, which are added.
@@ -82,8 +83,8 @@ struct Draft {
     rule: QuoteRule,
     cue: Option<Span>,
     speaker: Option<(Mention, SpeakerRule)>,
-    /// Whether it ends a heading: the article may say again, in full, who says it.
-    heading: bool,
+    /// Whether it stands in a heading that does not say who speaks: the article may say the same again, and by whom.
+    echoes: bool,
 }
 
 /// What is needed to read a passage.
@@ -144,7 +145,7 @@ impl Reading<'_, '_> {
             spoke = self.quotes(view, sentence, &mut cues, &reports, progress);
         }
         if self.indirect {
-            self.reports(view, &cues, &reports, progress);
+            self.reports(view, sentence, &cues, &reports, progress);
         }
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.clone());
         let spoke = spoke
@@ -230,7 +231,7 @@ impl Reading<'_, '_> {
             });
             let cue = link.as_ref().and_then(|link| cues.get(link.number?));
             let taken = cue.is_some_and(|cue| cue.used);
-            let (kind, rule) = kind::kind_of(view, at, quote, link.as_ref(), listed_thing, taken);
+            let (kind, rule) = kind::kind_of(view, at, link.as_ref(), listed_thing, taken);
             if let Some(cue) = link.as_ref().and_then(|link| cues.get_mut(link.number?)) {
                 cue.used = true;
             }
@@ -249,8 +250,17 @@ impl Reading<'_, '_> {
                 progress.waiting.push((progress.drafts.len(), sentence.block));
             }
             progress.open = marked.goes_on;
-            let headed =
-                at + 1 == view.range.end && (sentence.heading || whole && is_heading(outline, quote));
+            let echoes = match rule {
+                _ if kind == QuoteKind::Unattributed => false,
+                QuoteRule::Heading => true,
+                QuoteRule::Colon => {
+                    let ends = at + 1 == view.range.end;
+                    let heading = ends && (sentence.heading || whole && is_heading(outline, quote));
+                    (heading || is_title(sentence, view.quoted(at)))
+                        && !speaker.as_ref().is_some_and(|(mention, _)| self.names_somebody(mention))
+                }
+                _ => false,
+            };
             progress.drafts.push(Draft {
                 passage: view.passage,
                 span: marked.inner,
@@ -258,17 +268,28 @@ impl Reading<'_, '_> {
                 rule,
                 cue,
                 speaker,
-                heading: rule == QuoteRule::Heading || headed && rule == QuoteRule::Colon,
+                echoes,
             });
         }
         progress.links = links;
         spoke
     }
 
+    /// Whether a mention before a colon is surely one: a bare name, or a role. `Moscow: “…”`, `The mayor of Troy: “…”`
+    fn names_somebody(&self, mention: &Mention) -> bool {
+        let outline = self.outlines.get(mention.passage);
+        let nodes = outline.and_then(|outline| outline.nodes.get(mention.nodes.clone())).unwrap_or_default();
+        let bare = |node: &Node| node.is_name() || node.is(Class::DETERMINER.or(Class::PARTICLE));
+        // Where every noun has a capital, one alone may be what it is about.
+        let sure = nodes.len() > 1 || !self.traits.capital_nouns;
+        nodes.iter().any(|node| node.is(Class::ROLE.or(Class::TITLE))) || sure && nodes.iter().all(bare)
+    }
+
     /// Adds what the cues report beyond quotes.
     fn reports(
         &self,
         view: &View<'_, '_>,
+        sentence: &Sentence,
         cues: &[Cue],
         reports: &[Option<Report>],
         progress: &mut Progress,
@@ -282,14 +303,18 @@ impl Reading<'_, '_> {
                 if !goes_beyond_quotes(view, nodes, around) {
                     continue;
                 }
+                let content = span_of(view.outline, nodes);
+                let echoes = report.rule == QuoteRule::Colon
+                    && is_title(sentence, content.of(view.outline.text))
+                    && !self.names_somebody(&speaker.0);
                 progress.drafts.push(Draft {
                     passage: view.passage,
-                    span: span_of(view.outline, nodes),
+                    span: content,
                     kind: QuoteKind::Indirect,
                     rule: report.rule,
                     cue: Some(span),
                     speaker: Some(speaker.clone()),
-                    heading: false,
+                    echoes,
                 });
             }
         }
@@ -365,35 +390,30 @@ fn same_paragraph(sentence: &Sentence, progress: &Progress) -> Option<Link> {
 
 /// Whether a quote that is all of its block is short and without a full stop: a heading.
 fn is_heading(outline: &Outline<'_>, quote: usize) -> bool {
-    let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text));
-    !inner.ends_with(['.', '!', '?', '…', ',']) && attribution::word_count(outline, quote) <= HEADING
+    let inner = outline.quoted(quote);
+    !quoted::ends_like_speech(inner) && quoted::word_count(inner) <= HEADING
 }
 
 /// The most words of a quote that may be a heading.
 const HEADING: usize = 14;
 
-/// Gives the quotes in headings the speaker of the quote that has their words. `nouns`: every noun has a capital.
-fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], nouns: bool) {
+/// Whether a quote of several words stands in a title. What is before its colon need not speak: `Protest in Troy: “We
+/// want the bridge”`.
+fn is_title(sentence: &Sentence, quoted: &str) -> bool {
+    let words = quoted.trim_matches(|char: char| !char.is_alphanumeric()).split_whitespace();
+    (sentence.heading || sentence.block == 0) && words.take(LEAST_ECHO).count() == LEAST_ECHO
+}
+
+/// Gives the quotes in headings the speaker of the quote that has their words.
+fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
     let words = |draft: &Draft| {
         let text = outlines.get(draft.passage).map_or("", |outline| draft.span.of(outline.text));
         text.trim_matches(|char: char| !char.is_alphanumeric()).to_lowercase()
     };
-    // `Protest in Troy: “We want the bridge”`: what stands before the colon of a title need not speak.
-    let titled = |draft: &Draft| {
-        let outline = outlines.get(draft.passage);
-        let sentence =
-            outline.and_then(|outline| outline.sentences.get(outline.sentence_at(draft.span.start)));
-        let words = words(draft).split_whitespace().take(LEAST_ECHO).count();
-        sentence.is_some_and(|sentence| sentence.heading || sentence.block == 0) && words == LEAST_ECHO
-    };
     let headings: Vec<usize> = drafts
         .iter()
         .enumerate()
-        .filter(|(_, draft)| match draft.rule {
-            QuoteRule::Colon => (draft.heading || titled(draft)) && !names_somebody(outlines, draft, nouns),
-            _ => draft.heading,
-        })
-        .filter(|(_, draft)| draft.kind != QuoteKind::Unattributed)
+        .filter(|(_, draft)| draft.echoes)
         .map(|(number, _)| number)
         .take(MOST_ECHOES)
         .collect();
@@ -414,26 +434,15 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], nouns: bool) {
     }
 }
 
-/// Whether the speaker of a draft is surely one: a bare name, or a role. `Moscow: “…”`, `The mayor of Troy: “…”`
-fn names_somebody(outlines: &[Outline<'_>], draft: &Draft, nouns: bool) -> bool {
-    let Some((mention, _)) = &draft.speaker else { return false };
-    let nodes = outlines.get(mention.passage).and_then(|outline| outline.nodes.get(mention.nodes.clone()));
-    let nodes = nodes.unwrap_or_default();
-    let bare = |node: &Node| node.is_name() || node.is(Class::DETERMINER.or(Class::PARTICLE));
-    // Where every noun has a capital, one alone may be what it is about.
-    let sure = nodes.len() > 1 || !nouns;
-    nodes.iter().any(|node| node.is(Class::ROLE.or(Class::TITLE))) || sure && nodes.iter().all(bare)
-}
-
 /// The fewest words behind a colon that are looked up in the article.
 const LEAST_ECHO: usize = 2;
 /// How many headings with quotes are looked up in the article.
 const MOST_ECHOES: usize = 24;
 
 /// Resolves the speakers, in the order of the text.
-fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast, nouns: bool) -> Vec<Quote> {
+fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> Vec<Quote> {
     drafts.sort_by_key(|draft| (draft.passage, draft.span.start, draft.span.end));
-    echoes(outlines, &mut drafts, nouns);
+    echoes(outlines, &mut drafts);
     drafts
         .into_iter()
         .filter_map(|draft| {

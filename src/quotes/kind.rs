@@ -4,16 +4,16 @@ use super::{
     attribution::{self, Link},
     class::Class,
     mention::View,
-    outline::{Kind, Outline},
+    outline::Kind,
+    quoted,
 };
 use crate::article::{QuoteKind, QuoteRule, SpeakerRule};
 
-/// The kind of the quote `quote`, node `at` of its sentence, given its link, and the rule that says so.
+/// The kind of the quote that is node `at` of its sentence, given its link, and the rule that says so.
 /// `listed_thing`: it stands in a list with one that reports nobody; `taken`: its cue reports another one already.
 pub(super) fn kind_of(
     view: &View<'_, '_>,
     at: usize,
-    quote: usize,
     link: Option<&Link>,
     listed_thing: bool,
     taken: bool,
@@ -28,7 +28,7 @@ pub(super) fn kind_of(
     let verb = verb.is_some_and(|verb| verb.is(Class::VERB) || Some(verb.span.end) == cue);
     // `suspected of “…”, the paper wrote`: names of things are short.
     let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter)
-        && attribution::word_count(view.outline, quote) > LONGEST_NAME;
+        && quoted::word_count(view.quoted(at)) > LONGEST_NAME;
     let named = attribution::is_naming(view, at) && !(active && verb) && !told || view.is_marked_name(at);
     if named || listed_thing {
         return (QuoteKind::Unattributed, QuoteRule::NamingMarker);
@@ -37,9 +37,8 @@ pub(super) fn kind_of(
         return (QuoteKind::Unattributed, QuoteRule::Nickname);
     }
     let rule = link.map_or(QuoteRule::MarkPair, |link| link.rule);
-    let outline = view.outline;
-    let words = || attribution::word_count(outline, quote);
-    let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text));
+    let inner = view.quoted(at);
+    let words = || quoted::word_count(inner);
     let lower = inner.starts_with(char::is_lowercase);
     let attributed = match link.map(|link| link.rule) {
         None => words() >= 6,
@@ -50,31 +49,36 @@ pub(super) fn kind_of(
             inner.ends_with(['.', '!', '?', ',']) || words() >= 6
         }
         // `„…“, sagte sie der „Stadtpost“`
-        Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) if taken && names(view, at, inner, words()) => false,
+        Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) if taken && names(view, at) => false,
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) => {
-            let named = || is_title(inner, words()) || is_name(view, at, inner, words());
+            let named = || quoted::is_title(inner) || is_name(view, at);
             view.before(at).is_some_and(|before| introduces(view, before)) || !named()
         }
         // `Troy: the ship “Ocean” is back`
         Some(QuoteRule::Colon) => {
             let set_off = view.before(at).is_some_and(|before| view.kind(before) != Some(Kind::Word));
-            set_off || !is_title(inner, words()) && !is_name(view, at, inner, words())
+            set_off || !quoted::is_title(inner) && !is_name(view, at)
         }
         Some(_) => true,
     };
     if !attributed {
         return (QuoteKind::Unattributed, rule);
     }
-    let kind = if is_utterance(view, outline, at, quote) { QuoteKind::Direct } else { QuoteKind::Mixed };
+    let kind = if is_utterance(view, at) { QuoteKind::Direct } else { QuoteKind::Mixed };
     (kind, rule)
+}
+
+/// Whether the words are as few as names are, and end like none that are said.
+fn is_short(inner: &str) -> bool {
+    quoted::word_count(inner) <= LONGEST_NAME && !quoted::ends_like_speech(inner)
 }
 
 /// The most words of the name of a thing.
 const LONGEST_NAME: usize = 5;
 
 /// Whether the words are a whole utterance: they begin like a sentence, or stand behind a colon.
-fn is_utterance(view: &View<'_, '_>, outline: &Outline<'_>, at: usize, quote: usize) -> bool {
-    let inner = outline.marked.get(quote).map_or("", |marked| marked.inner.of(outline.text));
+fn is_utterance(view: &View<'_, '_>, at: usize) -> bool {
+    let inner = view.quoted(at);
     let begins = inner.chars().find(|char| char.is_alphanumeric()).is_some_and(|char| !char.is_lowercase());
     let fragment =
         view.before(at).is_some_and(|before| view.is(before, Class::DETERMINER.or(Class::NOUN_PREPOSITION)));
@@ -83,37 +87,24 @@ fn is_utterance(view: &View<'_, '_>, outline: &Outline<'_>, at: usize, quote: us
 
 /// Whether the words, behind a quote with the same cue, name a thing: they are short, with a capital, and
 /// stand behind a word that says what it is.
-fn names(view: &View<'_, '_>, at: usize, inner: &str, words: usize) -> bool {
+fn names(view: &View<'_, '_>, at: usize) -> bool {
     let said = Class::REPORTING.or(Class::COMPLEMENTIZER).or(Class::AND);
-    words <= LONGEST_NAME
+    let inner = view.quoted(at);
+    is_short(inner)
         && inner.starts_with(char::is_uppercase)
-        && !inner.ends_with(['.', '!', '?', '…', ','])
         && view
             .before(at)
             .is_some_and(|before| view.kind(before) == Some(Kind::Word) && !view.is(before, said))
 }
 
-/// Whether the words look like the title of a work: every longer word has a capital, and nothing ends a
-/// sentence.
-pub(super) fn is_title(inner: &str, words: usize) -> bool {
-    let small = |word: &str| word.chars().count() <= 3;
-    let capital =
-        |word: &str| word.chars().find(|char| char.is_alphanumeric()).is_none_or(|char| !char.is_lowercase());
-    let ends = inner.ends_with(['!', '?', '…']);
-    (2..9).contains(&words)
-        && !ends
-        && capital(inner)
-        && inner.split_whitespace().all(|word| small(word) || capital(word))
-}
-
 /// Whether the words look like the name of a thing: they begin with a capital in the middle of a noun phrase.
-fn is_name(view: &View<'_, '_>, at: usize, inner: &str, words: usize) -> bool {
+fn is_name(view: &View<'_, '_>, at: usize) -> bool {
     let inside = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);
+    let inner = view.quoted(at);
     !view.traits.capital_nouns
         && !view.traits.bare_clauses
         && !view.traits.verb_final
-        && words <= LONGEST_NAME
-        && !inner.ends_with(['.', '!', '?', '…', ','])
+        && is_short(inner)
         && inner.chars().find(|char| char.is_alphanumeric()).is_some_and(|char| char.is_uppercase())
         && view.before(at).is_some_and(|before| {
             let said = view.before(before).is_some_and(|verb| view.is(verb, Class::REPORTING));

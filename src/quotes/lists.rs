@@ -389,14 +389,18 @@ impl Lists {
         self.endings.get(usize::from(byte)).is_some_and(|endings| !endings.is_empty())
     }
 
-    /// What the ending of an unlisted word tells.
-    pub(super) fn class_by_ending(&self, word: &[u8], capital: bool) -> Class {
+    /// The endings that `word` has and that tell something.
+    fn endings_of<'w>(&self, word: &'w [u8]) -> impl Iterator<Item = &Ending> + use<'_, 'w> {
         let last = word.last().copied().unwrap_or(0);
         let endings = self.endings.get(usize::from(last)).map_or(&[][..], Vec::as_slice);
         let tail = tail(word);
-        endings
-            .iter()
-            .filter(|ending| ending.ends(word, tail) && word.len() > ending.text.len() + 1)
+        endings.iter().filter(move |ending| ending.ends(word, tail))
+    }
+
+    /// What the ending of an unlisted word tells.
+    pub(super) fn class_by_ending(&self, word: &[u8], capital: bool) -> Class {
+        self.endings_of(word)
+            .filter(|ending| word.len() > ending.text.len() + 1)
             .fold(Class::NONE, |sum, ending| {
                 sum | ending.class.when(!(capital && ending.class.is(Class::ADVERB)))
             })
@@ -404,11 +408,7 @@ impl Lists {
 
     /// The longest role that `word` ends with.
     pub(super) fn role_ending(&self, word: &str) -> Option<&'static str> {
-        let last = word.bytes().last()?;
-        let endings = self.endings.get(usize::from(last)).map_or(&[][..], Vec::as_slice);
-        let of_role = endings.iter().filter(|ending| {
-            ending.class.is(Class::ROLE) && ending.ends(word.as_bytes(), tail(word.as_bytes()))
-        });
+        let of_role = self.endings_of(word.as_bytes()).filter(|ending| ending.class.is(Class::ROLE));
         let longest = of_role.max_by_key(|ending| ending.text.len())?;
         std::str::from_utf8(longest.text).ok()
     }

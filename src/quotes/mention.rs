@@ -1,12 +1,11 @@
 //! Mentions: the noun phrases that name who speaks.
 
 use super::{
-    attribution::word_count,
     class::Class,
-    kind::is_title,
     lists::Traits,
     name::name_in,
     outline::{Kind, Node, Outline, Sentence},
+    quoted,
 };
 use crate::span::Span;
 use std::ops::Range;
@@ -73,6 +72,11 @@ impl<'o, 'a> View<'o, 'a> {
         self.node(at).map(|node| node.kind)
     }
 
+    /// What stands between the marks of the quote that is node `at`.
+    pub(super) fn quoted(&self, at: usize) -> &'a str {
+        self.node(at).and_then(Node::quote).map_or("", |quote| self.outline.quoted(quote))
+    }
+
     /// The node before `at`, in the sentence.
     pub(super) fn before(&self, at: usize) -> Option<usize> {
         at.checked_sub(1).filter(|at| self.range.contains(at))
@@ -86,11 +90,11 @@ impl<'o, 'a> View<'o, 'a> {
     /// and teams so: behind a word that it belongs to (`директор завода | «Север»`), or before a verb that no
     /// punctuation sets off (`„Polityka” | pisze`).
     pub(super) fn is_marked_name(&self, at: usize) -> bool {
-        let Some(quote) = self.node(at).and_then(Node::quote).filter(|_| self.traits.names_last) else {
+        if !self.traits.names_last || self.kind(at) != Some(Kind::Quote) {
             return false;
-        };
-        let inner = self.outline.marked.get(quote).map_or("", |marked| marked.inner.of(self.outline.text));
-        let words = word_count(self.outline, quote);
+        }
+        let inner = self.quoted(at);
+        let words = quoted::word_count(inner);
         let capital = !inner.starts_with(char::is_lowercase);
         // `тренер | «сине-белых» | Иванов`
         let inside = self.node(at + 1).is_some_and(Node::is_name);
@@ -100,7 +104,7 @@ impl<'o, 'a> View<'o, 'a> {
         let goes_on = self.kind(at + 1) == Some(Kind::Word) && !self.is(at + 1, Class::AND);
         let Some(before) = self.before(at) else {
             let clause = (at + 2..at + LONGEST).any(|at| self.is(at, Class::COMPLEMENTIZER));
-            return self.is(at + 1, Class::VERB) && (words <= 2 && clause || is_title(inner, words));
+            return self.is(at + 1, Class::VERB) && (words <= 2 && clause || quoted::is_title(inner));
         };
         let Some(node) = self.node(before).filter(|node| node.kind == Kind::Word) else { return false };
         if node.is(Class::REPORTING) && !node.is(Class::ACCORDING) {
@@ -116,7 +120,7 @@ impl<'o, 'a> View<'o, 'a> {
             return said || told;
         }
         if node.is(Class::COMPLEMENTIZER) {
-            return words == 1 && (goes_on || self.node(at + 1).is_some_and(Node::is_quote));
+            return words == 1 && (goes_on || self.kind(at + 1) == Some(Kind::Quote));
         }
         !node.is(Class::AND.or(Class::SPEECH_NOUN))
             && (!node.is(Class::PRONOUN.or(Class::OBJECT)) || node.is(Class::DETERMINER))

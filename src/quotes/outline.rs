@@ -188,6 +188,10 @@ impl<'a> Outline<'a> {
 
     /// Adds the sentences of the nodes from `first` on, which are one block.
     fn split_sentences(&mut self, first: usize, block: usize, heading: bool) {
+        let sentence = |nodes: Range<usize>, ends_block, classes, has_quotes| {
+            let whole_block = ends_block && nodes.start == first;
+            Sentence { nodes, block, heading, whole_block, ends_block, classes, has_quotes }
+        };
         let mut start = first;
         let (mut classes, mut has_quotes) = (Class::NONE, false);
         let nodes = self.nodes.get(first..).unwrap_or_default();
@@ -198,32 +202,13 @@ impl<'a> Outline<'a> {
             }
             has_quotes |= node.is_quote();
             if self.ends_sentence(at) {
-                let nodes = start..at + 1;
-                let sentence = Sentence {
-                    nodes,
-                    block,
-                    heading,
-                    whole_block: false,
-                    ends_block: false,
-                    classes,
-                    has_quotes,
-                };
-                self.sentences.push(sentence);
+                self.sentences.push(sentence(start..at + 1, false, classes, has_quotes));
                 (start, classes, has_quotes) = (at + 1, Class::NONE, false);
             }
         }
         let nodes = start..self.nodes.len();
         if !nodes.is_empty() {
-            let whole_block = start == first;
-            self.sentences.push(Sentence {
-                nodes,
-                block,
-                heading,
-                whole_block,
-                ends_block: true,
-                classes,
-                has_quotes,
-            });
+            self.sentences.push(sentence(nodes, true, classes, has_quotes));
         }
     }
 
@@ -235,8 +220,7 @@ impl<'a> Outline<'a> {
         match node.kind {
             Kind::Stop => begins || next.kind == Kind::Dash || next.kind == Kind::Other,
             Kind::Quote => {
-                let marked = node.quote().and_then(|quote| self.marked.get(quote));
-                let last = marked.and_then(|marked| marked.inner.of(self.text).chars().next_back());
+                let last = node.quote().and_then(|quote| self.quoted(quote).chars().next_back());
                 let handed = || {
                     let before = at.checked_sub(1).and_then(|before| self.nodes.get(before));
                     before.is_some_and(|node| node.kind == Kind::Colon)
@@ -274,6 +258,11 @@ impl<'a> Outline<'a> {
                 .and_then(|last| self.nodes.get(last))
                 .is_some_and(|node| node.span.end <= at)
         })
+    }
+
+    /// What stands between the marks of a quote.
+    pub(super) fn quoted(&self, quote: usize) -> &'a str {
+        self.marked.get(quote).map_or("", |marked| marked.inner.of(self.text))
     }
 
     /// The words of a node.

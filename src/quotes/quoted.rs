@@ -1,0 +1,35 @@
+//! What stands between marks, by its look alone.
+
+/// How many words there are, as spaces and line ends part them, up to [`MOST_COUNTED`].
+pub(super) fn word_count(quoted: &str) -> usize {
+    let bytes = quoted.as_bytes();
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\n');
+    let gaps = memchr::memchr2_iter(b' ', b'\n', bytes).filter(|at| !bytes.get(at + 1).is_some_and(blank));
+    gaps.take(MOST_COUNTED - 1).count() + 1
+}
+
+/// More words than anything depends on.
+const MOST_COUNTED: usize = 16;
+
+/// Whether the words look like the title of a work: every longer word has a capital, and nothing ends a
+/// sentence.
+pub(super) fn is_title(quoted: &str) -> bool {
+    let small = |word: &str| word.chars().count() <= 3;
+    let capital =
+        |word: &str| word.chars().find(|char| char.is_alphanumeric()).is_none_or(|char| !char.is_lowercase());
+    let ends = quoted.ends_with(['!', '?', '…']);
+    (2..9).contains(&word_count(quoted))
+        && !ends
+        && capital(quoted)
+        && quoted.split_whitespace().all(|word| small(word) || capital(word))
+}
+
+/// Whether the words end as speech does before its cue, or at its end.
+pub(super) fn ends_like_speech(quoted: &str) -> bool {
+    quoted.ends_with(['.', '!', '?', '…', ','])
+}
+
+/// Whether the words end with a punctuation mark.
+pub(super) fn ends_with_punctuation(quoted: &str) -> bool {
+    quoted.ends_with(|char: char| !char.is_alphanumeric())
+}

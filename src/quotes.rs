@@ -30,8 +30,11 @@ mod lists;
 mod marks;
 mod mention;
 mod name;
+mod noun_phrase;
 mod outline;
 mod quoted;
+mod subject;
+mod view;
 mod words;
 
 use crate::{

@@ -5,9 +5,10 @@ use super::{
     cue::{self, Cue, CueKind},
     indirect::Report,
     lists::Traits,
-    mention::{Mention, View, span_of},
+    mention::Mention,
     outline::{Kind, Outline},
     quoted,
+    view::View,
 };
 use crate::{
     article::{QuoteRule, SpeakerRule},
@@ -32,7 +33,7 @@ impl Link {
     }
 
     fn of_cue(view: &View<'_, '_>, rule: QuoteRule, number: Option<usize>, cue: &Cue) -> Self {
-        let span = span_of(view.outline, &(cue.first..cue.last + 1));
+        let span = view.outline.span(&(cue.first..cue.last + 1));
         Link {
             speaker: cue.subject.clone(),
             cue: Some(span),
@@ -394,7 +395,7 @@ pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
                 matches!(view.kind(before), Some(Kind::Comma | Kind::Dash | Kind::Stop))
             });
             if inverted && opens && !cue.participle && cue.kind == CueKind::Speech {
-                let span = span_of(inner, &(cue.first..cue.last + 1));
+                let span = inner.span(&(cue.first..cue.last + 1));
                 return Some(Link {
                     speaker: Some((mention, rule)),
                     cue: Some(span),

@@ -5,7 +5,7 @@ use super::{
     class::Class,
     description::{Description, Descriptions, Introduction},
     lists::{KeyHashing, Lists, key, stem},
-    mention::{Mention, is_short, span_of},
+    mention::{Mention, is_short},
     name::{body_name, is_strong_name, name_in, name_run_end, words_of},
     outline::{Kind, Node, Outline, Sentence},
 };
@@ -151,7 +151,7 @@ impl Cast {
             let subject = !object && (item.run.start < start + 4 || acts);
             cast.sightings.push(Sighting {
                 passage: item.passage,
-                at: span_of(outline, &item.nodes).start,
+                at: outline.span(&item.nodes).start,
                 sentence: item.sentence,
                 person,
                 subject,
@@ -224,7 +224,7 @@ impl Cast {
         });
         if let Some(person) = self.people.get_mut(id) {
             let length = item.nodes.len();
-            let name = || span_of(outline, &with_article(outline, item));
+            let name = || outline.span(&with_article(outline, item));
             // Of two forms of a name the shorter one is likelier to be the plain one.
             let plainer =
                 length == person.length && self.lists.inflects_names() && name().len() < person.name.len();
@@ -533,7 +533,7 @@ impl Cast {
 /// The passage and the byte where a mention stands.
 fn place_of(outlines: &[Outline<'_>], mention: &Mention) -> Option<(usize, usize)> {
     let outline = outlines.get(mention.passage)?;
-    Some((outline.home, span_of(outline, &mention.nodes).start))
+    Some((outline.home, outline.span(&mention.nodes).start))
 }
 
 /// The nodes of a name, with the article that belongs to it by its capital: `Les Échos`.

@@ -2,9 +2,10 @@
 
 use super::{
     class::Class,
-    mention::{Mention, REACH, View},
+    mention::Mention,
     outline::Kind,
     quoted::ends_with_punctuation,
+    view::{REACH, View},
 };
 use crate::article::SpeakerRule;
 

@@ -9,9 +9,10 @@ use super::{
     indirect::{self, Report},
     kind,
     lists::{Lists, Traits},
-    mention::{Mention, View, is_short, span_of},
+    mention::{Mention, is_short},
     outline::{Kind, Node, Outline, Sentence, Tokenizer},
     quoted,
+    view::View,
 };
 use crate::{
     article::{Cue as CueOfQuote, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule},
@@ -298,12 +299,12 @@ impl Reading<'_, '_> {
         for (number, (cue, report)) in cues.iter().zip(reports).enumerate() {
             let Some(report) = report.as_ref().filter(|_| around || !cue.used) else { continue };
             let Some(speaker) = subject_of(view, cues, number) else { continue };
-            let span = span_of(view.outline, &(cue.first..cue.last + 1));
+            let span = view.outline.span(&(cue.first..cue.last + 1));
             for nodes in [Some(&report.nodes), report.rest.as_ref()].into_iter().flatten() {
                 if !goes_beyond_quotes(view, nodes, around) {
                     continue;
                 }
-                let content = span_of(view.outline, nodes);
+                let content = view.outline.span(nodes);
                 let echoes = report.rule == QuoteRule::Colon
                     && is_title(sentence, content.of(view.outline.text))
                     && !self.names_somebody(&speaker.0);
@@ -450,7 +451,7 @@ fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> V
             let speaker = draft.speaker.and_then(|(mention, rule)| {
                 let place = outlines.get(mention.passage)?;
                 let name = cast.resolve(outlines, &mention);
-                let span = Some(span_of(place, &mention.nodes)).filter(is_short)?;
+                let span = Some(place.span(&mention.nodes)).filter(is_short)?;
                 Some(Speaker { text: span.of(place.text).to_owned(), span, place: place.place, name, rule })
             });
             let cue = draft.cue.filter(is_short);

@@ -3,8 +3,8 @@
 use super::{
     class::Class,
     cue::{Cue, CueKind},
-    mention::View,
     outline::Kind,
+    view::View,
 };
 use crate::article::QuoteRule;
 use std::ops::Range;

@@ -3,9 +3,9 @@
 use super::{
     attribution::{self, Link},
     class::Class,
-    mention::View,
     outline::Kind,
     quoted,
+    view::View,
 };
 use crate::article::{QuoteKind, QuoteRule, SpeakerRule};
 

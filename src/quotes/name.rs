@@ -2,7 +2,6 @@
 
 use super::{
     class::Class,
-    mention::span_of,
     outline::{Kind, Node, Outline},
 };
 use std::ops::Range;
@@ -190,7 +189,7 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
     let end = (start..nodes.end)
         .find(|&at| node(at).is_some_and(|node| node.kind != Kind::Word))
         .unwrap_or(nodes.end);
-    Some(words_of(span_of(outline, &(start..end)).of(outline.text)))
+    Some(words_of(outline.span(&(start..end)).of(outline.text)))
 }
 
 /// The words of a name, set apart by single spaces.

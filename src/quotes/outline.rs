@@ -260,6 +260,13 @@ impl<'a> Outline<'a> {
         })
     }
 
+    /// The span of a range of nodes.
+    pub(super) fn span(&self, nodes: &Range<usize>) -> Span {
+        let first = self.nodes.get(nodes.start).map_or(Span::default(), |node| node.span);
+        let last = nodes.end.checked_sub(1).and_then(|at| self.nodes.get(at)).map_or(first, |node| node.span);
+        Span::new(first.start, last.end.max(first.start))
+    }
+
     /// What stands between the marks of a quote.
     pub(super) fn quoted(&self, quote: usize) -> &'a str {
         self.marked.get(quote).map_or("", |marked| marked.inner.of(self.text))

@@ -1,0 +1,375 @@
+//! Noun phrases: where they begin and end.
+
+use super::{
+    class::Class,
+    mention::Mention,
+    outline::{Kind, Node},
+    view::View,
+};
+use std::ops::Range;
+
+/// The longest noun phrase, in nodes.
+pub(super) const LONGEST: usize = 20;
+
+/// Words that end a noun phrase on either side.
+pub(super) const BOUNDARY: Class = Class::CONJUNCTION
+    .or(Class::COMPLEMENTIZER)
+    .or(Class::RELATIVE)
+    .or(Class::AUXILIARY)
+    .or(Class::ACCORDING)
+    .or(Class::AGENT);
+
+impl View<'_, '_> {
+    /// The noun phrase that ends right before `end`.
+    pub(super) fn noun_phrase_before(&self, end: usize) -> Option<Mention> {
+        let floor = self.range.start.max(end.saturating_sub(LONGEST));
+        let mut start = end;
+        while start > floor {
+            let at = start - 1;
+            let node = self.node(at)?;
+            let marked = self.is_marked_name(at);
+            if !marked && (node.kind != Kind::Word || self.ends_phrase(at, end)) {
+                break;
+            }
+            start = at;
+            if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+                break;
+            }
+        }
+        let start = self.skip_adverbial(start, end);
+        // `На вопрос об отставке | тренер`: what the preposition goes with is another phrase.
+        let linked =
+            self.traits.names_last && self.before(start).is_some_and(|at| self.is(at, Class::PREPOSITION));
+        let role = |&at: &usize| {
+            let of = self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AND));
+            self.is_subject_case(at) && !of
+        };
+        let start = (start + 1..end).find(role).filter(|_| linked).unwrap_or(start);
+        (start < end).then(|| self.mention(start..end))
+    }
+
+    /// Whether the word at `at` cannot stand in a noun phrase that ends at `end`.
+    fn ends_phrase(&self, at: usize, end: usize) -> bool {
+        let Some(node) = self.node(at) else { return true };
+        let last = at + 1 == end;
+        let capital = node.is(Class::CAPITAL) && at != self.range.start;
+        if node.is(Class::PRONOUN) && !last && !node.is(Class::DETERMINER) {
+            return true;
+        }
+        if node.is(Class::AND) {
+            return !self.joins_names(at);
+        }
+        if node.is(Class::GENITIVE) {
+            return last;
+        }
+        if capital
+            || node.is(Class::DETERMINER.or(Class::NOUN_PREPOSITION).or(Class::ROLE).or(Class::PRONOUN))
+        {
+            return false;
+        }
+        if node.is(BOUNDARY) || node.is(Class::PREPOSITION) {
+            return true;
+        }
+        node.is(Class::VERB.or(Class::PARTICIPLE)) && !self.is_noun_here(at)
+    }
+
+    /// Whether `and` at `at` joins two names: `Lee and Park`.
+    fn joins_names(&self, at: usize) -> bool {
+        let name = |at| self.node(at).is_some_and(|node| node.is_name() || node.is(Class::TITLE));
+        self.before(at).is_some_and(name) && name(at + 1)
+    }
+
+    /// Whether a word that could be a verb is a noun here: `the report`, `his claims`.
+    pub(super) fn is_noun_here(&self, at: usize) -> bool {
+        if self.is(at, Class::NOUN) && !self.takes_object(at) {
+            return true;
+        }
+        let mut before = at;
+        for _ in 0..2 {
+            let Some(previous) = self.before(before) else { return false };
+            let node = match self.node(previous) {
+                Some(node) => node,
+                None => return false,
+            };
+            if node.is(Class::PRONOUN.or(Class::RELATIVE)) && !node.is(Class::POSSESSIVE) {
+                return false;
+            }
+            // `Ana Lopes | o considerou`
+            let object = node.is(Class::OBJECT)
+                && before == at
+                && !self.is(at, Class::ROLE.or(Class::SPEECH_NOUN).or(Class::NOUN))
+                && self
+                    .before(previous)
+                    .and_then(|at| self.node(at))
+                    .is_some_and(|node| node.is_name() || node.is(Class::ROLE));
+            if node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::GENITIVE)) {
+                return !object;
+            }
+            if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) && !node.is(Class::MODAL) {
+                // `by saying that …`
+                let gerund = self.is(at, Class::PARTICIPLE) && self.takes_object(at);
+                return before == at && !gerund;
+            }
+            // One adjective may stand between, but no noun: `in a letter | writes the mayor`.
+            if node.kind != Kind::Word
+                || self.traits.verb_second
+                || self.traits.bare_clauses && !self.is(at, Class::NOUN.or(Class::SPEECH_NOUN))
+                || node.is(Class::CAPITAL.or(Class::ROLE).or(Class::AUXILIARY).or(Class::ADVERB))
+            {
+                return false;
+            }
+            before = previous;
+        }
+        false
+    }
+
+    /// Whether what stands behind the word at `at` can be what a verb reports: `that`, a noun phrase, a quote.
+    fn takes_object(&self, at: usize) -> bool {
+        let begins = Class::COMPLEMENTIZER
+            .or(Class::DETERMINER)
+            .or(Class::POSSESSIVE)
+            .or(Class::PRONOUN)
+            .or(Class::OBJECT);
+        let next = if self.kind(at + 1) == Some(Kind::Comma) { at + 2 } else { at + 1 };
+        let object = self.node(next).is_some_and(|node| {
+            let noun = node.is(begins) || node.is_name() || node.kind == Kind::Colon;
+            node.is_quote() || next == at + 1 && noun
+        });
+        object || self.is_infinitive(next)
+    }
+
+    /// Whether an infinitive begins at `at`: `to run`, as against `to Ohio`.
+    pub(super) fn is_infinitive(&self, at: usize) -> bool {
+        let noun =
+            Class::DETERMINER.or(Class::POSSESSIVE).or(Class::OBJECT).or(Class::CAPITAL).or(Class::NUMBER);
+        self.is(at, Class::MODAL) && self.is(at, Class::NOUN_PREPOSITION) && !self.is(at + 1, noun)
+    }
+
+    /// The end of a plain noun phrase behind a preposition: `à | l'AFP`, `à | Paris`.
+    pub(super) fn short_phrase_end(&self, start: usize) -> usize {
+        let mut at = start;
+        while self.is(at, Class::DETERMINER.or(Class::POSSESSIVE)) {
+            at += 1;
+        }
+        let capital = self.is(at, Class::CAPITAL);
+        at += 1;
+        // `a EFE | Ana López`
+        let acronym_ends = |at: usize| self.is(at - 1, Class::UPPER) && !self.is(at, Class::UPPER);
+        while capital && self.node(at).is_some_and(Node::is_name) && !acronym_ends(at) {
+            at += 1;
+        }
+        at
+    }
+
+    /// The end of the noun phrase that begins at `start`.
+    pub(super) fn phrase_end(&self, start: usize) -> usize {
+        let mut at = start;
+        let mut named = false;
+        // Whether it has a first name.
+        let mut given = false;
+        // `the Office`, which may be one of something: a single capital behind an article.
+        let mut body = false;
+        let bare = !self.is(start, Class::DETERMINER.or(Class::POSSESSIVE));
+        // `Kapitan zespołu Jan Lis`: the capital of a common noun that opens the sentence is no name.
+        let common = self.traits.names_last && start == self.range.start && self.is_named_behind(start);
+        while at - start < LONGEST {
+            let Some(node) = self.node(at) else { break };
+            if at > start && !named && self.is_marked_name(at) {
+                named = true;
+                at += 1;
+                continue;
+            }
+            if node.kind != Kind::Word {
+                break;
+            }
+            // `die Lage | der | jungen Leute`
+            let genitive = self.traits.capital_nouns
+                && node.is(Class::DETERMINER)
+                && node.is(Class::NOUN_PREPOSITION)
+                && !node.is(Class::WEAK);
+            let of_body = body && (genitive || node.is(Class::PARTICLE)) && self.begins_complement(at + 1);
+            let role = self.traits.names_last && self.is(start, Class::ROLE) && !given;
+            if at > start && !of_body && self.ends_phrase_behind(at, node, named, bare, role) {
+                break;
+            }
+            // The capital of a role that opens the sentence makes no name of it.
+            let opener = at == self.range.start
+                && node.is(Class::ROLE)
+                && !node.is(Class::FIRST_NAME)
+                && self.is(at + 1, Class::NOUN_PREPOSITION);
+            if node.is_name() && !opener && !(common && at == start) {
+                let article = at > start && self.is(at - 1, Class::DETERMINER.or(Class::NOUN_PREPOSITION));
+                body = !named && article && !bare && !node.is(Class::FIRST_NAME.or(Class::TITLE));
+                named = true;
+                given |= node.is(Class::FIRST_NAME);
+            }
+            at += 1;
+        }
+        // No preposition or conjunction at the end.
+        while at > start + 1
+            && self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::AND).or(Class::DETERMINER))
+            && !self.is(at - 1, Class::CAPITAL)
+        {
+            at -= 1;
+        }
+        at
+    }
+
+    /// Whether the words behind the common noun at `start` say of whom it is, and then name them.
+    fn is_named_behind(&self, start: usize) -> bool {
+        !self.is(start, Class::FIRST_NAME) && self.leads_to_name(start)
+    }
+
+    /// Whether the plain words behind the one at `at` end with a full name: `prezident Svazu průmyslu | a | dopravy Jan
+    /// Lis`.
+    fn leads_to_name(&self, at: usize) -> bool {
+        let other = BOUNDARY.or(Class::REPORTING).or(Class::ADVERB).or(Class::TIME).or(Class::PREPOSITION);
+        let plain = |at: usize| self.kind(at) == Some(Kind::Word) && !self.is(at, other);
+        let mut words = (at + 1..at + LONGEST).take_while(|&at| plain(at) || self.is_marked_name(at));
+        words.any(|at| self.begins_full_name(at))
+    }
+
+    /// Whether the noun phrase before the word at `at` ends with it. `named`: it has a name already; `bare`:
+    /// it began without an article; `role`: it began with a role, and waits for who has it.
+    fn ends_phrase_behind(&self, at: usize, node: &Node, named: bool, bare: bool, role: bool) -> bool {
+        let previous = self.node(at - 1);
+        let linked = Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::AND);
+        let after_link = previous.is_some_and(|node| node.is(linked));
+        let after_name = previous.is_some_and(Node::is_name);
+        if self.begins_addressee(at) {
+            return true;
+        }
+        if node.is(Class::PARTICLE) && after_name && self.is(at + 1, Class::CAPITAL) {
+            // `Jan | de | Vries`
+            return false;
+        }
+        if node.is(Class::GENITIVE) && self.begins_owned(at + 1) {
+            return false;
+        }
+        // `el tenista Biel Prats | conquistó`
+        let links = linked.or(Class::NOUN_PREPOSITION).or(Class::CAPITAL).or(Class::ROLE).or(Class::GENITIVE);
+        let full_name = after_name && at > 1 && self.is(at - 2, Class::FIRST_NAME);
+        if full_name && !self.traits.bare_clauses && !node.is(links) {
+            return true;
+        }
+        if named && bare && self.ends_bare_name(at) && !(role && self.leads_to_name(at))
+            || named && self.traits.names_last && !node.is(Class::CAPITAL) && node.is(Class::ROLE)
+        {
+            return true;
+        }
+        if node.is(Class::AND) {
+            return !(self.joins_names(at) || self.joins_phrases(at) || role && self.leads_to_name(at));
+        }
+        if node.is(Class::NOUN_PREPOSITION) && (!node.is(Class::AUXILIARY) || self.begins_noun(at + 1)) {
+            // `in Paris on Monday` says where it was said, once the name has been said.
+            return !(self.continues_phrase(at, named) || role && self.leads_to_name(at));
+        }
+        let article = node.is(Class::DETERMINER);
+        let capital = node.is(Class::CAPITAL);
+        // Where nouns have capitals, what follows one without is no part of its phrase.
+        if self.traits.capital_nouns && after_name && !capital {
+            return true;
+        }
+        node.is(Class::PREPOSITION.or(Class::TIME)) && !node.is_name()
+            || node.is(BOUNDARY) && !article && !(capital && node.is_name())
+            || node.is(Class::PRONOUN) && !article
+            || article && !after_link
+            || node.is(Class::VERB.or(Class::PARTICIPLE)) && !after_link && !capital && !node.is(Class::ROLE)
+            || node.is(Class::ADVERB.or(Class::OBJECT))
+                && !capital
+                && !article
+                && !previous.is_some_and(|node| node.is(Class::DETERMINER))
+    }
+
+    /// Whether the word at `at`, behind a name without an article, is the verb: `Ann Lee | arrived`, but
+    /// not `White House | press secretary`.
+    fn ends_bare_name(&self, at: usize) -> bool {
+        let goes_on = Class::CAPITAL
+            .or(Class::ROLE)
+            .or(Class::TITLE)
+            .or(Class::NOUN_PREPOSITION)
+            .or(Class::AND)
+            .or(Class::GENITIVE);
+        !self.is(at, goes_on) && !(at + 1..at + 4).any(|at| self.is(at, Class::ROLE.or(Class::GENITIVE)))
+    }
+
+    /// Whether the words at `at`, behind the preposition of a body, say of what it is one: `l’agriculture`.
+    fn begins_complement(&self, at: usize) -> bool {
+        let noun = if self.is(at, Class::DETERMINER) { at + 1 } else { at };
+        let other = Class::CAPITAL.or(Class::TIME).or(Class::NUMBER).or(Class::FUNCTION).or(Class::REPORTING);
+        self.node(noun).is_some_and(|node| node.kind == Kind::Word && !node.is(other))
+    }
+
+    /// Whether the word at `at` may be what somebody owns: `the company's | chief executive`.
+    fn begins_owned(&self, at: usize) -> bool {
+        let other = BOUNDARY
+            .or(Class::DETERMINER)
+            .or(Class::PRONOUN)
+            .or(Class::ADVERB)
+            .or(Class::PREPOSITION)
+            .or(Class::NOUN_PREPOSITION);
+        self.kind(at) == Some(Kind::Word) && !self.is(at, other)
+    }
+
+    fn joins_phrases(&self, at: usize) -> bool {
+        self.is(at + 1, Class::DETERMINER.or(Class::ROLE)) && !self.is(at + 1, Class::PRONOUN)
+    }
+
+    fn begins_noun(&self, at: usize) -> bool {
+        self.is(at, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::CAPITAL))
+    }
+
+    /// Whether the preposition at `at` goes on with the noun phrase.
+    fn continues_phrase(&self, at: usize, named: bool) -> bool {
+        let next_capital = self.is(at + 1, Class::CAPITAL);
+        let next_phrase =
+            next_capital || self.is(at + 1, Class::DETERMINER) && self.is(at + 2, Class::CAPITAL);
+        if self.is(at + 1, Class::TIME) {
+            return false;
+        }
+        !named
+            || next_phrase
+                && !self.is(at, Class::PREPOSITION.or(Class::WEAK))
+                && self.is(at, Class::PARTICLE.or(Class::NOUN_PREPOSITION))
+    }
+
+    /// Whether the noun phrase of `nodes` has no name of its own, so that one behind its comma may be its: `o
+    /// economista do banco Azul, Ana Lopes`.
+    pub(super) fn awaits_name(&self, nodes: &Range<usize>) -> bool {
+        self.head_name(nodes).is_none_or(|name| {
+            let before = name.start.saturating_sub(1);
+            let office = Class::ROLE.or(Class::TITLE).or(Class::CAPITAL);
+            name.len() == 1
+                && (self.is(nodes.start, Class::ROLE) || self.is(nodes.start + 1, Class::ROLE))
+                && before > nodes.start
+                && (!self.is(before, office) || self.is(before, Class::BODY))
+                && self.is(nodes.end + 1, Class::FIRST_NAME)
+        })
+    }
+
+    /// `nodes`, and the name behind it that says who it is: `le président, Jean Dupont`.
+    pub(super) fn with_name_in_apposition(&self, nodes: Range<usize>) -> Mention {
+        if self.kind(nodes.end) == Some(Kind::Comma) {
+            let start = nodes.end + 1;
+            let mut end = start;
+            while self.node(end).is_some_and(|node| node.is_name() || end > start && node.is(Class::PARTICLE))
+            {
+                end += 1;
+            }
+            // `жительница, | пенсионерка Анна Лис`
+            if end == start
+                && self.traits.names_last
+                && self.is(start, Class::ROLE)
+                && self.leads_to_name(start)
+            {
+                end = self.phrase_end(start);
+            }
+            let ended = self.node(end).is_none_or(|node| node.is_punctuation());
+            if end >= start + 2 && ended && (self.awaits_name(&nodes) || self.says_who(&nodes, &(start..end)))
+            {
+                return self.mention(nodes.start..end);
+            }
+        }
+        self.mention(nodes)
+    }
+}

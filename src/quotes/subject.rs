@@ -1,0 +1,510 @@
+//! Subjects: the noun phrases before and behind a verb that say who does it.
+
+use super::{
+    class::Class,
+    mention::Mention,
+    noun_phrase::{BOUNDARY, LONGEST},
+    outline::{Kind, Node},
+    view::{REACH, View},
+};
+use std::ops::Range;
+
+/// How many adverbials may stand between a subject and its verb.
+const ADVERBIALS: usize = 3;
+/// How many nodes behind its article a noun for who is told may stand.
+const ADDRESSEE: usize = 5;
+
+impl View<'_, '_> {
+    /// The mention that ends where the verb group at `end` begins: its subject.
+    pub(super) fn subject_before(&self, end: usize) -> Option<Mention> {
+        self.subject_before_adverbials(end, ADVERBIALS)
+    }
+
+    /// The same, with so many adverbials that begin with a preposition between them, at the most.
+    fn subject_before_adverbials(&self, end: usize, left: usize) -> Option<Mention> {
+        let mut end = end;
+        while self.before(end).is_some_and(|at| {
+            // `Lo ha detto il ministro.`
+            let name = self.is(at, Class::CAPITAL) && !(at == self.range.start && self.is(at, Class::OBJECT));
+            self.is(at, Class::ADVERB.or(Class::OBJECT)) && !self.is(at, Class::PRONOUN) && !name
+        }) {
+            end -= 1;
+        }
+        let last = self.before(end)?;
+        match self.kind(last)? {
+            Kind::Comma | Kind::Dash => self.subject_before_insertion(last),
+            Kind::Close => {
+                let open = self.back_to(last, Kind::Open)?;
+                self.noun_phrase_before(open)
+            }
+            Kind::Word if self.is(last, Class::RELATIVE) && !self.is(last, Class::CAPITAL) => {
+                let mut noun = last;
+                let linked = |at: usize| self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+                if self.traits.implied_subjects && self.before(last).is_some_and(linked) {
+                    // `la huelga, a la que se refiere como “…”`
+                    return None;
+                }
+                while self.before(noun).is_some_and(|at| {
+                    self.kind(at) == Some(Kind::Comma)
+                        || self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+                }) {
+                    noun -= 1;
+                }
+                if self.before(noun).is_some_and(|at| self.kind(at) == Some(Kind::Close)) {
+                    noun = self.back_to(noun - 1, Kind::Open)?;
+                }
+                let antecedent = self.noun_phrase_before(noun)?;
+                Some(Mention { antecedent: Some(antecedent.nodes), ..self.mention(last..last + 1) })
+            }
+            // `Jan Novák | ČTK | řekl`: an agency between name and verb is told.
+            Kind::Word if self.is_told(last) => self.noun_phrase_before(last),
+            Kind::Quote if !self.is_marked_name(last) => None,
+            Kind::Word | Kind::Quote => {
+                let noun = self.noun_phrase_before(end);
+                if !self.traits.names_last {
+                    return noun;
+                }
+                // `Lékař Jan Novák | po poradě vedení | řekl`
+                let noun = noun.map(|noun| self.without_adverbial(noun));
+                let start = noun.as_ref().map_or(end, |noun| noun.nodes.start);
+                let linked = match &noun {
+                    Some(_) => self.before(start).filter(|&at| self.is(at, Class::PREPOSITION)),
+                    None => self.preposition_before(end),
+                };
+                let named = noun.as_ref().is_some_and(|noun| self.head_name(&noun.nodes).is_some());
+                match linked {
+                    Some(at) if left > 0 && !named => self.subject_before_adverbials(at, left - 1),
+                    _ => noun.filter(|noun| !self.is_object(noun)),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// The preposition that the words right before `end` go with.
+    fn preposition_before(&self, end: usize) -> Option<usize> {
+        let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+        let floor = self.range.start.max(end.saturating_sub(LONGEST));
+        let mut words = (floor..end).rev().take_while(|&at| self.kind(at) == Some(Kind::Word));
+        words.find(|&at| self.is(at, linked))
+    }
+
+    /// A noun phrase without what stands behind its full name: `Ministr Jan Novák | na summitu v Bruselu`.
+    fn without_adverbial(&self, noun: Mention) -> Mention {
+        let nodes = noun.nodes.clone();
+        let first = nodes.clone().find(|&at| self.begins_full_name(at));
+        let behind =
+            first.and_then(|first| (first..nodes.end).find(|&at| !self.node(at).is_some_and(Node::is_name)));
+        let joined = Class::AND.or(Class::PARTICLE).or(Class::GENITIVE);
+        match behind.filter(|&at| !self.is(at, joined)) {
+            Some(end) => self.mention(nodes.start..end),
+            None => noun,
+        }
+    }
+
+    /// Whether a first name and a surname stand at `at`, in the case of a subject.
+    pub(super) fn begins_full_name(&self, at: usize) -> bool {
+        self.is(at, Class::FIRST_NAME)
+            && self.is(at, Class::CAPITAL)
+            && !self.is(at, Class::OBLIQUE)
+            && self.node(at + 1).is_some_and(Node::is_name)
+    }
+
+    /// Whether a name belongs to the preposition before it, or stands in another case than that of a subject:
+    /// `v rozhovoru s Petrem Novákem | řekl`.
+    fn is_object(&self, noun: &Mention) -> bool {
+        let start = noun.nodes.start;
+        let name = self.node(start).is_some_and(|node| node.is_name() || node.is_quote());
+        let linked = self.before(start).is_some_and(|at| self.is(at, Class::PREPOSITION));
+        name && (linked || self.is(start, Class::OBLIQUE) && noun.nodes.len() > 1)
+    }
+
+    /// Whether the word at `at` begins a subject, by its case: a role, which is no body, or a first name.
+    pub(super) fn is_subject_case(&self, at: usize) -> bool {
+        let capital = self.is(at, Class::CAPITAL);
+        self.is(at, Class::ROLE) && !capital && !self.is(at, Class::BODY) || self.begins_full_name(at)
+    }
+
+    /// Whether the acronym at `at` stands behind a full name that it is no part of.
+    fn is_told(&self, at: usize) -> bool {
+        let surname = |at: usize| {
+            self.node(at).is_some_and(|node| node.is_name() && !node.is(Class::UPPER.or(Class::FIRST_NAME)))
+        };
+        self.traits.names_last
+            && self.is(at, Class::UPPER)
+            && self.before(at).is_some_and(surname)
+            && self.before(at - 1).is_some_and(|at| self.is(at, Class::FIRST_NAME))
+    }
+
+    /// The subject before an apposition, a relative clause or an adverbial between commas (or dashes)
+    /// that ends with the one at `close`: `X, the chairman, said`.
+    fn subject_before_insertion(&self, close: usize) -> Option<Mention> {
+        let kind = self.kind(close)?;
+        let mut at = close;
+        let mut nearest: Option<Mention> = None;
+        while let Some(before) = self.before(at).filter(|before| close - before <= REACH) {
+            if self.node(before)?.is_quote() {
+                break;
+            }
+            if self.kind(before)? == kind {
+                let noun = self.noun_phrase_before(before).filter(|noun| self.can_be_subject(noun));
+                if let Some(noun) = noun {
+                    // `the committee's chairman, Lee Park, said`: the name belongs to the mention.
+                    if nearest.is_none() && self.is_bare_name(before + 1..close) {
+                        // `Obrońca Marka Lisa, Jan Sarna, …`
+                        let names_last = self.traits.names_last;
+                        let role = |name: Range<usize>| {
+                            self.is(noun.nodes.start, Class::ROLE) && (names_last || name.len() == 1)
+                        };
+                        let whole = before + 1 < close
+                            && (self.head_name(&noun.nodes).is_none_or(role)
+                                || self.awaits_name(&noun.nodes)
+                                || self.says_who(&noun.nodes, &(before + 1..close)));
+                        return Some(if whole { self.mention(noun.nodes.start..close) } else { noun });
+                    }
+                    // `Lee Park, 67, a clerk in Troy, Pa., said`: further out stands the name.
+                    if self.is_full_name(&noun.nodes) {
+                        return Some(noun);
+                    }
+                    nearest = nearest.or(Some(noun));
+                }
+            }
+            at = before;
+        }
+        nearest
+    }
+
+    /// Whether the comma at `close` ends an apposition that says who the noun phrase before it is:
+    /// `El ministro portugués, Paulo Rangel, …`.
+    pub(super) fn ends_apposition(&self, close: usize) -> bool {
+        let Some(open) = self.back_to(close, Kind::Comma) else { return false };
+        let says_who = Class::ROLE.or(Class::TITLE);
+        let other = BOUNDARY.or(Class::REPORTING).or(Class::PREPOSITION);
+        let mut inside = open + 1..close;
+        let named =
+            inside.clone().any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(says_who)));
+        let plain = inside.all(|at| {
+            self.node(at).is_some_and(|node| node.kind == Kind::Word && (node.is_name() || !node.is(other)))
+        });
+        let begins = |at: usize| {
+            self.before(at).is_none_or(|before| {
+                self.kind(before) != Some(Kind::Word) || self.is(before, Class::CONJUNCTION.or(Class::AND))
+            })
+        };
+        named
+            && plain
+            && self.noun_phrase_before(open).is_some_and(|noun| {
+                self.is_strong(&noun) && self.can_be_subject(&noun) && begins(noun.nodes.start)
+            })
+    }
+
+    /// Whether a noun phrase may be a subject: plausible, and not behind a preposition.
+    fn can_be_subject(&self, noun: &Mention) -> bool {
+        let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AGENT);
+        self.is_plausible(noun) && !self.before(noun.nodes.start).is_some_and(|at| self.is(at, linked))
+    }
+
+    /// Whether the nodes are a name, with nothing but roles and titles before it.
+    fn is_bare_name(&self, mut nodes: Range<usize>) -> bool {
+        let names = Class::TITLE.or(Class::PARTICLE).or(Class::ROLE);
+        nodes.len() > 1
+            && nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name))
+            && nodes.all(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(names)))
+    }
+
+    /// Whether the name at `name` says who the noun phrase before it is, which has none, or not that of a
+    /// person: `the chairman of the board, Lee Park`.
+    pub(super) fn says_who(&self, noun: &Range<usize>, name: &Range<usize>) -> bool {
+        let person = |nodes: &Range<usize>| {
+            let first = self.head_name(nodes).filter(|name| name.len() > 1).map(|name| name.start);
+            first.is_some_and(|at| self.is(at, Class::FIRST_NAME))
+        };
+        let role = || noun.clone().any(|at| self.is(at, Class::ROLE.or(Class::TITLE)));
+        self.head_name(noun).is_none() || person(name) && role() && !person(noun)
+    }
+
+    /// Where the noun phrase of `start..end` begins when an adverbial stands before it:
+    /// `On Tuesday | the president`, `In Iowa | Mr. Lee`.
+    pub(super) fn skip_adverbial(&self, start: usize, end: usize) -> usize {
+        let mut start = start;
+        while start + 1 < end
+            && self.is(start, Class::ADVERB.or(Class::TIME).or(Class::AND))
+            && !self.is(start, Class::DETERMINER)
+        {
+            start += 1;
+        }
+        if !self.is(start, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+            || self.is(start, Class::DETERMINER)
+        {
+            return start;
+        }
+        let begins = |at: usize| {
+            let after_preposition = self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+            let joined =
+                self.is(at - 1, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::GENITIVE));
+            let after_time = self.is(at - 1, Class::TIME.or(Class::NUMBER));
+            // `W uzasadnieniu | sędzia Anna Lis`
+            let role = self.traits.names_last && self.is_subject_case(at);
+            !after_preposition
+                && !joined
+                && (role
+                    || self
+                        .is(at, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::PRONOUN))
+                    || (after_time && self.is(at, Class::CAPITAL) && !self.is(at, Class::TIME)))
+        };
+        (start + 1..end).find(|&at| begins(at)).unwrap_or(end)
+    }
+
+    /// The mention that begins right after the verb group, which ends at `start`: `said | Lee Park, the …`.
+    /// Adverbials may stand between: `a déclaré ce jeudi à Paris | le ministre`.
+    pub(super) fn subject_after(&self, start: usize) -> Option<Mention> {
+        let mut at = start;
+        let mut after_preposition = false;
+        for _ in 0..REACH {
+            let node = self.node(at)?;
+            match node.kind {
+                Kind::Word => {}
+                // `, a expliqué, mardi, le ministre`
+                Kind::Comma
+                    if at == start || self.is(at - 1, Class::TIME.or(Class::NUMBER).or(Class::ADVERB)) =>
+                {
+                    at += 1;
+                    continue;
+                }
+                // `nesta quinta-feira (5) | o ministro`
+                Kind::Open if self.is(at + 1, Class::NUMBER) && self.kind(at + 2) == Some(Kind::Close) => {
+                    at += 3;
+                    continue;
+                }
+                Kind::Quote if self.is_marked_name(at) => {
+                    // `сообщил | «Вестнику» | мэр`: who is told, unless nobody else is named.
+                    let told = after_preposition || self.begins_subject(at + 1);
+                    if !told {
+                        return Some(self.mention(at..at + 1));
+                    }
+                    at += 1;
+                    after_preposition = false;
+                    continue;
+                }
+                _ => return None,
+            }
+            if node.is(Class::COMPLEMENTIZER) {
+                return None;
+            }
+            if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+                return (!after_preposition).then(|| self.mention(at..at + 1));
+            }
+            if node.is(Class::CAPITAL)
+                || node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE))
+            {
+                if node.is(Class::TIME) {
+                    at += 1;
+                    after_preposition = false;
+                    continue;
+                }
+                // `podała | PAP | rzeczniczka`
+                if self.traits.names_last && node.is(Class::UPPER) && self.begins_subject(at + 1) {
+                    at += 1;
+                    after_preposition = false;
+                    continue;
+                }
+                if let Some(behind) = self.behind_time(at) {
+                    at = behind;
+                    after_preposition = false;
+                    continue;
+                }
+                let end = self.phrase_end(at);
+                let time = (at..end).any(|at| self.is(at, Class::TIME))
+                    && !(at..end).any(|at| self.node(at).is_some_and(Node::is_name));
+                if after_preposition || time {
+                    let next = if time {
+                        self.time_end(at, end)
+                    } else {
+                        let end = self.short_phrase_end(at).max(at + 1);
+                        self.name_behind_place(at, end).unwrap_or(end)
+                    };
+                    at = next;
+                    after_preposition = false;
+                    continue;
+                }
+                return Some(self.with_name_in_apposition(at..end));
+            }
+            if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) {
+                after_preposition = true;
+                at += 1;
+                continue;
+            }
+            if node.is(Class::AUXILIARY.or(Class::CONJUNCTION).or(Class::RELATIVE)) {
+                return None;
+            }
+            if node.is(Class::ADVERB.or(Class::TIME).or(Class::NUMBER).or(Class::OBJECT)) || after_preposition
+            {
+                at += 1;
+                // `řekl v pondělí | ministr`: without articles, a role begins the next phrase.
+                let speaks = self.is(at, Class::ROLE.or(Class::TITLE));
+                let named = self.node(at).is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME));
+                after_preposition &= !speaks && !named;
+                continue;
+            }
+            // A bare noun: `sources close to …`.
+            let end = self.phrase_end(at);
+            return Some(self.with_name_in_apposition(at..end));
+        }
+        None
+    }
+
+    /// What follows the time with an article that begins at `at`, if one does: `ce jeudi 11 novembre | le ministre`,
+    /// `ce jeudi | à Paris`, `la semaine dernière | le ministre`.
+    fn behind_time(&self, at: usize) -> Option<usize> {
+        let time = Class::TIME.or(Class::NUMBER);
+        let behind = (at + 1..at + 6).find(|&at| !self.is(at, time)).filter(|&behind| behind > at + 1)?;
+        if !self.is(at, Class::DETERMINER) {
+            return None;
+        }
+        if self.is(behind, Class::DETERMINER) {
+            return Some(behind);
+        }
+        // A capital may be a part of a name: `Le Soir`; a number, one of years: `de 34-jarige Ann Lee`.
+        let small = !(at..behind).any(|at| self.is(at, Class::CAPITAL));
+        let timed = (at + 1..behind).any(|at| self.is(at, Class::TIME));
+        let links = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+        let other = links.or(Class::CAPITAL).or(Class::ROLE).or(Class::TITLE).or(Class::PRONOUN);
+        let adjective = self.kind(behind) == Some(Kind::Word) && !self.is(behind, other);
+        let next = if adjective { behind + 1 } else { behind };
+        let begins = links.or(Class::CAPITAL).or(Class::DETERMINER);
+        (small && timed && self.is(next, begins)).then_some(next)
+    }
+
+    /// The full name, with which the clause ends, behind the place or the body of `start..end`: `à Troie | Paul Martin`.
+    fn name_behind_place(&self, start: usize, end: usize) -> Option<usize> {
+        let ended = match self.kind(end) {
+            None | Some(Kind::Stop) => true,
+            Some(Kind::Comma) => !self.is(end + 1, Class::DETERMINER.or(Class::POSSESSIVE)),
+            Some(_) => false,
+        };
+        let named = Class::FIRST_NAME.or(Class::TITLE);
+        let first = (start..end).find(|&at| self.is(at, named))?;
+        let full = first + 1 < end && (first..end).all(|at| self.node(at).is_some_and(Node::is_name));
+        (ended && full && first > start && !self.is(first, Class::TITLE)).then_some(first)
+    }
+
+    /// Whether a role or a full name begins at `at`, maybe with an adjective: `rzeczniczka`, `nowy minister`.
+    fn begins_subject(&self, at: usize) -> bool {
+        let begins = |at: usize| {
+            self.is(at, Class::ROLE.or(Class::TITLE))
+                || self.node(at).is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME))
+        };
+        let other = Class::FUNCTION.or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION).or(Class::CAPITAL);
+        let adjective = self.kind(at) == Some(Kind::Word) && !self.is(at, other);
+        begins(at) || adjective && begins(at + 1)
+    }
+
+    /// The end of a time adverbial in `start..end`: `ce jeudi 11 novembre | le ministre`.
+    fn time_end(&self, start: usize, end: usize) -> usize {
+        let last = (start..end).rev().find(|&at| self.is(at, Class::TIME.or(Class::NUMBER))).unwrap_or(start);
+        let begins = (start + 1..end).find(|&at| {
+            self.is(at, Class::DETERMINER.or(Class::TITLE))
+                && !self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+        });
+        match begins {
+            Some(begins) if begins <= last => begins,
+            _ => last + 1,
+        }
+    }
+
+    /// Whether the article at `at`, behind a name, begins the phrase of a paper or a station: who is told,
+    /// not whose the name is (`sagte Weber | der Zeitung`).
+    pub(super) fn begins_addressee(&self, at: usize) -> bool {
+        let named = |node: &Node| node.is_name() && !node.is(Class::ROLE);
+        let word = |&at: &usize| self.kind(at) == Some(Kind::Word);
+        self.is(at, Class::DETERMINER)
+            && self.node(at - 1).is_some_and(named)
+            && (at + 1..at + ADDRESSEE).take_while(word).any(|at| self.is(at, Class::PRESS))
+    }
+
+    /// The subject of the clause that stands before `end`, where no reporting verb points to it: the
+    /// first noun phrase of the sentence.
+    pub(super) fn first_subject(&self, end: usize) -> Option<Mention> {
+        let mut at = self.range.start;
+        let stop = end.min(self.range.end).min(at + REACH);
+        if let Some(subject) = self.subject_set_off(stop) {
+            return Some(subject);
+        }
+        // An adverbial before the subject ends with a comma.
+        if self.is(
+            at,
+            Class::NOUN_PREPOSITION
+                .or(Class::PREPOSITION)
+                .or(Class::CONJUNCTION)
+                .or(Class::PARTICIPLE)
+                .or(Class::PAST)
+                .or(Class::ACCORDING),
+        ) && !self.is(at, Class::DETERMINER)
+        {
+            at = (at..stop).find(|&at| self.kind(at) == Some(Kind::Comma))? + 1;
+        } else if let Some(comma) = (at..stop.min(at + 7)).find(|&at| self.kind(at) == Some(Kind::Comma)) {
+            // `Hours later, …`; `Two days ago, …`
+            let somebody = |at: usize| {
+                self.node(at).is_some_and(|node| {
+                    node.is_name() || node.is(Class::PRONOUN.or(Class::TITLE).or(Class::ROLE))
+                })
+            };
+            let named = (at + 1..comma).any(somebody) || self.is(at, Class::PRONOUN.or(Class::TITLE));
+            let words = (at..comma).all(|at| self.kind(at) == Some(Kind::Word));
+            if words && !named && (at..comma).any(|at| self.is(at, Class::TIME)) {
+                at = comma + 1;
+            }
+        }
+        if self.is(at, Class::UPPER) {
+            // A dateline: `PARIS, May 5 (XY) — …`
+            if let Some(dash) = (at..stop.min(at + 12)).find(|&at| self.kind(at) == Some(Kind::Dash)) {
+                at = dash + 1;
+            }
+        }
+        while at < stop {
+            let node = self.node(at)?;
+            let owner = node.is(Class::POSSESSIVE) && self.is(at + 1, Class::CAPITAL);
+            if node.is(Class::PRONOUN) && !owner {
+                // `it is`, `c'est`: nobody.
+                return (!node.is(Class::NEUTER)).then(|| self.mention(at..at + 1));
+            }
+            let possessed = node.is(Class::POSSESSIVE);
+            // `Zdradził, że …`: a verb that opens the sentence is no name.
+            let verb = self.traits.names_last && node.is(Class::VERB) && !node.is(Class::FIRST_NAME);
+            let name = node.is_name() && !verb;
+            if name || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {
+                let nodes = at..self.phrase_end(at);
+                let named = nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
+                let time = nodes.clone().any(|at| self.is(at, Class::TIME)) && !named;
+                let empty = self.is(nodes.end - 1, Class::DETERMINER.or(Class::POSSESSIVE)) && !named;
+                if !time && !empty {
+                    return Some(self.with_name_in_apposition(nodes));
+                }
+                at = nodes.end;
+                continue;
+            }
+            if node.is_quote() || node.kind == Kind::Colon {
+                return None;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// The first name or role before `stop` that a comma, or a particle, sets off from the rest of its clause, where verbs
+    /// come last: `Toplantıda konuşan | Ayşe Kaya, | …`.
+    pub(super) fn subject_set_off(&self, stop: usize) -> Option<Mention> {
+        if !self.traits.verb_final {
+            return None;
+        }
+        let speaks = Class::ROLE.or(Class::TITLE).or(Class::PARTICLE).or(Class::DETERMINER);
+        let belongs = |at: usize| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks));
+        let within = self.range.start..stop.min(self.range.start + REACH);
+        let parts = |at: usize| self.kind(at) == Some(Kind::Comma) || self.is(at, Class::TOPIC);
+        within.clone().filter(|&at| parts(at)).find_map(|comma| {
+            let start = (within.start..comma).rfind(|&at| !belongs(at)).map_or(within.start, |at| at + 1);
+            let mention = (start < comma).then(|| self.mention(start..comma))?;
+            self.is_strong(&mention).then_some(mention)
+        })
+    }
+}

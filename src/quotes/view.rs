@@ -1,0 +1,59 @@
+//! The view of a sentence: its nodes, looked at one by one.
+
+use super::{
+    class::Class,
+    lists::Traits,
+    outline::{Kind, Node, Outline, Sentence},
+};
+use std::ops::Range;
+
+/// A stretch of nodes in which noun phrases are looked for: a sentence.
+#[derive(Debug, Clone)]
+pub(super) struct View<'o, 'a> {
+    pub(super) outline: &'o Outline<'a>,
+    pub(super) passage: usize,
+    pub(super) range: Range<usize>,
+    /// The nodes of the range.
+    pub(super) nodes: &'o [Node],
+    pub(super) traits: Traits,
+}
+
+/// How many nodes a search of a sentence looks at.
+pub(super) const REACH: usize = 40;
+
+impl<'o, 'a> View<'o, 'a> {
+    pub(super) fn new(outline: &'o Outline<'a>, passage: usize, sentence: &Sentence, traits: Traits) -> Self {
+        let range = sentence.nodes.clone();
+        let nodes = outline.nodes.get(range.clone()).unwrap_or_default();
+        View { outline, passage, range, nodes, traits }
+    }
+
+    #[inline]
+    pub(super) fn node(&self, at: usize) -> Option<&'o Node> {
+        // A place before the range wraps to one far behind its nodes.
+        self.nodes.get(at.wrapping_sub(self.range.start))
+    }
+
+    pub(super) fn is(&self, at: usize, class: Class) -> bool {
+        self.node(at).is_some_and(|node| node.is(class))
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.node(at).map(|node| node.kind)
+    }
+
+    /// What stands between the marks of the quote that is node `at`.
+    pub(super) fn quoted(&self, at: usize) -> &'a str {
+        self.node(at).and_then(Node::quote).map_or("", |quote| self.outline.quoted(quote))
+    }
+
+    /// The node before `at`, in the sentence.
+    pub(super) fn before(&self, at: usize) -> Option<usize> {
+        at.checked_sub(1).filter(|at| self.range.contains(at))
+    }
+
+    /// The last node of a kind before `from`.
+    pub(super) fn back_to(&self, from: usize, kind: Kind) -> Option<usize> {
+        (self.range.start.max(from.saturating_sub(REACH))..from).rev().find(|&at| self.kind(at) == Some(kind))
+    }
+}

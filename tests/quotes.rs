@@ -143,7 +143,7 @@ says! {
     relative_behind_brackets: "fr" "Le chantier dure, a averti l’Union des ponts (UDP), qui évoque « une ruine »." => ["une ruine | qui | -"];
     things_reproached: "fr" "L’homme conteste « avec force » les faits qui lui sont reprochés." => ["avec force | L’homme | -"];
     label_of_a_heading: "es" "Ana Lara: el puente es \"una ruina\"\n\nEl puente de Ana Lara cierra en mayo." => ["una ruina | Ana Lara | Ana Lara"];
-    name_behind_a_topic: "it" "Crollo a Faenza, il sindaco: «Ci hanno lasciati soli»\n\nIl sindaco Marco Zoli è al lavoro." => ["Ci hanno lasciati soli | il sindaco | -"];
+    name_behind_a_topic: "it" "Crollo a Faenza, il sindaco: «Ci hanno lasciati soli»\n\nIl sindaco Marco Zoli è al lavoro." => ["Ci hanno lasciati soli | il sindaco | Marco Zoli"];
     silent_sentence_before: "pt" "“Está frio”, disse Rui Costa. O presidente, Paulo Reis, não gostou. “É uma pena”, lamentou." => ["Está frio | Rui Costa | Rui Costa", "É uma pena | O presidente, Paulo Reis | Paulo Reis"];
     speaker_goes_on: "fr" "« Oui », a dit Anne Petit. Et de conclure : « C’est fini. »" => ["Oui | Anne Petit | Anne Petit", "C’est fini. | Anne Petit | Anne Petit"];
     quote_opens_the_paragraph_of_another: "fr" "Anne Petit a dit « non ».\n\n« Je n’ai rien fait. » Alain Roche a répété jeudi sa version." => ["non | Anne Petit | Anne Petit", "Je n’ai rien fait. | Alain Roche | Alain Roche"];
@@ -250,6 +250,29 @@ says! {
         "Det är slut | Anna Berg | Anna Berg",
         "Det är slut | Anna Berg | Anna Berg",
     ];
+    pl_dashes: "pl" "Jan Lis jest zły.\n\n– Nie ma wody, mówi się o tym od lat – powiedział burmistrz Jan Lis. – I nie będzie!\n\n– Jak żyć? – pyta Anna Nowak." => [
+        "Nie ma wody, mówi się o tym od lat | burmistrz Jan Lis | Jan Lis",
+        "I nie będzie! | burmistrz Jan Lis | Jan Lis",
+        "Jak żyć? | Anna Nowak | Anna Nowak",
+    ];
+    pl_dashes_within_a_sentence: "pl" "– Nie ma wody – powiedział burmistrz Jan Lis – i długo nie będzie." => [
+        "Nie ma wody | burmistrz Jan Lis | Jan Lis",
+        "i długo nie będzie. | burmistrz Jan Lis | Jan Lis",
+    ];
+    pl_role_behind_a_dash: "pl" "– Nie ma wody – powiedział Jan Lis – burmistrz Troi." => ["Nie ma wody | Jan Lis | Jan Lis"];
+    pl_dash_and_verb_of_two_words: "pl" "– Wygraliśmy zasłużenie – cieszył się trener Jan Lis." => ["Wygraliśmy zasłużenie | trener Jan Lis | Jan Lis"];
+    pl_dash_between_names: "pl" "Mecz „Orły” – „Wilki” był nudny.\n\n– Zagraliśmy słabo – powiedział Jan Lis." => ["Zagraliśmy słabo | Jan Lis | Jan Lis"];
+    ru_dashes: "ru" "— Воды нет, — сказал мэр Иван Петров, — и не будет. — Ждите." => [
+        "Воды нет | мэр Иван Петров | Иван Петров",
+        "и не будет. | мэр Иван Петров | Иван Петров",
+        "Ждите. | мэр Иван Петров | Иван Петров",
+    ];
+    ru_dash_before_marks: "ru" "«Воды нет», – сказал мэр Иван Петров. – «Ждите», – добавил он." => ["Воды нет | мэр Иван Петров | Иван Петров", "Ждите | он | Иван Петров"];
+    hr_dashes: "hr" "- Nema vode - rekao je gradonačelnik Ivan Horvat. - Čekamo.\n\n- Loše je, kaže Ana Kovač." => [
+        "Nema vode | gradonačelnik Ivan Horvat | Ivan Horvat",
+        "Čekamo. | gradonačelnik Ivan Horvat | Ivan Horvat",
+        "Loše je | Ana Kovač | Ana Kovač",
+    ];
     fi_dash_and_subject: "fi" "– Tämä ei auta ketään, ministeri Kirsi Laakso sanoo." => ["Tämä ei auta ketään | ministeri Kirsi Laakso | Kirsi Laakso"];
     fi_surname_in_a_case: "fi" "Ministeri Toni Virtanen tuli. Virtasen mukaan päätös oli ”turha”." => ["turha | Virtasen | Toni Virtanen"];
     hu_surname_first: "hu" "Kovács Péter megérkezett. „Nem adjuk fel” – mondta Kovács." => ["Nem adjuk fel | Kovács | Kovács Péter"];
@@ -327,6 +350,26 @@ says! {
     place_before_a_name: "ru" "«Воды нет», — сказал мэр Казани Айрат Сафин." => ["Воды нет | мэр Казани Айрат Сафин | Айрат Сафин"];
     whom_a_paper_cites: "uk" "Президент Іван Мороз виступив. «Ми не готові», — цитує його видання." => ["Ми не готові | його | Іван Мороз"];
     bare_noun_behind_a_quote: "uk" "«Дощу нема», — тихо додає косар." => ["Дощу нема | косар | -"];
+    paper_that_is_told: "pl" "„Nie ma pieniędzy” – powiedział „Kurierowi” burmistrz Jan Lis." => ["Nie ma pieniędzy | burmistrz Jan Lis | Jan Lis"];
+    portal_that_is_told: "pl" "„Nie ma pieniędzy” – powiedział portalowi Kurier24 burmistrz Jan Lis." => ["Nie ma pieniędzy | burmistrz Jan Lis | Jan Lis"];
+    told_with_a_capital: "cs" "„Nejsou peníze,“ řekla Novinkám jeho dcera Anna Nová." => ["Nejsou peníze, | jeho dcera Anna Nová | Anna Nová"];
+    as_somebody_told_a_paper: "ru" "Как сообщил «Вестнику» источник в мэрии, Пётр Лис «даёт показания на бывших подчинённых»." => ["даёт показания на бывших подчинённых | источник в мэрии | -"];
+    body_between_marks: "ru" "В «Новом банке» полагают, что рост «возможен уже осенью»." => ["возможен уже осенью | «Новом банке» | -"];
+    word_between_commas: "ru" "«Денег нет», – заявил, однако, мэр Иван Петров." => ["Денег нет | мэр Иван Петров | Иван Петров"];
+    relative_that_is_the_object: "pl" "Jan Lis ogłosił, że podpisze ustawę, którą określił mianem „koniecznej dla kraju”." => ["koniecznej dla kraju | Jan Lis | Jan Lis"];
+    role_of_who_was_named: "pl" "Anna Lis zagra w filmie. „To wielka rola” – cieszy się aktorka." => ["To wielka rola | aktorka | Anna Lis"];
+    somebody_of_a_role: "bg" "Президентът Иван Петров пристигна. „Няма пари“, каза неназован дипломат." => ["Няма пари | неназован дипломат | -"];
+    demonym: "pl" "Zagrał Carlos Diaz. „To wielki dzień” – powiedział Hiszpan." => ["To wielki dzień | Hiszpan | Carlos Diaz"];
+    age_without_an_article: "pl" "Jan Lis przyszedł późno. „To wielki dzień” – powiedział 51-latek." => ["To wielki dzień | 51-latek | Jan Lis"];
+    place_behind_a_role: "pl" "Trener Górnika Jan Lis milczał. „To koniec” – powiedział prezes Żnina." => ["To koniec | prezes Żnina | -"];
+    gender_of_a_name_in_a_case: "cs" "Soud potrestal Karla Vlčka. „Jsem nevinný,“ řekl podnikatel." => ["Jsem nevinný, | podnikatel | Karel Vlček"];
+    role_behind_the_clause_of_a_title: "cs" "Troja slaví, trenér brzdí euforii: „Nic jsme nevyhráli“\n\nTrenér Jan Novák mluvil krátce." => ["Nic jsme nevyhráli | trenér | Jan Novák"];
+    role_of_a_title: "pl" "Woda w szkole. Dyrektor: „Straciliśmy salę”\n\nPiotr Lis, dyrektor szkoły, ocenia straty." => ["Straciliśmy salę | Dyrektor | Piotr Lis"];
+    first_sentence_of_a_title: "ru" "«Мне угрожали три месяца». Анна Лис о травле\n\nАнна Лис переехала. «Я устала», – сказала она." => [
+        "Мне угрожали три месяца | она | Анна Лис",
+        "Я устала | она | Анна Лис",
+    ];
+    work_that_opens_a_title: "ru" "«Вишнёвый сад». Анна Лис о премьере\n\nПремьера будет осенью." => [];
     as_somebody_says: "pl" "Dzwon, jak podkreślają nurkowie, zachował się „w dobrym stanie”." => ["w dobrym stanie | nurkowie | -"];
     name_between_marks_is_no_quote: "ru" "Иван Петров заявил в интервью «Вестнику», что завод «Север» закроют." => [];
     charge_is_no_quote: "bg" "Съдът остави в ареста Иван Петров, обвинен в „пране на пари в големи размери“." => [];

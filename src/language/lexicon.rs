@@ -151,7 +151,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          no common noun behind a name; verb-second: the subject stands behind a verb that another part opens; verb-final: the verb comes last, and \
          a comma may follow the subject; first-words: people go by the first word of their names, too; naming-behind: \
          naming markers stand behind what they name; dashes: a \
-         dash may open what is said",
+         dash may open what is said; paired-dashes: the same, and another sets it apart from who says it",
     ),
 ];
 

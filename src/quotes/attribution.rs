@@ -303,7 +303,11 @@ fn set_off_by_comma(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
     let start = phrase.nodes.start;
     let comma = view.before(start).filter(|&at| view.kind(at) == Some(Kind::Comma))?;
     let mention = view.mention(start..view.phrase_end(start));
-    let role = view.is(start, Class::DETERMINER) && view.is(start + 1, Class::ROLE);
+    // `Troja slaví, | trenér | brzdí euforii: „…“`
+    let bare = view.traits.names_last && view.is(start, Class::ROLE) && !view.is(start, Class::CAPITAL);
+    let unnamed = bare && view.head_name(&phrase.nodes).is_none();
+    let mention = if unnamed { view.mention(start..start + 1) } else { mention };
+    let role = unnamed || view.is(start, Class::DETERMINER) && view.is(start + 1, Class::ROLE);
     let name = view.head_name(&mention.nodes).is_some_and(|name| name == mention.nodes);
     let apposition = view.noun_phrase_before(comma).is_some_and(|noun| view.is_full_name(&noun.nodes));
     ((role || name) && !apposition).then_some(mention)

@@ -73,6 +73,8 @@ const NODES_A_NAME: usize = 8;
 const MEMORY: usize = 40;
 /// How many sightings a description looks back on.
 const FAR: usize = 200;
+/// How many sightings a description in a title looks ahead at.
+const AHEAD: usize = 24;
 /// How many sentences a noun that nobody is known by looks back on.
 const NEAR: usize = 2;
 /// How many sentences a pronoun looks back on.
@@ -179,11 +181,17 @@ impl Cast {
                 else {
                     continue;
                 };
+                // `Hiszpan`: a capital that a role has anyway.
+                if nodes.len() == 1
+                    && outline.nodes.get(nodes.start).is_some_and(|node| node.is(Class::EPITHET))
+                {
+                    continue;
+                }
                 found.push(Found {
                     passage,
                     sentence: number,
                     initial: run.start == sentence.nodes.start && run.len() == 1,
-                    strong: is_strong_name(outline, &nodes, nouns),
+                    strong: is_strong_name(outline, &nodes, nouns) && !self.may_be_place(outline, &nodes),
                     key: self.key_of(outline, &nodes),
                     nodes,
                     run,
@@ -204,6 +212,23 @@ impl Cast {
                 !node.is(Class::FIRST_NAME) && self.lists.plain_name(word) != word
             });
         nodes.start + usize::from(place)..nodes.end
+    }
+
+    /// Whether a name may be that of a place or a team, whose role is before it: a single word with an ending of a case,
+    /// as in `burmistrz | Żnina`, `trener | Górnika`.
+    fn may_be_place(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
+        let node = |at: usize| outline.nodes.get(at);
+        let office = |node: &Node| node.is(Class::ROLE) && !node.is(Class::TITLE);
+        let declined = |node: &Node| {
+            let word = outline.word(node);
+            !node.is(Class::FIRST_NAME)
+                && self.lists.plain_name(word) != word
+                && !self.lists.ends_like_surname(word)
+        };
+        nodes.len() == 1
+            && self.lists.traits().names_last
+            && nodes.start.checked_sub(1).and_then(node).is_some_and(office)
+            && node(nodes.start).is_some_and(declined)
     }
 
     /// Adds the one whom a name names.
@@ -252,7 +277,7 @@ impl Cast {
         for introduction in &self.introductions {
             let person = self.people.get_mut(introduction.person);
             if let Some(person) = person.filter(|person| person.gender == Class::NONE) {
-                person.gender = introduction.gender(outlines);
+                person.gender = introduction.gender(outlines, self.lists);
             }
         }
     }
@@ -314,9 +339,10 @@ impl Cast {
             self.find_genders(outlines);
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
-        // `der 51-Jährige`
+        // `der 51-Jährige`, `51-latek`
         let last = outline.nodes.get(nodes.end.saturating_sub(1))?;
-        if last.is(Class::AGE) && first.is(Class::DETERMINER) && !first.is(Class::INDEFINITE) {
+        let known = first.is(Class::DETERMINER) || self.lists.traits().names_last;
+        if last.is(Class::AGE) && known && !first.is(Class::INDEFINITE) {
             self.find_genders(outlines);
             let gender = first.class.and(Class::GENDER);
             let gender = if gender == Class::GENDER { Class::NONE } else { gender };
@@ -414,12 +440,26 @@ impl Cast {
                 best = Some((person_id, fitting));
             }
         }
-        if let Some((person, _)) = best.filter(|(_, fitting)| *fitting > 0 || words.is_empty()) {
+        let known = |&(_, fitting): &(usize, usize)| fitting > 0 || words.is_empty();
+        // `Mayor: “We won”`: a title says who it is further on.
+        let ahead = || {
+            let title = outline.sentences.get(outline.sentence_at(at));
+            let opens = outline.home == 0 && title.is_some_and(|title| title.block == 0) && words.is_empty();
+            let named =
+                self.sightings.iter().take(if opens { AHEAD } else { 0 }).map(|sighting| sighting.person);
+            let somebody = |person: &Person| person.human && person.length > 1;
+            named.into_iter().find(|&person| {
+                self.people.get(person).is_some_and(somebody) && descriptions.of(person).any(is_head)
+            })
+        };
+        if let Some(person) = best.filter(known).map(|(person, _)| person).or_else(ahead) {
             return Some(person);
         }
         let linked = |at| outline.nodes.get(at).is_some_and(|node: &Node| node.is(Class::NOUN_PREPOSITION));
-        let plain =
-            (definite.is(Class::DETERMINER) || of_head.is(Class::EPITHET)) && !nodes.clone().any(linked);
+        // An adjective may say that it is somebody else: `неназван дипломат`.
+        let bare = nodes.len() == 1 || !self.lists.traits().names_last;
+        let definite_role = definite.is(Class::DETERMINER) || of_head.is(Class::EPITHET) && bare;
+        let plain = definite_role && !nodes.clone().any(linked);
         plain.then(|| self.just_named(descriptions, outline, at, definite.class | of_head)).flatten()
     }
 

@@ -165,7 +165,8 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     } else if next.is(Class::PRONOUN.or(Class::OBJECT)) && !next.is(Class::DETERMINER) {
         view.mention(at + 1..at + 2)
     } else {
-        if next.kind != Kind::Word || next.is(Class::NUMBER.or(Class::TIME)) {
+        let word = next.kind == Kind::Word || view.is_marked_name(at + 1);
+        if !word || next.is(Class::NUMBER.or(Class::TIME)) {
             return None;
         }
         // `Как отметил в беседе с Sputnik | политолог Иван Петров`
@@ -419,7 +420,9 @@ fn source_in_place(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
     let place = |at: usize| {
         let named = view.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
             && !view.is(at + 1, Class::TIME.or(Class::SPEECH_NOUN).or(Class::NUMBER));
-        let mention = view.mention(at + 1..view.phrase_end(at + 1));
+        // `В «Вестнике» | сообщили`
+        let end = if view.is_marked_name(at + 1) { at + 2 } else { view.phrase_end(at + 1) };
+        let mention = view.mention(at + 1..end);
         (named && !mention.nodes.is_empty() && view.is_strong(&mention)).then_some(mention)
     };
     let quoted = view.node(view.before(cue.first)?).is_some_and(|node| node.is_punctuation());

@@ -183,12 +183,14 @@ impl Introduction {
     }
 
     /// The gender of the name by the words that describe it, if any, or by its first word.
-    pub(super) fn gender(&self, outlines: &[Outline<'_>]) -> Class {
+    pub(super) fn gender(&self, outlines: &[Outline<'_>], lists: &Lists) -> Class {
         let Some(outline) = outlines.get(self.passage) else { return Class::NONE };
         let nodes = &self.nodes;
         let first =
             outline.nodes.get(nodes.start).filter(|node| node.is(Class::FIRST_NAME) && nodes.len() > 1);
-        let of_name = first.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
+        let by_case = first.and_then(|_| lists.gender_by_case(outline.span(nodes).of(outline.text)));
+        let by_form = || first.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
+        let of_name = by_case.unwrap_or_else(by_form);
         let mut of_words = Class::NONE;
         let described = self.may_describe(outline);
         let before = nodes.start.saturating_sub(8)..nodes.start;

@@ -1,4 +1,4 @@
-//! Dashes that open what is said: `– Vi är nöjda, säger Berg. – Mycket nöjda.`
+//! Dashes that open what is said: `– Vi är nöjda, säger Berg. – Mycket nöjda.`, `– Tak – mówi Nowak. – I nie.`
 
 use super::{class::Class, lists::Lists, marks::Marked};
 use crate::span::Span;
@@ -24,11 +24,27 @@ pub(super) fn find(
             let end = end_of_speech(words.of(text), lists, &mut buffer);
             told |= end.is_some();
             let handed = Span::new(block.start, dash.start).of(text).trim_end().ends_with(':');
-            let whole = words.of(text).ends_with(['.', '!', '?', '…']) || handed;
+            let whole = words.of(text).ends_with(STOPS) || handed;
             let whole = whole.then_some(words.len());
             let Some(len) = end.or(whole) else { continue };
             let inner = Span::new(words.start, words.start + len).trimmed(text);
+            // `– „Tak” – mówi Nowak.`: the marks say the same.
+            let first = marked.partition_point(|mark| mark.outer.start < inner.start);
+            let same = marked.get(first).is_some_and(|mark| {
+                mark.outer.start == inner.start
+                    && mark.outer.end >= inner.of(text).trim_end_matches(',').len() + inner.start
+            });
+            if same {
+                continue;
+            }
             found.push(Marked { outer: Span::new(dash.start, inner.end), inner, goes_on: false });
+            let rest = Span::new(inner.end, words.end);
+            if let Some(at) = end.and_then(|_| taken_up(rest.of(text), lists, &mut buffer)) {
+                let outer = Span::new(rest.start + at, rest.end);
+                let inner = outer.of(text).trim_start_matches(DASHES).len();
+                let inner = Span::new(outer.end - inner, outer.end).trimmed(text);
+                found.push(Marked { outer, inner, goes_on: false });
+            }
         }
     }
     if !told {
@@ -51,30 +67,53 @@ fn openers(text: &str, block: Span) -> impl Iterator<Item = Span> {
     let part = block.of(text);
     memchr::memchr2_iter(b'-', 0xe2, part.as_bytes()).filter_map(move |at| {
         let (head, tail) = part.split_at_checked(at)?;
-        let behind = tail.strip_prefix(['-', '–', '—', '―'])?;
+        let behind = tail.strip_prefix(DASHES)?;
         let words = behind.trim_start_matches([' ', '\u{a0}']);
         let before = head.trim_end();
-        let begins = before.is_empty() || before.len() < head.len() && before.ends_with(ENDS);
+        let ends = before.trim_end_matches(['”', '»', '"']).ends_with(STOPS) || before.ends_with(':');
+        let begins = before.is_empty() || before.len() < head.len() && ends;
         let opens = words.len() < behind.len()
-            && words.starts_with(|char: char| char.is_uppercase() || OPENS.contains(&char));
+            && words
+                .starts_with(|char: char| char.is_uppercase() || char.is_numeric() || OPENS.contains(&char));
         (begins && opens).then(|| Span::new(block.start + at, block.start + part.len() - words.len()))
     })
 }
 
-/// What may stand before a dash that opens speech.
-const ENDS: [char; 8] = ['.', '!', '?', '…', ':', '”', '»', '"'];
+/// What may open speech.
+const DASHES: [char; 4] = ['-', '–', '—', '―'];
+/// What ends a sentence.
+const STOPS: [char; 4] = ['.', '!', '?', '…'];
 /// Marks that speech behind a dash may begin with.
-const OPENS: [char; 4] = ['”', '«', '»', '"'];
+const OPENS: [char; 5] = ['”', '„', '«', '»', '"'];
 
 /// How long the speech is that `words` begin with, where the words behind it say who speaks.
 fn end_of_speech(words: &str, lists: &'static Lists, buffer: &mut String) -> Option<usize> {
-    words.match_indices([',', '!', '?', '…', '–', '—']).find_map(|(at, mark)| {
+    let comma = !lists.traits().paired_dashes;
+    words.match_indices([',', '!', '?', '…', '-', '–', '—']).find_map(|(at, mark)| {
         let behind = at + mark.len();
         let rest = words.get(behind..).filter(|rest| rest.starts_with(' '))?;
-        let end = if matches!(mark, "!" | "?" | "…") { behind } else { at };
-        begins_with_cue(rest, lists, buffer).then_some(end)
+        let stop = matches!(mark, "!" | "?" | "…");
+        let closes = if mark.starts_with(DASHES) { words.get(..at)?.ends_with(' ') } else { comma };
+        let end = if stop { behind } else { words.get(..at)?.trim_end_matches([' ', ',']).len() };
+        (closes && begins_with_cue(rest, lists, buffer)).then_some(end)
     })
 }
+
+/// Where, in what follows speech, a dash takes it up again in the same sentence: `– mówi Nowak – | i nie wróci.`
+fn taken_up(rest: &str, lists: &'static Lists, buffer: &mut String) -> Option<usize> {
+    let cue = rest.trim_start_matches([',', ' ']).trim_start_matches(DASHES);
+    let at = BETWEEN.iter().filter_map(|dash| cue.find(dash)).min()?;
+    let (said_by, behind) = cue.split_at_checked(at)?;
+    let words = behind.trim_start_matches(' ').trim_start_matches(DASHES).trim_start();
+    let ended = said_by.contains(['!', '?', '…', ':']);
+    // `– mówi Nowak – burmistrz Troi.`
+    let role = lists.known(words.split(' ').next()?, buffer).0.is(Class::ROLE);
+    let speaks = !role && words.starts_with(char::is_lowercase) && words.ends_with(STOPS);
+    (lists.traits().paired_dashes && speaks && !ended).then_some(rest.len() - behind.len() + 1)
+}
+
+/// Dashes within a sentence.
+const BETWEEN: [&str; 3] = [" – ", " — ", " - "];
 
 /// The most words of a speaker before the verb.
 const SPEAKER: usize = 6;
@@ -82,21 +121,40 @@ const SPEAKER: usize = 6;
 /// Whether a verb of saying stands first, or behind its subject where that is its place.
 fn begins_with_cue(rest: &str, lists: &'static Lists, buffer: &mut String) -> bool {
     let mut words = rest.split_whitespace();
+    let group = Class::ADVERB.or(Class::OBJECT).or(Class::COMPLEMENTIZER);
     let subject = Class::ROLE.or(Class::TITLE).or(Class::PARTICLE).or(Class::PRONOUN);
     for _ in 0..=SPEAKER {
         let Some(word) = words.next() else { return false };
         let plain = word.trim_end_matches([',', '.', ':', '!', '?']);
         let capital = plain.starts_with(char::is_uppercase);
         let class = lists.known(plain, buffer).0 | lists.class_by_ending(plain.as_bytes(), capital);
-        if class.is(Class::VERB) && !capital {
+        if !capital && (class.is(Class::VERB) || begins_phrase(plain, words.clone(), lists, buffer)) {
             // `, tror jag` is said by who speaks.
             let next = words.next().unwrap_or_default().trim_end_matches([',', '.', '!', '?']);
             return !lists.known(next, buffer).0.is(Class::SPEECH_PERSON);
         }
-        let speaks = (capital || class.is(subject)) && !class.is(Class::SPEECH_PERSON);
+        // `– jak | mówi Nowak`
+        let goes_on = lists.traits().paired_dashes && !capital && class.is(group);
+        let speaks = (capital || class.is(subject)) && !class.is(Class::SPEECH_PERSON) || goes_on;
         if lists.traits().verb_second || !speaks || plain.len() < word.len() {
             return false;
         }
     }
     false
+}
+
+/// Whether a verb of several words begins with `word`, and goes on with those `behind`: `cieszył | się`.
+fn begins_phrase<'w>(
+    word: &str,
+    mut behind: impl Iterator<Item = &'w str>,
+    lists: &'static Lists,
+    buffer: &mut String,
+) -> bool {
+    let (class, first) = lists.known(word, buffer);
+    if !class.is(Class::PHRASE) {
+        return false;
+    }
+    let second = behind.next().unwrap_or_default().trim_end_matches([',', '.']);
+    let second = lists.known(second, buffer).1;
+    lists.phrases(first).iter().any(|phrase| phrase.class.is(Class::VERB) && phrase.second == second)
 }

@@ -190,8 +190,8 @@ impl Reading<'_, '_> {
         let free = attribution::is_free(view);
         let mood = reported_mood(sentence, progress);
         let whole = sentence.whole_block && !view.range.clone().any(|at| view.kind(at) == Some(Kind::Stop));
-        // `A bridge falls. “It was old”`: the last sentence of the first line.
-        let title = sentence.block == 0 && sentence.ends_block;
+        // `A bridge falls. “It was old”`, `“It was so old”. A bridge falls`: the last or the first sentence of the first line.
+        let title = sentence.block == 0 && (sentence.ends_block || opens_title(outline, sentence));
         let mut spoke: Option<Mention> = None;
         let mut links = std::mem::take(&mut progress.links);
         links.clear();
@@ -394,6 +394,16 @@ fn is_heading(outline: &Outline<'_>, quote: usize) -> bool {
     let inner = outline.quoted(quote);
     !quoted::ends_like_speech(inner) && quoted::word_count(inner) <= HEADING
 }
+
+/// Whether a sentence, all between marks, opens a text, and is too long for the name of a work.
+fn opens_title(outline: &Outline<'_>, sentence: &Sentence) -> bool {
+    let quote = outline.nodes.get(sentence.nodes.start).and_then(Node::quote);
+    sentence.nodes.start == 0
+        && quote.is_some_and(|quote| quoted::word_count(outline.quoted(quote)) > NAME_OF_WORK)
+}
+
+/// The most words of a quote that opens a title and may be the name of a work.
+const NAME_OF_WORK: usize = 3;
 
 /// The most words of a quote that may be a heading.
 const HEADING: usize = 14;

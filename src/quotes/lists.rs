@@ -226,8 +226,10 @@ pub(super) struct Traits {
     pub(super) first_words: bool,
     /// What says that marked words name a thing stands behind them: `“…” adlı`.
     pub(super) naming_behind: bool,
-    /// What is said may stand between dashes: `– Ja, säger Berg.`
+    /// What is said may stand behind dashes: `– Ja, säger Berg.`
     pub(super) dashes: bool,
+    /// Another dash ends it: `– Tak – mówi Nowak.`
+    pub(super) paired_dashes: bool,
 }
 
 impl Lists {
@@ -285,6 +287,7 @@ impl Lists {
                 "first-words" => lists.traits.first_words = true,
                 "naming-behind" => lists.traits.naming_behind = true,
                 "dashes" => lists.traits.dashes = true,
+                "paired-dashes" => (lists.traits.dashes, lists.traits.paired_dashes) = (true, true),
                 _ => {}
             }
         }
@@ -444,6 +447,20 @@ impl Lists {
         let word = |word: &str| word.split('-').map(part).collect::<Vec<_>>().join("-");
         let first = given.map_or_else(|| word(first), |given| given.nominative.to_owned());
         others.split_whitespace().fold(first, |name, other| name + " " + &word(other))
+    }
+
+    /// Whether a word ends like a surname in the nominative: `Kowalski`.
+    pub(super) fn ends_like_surname(&self, word: &str) -> bool {
+        let ends =
+            |case: &NameCase| case.nominative.chars().nth(1).is_some() && word.ends_with(case.nominative);
+        self.cases.iter().any(ends)
+    }
+
+    /// The gender of whom a name in another case than the nominative names: `Petra Nováka` is Petr Novák.
+    pub(super) fn gender_by_case(&self, name: &str) -> Option<Class> {
+        let (first, others) = name.split_once(' ')?;
+        let given = self.first_names.get(&key(first)).filter(|given| given.is_of(others, &self.cases))?;
+        Some(given.gender)
     }
 
     /// Whether names change their endings.

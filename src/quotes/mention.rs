@@ -22,7 +22,7 @@ pub(super) struct Mention {
 }
 
 /// The most words of a name between marks.
-const LONGEST_MARKED: usize = 4;
+pub(super) const LONGEST_MARKED: usize = 4;
 
 impl View<'_, '_> {
     /// Nodes of the sentence as a mention.
@@ -59,8 +59,9 @@ impl View<'_, '_> {
             }
             let said =
                 quoted < before && self.before(quoted).is_some_and(|at| self.kind(at) == Some(Kind::Quote));
-            // `розповіла | «Вістям», | що`
-            let told = self.kind(at + 1) == Some(Kind::Comma) && self.is(at + 2, Class::COMPLEMENTIZER);
+            // `розповіла | «Вістям», | що`; `powiedział | „Faktowi” | burmistrz`
+            let told = self.kind(at + 1) == Some(Kind::Comma) && self.is(at + 2, Class::COMPLEMENTIZER)
+                || words < LONGEST_MARKED && self.begins_subject(at + 1);
             return said || told;
         }
         if node.is(Class::COMPLEMENTIZER) {

@@ -183,7 +183,9 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
     let opens = outline.sentences.binary_search_by_key(&start, |sentence| sentence.nodes.start).is_ok();
     let initial = opens && start + 1 == nodes.end && !first.is(Class::UPPER);
     let begins_role = (opens || nouns) && !body && first.is(Class::ROLE);
-    if role || initial || begins_role {
+    // `Hiszpan`
+    let epithet = start + 1 == nodes.end && first.is(Class::EPITHET);
+    if role || initial || begins_role || epithet {
         return None;
     }
     let end = (start..nodes.end)

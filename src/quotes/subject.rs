@@ -2,7 +2,7 @@
 
 use super::{
     class::Class,
-    mention::Mention,
+    mention::{LONGEST_MARKED, Mention},
     noun_phrase::{BOUNDARY, LONGEST},
     outline::{Kind, Node},
     view::{REACH, View},
@@ -26,7 +26,8 @@ impl View<'_, '_> {
         while self.before(end).is_some_and(|at| {
             // `Lo ha detto il ministro.`
             let name = self.is(at, Class::CAPITAL) && !(at == self.range.start && self.is(at, Class::OBJECT));
-            self.is(at, Class::ADVERB.or(Class::OBJECT)) && !self.is(at, Class::PRONOUN) && !name
+            let other = Class::PRONOUN.or(Class::RELATIVE);
+            self.is(at, Class::ADVERB.or(Class::OBJECT)) && !self.is(at, other) && !name
         }) {
             end -= 1;
         }
@@ -40,8 +41,10 @@ impl View<'_, '_> {
             Kind::Word if self.is(last, Class::RELATIVE) && !self.is(last, Class::CAPITAL) => {
                 let mut noun = last;
                 let linked = |at: usize| self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
-                if self.traits.implied_subjects && self.before(last).is_some_and(linked) {
-                    // `la huelga, a la que se refiere como “…”`
+                if self.traits.implied_subjects && self.before(last).is_some_and(linked)
+                    || self.is(last, Class::OBJECT)
+                {
+                    // `la huelga, a la que se refiere como “…”`; `ustawę, którą nazwał „…”`
                     return None;
                 }
                 while self.before(noun).is_some_and(|at| {
@@ -264,6 +267,11 @@ impl View<'_, '_> {
             let node = self.node(at)?;
             match node.kind {
                 Kind::Word => {}
+                // `, заявил, однако, | мэр`
+                Kind::Comma if at == start && self.is_inserted(at) => {
+                    at += 3;
+                    continue;
+                }
                 // `, a expliqué, mardi, le ministre`
                 Kind::Comma
                     if at == start || self.is(at - 1, Class::TIME.or(Class::NUMBER).or(Class::ADVERB)) =>
@@ -302,9 +310,8 @@ impl View<'_, '_> {
                     after_preposition = false;
                     continue;
                 }
-                // `podała | PAP | rzeczniczka`
-                if self.traits.names_last && node.is(Class::UPPER) && self.begins_subject(at + 1) {
-                    at += 1;
+                if let Some(behind) = self.behind_told(at) {
+                    at = behind;
                     after_preposition = false;
                     continue;
                 }
@@ -353,6 +360,36 @@ impl View<'_, '_> {
         None
     }
 
+    /// Whether a single word stands between the comma at `at` and another one, and names nobody: `, однако,`
+    fn is_inserted(&self, at: usize) -> bool {
+        let other = Class::COMPLEMENTIZER.or(Class::CAPITAL).or(Class::ROLE).or(Class::PRONOUN);
+        self.traits.names_last
+            && self.kind(at + 1) == Some(Kind::Word)
+            && !self.is(at + 1, other)
+            && self.kind(at + 2) == Some(Kind::Comma)
+    }
+
+    /// What follows the name of who is told at `at`, if it is one: `podała | PAP | rzeczniczka`, `řekla | Novinkám |
+    /// starostka`, `powiedział portalowi | Znin24 | burmistrz`.
+    fn behind_told(&self, at: usize) -> Option<usize> {
+        if !self.traits.names_last || !self.is(at, Class::CAPITAL) {
+            return None;
+        }
+        if self.is(at, Class::OBJECT) {
+            return Some(at + 1);
+        }
+        let paper =
+            |at: usize| self.node(at).is_some_and(|node| node.is_name() && !node.is(Class::FIRST_NAME));
+        let told =
+            self.before(at).is_some_and(|at| self.is(at, Class::OBJECT) && !self.is(at, Class::CAPITAL));
+        let end = match (self.is(at, Class::UPPER), told) {
+            (true, _) => at + 1,
+            (_, true) => (at..at + LONGEST_MARKED).find(|&at| !paper(at))?,
+            _ => return None,
+        };
+        (end > at && self.begins_subject(end)).then_some(end)
+    }
+
     /// What follows the time with an article that begins at `at`, if one does: `ce jeudi 11 novembre | le ministre`,
     /// `ce jeudi | à Paris`, `la semaine dernière | le ministre`.
     fn behind_time(&self, at: usize) -> Option<usize> {
@@ -389,13 +426,15 @@ impl View<'_, '_> {
     }
 
     /// Whether a role or a full name begins at `at`, maybe with an adjective: `rzeczniczka`, `nowy minister`.
-    fn begins_subject(&self, at: usize) -> bool {
+    pub(super) fn begins_subject(&self, at: usize) -> bool {
         let begins = |at: usize| {
             self.is(at, Class::ROLE.or(Class::TITLE))
                 || self.node(at).is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME))
         };
         let other = Class::FUNCTION.or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION).or(Class::CAPITAL);
-        let adjective = self.kind(at) == Some(Kind::Word) && !self.is(at, other);
+        // `nowy | minister`, `jeho | dcera`
+        let adjective =
+            self.kind(at) == Some(Kind::Word) && (!self.is(at, other) || self.is(at, Class::POSSESSIVE));
         begins(at) || adjective && begins(at + 1)
     }
 

@@ -163,6 +163,34 @@ says! {
     name_behind_the_name_of_a_body: "pt" "Para o economista do banco Azul, João Reis, é “um erro enorme”." => ["um erro enorme | o economista do banco Azul, João Reis | João Reis"];
 }
 
+// English, as its papers write it.
+says! {
+    verb_behind_a_subordinate_clause: "en" "After the mayor said the bridge was old, Tom Park replied, “We know.”" => ["We know. | Tom Park | Tom Park"];
+    adverb_before_the_colon: "en" "Asked if he thought it would fall, Ann Lee answered on Monday: “We hope not.”" => ["We hope not. | Ann Lee | Ann Lee"];
+    quote_of_a_subordinate_clause: "en" "While Ann Lee called it “a ruin,” one of the engineers said the bridge would stand." => ["a ruin, | Ann Lee | Ann Lee"];
+    shouted_while_another_spoke: "en" "When Ann Lee said it was great to be home, a man in the crowd yelled “stay there!”" => ["stay there! | a man in the crowd | -"];
+    claim_of_somebody: "en" "Ann Lee blamed the papers for making much of Tom Park’s claim that the town “stole the bridge.”" => ["stole the bridge. | Tom Park | Tom Park"];
+    participle_with_a_subject: "en" "The council met in Troy, with many in the crowd chanting “save the bridge.”" => ["save the bridge. | many in the crowd | -"];
+    dateline_in_small_letters: "en" "Troy (XYZ) – Mayor Ann Lee left early, saying it was “a ruin.”" => ["a ruin. | Mayor Ann Lee | Ann Lee"];
+    adverbials_before_the_subject: "en" "Speaking at a rally in Troy, Ohio, Ann Lee went after the mayor, calling him “a fool.”" => ["a fool. | Ann Lee | Ann Lee"];
+    quoted_as_saying: "en" "“We won,” Ann Lee, who lives in Troy, was quoted as saying by the agency." => ["We won, | Ann Lee | Ann Lee"];
+    quoting_somebody: "en" "The paper quoted Ann Lee as saying it was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
+    en_as_somebody_says: "en" "The bridge “is a ruin,” as Ann Lee put it on Monday." => ["is a ruin, | Ann Lee | Ann Lee"];
+    verb_that_could_be_a_noun: "en" "“We won,” Ann Lee notes. “It took years,” the letter states." => ["We won, | Ann Lee | Ann Lee", "It took years, | the letter | -"];
+    title_in_an_apposition: "en" "Ann Lee, star of the long-running “Troy,” called it “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
+    relative_clause_with_a_quote: "en" "Tom Park, who called it “a ruin,” praised his own party’s plan." => ["a ruin, | who | Tom Park"];
+    initial_that_is_a_word: "en" "“We won,” said Ann A. Lee, head of the school." => ["We won, | Ann A. Lee | Ann A. Lee"];
+    initials_in_brackets: "en" "“We won,” Sen. Ann Lee (D-N.Y.) said Monday." => ["We won, | Sen. Ann Lee | Ann Lee"];
+    what_the_subject_does_before_a_colon: "en" "The mayor opened the bridge: “It is new.”" => ["It is new. | The mayor | -"];
+    name_behind_the_name_of_another: "en" "“We won,” former Tom Park speechwriter Ann Lee wrote." => ["We won, | former Tom Park speechwriter Ann Lee | Ann Lee"];
+    name_that_is_a_month: "en" "Theresa May came to Troy. May told the council it was “a ruin.”" => ["a ruin. | May | Theresa May"];
+    signature_on_a_line: "en" "“We won.”\n\n— Ann Lee, Troy\n\nTom Park lost." => ["We won. | Ann Lee | Ann Lee"];
+    signature: "en" "“We won.” — Ann Lee" => ["We won. | Ann Lee | Ann Lee"];
+    negated_verb: "en" "Ann Lee doesn’t think the bridge is “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
+    titles_with_a_full_stop: "en" "“We won,” said the Rev. Ann Lee. Sgt. Tom Park said it was “a ruin.”" => ["We won, | the Rev. Ann Lee | Ann Lee", "a ruin. | Sgt. Tom Park | Tom Park"];
+    programme_of_a_station: "en" "On the station’s “Old Bridges,” Ann Lee said it was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
+}
+
 // Marked words that nobody says.
 says! {
     name_in_a_noun_phrase: "fr" "Paul Martin a salué la revue « Grand large » et son équipe." => [];
@@ -310,6 +338,10 @@ reports! {
     en_according_between: "en" "The bridge in Troy, according to Ann Lee, will be closed." => ["The bridge in Troy | Ann Lee", "will be closed | Ann Lee"];
     en_around_marks: "en" "Ann Lee said that the bridge was “a ruin.”" => ["the bridge was “a ruin.” | Ann Lee"];
     en_all_between_marks: "en" "Ann Lee said, “The bridge is a ruin.”" => [];
+    en_behind_a_quote: "en" "“It is old,” Ann Lee said, standing on the bridge." => [];
+    en_subordinate_clause: "en" "While Ann Lee said the bridge was old, Tom Park was on his way." => ["the bridge was old | Ann Lee"];
+    en_participle_of_another_verb: "en" "Ann Lee said the bridge was old, noting that it had rust." => ["the bridge was old | Ann Lee", "it had rust | Ann Lee"];
+    en_negated: "en" "Ann Lee didn’t say the bridge was old." => ["the bridge was old | Ann Lee"];
     fr_reported_around_marks: "fr" "Paul Martin a affirmé que le pont était « une ruine »." => [];
     fr_reported_que: "fr" "Paul Martin a déclaré que le pont serait rebâti." => ["le pont serait rebâti | Paul Martin"];
     fr_reported_verb_after: "fr" "Le pont sera rebâti, a estimé le ministre." => ["Le pont sera rebâti | le ministre"];

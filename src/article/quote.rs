@@ -114,6 +114,8 @@ stable_ids! {
         CueAtEnd = "cue-at-end",
         /// A colon introduces the words.
         Colon = "colon",
+        /// A dash and a name stand behind the words: `“…” — Ann Lee`.
+        Signature = "signature",
         /// The words belong to somebody: `her “…” plan`.
         Possessor = "possessor",
         /// The subject of the sentence, with no listed verb.

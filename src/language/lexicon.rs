@@ -100,13 +100,16 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     (
         "noun-prepositions",
         "prepositions that may stand inside the mention of a speaker: of, de; tags: topic, before what is spoken of; \
-         weak, not behind a name",
+         weak, not behind a name; absolute, before a participle with a subject of its own: with Lee saying",
     ),
     (
         "prepositions",
         "the others, and words that begin an adverbial; tags: topic; adjunct, which tells when or why it was said",
     ),
-    ("conjunctions", "words that begin a clause and so end a noun phrase"),
+    (
+        "conjunctions",
+        "words that begin a clause and so end a noun phrase; tag: weak, before who says what stands before it: as Lee said",
+    ),
     ("and-words", "and"),
     (
         "according-to",

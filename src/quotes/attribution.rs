@@ -3,7 +3,7 @@
 use super::{
     class::Class,
     cue::{self, Cue, CueKind},
-    indirect::Report,
+    indirect::{self, Report},
     lists::Traits,
     mention::Mention,
     outline::{Kind, Outline},
@@ -67,9 +67,19 @@ pub(super) fn in_sentence(
         let speaker = Some((mention, SpeakerRule::Colon));
         return Some(Link { speaker, ..Link::new(QuoteRule::Colon) });
     }
-    let behind = cue_right_behind(view, cues, at);
+    let handing = cue_handing_over(view, cues, at);
+    let behind = cue_right_behind(view, cues, at).filter(|(_, behind)| {
+        let other = || is_in_subordinate(view, cues, reports, at) && indirect::goes_on(view, behind);
+        !view.traits.bare_clauses || !other()
+    });
     if let Some(cue) = behind.filter(|(number, cue)| !is_relayed(view, cues, *number, cue)) {
         return linked(QuoteRule::CueAfter, cue);
+    }
+    if at == view.range.start
+        && let Some(mention) = signature(view, at + 1)
+    {
+        let speaker = Some((mention, SpeakerRule::NextSpeaker));
+        return Some(Link { speaker, ..Link::new(QuoteRule::Signature) });
     }
     if let Some(mention) = label(view, cues, at) {
         let speaker = Some((mention, SpeakerRule::Colon));
@@ -96,23 +106,27 @@ pub(super) fn in_sentence(
                     && !barred(view, earlier.last, at)
             });
         match saying {
-            Some(saying) if cue.kind == CueKind::Belief => saying,
+            Some(saying) if cue.kind == CueKind::Belief && !is_possessed(view, cue, at) => saying,
             _ => (number, cue),
         }
     });
     // What is said within what somebody says is theirs: `X said Y had called it “…”`.
     let near = following.saturating_sub(CUES);
+    let own = handing.is_some() || before.is_some_and(|(_, cue)| is_possessed(view, cue, at));
     let outer = cues.iter().zip(reports).enumerate().take(following).skip(near).find(|(_, (cue, report))| {
         let speaks = cue.kind != CueKind::Belief && cue.subject.is_some() && view.traits.bare_clauses;
         speaks && report.as_ref().is_some_and(|report| report.holds(at))
     });
-    if outer.is_none() && before.is_some() && view.traits.bare_clauses {
+    let outer = outer.filter(|_| !own);
+    if outer.is_none() && before.is_some() && handing.is_none() && view.traits.bare_clauses {
         // `Y had called it “…,” a spokesman said.`
         let around =
             cues.iter().zip(reports).enumerate().skip(following).take(CUES).find(|(_, (cue, report))| {
-                let ends = view.kind(cue.end).is_none_or(|kind| kind == Kind::Stop) && !cue.participle;
-                let whole = |report: &Report| report.nodes.start == view.range.start && report.holds(at);
-                ends && report.as_ref().is_some_and(whole)
+                let whole = |report: &Report| {
+                    let closing = report.rule == QuoteRule::Parenthetical && report.rest.is_none();
+                    closing && report.nodes.start == view.range.start && report.holds(at)
+                };
+                !cue.participle && report.as_ref().is_some_and(whole)
             });
         if let Some((number, (cue, _))) = around {
             return linked(QuoteRule::CueAtEnd, (number, cue));
@@ -150,6 +164,31 @@ pub(super) fn in_sentence(
     closing.and_then(|cue| linked(QuoteRule::CueAtEnd, cue))
 }
 
+/// The cue before the quote that is node `at` that hands over to it by a comma or a colon: `Park replied on Monday: “…”`.
+fn cue_handing_over<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Option<&'c Cue> {
+    let mark = view.before(at).filter(|&mark| matches!(view.kind(mark), Some(Kind::Comma | Kind::Colon)))?;
+    let cue = cues.get(..cues.partition_point(|cue| cue.first < at))?.last()?;
+    let plain = cue.end <= mark && (cue.end..mark).all(|at| view.kind(at) == Some(Kind::Word));
+    let named = cue.subject.as_ref().is_some_and(|(mention, _)| view.is_strong(mention));
+    let speaks = cue.kind == CueKind::Speech && named && !cue.passive;
+    (plain && speaks && (!cue.participle || cue.end == mark)).then_some(cue)
+}
+
+/// Whether the quote that is node `at` is what a cue of a subordinate clause before it reports: `While Lee called it “…,”`.
+fn is_in_subordinate(view: &View<'_, '_>, cues: &[Cue], reports: &[Option<Report>], at: usize) -> bool {
+    let last = cues.partition_point(|cue| cue.first < at).checked_sub(1);
+    last.and_then(|last| Some((cues.get(last)?, reports.get(last)?.as_ref()?)))
+        .is_some_and(|(cue, report)| indirect::is_subordinate(view, cue) && report.holds(at))
+}
+
+/// Whether a cue is a noun for what somebody says, with whose it is, before a clause that the quote that is node `at`
+/// is a part of: `Lee’s claim that Park was “…”`.
+fn is_possessed(view: &View<'_, '_>, cue: &Cue, at: usize) -> bool {
+    let owned = cue.subject.as_ref().is_some_and(|(_, rule)| *rule == SpeakerRule::Possessor);
+    let clause = || (at.saturating_sub(NEAR).max(cue.end)..at).any(|at| view.is(at, Class::COMPLEMENTIZER));
+    owned && clause()
+}
+
 /// Whether the subject of a cue takes up a noun phrase before it.
 fn is_relative(cue: &Cue) -> bool {
     cue.subject.as_ref().is_some_and(|(mention, _)| mention.antecedent.is_some())
@@ -179,6 +218,10 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     let number = cues.partition_point(|cue| cue.first < next);
     let cue = cues.get(number)?;
     let mut begin = next;
+    // `“…,” as | Lee said`
+    if view.is(begin, Class::CONJUNCTION) && view.is(begin, Class::WEAK) {
+        begin += 1;
+    }
     // `, ska | han ha sagt`
     while begin < cue.start && view.is(begin, Class::ADVERB.or(Class::TIME).or(Class::AUXILIARY)) {
         begin += 1;
@@ -202,7 +245,10 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     let adjacent = (next..=begin).contains(&cue.start) && !cue.participle && (set_off || owned) && !things;
     // `” Lee Park, a lawyer in Troy who …, said`
     let first = view.traits.bare_clauses || number == 0;
-    let spoken = cue.subject.as_ref().is_some_and(|(mention, _)| first && mention.nodes.start == begin);
+    let spoken = first
+        && !cue.participle
+        && (set_off || !view.traits.bare_clauses)
+        && cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start == begin);
     // `als „absurd“ | bezeichnet`: the verb closes the clause of the quote.
     let closes = view.traits.verb_second && next == at + 1 && cue.first == next && !cue.participle;
     let before = |(_, rule): &(Mention, SpeakerRule)| *rule != SpeakerRule::InvertedSubject;
@@ -347,6 +393,21 @@ const LABEL: usize = 8;
 fn name_set_off(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
     let dash = view.before(phrase.nodes.start).is_some_and(|at| view.kind(at) == Some(Kind::Dash));
     (dash && view.head_name(&phrase.nodes).is_some()).then(|| phrase.clone())
+}
+
+/// Who signs what stands before the dash at `dash`, where no more follows: `“…” | — Ann Lee, Troy`.
+pub(super) fn signature(view: &View<'_, '_>, dash: usize) -> Option<Mention> {
+    if view.kind(dash) != Some(Kind::Dash) {
+        return None;
+    }
+    let nodes = dash + 1..view.phrase_end(dash + 1);
+    let end = match view.kind(nodes.end) {
+        Some(Kind::Stop) => nodes.end + 1,
+        Some(Kind::Comma) => view.range.end,
+        _ => nodes.end,
+    };
+    let acts = || (nodes.end..end).any(|at| view.is(at, Class::VERB.or(Class::AUXILIARY)));
+    (end == view.range.end && view.is_name(nodes.clone()) && !acts()).then(|| view.mention(nodes))
 }
 
 /// Who speaks in the next paragraph, where a paragraph ends with a colon.

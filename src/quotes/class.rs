@@ -107,6 +107,8 @@ classes! {
     PRESS = 58,
     /// A noun for somebody's age, which takes up a name like a pronoun (`der 51-Jährige`).
     AGE = 59,
+    /// A preposition before a participle with a subject of its own (`with Lee saying`).
+    ABSOLUTE = 60,
 }
 
 impl Class {

@@ -37,6 +37,8 @@ pub(super) struct Cue {
     pub(super) weak: bool,
     /// Whether a quote has it for its own.
     pub(super) used: bool,
+    /// Whether that one stands right before it.
+    pub(super) closes: bool,
     /// First node of the cue or of its subject.
     pub(super) start: usize,
     /// The node behind the cue and its subject.
@@ -56,6 +58,7 @@ impl Cue {
             implied: false,
             weak: false,
             used: false,
+            closes: false,
             start: first,
             end: last + 1,
         }
@@ -208,7 +211,13 @@ fn according_cue(at: usize, mention: Mention) -> Cue {
 fn noun(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let node = view.node(at).filter(|node| node.is(Class::SPEECH_NOUN) && view.traits.object_clauses)?;
     let next = view.node(at + 1)?;
-    let content = next.is(Class::COMPLEMENTIZER.or(Class::TOPIC)) || view.is_infinitive(at + 1);
+    // `her remark in Troy that | “…”`
+    let far = || {
+        let word = |&at: &usize| view.kind(at) == Some(Kind::Word);
+        let quoted = |at: usize| view.is(at, Class::COMPLEMENTIZER) && view.kind(at + 1) == Some(Kind::Quote);
+        (at + 1..at + 2 * GROUP).take_while(word).any(quoted)
+    };
+    let content = next.is(Class::COMPLEMENTIZER.or(Class::TOPIC)) || view.is_infinitive(at + 1) || far();
     if node.is(Class::CAPITAL) || !content {
         return None;
     }
@@ -218,7 +227,8 @@ fn noun(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         .take_while(|&at| view.kind(at) == Some(Kind::Word))
         .find(|&at| view.is(at, owns))?;
     let mention = if view.is(owner, Class::GENITIVE) {
-        view.noun_phrase_before(owner).filter(|mention| view.is_strong(mention))?
+        let name = view.name_before(owner);
+        name.or_else(|| view.noun_phrase_before(owner)).filter(|mention| view.is_strong(mention))?
     } else {
         view.mention(owner..owner + 1)
     };
@@ -296,7 +306,8 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     let passive = auxiliary.is(Class::BE)
         && !node.is(Class::PARTICIPLE.or(Class::INFINITIVE))
         && !reflexive
-        && !view.is(at, Class::SPEECH_PERSON);
+        && !view.is(at, Class::SPEECH_PERSON)
+        && !node.is(Class::CITING);
     let last = if view.is(at + 1, Class::ENCLITIC) { at + 1 } else { at };
     if last > at {
         enclitic = Some(last);
@@ -317,6 +328,8 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     cue.subject = if node.is(Class::CITING) && view.is(cue.end, Class::OBJECT) {
         // `цитує | його | газета`
         Some((view.mention(cue.end..cue.end + 1), SpeakerRule::InvertedSubject))
+    } else if let Some(mention) = cited(view, &cue).filter(|_| node.is(Class::CITING)) {
+        Some((mention, SpeakerRule::InvertedSubject))
     } else if impersonal {
         // `peut-on lire dans X`: the preposition names the source.
         view.is(cue.end, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
@@ -349,6 +362,12 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         }
     }
     Some(cue)
+}
+
+/// Who is said to be saying something behind a verb of citing: `quoted | Lee | as saying`.
+fn cited(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
+    let mention = view.subject_after(cue.end).filter(|mention| mention.nodes.start == cue.end)?;
+    view.is(mention.nodes.end + 1, Class::PARTICIPLE).then_some(mention)
 }
 
 /// The helping verb before an insertion that ends with the comma at `close`: `a, | lui, | dénoncé`.
@@ -482,12 +501,27 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             let mention = view.first_subject(cue.first).filter(|mention| view.is_strong(mention))?;
             Some((mention, SpeakerRule::SharedSubject))
         };
+        let speaks = |mention: &Mention| match view.traits.bare_clauses {
+            true => view.is_name(mention.nodes.clone()),
+            false => view.is_strong(mention),
+        };
+        // `…, Lee said, | adding …`
+        let just = |cue: &&Cue| {
+            let set_off = view.before(cue.start).is_some_and(|at| view.kind(at) != Some(Kind::Word));
+            let comma = at.saturating_sub(1);
+            cue.kind == CueKind::Speech
+                && !cue.participle
+                && (cue.end == comma
+                    || set_off && (cue.end..comma).all(|at| view.is(at, Class::TIME.or(Class::ADVERB))))
+        };
         return match before {
+            Some(Kind::Comma) if previous.as_ref().is_some_and(just) => shared().or_else(main),
             Some(Kind::Comma | Kind::Dash | Kind::Quote) | None => main().or_else(shared),
-            // `with Lee saying`
-            _ => view
-                .subject_before(cue.first)
-                .filter(|mention| view.is_strong(mention))
+            // `quoted Lee as saying`
+            _ if previous.is_some_and(|previous| view.is(previous.last, Class::CITING)) => shared(),
+            // `with a crowd chanting`; `a video of Lee saying`
+            _ => absolute(view, at)
+                .or_else(|| view.subject_before(at).filter(speaks))
                 .map(|mention| (mention, SpeakerRule::Subject))
                 .or_else(main)
                 .or_else(shared),
@@ -516,18 +550,28 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         (mention, _) if mention.antecedent.is_some() => (mention, SpeakerRule::Relative),
         found => found,
     };
+    let closing = || {
+        inverted(view, cue, false)
+            .is_some_and(|mention| view.kind(mention.nodes.end).is_none_or(|kind| kind == Kind::Stop))
+    };
     // `Lee, a clerk in Troy, told Park …`, but not `…, said Lee.`
     let inserted = || {
-        let closing = inverted(view, cue, false)
-            .is_some_and(|mention| view.kind(mention.nodes.end).is_none_or(|kind| kind == Kind::Stop));
-        subject_before()
-            .filter(|(mention, _)| view.traits.inversion_beside_quotes && !closing && view.is_strong(mention))
+        subject_before().filter(|(mention, _)| {
+            view.traits.inversion_beside_quotes && !closing() && view.is_strong(mention)
+        })
     };
     match before {
         _ if named.is_some() => subject_before().or_else(subject_after),
         _ if after_quote => {
-            let behind = inverted(view, cue, true).map(|mention| (mention, SpeakerRule::InvertedSubject));
-            behind.or_else(|| Some((subject_of_clause(view, cue)?, SpeakerRule::Relative)))
+            let main = || Some((view.subject_before_relative(at)?, SpeakerRule::Subject));
+            let behind = || Some((inverted(view, cue, true)?, SpeakerRule::InvertedSubject));
+            let clause = || Some((subject_of_clause(view, cue)?, SpeakerRule::Relative));
+            // `Ann Lee, star of “Troy,” | thanked the mayor for it`
+            let around = || {
+                let title = view.before(at).is_some_and(|quote| view.is_title(quote));
+                subject_before().filter(|_| title && !closing())
+            };
+            main().or_else(around).or_else(behind).or_else(clause)
         }
         // `is ready to tell …`
         Some(Kind::Word) if view.is_infinitive(cue.first) => {
@@ -541,7 +585,14 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         Some(Kind::Comma) if view.before(at).is_some_and(|comma| view.ends_apposition(comma)) => {
             subject_before()
         }
-        Some(Kind::Comma | Kind::Dash) => inserted().or_else(subject_after).or_else(subject_before),
+        Some(Kind::Comma | Kind::Dash) => {
+            // `He left, | called Lee …` names whom he called.
+            let behind = subject_after().filter(|(mention, _)| {
+                let closing = view.kind(mention.nodes.end) != Some(Kind::Word);
+                closing || !view.traits.inversion_beside_quotes || view.is(cue.last, Class::CLAUSAL)
+            });
+            inserted().or(behind).or_else(subject_before)
+        }
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
         }
@@ -577,6 +628,16 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         }
         _ => subject_after(),
     }
+}
+
+/// What stands between a preposition that gives a participle a subject of its own and the participle at `end`:
+/// `with | many in the crowd | chanting`.
+fn absolute(view: &View<'_, '_>, end: usize) -> Option<Mention> {
+    let mut words =
+        (view.range.start..end).rev().take(REACH).take_while(|&at| view.kind(at) == Some(Kind::Word));
+    let with = words.find(|&at| view.is(at, Class::ABSOLUTE))?;
+    let mention = view.mention(with + 1..end);
+    (!mention.nodes.is_empty() && view.is_plausible(&mention)).then_some(mention)
 }
 
 /// The subject of a clause whose verb closes it, behind a quote: `der von einem „Wunder“ | sprach`.
@@ -623,8 +684,9 @@ fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mentio
     let speaks = |mention: &Mention| {
         view.is_strong(mention) || beside_quote && view.is_plausible(mention) || plain(mention)
     };
-    // `told The Post` names who is told.
-    let addressed = view.is(cue.last, Class::ADDRESSED) && view.traits.inversion_beside_quotes;
+    // `told The Post` names who is told, `was quoted by The Post` who quotes.
+    let other = Class::ADDRESSED.or(Class::CITING);
+    let addressed = view.is(cue.last, other) && view.traits.inversion_beside_quotes;
     let mention = view.subject_after(cue.end).filter(|mention| !addressed && speaks(mention))?;
     let goes_on = view.node(mention.nodes.end).is_some_and(|node| {
         let ends = Class::NOUN_PREPOSITION
@@ -633,6 +695,7 @@ fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mentio
             .or(Class::CONJUNCTION)
             .or(Class::RELATIVE)
             .or(Class::COMPLEMENTIZER)
+            .or(Class::PARTICIPLE)
             .or(Class::AND);
         // `řekl Novák | také novinářům`
         let ends = if view.traits.names_last { ends.or(Class::ADVERB).or(Class::OBJECT) } else { ends };

@@ -86,6 +86,8 @@ struct Draft {
     speaker: Option<(Mention, SpeakerRule)>,
     /// Whether it stands in a heading that does not say who speaks: the article may say the same again, and by whom.
     echoes: bool,
+    /// The block of a quote that is a sentence of its own.
+    free: Option<usize>,
 }
 
 /// What is needed to read a passage.
@@ -141,7 +143,16 @@ impl Reading<'_, '_> {
         if sentence.has_quotes || self.indirect {
             reports.extend((0..cues.len()).map(|number| indirect::content(view, &cues, number)));
         }
-        let mut spoke = None;
+        let mut spoke = attribution::signature(view, view.range.start);
+        if let Some(mention) = &spoke {
+            let signed = |draft: &&mut Draft| {
+                draft.passage == view.passage && draft.free.is_some_and(|block| block + 1 == sentence.block)
+            };
+            for draft in progress.drafts.iter_mut().rev().take_while(signed) {
+                draft.speaker = Some((mention.clone(), SpeakerRule::NextSpeaker));
+                draft.rule = QuoteRule::Signature;
+            }
+        }
         if sentence.has_quotes {
             spoke = self.quotes(view, sentence, &mut cues, &reports, progress);
         }
@@ -235,6 +246,7 @@ impl Reading<'_, '_> {
             let (kind, rule) = kind::kind_of(view, at, link.as_ref(), listed_thing, taken);
             if let Some(cue) = link.as_ref().and_then(|link| cues.get_mut(link.number?)) {
                 cue.used = true;
+                cue.closes |= rule == QuoteRule::CueAfter;
             }
             links.push((at, link.clone(), kind));
             let link = link.filter(|_| kind != QuoteKind::Unattributed);
@@ -270,6 +282,7 @@ impl Reading<'_, '_> {
                 cue,
                 speaker,
                 echoes,
+                free: free.then_some(sentence.block),
             });
         }
         progress.links = links;
@@ -297,7 +310,12 @@ impl Reading<'_, '_> {
     ) {
         let around = self.traits.object_clauses;
         for (number, (cue, report)) in cues.iter().zip(reports).enumerate() {
-            let Some(report) = report.as_ref().filter(|_| around || !cue.used) else { continue };
+            // `“…,” she said | with a smile`
+            let adverbial = |report: &Report| {
+                cue.closes && matches!(report.rule, QuoteRule::BareClause | QuoteRule::ObjectClause)
+            };
+            let report = report.as_ref().filter(|report| (around || !cue.used) && !adverbial(report));
+            let Some(report) = report else { continue };
             let Some(speaker) = subject_of(view, cues, number) else { continue };
             let span = view.outline.span(&(cue.first..cue.last + 1));
             for nodes in [Some(&report.nodes), report.rest.as_ref()].into_iter().flatten() {
@@ -316,6 +334,7 @@ impl Reading<'_, '_> {
                     cue: Some(span),
                     speaker: Some(speaker.clone()),
                     echoes,
+                    free: None,
                 });
             }
         }

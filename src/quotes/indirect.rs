@@ -172,6 +172,7 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
             Some(Kind::Semicolon) => true,
             Some(Kind::Dash) => !(at + 1..end).any(|at| view.kind(at) == Some(Kind::Dash)),
             Some(Kind::Comma) => comma_ends(view, cue, later, at, form),
+            Some(Kind::Colon) => view.kind(at + 1) == Some(Kind::Quote),
             Some(Kind::Word) if form == Form::Phrase && at > start => {
                 view.is(at, Class::ADJUNCT)
                     || view.is(at, Class::AND) && takes_over(view, later, at + 1)
@@ -190,13 +191,18 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
 fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Form) -> bool {
     let next = at + 1;
     // `, saying …`
-    let participle = later.iter().take(LATER).any(|cue| cue.participle && cue.start == next);
+    let participle = later.iter().take(LATER).any(|cue| cue.participle && cue.first == next);
     if participle || !view.traits.bare_clauses {
         return participle;
     }
     // `Lee, who said …, left`
     let relative = cue.subject.as_ref().is_some_and(|(mention, _)| mention.antecedent.is_some());
     if relative || view.is(next, Class::ACCORDING) {
+        return true;
+    }
+    // `While Lee said …, | the mayor left`; `Lee said …, | Park asked for …`
+    let says_more = |cue: &Cue| cue.start == next && cue.kind == CueKind::Speech && goes_on(view, cue);
+    if is_subordinate(view, cue) && is_clause(view, next) || later.iter().take(LATER).any(says_more) {
         return true;
     }
     if view.is(next, Class::AND) {
@@ -210,16 +216,29 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
         || form == Form::Phrase && view.is(next, link.or(Class::AUXILIARY))
 }
 
+/// Whether a word makes the clause of a cue one that only tells when or why another was: `While | Lee said …, Park left`.
+pub(super) fn is_subordinate(view: &View<'_, '_>, cue: &Cue) -> bool {
+    view.before(cue.start).is_some_and(|at| view.is(at, Class::ADJUNCT))
+}
+
+/// Whether a cue has more behind it than the end of its clause.
+pub(super) fn goes_on(view: &View<'_, '_>, cue: &Cue) -> bool {
+    matches!(view.kind(cue.end), Some(Kind::Word | Kind::Quote | Kind::Colon))
+}
+
 /// Whether the words from `at` on, behind `and`, are the reporter's: another verb, or another subject.
 fn takes_over(view: &View<'_, '_>, later: &[Cue], at: usize) -> bool {
     if view.is(at, Class::COMPLEMENTIZER) {
         return false;
     }
     let other = later.iter().take(LATER).any(|cue| cue.start == at || cue.first == at);
-    let clause = (at..at + SUBJECT)
-        .take_while(|&at| view.kind(at) == Some(Kind::Word))
-        .any(|next| begins_clause(view, at, next));
-    other || clause || view.is(at, Class::AUXILIARY) && !view.is(at, Class::NOUN_PREPOSITION)
+    other || is_clause(view, at) || view.is(at, Class::AUXILIARY) && !view.is(at, Class::NOUN_PREPOSITION)
+}
+
+/// Whether the words from `start` on have a verb of their own.
+fn is_clause(view: &View<'_, '_>, start: usize) -> bool {
+    let mut words = (start..start + SUBJECT).take_while(|&at| view.kind(at) == Some(Kind::Word));
+    words.any(|at| begins_clause(view, start, at))
 }
 
 /// How many of the next cues are asked whether they take over.
@@ -281,7 +300,7 @@ fn rest(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Range<usize>> {
     if inverted || !view.traits.bare_clauses || view.kind(comma) != Some(Kind::Comma) {
         return None;
     }
-    let reporter = later.iter().take(LATER).any(|cue| cue.participle && cue.start == comma + 1);
+    let reporter = later.iter().take(LATER).any(|cue| cue.participle && cue.first == comma + 1);
     let nodes = trimmed(view, comma + 1..end(view, cue, later, comma + 1, Form::Clause))?;
     (!reporter && nodes.len() >= LEAST_REST).then_some(nodes)
 }

@@ -3,7 +3,7 @@
 use super::{
     attribution::{self, Link},
     class::Class,
-    outline::Kind,
+    outline::{Kind, Node},
     quoted,
     view::View,
 };
@@ -25,7 +25,9 @@ pub(super) fn kind_of(
     // A participle is a verb where it is the cue only: `garantiu que o chamado “…”`.
     let cue = link.and_then(|link| link.cue).map(|cue| cue.end);
     let verb = view.before(at).and_then(|before| view.node(before));
-    let verb = verb.is_some_and(|verb| verb.is(Class::VERB) || Some(verb.span.end) == cue);
+    // `the series “Old Bridges”`
+    let titled = |verb: &Node| verb.is(Class::NOUN) && quoted::is_title(view.quoted(at));
+    let verb = verb.is_some_and(|verb| verb.is(Class::VERB) && !titled(verb) || Some(verb.span.end) == cue);
     // `suspected of “…”, the paper wrote`: names of things are short.
     let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter)
         && quoted::word_count(view.quoted(at)) > LONGEST_NAME;
@@ -50,6 +52,11 @@ pub(super) fn kind_of(
         }
         // `„…“, sagte sie der „Stadtpost“`
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) if taken && names(view, at) => false,
+        // `on the station’s “Old Bridges,” Lee said`
+        Some(QuoteRule::CueAfter) => {
+            let owned = view.before(at).is_some_and(|before| view.is(before, Class::GENITIVE));
+            !owned || !view.is_title(at)
+        }
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) => {
             let named = || quoted::is_title(inner) || is_name(view, at);
             view.before(at).is_some_and(|before| introduces(view, before)) || !named()

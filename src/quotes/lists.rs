@@ -75,6 +75,7 @@ fn tag_class(tag: &str) -> Class {
         "clausal" => Class::CLAUSAL,
         "noun" => Class::NOUN,
         "topic" => Class::TOPIC,
+        "absolute" => Class::ABSOLUTE,
         "adjunct" => Class::ADJUNCT,
         "behind" => Class::BEHIND,
         "citing" => Class::CITING,

@@ -71,6 +71,21 @@ impl View<'_, '_> {
             && (!node.is(Class::PRONOUN.or(Class::OBJECT)) || node.is(Class::DETERMINER))
     }
 
+    /// The name that ends right before `end`, with its titles and roles.
+    pub(super) fn name_before(&self, end: usize) -> Option<Mention> {
+        let names = Class::TITLE.or(Class::PARTICLE).or(Class::ROLE);
+        let part = |at: &usize| self.node(*at).is_some_and(|node| node.is_name() || node.is(names));
+        let start = (self.range.start.max(end.saturating_sub(LONGEST))..end).rev().take_while(part).last()?;
+        self.is_name(start..end).then(|| self.mention(start..end))
+    }
+
+    /// Whether the quote that is node `at` may be the title of a work within a sentence.
+    pub(super) fn is_title(&self, at: usize) -> bool {
+        let inner = self.quoted(at).trim_end_matches(',');
+        let capital = inner.starts_with(|char: char| char.is_uppercase() || char.is_numeric());
+        capital && (quoted::word_count(inner) == 1 || quoted::is_title(inner)) && self.traits.bare_clauses
+    }
+
     /// Whether the word at `at` is a small one that the lists say nothing of.
     pub(super) fn is_plain(&self, at: usize) -> bool {
         let phrases = Class::PHRASE.or(Class::CONTINUES);

@@ -36,6 +36,11 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         }
         // `Директор | Нафтогазу | … Юрій Вітер`: a full name further on is who it is.
         let named_behind = || (run.end..nodes.end).any(|at| begins_full_name(outline, at, nodes.end));
+        // `former Florida | aide Lee Park`
+        let of_noun = node(run.end).is_some_and(|node| node.kind == Kind::Word && node.class == Class::NONE);
+        if of_noun && begins_full_name(outline, run.end + 1, nodes.end) {
+            continue;
+        }
         let first_name =
             |person: &Range<usize>| node(person.start).is_some_and(|node| node.is(Class::FIRST_NAME));
         let person = person_in(outline, &run, linked);
@@ -145,10 +150,17 @@ fn bare_name(outline: &Outline<'_>, run: &Range<usize>) -> Option<Range<usize>> 
 /// Whether a name is surely that of a person: a first name or a title says so, or a role before it.
 pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> bool {
     let node = |at: usize| outline.nodes.get(at);
-    let first = node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && nodes.len() > 1;
     let before = nodes.start.checked_sub(1).and_then(node);
-    let titled =
-        before.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::GENITIVE));
+    let behind = node(nodes.end);
+    // `an Orlando Republican`
+    let member = before.is_some_and(|node| node.is(Class::DETERMINER))
+        && node(nodes.end - 1).is_some_and(|node| node.is(Class::ROLE));
+    let first =
+        node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && nodes.len() > 1 && !member;
+    // `former Arizona | governor Lee Park`
+    let belongs = behind.is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
+    let titled = !belongs
+        && before.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::GENITIVE));
     let acronym = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
     let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
     let particle = nouns && nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::PARTICLE)));

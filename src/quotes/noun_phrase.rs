@@ -11,6 +11,9 @@ use std::ops::Range;
 /// The longest noun phrase, in nodes.
 pub(super) const LONGEST: usize = 20;
 
+/// How many words there may be between what is said and the verb behind it.
+const SAYING: usize = 8;
+
 /// Words that end a noun phrase on either side.
 pub(super) const BOUNDARY: Class = Class::CONJUNCTION
     .or(Class::COMPLEMENTIZER)
@@ -32,7 +35,9 @@ impl View<'_, '_> {
                 break;
             }
             start = at;
-            if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+            if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER)
+                || node.is(Class::DETERMINER) && self.is_first_article(at)
+            {
                 break;
             }
         }
@@ -46,6 +51,11 @@ impl View<'_, '_> {
         };
         let start = (start + 1..end).find(role).filter(|_| linked).unwrap_or(start);
         (start < end).then(|| self.mention(start..end))
+    }
+
+    /// Whether no noun phrase goes on before the article at `at`: `where | the crowd`.
+    fn is_first_article(&self, at: usize) -> bool {
+        self.traits.bare_clauses && self.before(at).is_some_and(|before| self.is_plain(before))
     }
 
     /// Whether the word at `at` cannot stand in a noun phrase that ends at `end`.
@@ -62,6 +72,11 @@ impl View<'_, '_> {
         if node.is(Class::GENITIVE) {
             return last;
         }
+        // `a letter | that | Ann Lee …`
+        let begins = Class::CAPITAL.or(Class::DETERMINER).or(Class::POSSESSIVE);
+        if node.is(Class::DETERMINER) && node.is(Class::COMPLEMENTIZER) && self.is(at + 1, begins) {
+            return true;
+        }
         if capital
             || node.is(Class::DETERMINER.or(Class::NOUN_PREPOSITION).or(Class::ROLE).or(Class::PRONOUN))
         {
@@ -70,7 +85,9 @@ impl View<'_, '_> {
         if node.is(BOUNDARY) || node.is(Class::PREPOSITION) {
             return true;
         }
-        node.is(Class::VERB.or(Class::PARTICIPLE)) && !self.is_noun_here(at)
+        // `policy | planning | director`
+        let modifies = node.is(Class::PARTICIPLE) && self.is(at + 1, Class::ROLE);
+        node.is(Class::VERB.or(Class::PARTICIPLE)) && !modifies && !self.is_noun_here(at)
     }
 
     /// Whether `and` at `at` joins two names: `Lee and Park`.
@@ -82,7 +99,7 @@ impl View<'_, '_> {
     /// Whether a word that could be a verb is a noun here: `the report`, `his claims`.
     pub(super) fn is_noun_here(&self, at: usize) -> bool {
         if self.is(at, Class::NOUN) && !self.takes_object(at) {
-            return true;
+            return !self.closes_quote(at);
         }
         let mut before = at;
         for _ in 0..2 {
@@ -121,6 +138,22 @@ impl View<'_, '_> {
             before = previous;
         }
         false
+    }
+
+    /// Whether the word at `at` ends a clause that follows what is said: `“…,” Lee | notes.`
+    fn closes_quote(&self, at: usize) -> bool {
+        let ends = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::TIME).or(Class::CONJUNCTION);
+        let closes = |node: &Node| node.is_punctuation() || node.is(ends);
+        let mut before = (self.range.start..at).rev().take(SAYING);
+        let verb = Class::REPORTING.or(Class::AUXILIARY);
+        let first = before.find(|&at| self.kind(at) != Some(Kind::Word) || self.is(at, verb));
+        let begins =
+            Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PRONOUN).or(Class::TITLE).or(Class::ROLE);
+        let said = |first: usize| {
+            let noun = self.node(first + 1).is_some_and(|node| node.is_name() || node.is(begins));
+            first + 1 < at && noun && self.quoted(first).ends_with([',', '?', '!'])
+        };
+        self.traits.bare_clauses && self.node(at + 1).is_none_or(closes) && first.is_some_and(said)
     }
 
     /// Whether what stands behind the word at `at` can be what a verb reports: `that`, a noun phrase, a quote.
@@ -204,6 +237,12 @@ impl View<'_, '_> {
                 given |= node.is(Class::FIRST_NAME);
             }
             at += 1;
+        }
+        // `The mayor | opened the bridge`: what an article follows is the verb.
+        let people = Class::ROLE.or(Class::TITLE);
+        let acts = |at: usize| self.is(at, people) || self.node(at).is_some_and(Node::is_name);
+        if self.is(at, Class::DETERMINER) && self.is_plain(at - 1) && (start..at - 1).any(acts) {
+            at -= 1;
         }
         // No preposition or conjunction at the end.
         while at > start + 1
@@ -290,7 +329,11 @@ impl View<'_, '_> {
             .or(Class::NOUN_PREPOSITION)
             .or(Class::AND)
             .or(Class::GENITIVE);
-        !self.is(at, goes_on) && !(at + 1..at + 4).any(|at| self.is(at, Class::ROLE.or(Class::GENITIVE)))
+        // `Ann Lee | went after the mayor`
+        let ends = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);
+        let ends = ends.when(self.traits.bare_clauses);
+        let mut words = (at + 1..at + 4).take_while(|&at| !self.is(at, ends));
+        !self.is(at, goes_on) && !words.any(|at| self.is(at, Class::ROLE.or(Class::GENITIVE)))
     }
 
     /// Whether the words at `at`, behind the preposition of a body, say of what it is one: `l’agriculture`.

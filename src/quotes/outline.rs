@@ -294,6 +294,8 @@ pub(super) struct Tokenizer<'a> {
     buffer: String,
     /// The nodes at which an entry of several words may begin, by their first two words.
     phrases: Vec<usize>,
+    /// The last surname that is a helping verb, too.
+    surname: u64,
 }
 
 /// What a word that begins with a byte looks like.
@@ -314,7 +316,14 @@ const LOOKS: [Class; 256] = {
 
 impl<'a> Tokenizer<'a> {
     pub(super) fn new(text: &'a str, lists: &'static Lists) -> Self {
-        Tokenizer { text, lists, runs: Runs::of(text), buffer: String::new(), phrases: Vec::new() }
+        Tokenizer {
+            text,
+            lists,
+            runs: Runs::of(text),
+            buffer: String::new(),
+            phrases: Vec::new(),
+            surname: 0,
+        }
     }
 
     /// Adds the nodes of `span`.
@@ -492,8 +501,12 @@ impl<'a> Tokenizer<'a> {
                 class |= self.lists.class_by_ending(self.bytes(word), look.is(Class::CAPITAL));
             }
         }
-        if known.is(Class::PARTICLE.when(look.is(Class::CAPITAL))) {
-            class = self.of_particle(word, class, nodes);
+        if known.is(Class::PARTICLE.or(Class::MODAL).when(look.is(Class::CAPITAL))) {
+            class = if known.is(Class::PARTICLE) {
+                self.of_particle(word, class, nodes)
+            } else {
+                self.of_surname(word, key, class, nodes)
+            };
         }
         nodes.push(Node::word(word, class, key));
         class
@@ -517,6 +530,28 @@ impl<'a> Tokenizer<'a> {
         }
     }
 
+    /// The class of a helping verb with a capital, which is a surname behind a first name or a title, and again later:
+    /// `Ann May`; `May`, but neither `in May` nor `May 5`.
+    #[inline(never)]
+    fn of_surname(&mut self, word: Span, key: u64, class: Class, nodes: &[Node]) -> Class {
+        let last = nodes.last().filter(|last| last.kind == Kind::Word && last.span.end < word.start);
+        let given =
+            last.is_some_and(|last| last.is(Class::CAPITAL) && last.is(Class::FIRST_NAME.or(Class::TITLE)));
+        let dated = last
+            .is_some_and(|last| last.is(Class::TIME.or(Class::NOUN_PREPOSITION).or(Class::NUMBER)))
+            || self
+                .text
+                .get(word.end + 1..)
+                .is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_digit()));
+        if given {
+            self.surname = key;
+        }
+        match given || self.surname == key && !dated {
+            true => class.and(Class::CAPITAL.or(Class::UPPER)),
+            false => class,
+        }
+    }
+
     fn bytes(&self, span: Span) -> &'a [u8] {
         self.text.as_bytes().get(span.start..span.end).unwrap_or_default()
     }
@@ -536,6 +571,13 @@ impl<'a> Tokenizer<'a> {
         match nodes.last_mut() {
             Some(last) if initial || last.is(Class::ABBREVIATION) => {
                 last.span.end += 1;
+                // `Ann A. Lee`: no article.
+                let named = text.get(end + 1..).is_some_and(|rest| {
+                    rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
+                });
+                if initial && named && word.len() == 1 {
+                    last.class = Class::CAPITAL;
+                }
                 end + 1
             }
             _ => end,
@@ -690,6 +732,9 @@ fn word_end(text: &str, start: usize) -> (usize, bool) {
     }
 }
 
+/// The fewest letters before the point within the name of a site.
+const DOMAIN: usize = 4;
+
 /// Whether the character between the two halves of a word, at `end..next`, joins them.
 fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool {
     let Some(after) = text.get(next..).and_then(|rest| rest.chars().next()) else { return false };
@@ -699,12 +744,15 @@ fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool 
             let before = text.get(start..end).unwrap_or("");
             let digits = before.ends_with(|char: char| char.is_ascii_digit()) && after.is_ascii_digit();
             // U.S., J.K., but not the end of a sentence with a lost space behind it.
+            let initial = before.rsplit('-').next().unwrap_or(before);
             let letters = char == '.'
                 && after.is_uppercase()
                 && text.as_bytes().get(next + after.len_utf8()) == Some(&b'.')
                 && before.chars().next_back().is_some_and(char::is_uppercase)
-                && (before.chars().nth(1).is_none() || before.contains('.'));
-            digits || letters
+                && (initial.chars().nth(1).is_none() || before.contains('.'));
+            // example.com
+            let domain = char == '.' && after.is_ascii_lowercase() && before.len() >= DOMAIN;
+            digits || letters || domain
         }
         '&' => after.is_uppercase() && text.get(start..end).is_some_and(|word| word.len() <= 3),
         _ => false,

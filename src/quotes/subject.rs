@@ -11,6 +11,8 @@ use std::ops::Range;
 
 /// How many adverbials may stand between a subject and its verb.
 const ADVERBIALS: usize = 3;
+/// How many words before the noun phrase that ends it a relative clause may begin.
+const CLAUSE: usize = 6;
 /// How many nodes behind its article a noun for who is told may stand.
 const ADDRESSEE: usize = 5;
 
@@ -33,7 +35,7 @@ impl View<'_, '_> {
         }
         let last = self.before(end)?;
         match self.kind(last)? {
-            Kind::Comma | Kind::Dash => self.subject_before_insertion(last),
+            kind @ (Kind::Comma | Kind::Dash) => self.subject_before_insertion(last, kind),
             Kind::Close => {
                 let open = self.back_to(last, Kind::Open)?;
                 self.noun_phrase_before(open)
@@ -61,11 +63,15 @@ impl View<'_, '_> {
             }
             // `Jan Novák | ČTK | řekl`: an agency between name and verb is told.
             Kind::Word if self.is_told(last) => self.noun_phrase_before(last),
+            // `Ann Lee, the star of “Troy,” | said`
+            Kind::Quote if self.is_title(last) && self.quoted(last).ends_with(',') => {
+                self.subject_before_insertion(last, Kind::Comma)
+            }
             Kind::Quote if !self.is_marked_name(last) => None,
             Kind::Word | Kind::Quote => {
                 let noun = self.noun_phrase_before(end);
                 if !self.traits.names_last {
-                    return noun;
+                    return noun.map(|noun| self.with_open_relative(noun));
                 }
                 // `Lékař Jan Novák | po poradě vedení | řekl`
                 let noun = noun.map(|noun| self.without_adverbial(noun));
@@ -82,6 +88,36 @@ impl View<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// The subject before a relative clause that ends with a quote and a comma before `end`: `Lee, who called it “…,” |
+    /// left`.
+    pub(super) fn subject_before_relative(&self, end: usize) -> Option<Mention> {
+        let floor = self.range.start.max(end.saturating_sub(REACH));
+        let opens = |at: usize| {
+            self.kind(at) == Some(Kind::Comma)
+                && self.is(at + 1, Class::RELATIVE)
+                && !self.is(at + 1, Class::DETERMINER)
+        };
+        let comma = (floor..end).rev().find(|&at| opens(at)).filter(|_| self.traits.bare_clauses)?;
+        let mention = self.noun_phrase_before(comma).filter(|mention| self.is_strong(mention))?;
+        let start = mention.nodes.start;
+        let first = self.before(start).is_none_or(|at| self.kind(at) != Some(Kind::Word));
+        (first && !self.is(self.before(end)?, Class::AND)).then_some(mention)
+    }
+
+    /// The one whom a relative clause tells of that no comma ends: `Ann Lee, who runs the paper | said`.
+    fn with_open_relative(&self, noun: Mention) -> Mention {
+        let start = noun.nodes.start;
+        let verb = |at: &usize| self.is_plain(*at) || self.is(*at, Class::AUXILIARY);
+        let mut before = (self.range.start.max(start.saturating_sub(CLAUSE))..start).rev();
+        let comma = before.find(|at| !verb(at)).filter(|&at| at + 1 < start).and_then(|at| {
+            let relative = self.is(at, Class::RELATIVE) && !self.is(at, Class::DETERMINER);
+            self.before(at).filter(|&at| relative && self.kind(at) == Some(Kind::Comma))
+        });
+        let owner =
+            comma.filter(|_| self.traits.bare_clauses).and_then(|comma| self.noun_phrase_before(comma));
+        owner.filter(|owner| self.is_full_name(&owner.nodes)).unwrap_or(noun)
     }
 
     /// The preposition that the words right before `end` go with.
@@ -141,12 +177,11 @@ impl View<'_, '_> {
 
     /// The subject before an apposition, a relative clause or an adverbial between commas (or dashes)
     /// that ends with the one at `close`: `X, the chairman, said`.
-    fn subject_before_insertion(&self, close: usize) -> Option<Mention> {
-        let kind = self.kind(close)?;
+    fn subject_before_insertion(&self, close: usize, kind: Kind) -> Option<Mention> {
         let mut at = close;
         let mut nearest: Option<Mention> = None;
         while let Some(before) = self.before(at).filter(|before| close - before <= REACH) {
-            if self.node(before)?.is_quote() {
+            if self.node(before)?.is_quote() && !self.is_title(before) {
                 break;
             }
             if self.kind(before)? == kind {
@@ -204,14 +239,24 @@ impl View<'_, '_> {
     /// Whether a noun phrase may be a subject: plausible, and not behind a preposition.
     fn can_be_subject(&self, noun: &Mention) -> bool {
         let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AGENT);
-        self.is_plausible(noun) && !self.before(noun.nodes.start).is_some_and(|at| self.is(at, linked))
+        let start = noun.nodes.start;
+        // `As Lee, the mayor, puts it`
+        let link = |at: usize| self.is(at, linked) && !self.is(at, Class::CONJUNCTION);
+        // `who heads | the board`
+        let object =
+            |at: usize| self.traits.bare_clauses && self.is(start, Class::DETERMINER) && self.is_plain(at);
+        self.is_plausible(noun) && !self.before(start).is_some_and(|at| link(at) || object(at))
     }
 
     /// Whether the nodes are a name, with nothing but roles and titles before it.
-    fn is_bare_name(&self, mut nodes: Range<usize>) -> bool {
+    fn is_bare_name(&self, nodes: Range<usize>) -> bool {
+        nodes.len() > 1 && self.is_name(nodes)
+    }
+
+    /// The same, of any length.
+    pub(super) fn is_name(&self, mut nodes: Range<usize>) -> bool {
         let names = Class::TITLE.or(Class::PARTICLE).or(Class::ROLE);
-        nodes.len() > 1
-            && nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name))
+        nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name))
             && nodes.all(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(names)))
     }
 
@@ -481,6 +526,7 @@ impl View<'_, '_> {
         ) && !self.is(at, Class::DETERMINER)
         {
             at = (at..stop).find(|&at| self.kind(at) == Some(Kind::Comma))? + 1;
+            at = self.behind_further_adverbial(at, stop);
         } else if let Some(comma) = (at..stop.min(at + 7)).find(|&at| self.kind(at) == Some(Kind::Comma)) {
             // `Hours later, …`; `Two days ago, …`
             let somebody = |at: usize| {
@@ -494,11 +540,13 @@ impl View<'_, '_> {
                 at = comma + 1;
             }
         }
-        if self.is(at, Class::UPPER) {
-            // A dateline: `PARIS, May 5 (XY) — …`
-            if let Some(dash) = (at..stop.min(at + 12)).find(|&at| self.kind(at) == Some(Kind::Dash)) {
-                at = dash + 1;
-            }
+        // A dateline: `PARIS, May 5 (XY) — …`; `Paris (XY) – …`
+        if let Some(dash) = (at..stop.min(at + 12)).find(|&at| self.kind(at) == Some(Kind::Dash))
+            && (self.is(at, Class::UPPER)
+                || self.is(at, Class::CAPITAL)
+                    && self.before(dash).is_some_and(|at| self.kind(at) == Some(Kind::Close)))
+        {
+            at = dash + 1;
         }
         while at < stop {
             let node = self.node(at)?;
@@ -528,6 +576,20 @@ impl View<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// Where the subject begins behind an adverbial that ends with the comma before `at`, where another one follows, or
+    /// the rest of a place: `In May, | after the fire, Lee`; `At a rally in Troy, | Ohio, Lee`.
+    fn behind_further_adverbial(&self, at: usize, stop: usize) -> usize {
+        let Some(comma) = (at..stop).find(|&at| self.kind(at) == Some(Kind::Comma)) else { return at };
+        let opens = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::ADJUNCT);
+        let counted = self.is(at, Class::DETERMINER) || self.is(at + 1, Class::NUMBER);
+        let name = |at: usize| self.node(at).is_some_and(Node::is_name);
+        let place = || {
+            let begins = name(comma + 1) || self.is(comma + 1, Class::PRONOUN.or(Class::TITLE));
+            begins && name(at.saturating_sub(2)) && (at..comma).all(name)
+        };
+        if self.is(at, opens) && !counted || place() { comma + 1 } else { at }
     }
 
     /// The first name or role before `stop` that a comma, or a particle, sets off from the rest of its clause, where verbs

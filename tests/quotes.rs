@@ -188,6 +188,7 @@ says! {
     signature: "en" "“We won.” — Ann Lee" => ["We won. | Ann Lee | Ann Lee"];
     negated_verb: "en" "Ann Lee doesn’t think the bridge is “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     titles_with_a_full_stop: "en" "“We won,” said the Rev. Ann Lee. Sgt. Tom Park said it was “a ruin.”" => ["We won, | the Rev. Ann Lee | Ann Lee", "a ruin. | Sgt. Tom Park | Tom Park"];
+    what_somebody_calls: "en" "The mayor slammed what Ann Lee called “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     programme_of_a_station: "en" "On the station’s “Old Bridges,” Ann Lee said it was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
 }
 

@@ -112,7 +112,8 @@ pub(super) fn in_sentence(
     });
     // What is said within what somebody says is theirs: `X said Y had called it “…”`.
     let near = following.saturating_sub(CUES);
-    let own = handing.is_some() || before.is_some_and(|(_, cue)| is_possessed(view, cue, at));
+    let own = |(_, cue): (usize, &Cue)| is_possessed(view, cue, at) || is_free_relative(view, cue, at);
+    let own = handing.is_some() || before.is_some_and(own);
     let outer = cues.iter().zip(reports).enumerate().take(following).skip(near).find(|(_, (cue, report))| {
         let speaks = cue.kind != CueKind::Belief && cue.subject.is_some() && view.traits.bare_clauses;
         speaks && report.as_ref().is_some_and(|report| report.holds(at))
@@ -393,6 +394,12 @@ const LABEL: usize = 8;
 fn name_set_off(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
     let dash = view.before(phrase.nodes.start).is_some_and(|at| view.kind(at) == Some(Kind::Dash));
     (dash && view.head_name(&phrase.nodes).is_some()).then(|| phrase.clone())
+}
+
+/// Whether the quote that is node `at` is what somebody calls something: `slammed what Lee called “…”`.
+fn is_free_relative(view: &View<'_, '_>, cue: &Cue, at: usize) -> bool {
+    let what = |at: usize| view.is(at, Class::COMPLEMENTIZER) && !view.is(at, Class::RELATIVE);
+    cue.kind == CueKind::Speech && cue.end == at && view.before(cue.start).is_some_and(what)
 }
 
 /// Who signs what stands before the dash at `dash`, where no more follows: `“…” | — Ann Lee, Troy`.

@@ -569,7 +569,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             // `Ann Lee, star of “Troy,” | thanked the mayor for it`
             let around = || {
                 let title = view.before(at).is_some_and(|quote| view.is_title(quote));
-                subject_before().filter(|_| title && !closing())
+                (title && !closing()).then(subject_before)?
             };
             main().or_else(around).or_else(behind).or_else(clause)
         }
@@ -587,11 +587,11 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         }
         Some(Kind::Comma | Kind::Dash) => {
             // `He left, | called Lee …` names whom he called.
-            let behind = subject_after().filter(|(mention, _)| {
+            let speaks = |(mention, _): &(Mention, SpeakerRule)| {
                 let closing = view.kind(mention.nodes.end) != Some(Kind::Word);
                 closing || !view.traits.inversion_beside_quotes || view.is(cue.last, Class::CLAUSAL)
-            });
-            inserted().or(behind).or_else(subject_before)
+            };
+            inserted().or_else(|| subject_after().filter(speaks)).or_else(subject_before)
         }
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))

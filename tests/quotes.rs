@@ -389,6 +389,15 @@ says! {
     as_somebody_told_a_paper: "ru" "Как сообщил «Вестнику» источник в мэрии, Пётр Лис «даёт показания на бывших подчинённых»." => ["даёт показания на бывших подчинённых | источник в мэрии | -"];
     body_between_marks: "ru" "В «Новом банке» полагают, что рост «возможен уже осенью»." => ["возможен уже осенью | «Новом банке» | -"];
     word_between_commas: "ru" "«Денег нет», – заявил, однако, мэр Иван Петров." => ["Денег нет | мэр Иван Петров | Иван Петров"];
+    party_behind_roles: "pl" "„To koniec” – powiedział polityk z otoczenia lidera Lewicy." => ["To koniec | polityk z otoczenia lidera Lewicy | -"];
+    many_of_a_title: "en" "Economists: “We won”\n\nThe economist Ann Lee came late. “It was dull,” said Tom Park." => [
+        "We won | Economists | -",
+        "It was dull, | Tom Park | Tom Park",
+    ];
+    paper_behind_a_clause: "ru" "О том, что будет дальше, «Вестнику» рассказал врач Иван Петров." => [];
+    verb_of_many: "pl" "Jan Lis milczał. Na uwagę, że kibice liczą na złoto, odparł: „Ja też liczę”." => ["Ja też liczę | Jan Lis | Jan Lis"];
+    role_in_a_talk: "uk" "Переміг Іван Бондар. «Тіло болить», – зізнався боксер у розмові з нами." => ["Тіло болить | боксер | Іван Бондар"];
+    age_before_a_role: "ru" "Победил Иван Петров. «Я устал», – признался 33-летний форвард." => ["Я устал | форвард | Иван Петров"];
     relative_that_is_the_object: "pl" "Jan Lis ogłosił, że podpisze ustawę, którą określił mianem „koniecznej dla kraju”." => ["koniecznej dla kraju | Jan Lis | Jan Lis"];
     role_of_who_was_named: "pl" "Anna Lis zagra w filmie. „To wielka rola” – cieszy się aktorka." => ["To wielka rola | aktorka | Anna Lis"];
     somebody_of_a_role: "bg" "Президентът Иван Петров пристигна. „Няма пари“, каза неназован дипломат." => ["Няма пари | неназован дипломат | -"];

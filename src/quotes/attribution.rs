@@ -272,8 +272,12 @@ fn barred(view: &View<'_, '_>, from: usize, to: usize) -> bool {
 /// Gives a cue without a subject the one of the cue before it, or of the sentence.
 fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) -> Link {
     if link.speaker.is_none() && !cue.passive {
+        // `…, że kibice na to liczą, odparł`: one person does not share the verb of many.
+        let many = |cue: &Cue| view.is(cue.last, Class::PLURAL);
+        let shares = |before: &&Cue| many(before) == many(cue);
         let earlier = link.number.and_then(|number| {
-            cues.get(..number)?.iter().rev().take(CUES).find_map(|cue| cue.subject.clone())
+            let mut near = cues.get(..number)?.iter().rev().take(CUES).filter(shares);
+            near.find_map(|cue| cue.subject.clone())
         });
         let shared = earlier.map(|(mention, _)| (mention, SpeakerRule::SharedSubject));
         let first = || {

@@ -214,8 +214,8 @@ impl Cast {
         nodes.start + usize::from(place)..nodes.end
     }
 
-    /// Whether a name may be that of a place or a team, whose role is before it: a single word with an ending of a case,
-    /// as in `burmistrz | Żnina`, `trener | Górnika`.
+    /// Whether a name may be that of a place, a team or a party, whose role is before it: a word or two with endings of a
+    /// case, as in `burmistrz | Żnina`, `lider | Koalicji Obywatelskiej`.
     fn may_be_place(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
         let node = |at: usize| outline.nodes.get(at);
         let office = |node: &Node| node.is(Class::ROLE) && !node.is(Class::TITLE);
@@ -225,10 +225,10 @@ impl Cast {
                 && self.lists.plain_name(word) != word
                 && !self.lists.ends_like_surname(word)
         };
-        nodes.len() == 1
+        nodes.len() <= 2
             && self.lists.traits().names_last
             && nodes.start.checked_sub(1).and_then(node).is_some_and(office)
-            && node(nodes.start).is_some_and(declined)
+            && nodes.clone().all(|at| node(at).is_some_and(declined))
     }
 
     /// Adds the one whom a name names.
@@ -361,11 +361,12 @@ impl Cast {
             let whole = self.lookup(outline, &name, self.key_of(outline, &name));
             // A role has a capital where it opens a sentence, or where all nouns have one.
             let role = outline.nodes.get(name.start).is_some_and(|node| node.is(Class::ROLE));
-            // `Burmistrz | Żnina`: a single name behind a role may be that of a place.
+            // `Burmistrz | Żnina`, `polityk z otoczenia lidera | Lewicy`: a single name behind a role may be that of a place.
             let place = self.lists.traits().names_last
                 && name.len() == 1
-                && name.start > nodes.start
-                && outline.nodes.get(name.start - 1).is_some_and(|node| node.is(Class::ROLE));
+                && (nodes.start..name.start).any(|at| {
+                    outline.nodes.get(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::BODY))
+                });
             if whole.is_some() || !role {
                 return whole.filter(|&person| {
                     // `an FOB spokeswoman` is somebody else.
@@ -444,7 +445,10 @@ impl Cast {
         // `Mayor: “We won”`: a title says who it is further on.
         let ahead = || {
             let title = outline.sentences.get(outline.sentence_at(at));
-            let opens = outline.home == 0 && title.is_some_and(|title| title.block == 0) && words.is_empty();
+            // A bare noun may be many: `Economists: “…”`
+            let one = definite.is(Class::DETERMINER) || !self.lists.traits().bare_clauses;
+            let opens = outline.home == 0 && title.is_some_and(|title| title.block == 0);
+            let opens = opens && one && words.is_empty();
             let named =
                 self.sightings.iter().take(if opens { AHEAD } else { 0 }).map(|sighting| sighting.person);
             let somebody = |person: &Person| person.human && person.length > 1;

@@ -302,7 +302,7 @@ impl Lists {
     fn add_section(&mut self, lexicon: &Lexicon, section: &str, class: Class, table: &mut Words) {
         let mut text = String::new();
         let plural: Vec<_> =
-            lexicon.words("plural-endings").filter(|_| section == "reporting-verbs").collect();
+            lexicon.words("plural-endings").filter(|_| section.ends_with("-verbs")).collect();
         for entry in lexicon.section(section) {
             let class = entry.tags.split_whitespace().map(tag_class).fold(class, |sum, tag| sum | tag);
             let class = class | Class::PLURAL.when(plural.iter().any(|ending| entry.text.ends_with(ending)));

@@ -50,7 +50,12 @@ impl View<'_, '_> {
             let clause = (at + 2..at + LONGEST).any(|at| self.is(at, Class::COMPLEMENTIZER));
             return self.is(at + 1, Class::VERB) && (words <= 2 && clause || quoted::is_title(inner));
         };
-        let Some(node) = self.node(before).filter(|node| node.kind == Kind::Word) else { return false };
+        let node = self.node(before);
+        if node.is_some_and(|node| node.kind == Kind::Comma) {
+            // `О том, что будет, | «Вестнику» | рассказал`
+            return words <= 2 && capital && self.is(at + 1, Class::VERB);
+        }
+        let Some(node) = node.filter(|node| node.kind == Kind::Word) else { return false };
         if node.is(Class::REPORTING) && !node.is(Class::ACCORDING) {
             // `«…», | пишет | «Коммерсантъ»`
             let mut quoted = before;

@@ -367,7 +367,9 @@ impl View<'_, '_> {
         let next_capital = self.is(at + 1, Class::CAPITAL);
         let next_phrase =
             next_capital || self.is(at + 1, Class::DETERMINER) && self.is(at + 2, Class::CAPITAL);
-        if self.is(at + 1, Class::TIME) {
+        // `боксер | у розмові`
+        let said = self.traits.names_last && self.is(at + 1, Class::SPEECH_NOUN.or(Class::PRESS));
+        if said || self.is(at + 1, Class::TIME) {
             return false;
         }
         !named

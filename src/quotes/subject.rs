@@ -473,8 +473,9 @@ impl View<'_, '_> {
     /// Whether a role or a full name begins at `at`, maybe with an adjective: `rzeczniczka`, `nowy minister`.
     pub(super) fn begins_subject(&self, at: usize) -> bool {
         let begins = |at: usize| {
+            let name = |at: usize| self.node(at).is_some_and(Node::is_name);
             self.is(at, Class::ROLE.or(Class::TITLE))
-                || self.node(at).is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME))
+                || name(at) && (self.is(at, Class::FIRST_NAME) || name(at + 1))
         };
         let other = Class::FUNCTION.or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION).or(Class::CAPITAL);
         // `nowy | minister`, `jeho | dcera`

@@ -7,7 +7,11 @@ use std::{
     fs::File,
     io::{self, BufWriter, IsTerminal, Write},
     path::{Path, PathBuf},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        atomic::{AtomicBool, Ordering},
+        mpsc::{SyncSender, sync_channel},
+    },
+    thread::{self, JoinHandle},
     time::Duration,
 };
 
@@ -22,7 +26,7 @@ fn heed_interrupts(beside: &Path) {
     let end = move || {
         INTERRUPTED.store(true, Ordering::Relaxed);
         // A command that waits for its input does not see it, and is ended from here.
-        std::thread::sleep(PATIENCE);
+        thread::sleep(PATIENCE);
         let _ = std::fs::remove_file(&beside);
         say("interrupted");
         std::process::exit(130);
@@ -46,7 +50,7 @@ pub(super) enum Output {
     },
     /// Written beside its place, and moved there at the end.
     File {
-        writer: BufWriter<tempfile::NamedTempFile>,
+        writer: BufWriter<Beside>,
         path: PathBuf,
     },
 }
@@ -83,7 +87,8 @@ impl Output {
             file.as_file().set_permissions(found.permissions()).map_err(|error| naming(path, error))?;
         }
         heed_interrupts(file.path());
-        Ok(Self::File { writer: BufWriter::with_capacity(256 * 1024, file), path: path.to_owned() })
+        let beside = Beside { file, written: 0, disk: None };
+        Ok(Self::File { writer: BufWriter::with_capacity(256 * 1024, beside), path: path.to_owned() })
     }
 
     /// Writes out what is left and gives the file its name.
@@ -92,10 +97,8 @@ impl Output {
             Self::Stdout(mut writer) => writer.flush(),
             Self::Direct { mut writer, path } => writer.flush().map_err(|error| naming(&path, error)),
             Self::File { writer, path } => {
-                let file = writer.into_inner().map_err(|error| naming(&path, error.into_error()))?;
-                file.as_file().sync_all().map_err(|error| naming(&path, error))?;
-                file.persist(&path).map_err(|error| naming(&path, error.error))?;
-                Ok(())
+                let beside = writer.into_inner().map_err(|error| naming(&path, error.into_error()))?;
+                beside.persist(&path).map_err(|error| naming(&path, error))
             }
         }
     }
@@ -116,6 +119,73 @@ impl Write for Output {
             Self::Direct { writer, path } => writer.flush().map_err(|error| naming(path, error)),
             Self::File { writer, path } => writer.flush().map_err(|error| naming(path, error)),
         }
+    }
+}
+
+/// A file beside its place. What is written goes to the disk while more is made, so that little is left to wait for at
+/// the end.
+pub(super) struct Beside {
+    file: tempfile::NamedTempFile,
+    /// How many bytes were written since the disk was last asked to take them.
+    written: usize,
+    /// What waits for the disk; none for a short file.
+    disk: Option<Disk>,
+}
+
+/// A thread that waits for the disk each time that it is told to.
+struct Disk {
+    tell: SyncSender<()>,
+    thread: JoinHandle<io::Result<()>>,
+}
+
+impl Disk {
+    /// None where no thread can be had: then all waits for the end.
+    fn of(file: &File) -> Option<Self> {
+        let file = file.try_clone().ok()?;
+        let (tell, told) = sync_channel(1);
+        let wait = move || told.iter().try_for_each(|()| file.sync_data());
+        let thread = thread::Builder::new().name("newsdump-disk".into()).spawn(wait).ok()?;
+        Some(Self { tell, thread })
+    }
+}
+
+impl Beside {
+    /// How many bytes the disk is asked to take at once.
+    const STRETCH: usize = 16 * 1024 * 1024;
+
+    /// Asks the disk to take what was written, unless it is busy. What fails there fails at the end.
+    fn ask_disk(&mut self) {
+        self.written = 0;
+        self.disk = self.disk.take().or_else(|| Disk::of(self.file.as_file()));
+        if let Some(disk) = &self.disk {
+            let _ = disk.tell.try_send(());
+        }
+    }
+
+    /// Waits for the disk, then gives the file its name.
+    fn persist(self, path: &Path) -> io::Result<()> {
+        if let Some(Disk { tell, thread }) = self.disk {
+            drop(tell);
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        }
+        self.file.as_file().sync_all()?;
+        self.file.persist(path)?;
+        Ok(())
+    }
+}
+
+impl Write for Beside {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let count = self.file.write(bytes)?;
+        self.written += count;
+        if self.written >= Self::STRETCH {
+            self.ask_disk();
+        }
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
     }
 }
 

@@ -179,6 +179,20 @@ fn a_file_that_is_replaced_keeps_its_permissions() {
     assert!(fs::read_to_string(&path).unwrap().contains("Sputnik France"));
 }
 
+#[test]
+fn a_file_that_goes_to_the_disk_as_it_grows_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let dump = dump(folder.path(), 20_000);
+    let path = folder.path().join("articles.jsonl");
+    let parse = ["parse", &dump, "--fields", "raw"];
+    let output = run(&[&parse[..], &["-o", path.to_str().unwrap()]].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let written = fs::read(&path).unwrap();
+    assert!(written.len() > 32 << 20, "{} bytes", written.len());
+    assert!(run(&parse).stdout == written);
+    assert_eq!(files_in(folder.path()), ["articles.jsonl", "dump.txt"]);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_killed_run_leaves_no_half_file_under_the_name() {

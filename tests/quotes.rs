@@ -99,12 +99,38 @@ says! {
     time_with_an_adjective: "fr" "« Le pont va céder », a déclaré la semaine dernière le ministre Jean Dupont." => ["Le pont va céder | le ministre Jean Dupont | Jean Dupont"];
     name_behind_a_place: "fr" "« Le pont va céder », a déclaré à Troie Paul Martin." => ["Le pont va céder | Paul Martin | Paul Martin"];
     name_behind_a_body: "fr" "« Le pont va céder », a déclaré à l’agence Ponts Paul Martin." => ["Le pont va céder | Paul Martin | Paul Martin"];
-    heading_names_its_speaker: "en" "Troy: “We want the bridge”\n\nThe council met. “We want the bridge,” Ann Lee said." => ["We want the bridge | Troy | -", "We want the bridge, | Ann Lee | Ann Lee"];
+    heading_names_what_it_is_about: "en" "Troy: “We want the bridge”\n\nThe council met. “We want the bridge,” Ann Lee said." => ["We want the bridge | Ann Lee | Ann Lee", "We want the bridge, | Ann Lee | Ann Lee"];
+    surname_in_a_heading: "en" "Lee: “We want the bridge”\n\nThe council met. “We want the bridge,” the mayor Ann Lee said." => ["We want the bridge | Lee | Ann Lee", "We want the bridge, | the mayor Ann Lee | Ann Lee"];
+    topic_of_a_heading: "fr" "Pont de Sens : « On attend depuis dix ans »\n\n« On attend depuis dix ans », soupire Anne Petit." => ["On attend depuis dix ans | Anne Petit | Anne Petit", "On attend depuis dix ans | Anne Petit | Anne Petit"];
     place_in_apposition: "en" "Ann Lee, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     phrase_within_a_phrase: "en" "“We won,” said the head of the school." => ["We won, | the head of the school | -"];
     time_of_day_before_the_subject: "fr" "« Le pont est fermé », a déclaré lundi dans la soirée le ministre Paul Martin." => ["Le pont est fermé | le ministre Paul Martin | Paul Martin"];
     day_of_the_month_before_the_subject: "fr" "« Le pont est fermé », a déclaré ce jeudi 11 novembre le ministre Paul Martin." => ["Le pont est fermé | le ministre Paul Martin | Paul Martin"];
     day_between_commas: "fr" "« Le pont est fermé », a expliqué, mardi, le ministre Paul Martin." => ["Le pont est fermé | le ministre Paul Martin | Paul Martin"];
+    insertion_before_the_subject: "fr" "« Je cède la place », a déclaré, visiblement ému, le maire Paul Martin." => ["Je cède la place | le maire Paul Martin | Paul Martin"];
+    looks_before_the_subject: "fr" "« On s’est fait peur », a soufflé, les traits tirés, le capitaine Paul Martin." => ["On s’est fait peur | le capitaine Paul Martin | Paul Martin"];
+    title_of_a_lawyer: "fr" "« Il est innocent », a dit son avocat, Me Paul Martin." => ["Il est innocent | son avocat, Me Paul Martin | Paul Martin"];
+    role_of_several_things: "es" "El ministro de Economía, Industria y Comercio, Juan Pérez, dijo que “no cede”." => ["no cede | El ministro de Economía, Industria y Comercio, Juan Pérez | Juan Pérez"];
+    subject_of_the_last_clause: "es" "El Racing ha perdido y su técnico, Juan Pérez, no lo oculta: “Fuimos malos”." => ["Fuimos malos | su técnico, Juan Pérez | Juan Pérez"];
+    paper_before_the_subject: "fr" "« Le pont cédera », a précisé à « Sud libre » le maire Paul Martin." => ["Le pont cédera | le maire Paul Martin | Paul Martin"];
+    adverbial_without_an_article: "es" "“No tenemos agua”, contó entre lágrimas la vecina Ana López." => ["No tenemos agua | la vecina Ana López | Ana López"];
+    parenthesis_before_a_name: "fr" "Le maire (PS), Paul Martin, a demandé à être reçu « sans délai ». Le préfet, Jean Petit (Sens), parle d’un « désastre »." => [
+        "sans délai | Le maire (PS), Paul Martin | Paul Martin",
+        "désastre | Le préfet, Jean Petit | Jean Petit",
+    ];
+    verb_behind_an_according_word: "es" "Los jueces subrayan que el plan es “absurdo” y, según explican, “no sirve”." => ["absurdo | Los jueces | -", "no sirve | Los jueces | -"];
+    subject_behind_an_according_verb: "es" "El plan es “un desastre”, según ha explicado este lunes el alcalde, Juan Pérez." => ["un desastre | el alcalde, Juan Pérez | Juan Pérez"];
+    interrupted_subject: "pt" "Também o PCP, em comunicado, acusa o governo de “mentir ao país”." => ["mentir ao país | o PCP | PCP"];
+    asked_by_a_paper: "pt" "Aliados do ministro ouvidos pela Folha avaliam que ele “errou”." => ["errou | Aliados do ministro | -"];
+    complement_of_what_is_quoted: "pt" "Ana Lopes garantiu que não tem “qualquer intenção” de anunciar as obras." => ["qualquer intenção | Ana Lopes | Ana Lopes"];
+    clause_behind_a_quote: "pt" "Já o Ana Bar considerou o preço “proibitivo”, e a CUT falou em “roubo”." => ["proibitivo | o Ana Bar | Ana Bar", "roubo | a CUT | CUT"];
+    said_so: "fr" "Le plan est une « ruine lente », comme le dit Anne Petit." => ["ruine lente | Anne Petit | Anne Petit"];
+    passive_claims_nothing: "fr" "Un accord sur la « Maison » sera demandé lundi, a dit Anne Petit." => [];
+    where_a_role_speaks: "es" "La alcaldesa Ana López vino. “No subirá el agua”, dijo la alcaldesa en el pleno." => ["No subirá el agua | la alcaldesa en el pleno | Ana López"];
+    verb_without_a_subject_opens: "es" "“Es mi libro”, dice Ana López. Cuenta que leía de niña. “De ahí viene todo”, añade." => ["Es mi libro | Ana López | Ana López", "De ahí viene todo | Ana López | Ana López"];
+    surnames_with_a_particle: "pt" "“Não cedo”, disse Marcelo Bessa de Araújo." => ["Não cedo | Marcelo Bessa de Araújo | Marcelo Bessa de Araújo"];
+    network_called_x: "es" "“No cedo”, escribió el alcalde Juan Pérez en la red social X. “Nunca”, insistió." => ["No cedo | el alcalde Juan Pérez | Juan Pérez", "Nunca | el alcalde Juan Pérez | Juan Pérez"];
+    topic_of_the_paragraph: "es" "“Vamos tarde”, dijo Ana López.\n\nLa autora Eva Ruiz no oculta su enfado. “Leer es lo único que importa”." => ["Vamos tarde | Ana López | Ana López", "Leer es lo único que importa | La autora Eva Ruiz | Eva Ruiz"];
     day_before_a_name: "en" "“We won,” said Monday Ann Lee." => ["We won, | Ann Lee | Ann Lee"];
     day_before_an_article: "en" "On Tuesday the president said the bridge was “a ruin.”" => ["a ruin. | the president | -"];
     place_before_a_title: "en" "In Iowa Mr. Lee said the bridge was “a ruin.”" => ["a ruin. | Mr. Lee | Lee"];

@@ -132,7 +132,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "words before marked words that name a thing: so-called, intitulé; tag weak: whose names have a capital",
     ),
     ("time-words", "days, parts of the day and the like, which stand between verb and subject"),
-    ("name-particles", "small words inside names: de, van"),
+    ("name-particles", "small words inside names: de, van; tag inner: between surnames, too: Costa da Silva"),
     ("name-endings", "endings of names in the cases of the language, the longest first"),
     (
         "first-name-cases",

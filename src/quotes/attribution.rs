@@ -156,11 +156,13 @@ pub(super) fn in_sentence(
     }
     // `…, he said.`: the cue that closes the sentence owns the fragments before it.
     let closing = cues.iter().enumerate().skip(following).take(CUES).find(|(_, cue)| {
-        let closes = view.before(cue.start).is_some_and(|before| {
+        let set_off = view.before(cue.start).is_some_and(|before| {
             view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote())
-        }) && !cue.participle
-            && !(cue.kind == CueKind::According && is_relative(cue));
-        closes || view.traits.verb_final
+        });
+        // `l’état de « catastrophe » sera demandé`: by nobody.
+        let anybody = !cue.passive || cue.subject.is_some();
+        let taken_up = cue.kind == CueKind::According && is_relative(cue);
+        set_off && anybody && !cue.participle && !taken_up || view.traits.verb_final
     });
     closing.and_then(|cue| linked(QuoteRule::CueAtEnd, cue))
 }
@@ -211,8 +213,9 @@ fn is_relayed(view: &View<'_, '_>, cues: &[Cue], number: usize, cue: &Cue) -> bo
 fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Option<(usize, &'c Cue)> {
     let mut next = at + 1;
     while view.node(next).is_some_and(|node| {
+        let and = node.is(Class::AND) && view.traits.bare_clauses;
         matches!(node.kind, Kind::Comma | Kind::Dash | Kind::Close | Kind::Stop)
-            || node.is(Class::AND) && view.kind(next - 1) == Some(Kind::Comma)
+            || and && view.kind(next - 1) == Some(Kind::Comma)
     }) {
         next += 1;
     }
@@ -220,7 +223,11 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     let cue = cues.get(number)?;
     let mut begin = next;
     // `“…,” as | Lee said`
-    if view.is(begin, Class::CONJUNCTION) && view.is(begin, Class::WEAK) {
+    let as_said = view.is(begin, Class::CONJUNCTION) && view.is(begin, Class::WEAK);
+    // `, comme | le dit Ann Lee`
+    let said_so = view.is(begin, Class::CONJUNCTION) && view.is(begin + 1, Class::OBJECT);
+    let right_behind = begin > at + 1 && begin + 1 == cue.start && cue.start == cue.first;
+    if as_said || said_so && right_behind {
         begin += 1;
     }
     // `, ska | han ha sagt`
@@ -243,7 +250,13 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     // `« … » les faits qui lui sont reprochés`
     let things = cue.subject.as_ref().and_then(|(mention, _)| mention.antecedent.clone());
     let things = things.is_some_and(|nodes| !view.is_strong(&view.mention(nodes)));
-    let adjacent = (next..=begin).contains(&cue.start) && !cue.participle && (set_off || owned) && !things;
+    // `“aucune intention” | de céder la place`
+    let complement = next == at + 1 && !parted && view.is_infinitive(cue.start);
+    let adjacent = (next..=begin).contains(&cue.start)
+        && !cue.participle
+        && (set_off || owned)
+        && !things
+        && !complement;
     // `” Lee Park, a lawyer in Troy who …, said`
     let first = view.traits.bare_clauses || number == 0;
     let spoken = first
@@ -337,9 +350,28 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
         .as_ref()
         .and_then(named)
         .or_else(|| relative_before(view, colon))
+        .or_else(|| last_clause(view, colon))
         .or_else(|| view.first_subject(colon))
         .or_else(|| phrase.filter(|phrase| !adverb(phrase)))
 }
+
+/// Who the last clause before the colon at `colon` is about, if it joins others and begins with a role or a full name:
+/// `El Racing perdió y | su técnico, Juan Pérez, | no lo oculta:`
+fn last_clause(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
+    let floor = view.range.start.max(colon.saturating_sub(FAR_CLAUSE));
+    let link = (floor..colon).rev().find(|&at| view.is(at, Class::AND.or(Class::CONJUNCTION)))?;
+    let mention = view.phrase_from(link + 1);
+    let first = mention.nodes.start;
+    let article = view.is(first, Class::DETERMINER.or(Class::POSSESSIVE));
+    let speaks = article && view.is(first + 1, Class::ROLE)
+        || view.is_full_name(&mention.nodes) && view.is(first, Class::FIRST_NAME);
+    let list = view.first_subject(colon).is_some_and(|subject| subject.nodes.end >= link);
+    let goes_on = view.kind(link + 1) == Some(Kind::Word) && mention.nodes.end + 1 < colon;
+    (speaks && goes_on && !list && !view.traits.bare_clauses).then_some(mention)
+}
+
+/// How far before a colon its clause may begin.
+const FAR_CLAUSE: usize = 24;
 
 /// The role with a name that a phrase before a colon ends with: `Того же мнения | эксперт Иван Петров:`
 fn role_at_end(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
@@ -388,7 +420,9 @@ fn label(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Mention> {
     // One word may be what it is about: `Budget: the minister speaks of “…”`.
     let single = mention.nodes.len() == 1 && !view.is(start, Class::ROLE);
     let told = single && cues.iter().take(CUES).any(|cue| cue.first < at && cue.subject.is_some());
-    (!ended && !told && view.is_strong(&mention)).then_some(mention)
+    // `Ligue 1 : …`
+    let numbered = mention.nodes.clone().any(|at| view.is(at, Class::NUMBER));
+    (!ended && !told && !numbered && view.is_strong(&mention)).then_some(mention)
 }
 
 /// How many nodes a heading may begin with before its colon.

@@ -327,6 +327,38 @@ impl Cast {
         body_name(outline, &mention.nodes, self.lists.traits().capital_nouns)
     }
 
+    /// Whether a mention surely is of a person or a body: a name, a role, a pronoun.
+    pub(super) fn is_somebody(&self, outlines: &[Outline<'_>], mention: &Mention) -> bool {
+        let outline = outlines.get(mention.passage);
+        let nodes = outline.and_then(|outline| outline.nodes.get(mention.nodes.clone())).unwrap_or_default();
+        let speaks = Class::PRONOUN.or(Class::ROLE).or(Class::TITLE);
+        nodes.iter().any(|node| node.is_name() || node.is(speaks))
+    }
+
+    /// Whether two mentions stand for one person, or one body, or whether the second, unlike the first, may do so.
+    pub(super) fn are_one(&mut self, outlines: &[Outline<'_>], one: &Mention, other: &Mention) -> bool {
+        let text = |mention: &Mention| {
+            outlines.get(mention.passage).map_or("", |outline| outline.span(&mention.nodes).of(outline.text))
+        };
+        let pronoun = outlines
+            .get(other.passage)
+            .and_then(|outline| outline.nodes.get(other.nodes.start))
+            .is_some_and(|node| node.is(Class::PRONOUN) && !node.is(Class::DETERMINER));
+        // Who is called by a surname has a longer name elsewhere.
+        let shortened = |cast: &Cast, person: usize| {
+            let outline = outlines.get(one.passage);
+            let length =
+                outline.and_then(|outline| name_in(outline, &one.nodes)).map_or(0, |name| name.len());
+            cast.people.get(person).is_some_and(|person| length < person.length)
+        };
+        match (self.resolve_person(outlines, one), self.resolve_person(outlines, other)) {
+            (Some(one), Some(other)) => one == other,
+            (Some(one), None) if shortened(self, one) => true,
+            (_, None) if pronoun => true,
+            _ => text(other).contains(text(one)),
+        }
+    }
+
     fn resolve_person(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> Option<usize> {
         let outline = outlines.get(mention.passage)?;
         let nodes = mention.antecedent.as_ref().unwrap_or(&mention.nodes);
@@ -394,6 +426,15 @@ impl Cast {
         let mut words = Vec::new();
         let mut head = None;
         let mut of_head = Class::NONE;
+        // `la alcaldesa | en el pleno`, `la vecina | de 70 años`: where she speaks, and how old she is, tells her from nobody.
+        let said_of = |at: usize| {
+            let next = outline.nodes.get(at + 1).is_some_and(|next| next.is(Class::NUMBER));
+            outline.nodes.get(at).is_some_and(|node| {
+                node.is(Class::NOUN_PREPOSITION) && !node.is(Class::ROLE) && (node.is(Class::WEAK) || next)
+            })
+        };
+        let end = (nodes.start + 1..nodes.end).find(|&at| said_of(at)).unwrap_or(nodes.end);
+        let nodes = &(nodes.start..end);
         for at in nodes.clone() {
             let node = outline.nodes.get(at)?;
             if node.is(Class::GENITIVE) {

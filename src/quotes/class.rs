@@ -109,6 +109,8 @@ classes! {
     AGE = 59,
     /// A preposition before a participle with a subject of its own (`with Lee saying`).
     ABSOLUTE = 60,
+    /// A particle that stands between surnames, too (`Bessa de Araújo`).
+    INNER = 61,
 }
 
 impl Class {

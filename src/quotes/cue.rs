@@ -153,6 +153,9 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         return Some(according_cue(at, mention));
     }
     let next = view.node(at + 1)?;
+    if view.traits.implied_subjects && begins_verb(view, at + 1) {
+        return None;
+    }
     let starts = view
         .before(at)
         .is_none_or(|before| view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote()));
@@ -184,6 +187,12 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let told = view.is(behind, Class::RELATIVE) && view.is(behind + 1, Class::PRONOUN);
     let mention = if told { view.mention(behind + 1..behind + 2) } else { mention };
     Some(according_cue(at, mention))
+}
+
+/// Whether a verb that reports stands at `at`, behind an according-to word, and is the cue: `según | explicó`.
+fn begins_verb(view: &View<'_, '_>, at: usize) -> bool {
+    let helped = view.is(at, Class::HAVE) && view.is(at + 1, Class::PAST);
+    helped || view.is(at, Class::VERB) && !view.is_noun_here(at)
 }
 
 /// The relative behind the according-to phrase at `at`, with whom it takes up: `Ann Lee, para quem …`.
@@ -312,12 +321,18 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     if last > at {
         enclitic = Some(last);
     }
+    // `según | explicó el ministro`
+    let source = view.before(first).filter(|&at| {
+        let plain = !view.is(at, Class::WEAK.or(Class::BEHIND));
+        view.traits.implied_subjects && view.is(at, Class::ACCORDING) && plain
+    });
     let mut cue = Cue {
         participle,
         passive,
-        weak: node.is(Class::WEAK),
+        weak: node.is(Class::WEAK) && source.is_none(),
+        start: source.unwrap_or(first),
         end: last + 1,
-        ..Cue::new(first, at, kind_of(node.class))
+        ..Cue::new(first, at, if source.is_some() { CueKind::According } else { kind_of(node.class) })
     };
     let impersonal = node.is(Class::DOCUMENT) || enclitic.is_some_and(|at| view.is(at, Class::INDEFINITE));
     // `Et de conclure : « … »`: who spoke before goes on.
@@ -560,6 +575,15 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             view.traits.inversion_beside_quotes && !closing() && view.is_strong(mention)
         })
     };
+    // `El partido, en un comunicado, acusa | al alcalde de “…”`: who is accused stands behind the verb.
+    let interrupted = || {
+        let object = inverted(view, cue, false)
+            .is_some_and(|mention| view.node(mention.nodes.end).is_some_and(|node| !node.is_punctuation()));
+        subject_before().filter(|(mention, _)| {
+            let sure = view.is_strong(mention) && opens_clause(view, mention.nodes.start);
+            object && sure && !view.traits.inversion_beside_quotes
+        })
+    };
     match before {
         _ if named.is_some() => subject_before().or_else(subject_after),
         _ if after_quote => {
@@ -591,7 +615,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                 let closing = view.kind(mention.nodes.end) != Some(Kind::Word);
                 closing || !view.traits.inversion_beside_quotes || view.is(cue.last, Class::CLAUSAL)
             };
-            inserted().or_else(|| subject_after().filter(speaks)).or_else(subject_before)
+            inserted().or_else(interrupted).or_else(|| subject_after().filter(speaks)).or_else(subject_before)
         }
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))

@@ -84,7 +84,8 @@ struct Draft {
     rule: QuoteRule,
     cue: Option<Span>,
     speaker: Option<(Mention, SpeakerRule)>,
-    /// Whether it stands in a heading that does not say who speaks: the article may say the same again, and by whom.
+    /// Whether it stands in a heading that does not surely say who speaks: the article may say the same again, and by
+    /// whom.
     echoes: bool,
     /// The block of a quote that is a sentence of its own.
     free: Option<usize>,
@@ -224,9 +225,11 @@ impl Reading<'_, '_> {
             if free && link.is_none() {
                 let heading = sentence.heading || (whole || title) && is_heading(outline, quote);
                 (link, waits) = free_link(sentence, heading, progress);
-                if let Some(link) = link.as_mut().filter(|link| link.rule == QuoteRule::Continued)
+                let follows = [QuoteRule::Continued, QuoteRule::NextParagraph];
+                if let Some(link) = link.as_mut().filter(|link| follows.contains(&link.rule))
                     && let Some(mention) = self.topic(view, sentence, progress)
                 {
+                    link.rule = QuoteRule::Continued;
                     link.speaker = Some((mention, SpeakerRule::PreviousSpeaker));
                 }
             }
@@ -270,7 +273,9 @@ impl Reading<'_, '_> {
                     let ends = at + 1 == view.range.end;
                     let heading = ends && (sentence.heading || whole && is_heading(outline, quote));
                     (heading || is_title(sentence, view.quoted(at)))
-                        && !speaker.as_ref().is_some_and(|(mention, _)| self.names_somebody(mention))
+                        && !speaker.as_ref().is_some_and(|(mention, _)| {
+                            mention.nodes.end + 1 == at && self.names_role(mention)
+                        })
                 }
                 _ => false,
             };
@@ -296,7 +301,14 @@ impl Reading<'_, '_> {
         let bare = |node: &Node| node.is_name() || node.is(Class::DETERMINER.or(Class::PARTICLE));
         // Where every noun has a capital, one alone may be what it is about.
         let sure = nodes.len() > 1 || !self.traits.capital_nouns;
-        nodes.iter().any(|node| node.is(Class::ROLE.or(Class::TITLE))) || sure && nodes.iter().all(bare)
+        self.names_role(mention) || sure && nodes.iter().all(bare)
+    }
+
+    /// Whether a mention says what part somebody plays.
+    fn names_role(&self, mention: &Mention) -> bool {
+        let outline = self.outlines.get(mention.passage);
+        let nodes = outline.and_then(|outline| outline.nodes.get(mention.nodes.clone())).unwrap_or_default();
+        nodes.iter().any(|node| node.is(Class::ROLE.or(Class::TITLE)))
     }
 
     /// Adds what the cues report beyond quotes.
@@ -435,7 +447,7 @@ fn is_title(sentence: &Sentence, quoted: &str) -> bool {
 }
 
 /// Gives the quotes in headings the speaker of the quote that has their words.
-fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
+fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], cast: &mut Cast) {
     let words = |draft: &Draft| {
         let text = outlines.get(draft.passage).map_or("", |outline| draft.span.of(outline.text));
         text.trim_matches(|char: char| !char.is_alphanumeric()).to_lowercase()
@@ -456,9 +468,13 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft]) {
         let speaker = drafts.iter().zip(&texts).enumerate().find_map(|(other, (draft, text))| {
             let same =
                 other != number && draft.kind != QuoteKind::Unattributed && text.contains(heading.as_str());
-            draft.speaker.clone().filter(|_| same)
+            let surely = |(mention, _): &(Mention, SpeakerRule)| cast.is_somebody(outlines, mention);
+            draft.speaker.clone().filter(|speaker| same && surely(speaker))
         });
-        if let (Some((mention, _)), Some(draft)) = (speaker, drafts.get_mut(number)) {
+        let (Some((mention, _)), Some(draft)) = (speaker, drafts.get_mut(number)) else { continue };
+        // `Lee: “…”`, and `“…”, the mayor said`
+        let named = draft.speaker.as_ref().is_some_and(|(named, _)| cast.are_one(outlines, named, &mention));
+        if !named {
             draft.speaker = Some((mention, SpeakerRule::Echo));
         }
     }
@@ -472,7 +488,7 @@ const MOST_ECHOES: usize = 24;
 /// Resolves the speakers, in the order of the text.
 fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> Vec<Quote> {
     drafts.sort_by_key(|draft| (draft.passage, draft.span.start, draft.span.end));
-    echoes(outlines, &mut drafts);
+    echoes(outlines, &mut drafts, &mut cast);
     drafts
         .into_iter()
         .filter_map(|draft| {

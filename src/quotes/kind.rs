@@ -29,7 +29,7 @@ pub(super) fn kind_of(
     let titled = |verb: &Node| verb.is(Class::NOUN) && quoted::is_title(view.quoted(at));
     let verb = verb.is_some_and(|verb| verb.is(Class::VERB) && !titled(verb) || Some(verb.span.end) == cue);
     // `suspected of “…”, the paper wrote`: names of things are short.
-    let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter)
+    let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter && link.speaker.is_some())
         && quoted::word_count(view.quoted(at)) > LONGEST_NAME;
     let named = attribution::is_naming(view, at) && !(active && verb) && !told || view.is_marked_name(at);
     if named || listed_thing {
@@ -52,10 +52,11 @@ pub(super) fn kind_of(
         }
         // `„…“, sagte sie der „Stadtpost“`
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) if taken && names(view, at) => false,
-        // `on the station’s “Old Bridges,” Lee said`
+        // `on the station’s “Old Bridges,” Lee said`, `la liga “Aire Libre”, acusó …`
         Some(QuoteRule::CueAfter) => {
-            let owned = view.before(at).is_some_and(|before| view.is(before, Class::GENITIVE));
-            !owned || !view.is_title(at)
+            let behind = |class| view.before(at).is_some_and(|before| view.is(before, class));
+            let owned = behind(Class::GENITIVE) && view.is_title(at);
+            !owned && (behind(Class::DETERMINER) || !is_name(view, at))
         }
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) => {
             let named = || quoted::is_title(inner) || is_name(view, at);

@@ -82,6 +82,7 @@ fn tag_class(tag: &str) -> Class {
         "possessive" => Class::POSSESSIVE,
         "addressed" => Class::ADDRESSED,
         "anyone" => Class::EPITHET,
+        "inner" => Class::INNER,
         _ => Class::NONE,
     }
 }

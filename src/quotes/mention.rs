@@ -114,7 +114,12 @@ impl View<'_, '_> {
             Class::PRONOUN.or(Class::ROLE).or(Class::TITLE).or(Class::DETERMINER).or(Class::POSSESSIVE);
         let first = self.node(nodes.start);
         let other = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::TIME);
-        first.is_some_and(|node| !node.is(other) || node.is(Class::DETERMINER))
+        // `il parle d’ | un | « désastre »`
+        let article = nodes.len() == 1
+            && first.is_some_and(|node| node.is(Class::DETERMINER) && !node.is(Class::PRONOUN))
+            && self.kind(nodes.end) == Some(Kind::Quote);
+        !article
+            && first.is_some_and(|node| !node.is(other) || node.is(Class::DETERMINER))
             && nodes.into_iter().any(|at| {
                 self.node(at).is_some_and(|node| node.is_name() || node.is_quote() || node.is(speaks))
             })

@@ -29,6 +29,9 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         }
         let linked = before > nodes.start
             && node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)));
+        // `la alcaldesa en la red | Z`: it says where.
+        let placed = (nodes.start..run.start)
+            .any(|at| node(at).is_some_and(|node| node.is(Class::NOUN_PREPOSITION) && node.is(Class::WEAK)));
         // `Florida | governor Lee Park`: a name before a role belongs to the role.
         let belongs = node(run.end).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
         if belongs && (run.end..nodes.end).any(|at| node(at).is_some_and(Node::is_name)) {
@@ -58,7 +61,7 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
                 name.as_ref().filter(|name| name.len() == 1 && name.start == nodes.start && run.len() > 1);
             opens.is_some_and(|name| node(name.start).is_some_and(|node| node.is(Class::ROLE)))
         };
-        if !linked && fallback.as_ref().is_none_or(role) {
+        if !linked && !placed && fallback.as_ref().is_none_or(role) {
             fallback = Some(bare_name(outline, &run));
         }
     }
@@ -93,8 +96,15 @@ pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) ->
         }
         let first_name = at - start <= 3 && node(at - 1).is_some_and(|node| node.is(Class::FIRST_NAME));
         let given = || (start..at).rev().take_while(|&at| node(at).is_some_and(is_given)).count();
+        // `Marcelo Bessa | de Araújo`
+        let surname = || {
+            let other = Class::UPPER.or(Class::ROLE).or(Class::SPEECH_NOUN);
+            node(start).is_some_and(|node| node.is(Class::FIRST_NAME))
+                && node(at).is_some_and(|node| node.is(Class::INNER))
+                && !node(next).is_some_and(|node| node.is(other))
+        };
         if next > at
-            && (first_name || given() <= 1)
+            && (first_name || given() <= 1 || surname())
             && node(next).is_some_and(Node::is_name)
             && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)))
         {

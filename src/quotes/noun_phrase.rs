@@ -10,6 +10,8 @@ use std::ops::Range;
 
 /// The longest noun phrase, in nodes.
 pub(super) const LONGEST: usize = 20;
+/// How many nodes a parenthesis between a role and a name may have, the first bracket included.
+const PARENTHESIS: usize = 6;
 
 /// How many words there may be between what is said and the verb behind it.
 const SAYING: usize = 8;
@@ -115,12 +117,17 @@ impl View<'_, '_> {
             let object = node.is(Class::OBJECT)
                 && before == at
                 && !self.is(at, Class::ROLE.or(Class::SPEECH_NOUN).or(Class::NOUN))
-                && self
-                    .before(previous)
-                    .and_then(|at| self.node(at))
-                    .is_some_and(|node| node.is_name() || node.is(Class::ROLE));
+                && self.before(previous).and_then(|at| self.node(at)).is_some_and(|node| {
+                    // `comme | le dit Ana Lopes`
+                    let so = node.is(Class::CONJUNCTION) && node.is(Class::PREPOSITION);
+                    so || node.is_name() || node.is(Class::ROLE)
+                });
             if node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::GENITIVE)) {
                 return !object;
+            }
+            if node.is(Class::ACCORDING) {
+                // `según | explicó`, as against `según | fuentes`
+                return self.is(at, Class::ROLE.or(Class::SPEECH_NOUN).or(Class::NOUN));
             }
             if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) && !node.is(Class::MODAL) {
                 // `by saying that …`
@@ -394,11 +401,17 @@ impl View<'_, '_> {
 
     /// `nodes`, and the name behind it that says who it is: `le président, Jean Dupont`.
     pub(super) fn with_name_in_apposition(&self, nodes: Range<usize>) -> Mention {
-        if self.kind(nodes.end) == Some(Kind::Comma) {
-            let start = nodes.end + 1;
+        // `le maire (PS), Jean Dupont`
+        let opens = self.kind(nodes.end) == Some(Kind::Open);
+        let close = (nodes.end..nodes.end + PARENTHESIS).find(|&at| self.kind(at) == Some(Kind::Close));
+        let comma = close.filter(|_| opens).map_or(nodes.end, |close| close + 1);
+        if self.kind(comma) == Some(Kind::Comma) {
+            let several = self.is_role_of_several(&nodes, comma);
+            let start = if several { self.behind_list(comma) } else { None }.unwrap_or(comma + 1);
             let mut end = start;
-            while self.node(end).is_some_and(|node| node.is_name() || end > start && node.is(Class::PARTICLE))
-            {
+            while self.node(end).is_some_and(|node| {
+                node.is_name() || node.is(Class::TITLE) || end > start && node.is(Class::PARTICLE)
+            }) {
                 end += 1;
             }
             // `жительница, | пенсионерка Анна Лис`
@@ -410,11 +423,56 @@ impl View<'_, '_> {
                 end = self.phrase_end(start);
             }
             let ended = self.node(end).is_none_or(|node| node.is_punctuation());
-            if end >= start + 2 && ended && (self.awaits_name(&nodes) || self.says_who(&nodes, &(start..end)))
-            {
+            let first_name =
+                || self.is(start, Class::FIRST_NAME) && nodes.clone().any(|at| self.is(at, Class::ROLE));
+            let named = end >= start + 2 || end > start && first_name();
+            if named && ended && (self.awaits_name(&nodes) || self.says_who(&nodes, &(start..end))) {
                 return self.mention(nodes.start..end);
             }
         }
         self.mention(nodes)
+    }
+
+    /// The noun phrase that begins at `start`, with a name that says who it is.
+    pub(super) fn phrase_from(&self, start: usize) -> Mention {
+        self.with_name_in_apposition(start..self.phrase_end(start))
+    }
+
+    /// Whether a noun phrase before the comma at `comma` is a role without a name, of what may be several things.
+    fn is_role_of_several(&self, nodes: &Range<usize>, comma: usize) -> bool {
+        let first = nodes.start;
+        let role = self.is(first, Class::ROLE) || self.is(first + 1, Class::ROLE);
+        role && nodes.end == comma
+            && self.is(comma - 1, Class::CAPITAL.or(Class::ROLE))
+            && !nodes.clone().any(|at| self.is(at, Class::FIRST_NAME))
+    }
+
+    /// What follows the rest of a list, if the comma at `comma` stands within one of things with capitals, and a full
+    /// name does: `ministro de Economía, | Industria y Comercio, | Juan Pérez`.
+    fn behind_list(&self, comma: usize) -> Option<usize> {
+        let links = Class::DETERMINER.or(Class::NOUN_PREPOSITION).or(Class::AND);
+        let listed = |at: usize| {
+            self.node(at).is_some_and(|node| node.kind == Kind::Comma || node.is_name() || node.is(links))
+                || self.is_plain(at)
+        };
+        let mut joined = false;
+        for at in (comma + 1..comma + LONGEST).take_while(|&at| listed(at)) {
+            joined |= self.is(at, Class::AND);
+            if joined && self.kind(at) == Some(Kind::Comma) {
+                let name = |at: usize| self.node(at).is_some_and(Node::is_name);
+                return Some(at + 1).filter(|&first| name(first) && name(first + 1));
+            }
+        }
+        None
+    }
+
+    /// Where the role begins that a list has which ends with the comma at `close`.
+    pub(super) fn role_of_list(&self, close: usize) -> Option<usize> {
+        let commas = (self.range.start.max(close.saturating_sub(LONGEST))..close).rev();
+        commas.filter(|&at| self.kind(at) == Some(Kind::Comma)).find_map(|comma| {
+            let nodes = self.noun_phrase_before(comma)?.nodes;
+            let whole = self.is_role_of_several(&nodes, comma) && self.behind_list(comma) == Some(close + 1);
+            whole.then_some(nodes.start)
+        })
     }
 }

@@ -564,10 +564,10 @@ impl<'a> Tokenizer<'a> {
         let word = text.get(start..end).unwrap_or("");
         let initial = word.chars().next_back().is_some_and(char::is_uppercase)
             && (word.chars().nth(1).is_none() || word.contains('.'));
-        // `auf X. Dort …`: the network.
-        let linked = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+        // `auf X. Dort …`, `en la red social X. “…”`: the network.
         let before = nodes.len().checked_sub(2).and_then(|at| nodes.get(at));
-        let initial = initial && !(word == "X" && before.is_some_and(|before| before.is(linked)));
+        let small = |before: &Node| before.kind == Kind::Word && !before.is(Class::CAPITAL);
+        let initial = initial && !(word == "X" && before.is_some_and(small));
         match nodes.last_mut() {
             Some(last) if initial || last.is(Class::ABBREVIATION) => {
                 last.span.end += 1;

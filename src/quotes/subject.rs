@@ -15,6 +15,8 @@ const ADVERBIALS: usize = 3;
 const CLAUSE: usize = 6;
 /// How many nodes behind its article a noun for who is told may stand.
 const ADDRESSEE: usize = 5;
+/// How many nodes an insertion between a verb and its subject may have, the first comma included.
+const INSERTION: usize = 16;
 
 impl View<'_, '_> {
     /// The mention that ends where the verb group at `end` begins: its subject.
@@ -71,7 +73,7 @@ impl View<'_, '_> {
             Kind::Word | Kind::Quote => {
                 let noun = self.noun_phrase_before(end);
                 if !self.traits.names_last {
-                    return noun.map(|noun| self.with_open_relative(noun));
+                    return noun.map(|noun| self.without_agent(self.with_open_relative(noun)));
                 }
                 // `Lékař Jan Novák | po poradě vedení | řekl`
                 let noun = noun.map(|noun| self.without_adverbial(noun));
@@ -118,6 +120,14 @@ impl View<'_, '_> {
         let owner =
             comma.filter(|_| self.traits.bare_clauses).and_then(|comma| self.noun_phrase_before(comma));
         owner.filter(|owner| self.is_full_name(&owner.nodes)).unwrap_or(noun)
+    }
+
+    /// Those whom the noun phrase asked, where it is an agent: `Fuentes consultadas por | Efe | señalan`.
+    fn without_agent(&self, noun: Mention) -> Mention {
+        let agent = self.before(noun.nodes.start).filter(|&at| self.is(at, Class::AGENT));
+        let asked = agent.and_then(|at| self.before(at)).filter(|&at| self.is_plain(at));
+        let outer = asked.and_then(|at| self.noun_phrase_before(at));
+        outer.filter(|outer| self.is_strong(outer) && self.can_be_subject(outer)).unwrap_or(noun)
     }
 
     /// The preposition that the words right before `end` go with.
@@ -185,8 +195,17 @@ impl View<'_, '_> {
                 break;
             }
             if self.kind(before)? == kind {
-                let noun = self.noun_phrase_before(before).filter(|noun| self.can_be_subject(noun));
-                if let Some(noun) = noun {
+                // `el ministro de Economía, Industria y Comercio, Juan Pérez, …`
+                let name = before + 1..self.before_parenthesis(close);
+                if nearest.is_none()
+                    && self.is_bare_name(name.clone())
+                    && let Some(role) = self.role_of_list(before)
+                {
+                    return Some(self.mention(role..name.end));
+                }
+                let noun = self.noun_phrase_before(self.before_parenthesis(before));
+                if let Some(noun) = noun.filter(|noun| self.can_be_subject(noun)) {
+                    let close = self.before_parenthesis(close);
                     // `the committee's chairman, Lee Park, said`: the name belongs to the mention.
                     if nearest.is_none() && self.is_bare_name(before + 1..close) {
                         // `Obrońca Marka Lisa, Jan Sarna, …`
@@ -210,6 +229,12 @@ impl View<'_, '_> {
             at = before;
         }
         nearest
+    }
+
+    /// Where the parenthesis begins that ends at `end`, if one does: `Lee Park | (Troy), said`.
+    fn before_parenthesis(&self, end: usize) -> usize {
+        let close = self.before(end).filter(|&at| self.kind(at) == Some(Kind::Close));
+        close.and_then(|close| self.back_to(close, Kind::Open)).unwrap_or(end)
     }
 
     /// Whether the comma at `close` ends an apposition that says who the noun phrase before it is:
@@ -317,11 +342,13 @@ impl View<'_, '_> {
                     at += 3;
                     continue;
                 }
-                // `, a expliqué, mardi, le ministre`
-                Kind::Comma
-                    if at == start || self.is(at - 1, Class::TIME.or(Class::NUMBER).or(Class::ADVERB)) =>
-                {
-                    at += 1;
+                Kind::Comma => {
+                    // `, a expliqué, mardi, le ministre`
+                    let opens =
+                        at == start || self.is(at - 1, Class::TIME.or(Class::NUMBER).or(Class::ADVERB));
+                    let inserted = self.behind_insertion(at);
+                    after_preposition &= inserted.is_none();
+                    at = inserted.or_else(|| opens.then_some(at + 1))?;
                     continue;
                 }
                 // `nesta quinta-feira (5) | o ministro`
@@ -335,6 +362,12 @@ impl View<'_, '_> {
                     if !told {
                         return Some(self.mention(at..at + 1));
                     }
+                    at += 1;
+                    after_preposition = false;
+                    continue;
+                }
+                // `a précisé à « Sud libre » | le préfet`
+                Kind::Quote if after_preposition && self.begins_person(at + 1) => {
                     at += 1;
                     after_preposition = false;
                     continue;
@@ -395,7 +428,7 @@ impl View<'_, '_> {
                 // `řekl v pondělí | ministr`: without articles, a role begins the next phrase.
                 let speaks = self.is(at, Class::ROLE.or(Class::TITLE));
                 let named = self.node(at).is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME));
-                after_preposition &= !speaks && !named;
+                after_preposition &= !speaks && !named && !self.ends_adverbial(at);
                 continue;
             }
             // A bare noun: `sources close to …`.
@@ -433,6 +466,40 @@ impl View<'_, '_> {
             _ => return None,
         };
         (end > at && self.begins_subject(end)).then_some(end)
+    }
+
+    /// Whether an adverbial without an article ends before who speaks, at `at`: `contó entre lágrimas | la mujer`.
+    fn ends_adverbial(&self, at: usize) -> bool {
+        let other = Class::CAPITAL
+            .or(Class::NUMBER)
+            .or(Class::ADVERB)
+            .or(Class::DETERMINER)
+            .or(Class::POSSESSIVE)
+            .or(Class::PREPOSITION)
+            .or(Class::NOUN_PREPOSITION);
+        let begins = self.is(at, Class::DETERMINER.or(Class::POSSESSIVE))
+            && !self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+            || self.begins_full_name(at);
+        if self.traits.names_last || !begins || self.is(at - 1, other) {
+            return false;
+        }
+        let end = self.phrase_end(at);
+        let another = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::CAPITAL).or(Class::ROLE);
+        self.is_strong(&self.mention(at..end)) && !self.is(end, another)
+    }
+
+    /// What follows the insertion between commas that begins at `open`, right behind a verb or an adverbial, if it is
+    /// one who may speak: `, concède, visiblement ému, | le ministre`.
+    fn behind_insertion(&self, open: usize) -> Option<usize> {
+        let begins = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE);
+        let speaks = |at: usize| self.is(at, begins) || self.node(at).is_some_and(Node::is_name);
+        let word = |&at: &usize| self.kind(at) == Some(Kind::Word);
+        let close = open + 1 + (open + 1..open + INSERTION).take_while(word).count();
+        let set_off = self.kind(close) == Some(Kind::Comma) && close > open + 1;
+        let linked = self.is(open + 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+        // `, les traits tirés, | le maire`
+        let names = speaks(open + 1) && self.is_strong(&self.mention(open + 1..close));
+        (!self.traits.bare_clauses && set_off && (linked || !names) && speaks(close + 1)).then_some(close + 1)
     }
 
     /// What follows the time with an article that begins at `at`, if one does: `ce jeudi 11 novembre | le ministre`,
@@ -482,6 +549,12 @@ impl View<'_, '_> {
         let adjective =
             self.kind(at) == Some(Kind::Word) && (!self.is(at, other) || self.is(at, Class::POSSESSIVE));
         begins(at) || adjective && begins(at + 1)
+    }
+
+    /// The same, maybe with an article, where a subject may stand behind its verb.
+    fn begins_person(&self, at: usize) -> bool {
+        let article = self.is(at, Class::DETERMINER.or(Class::POSSESSIVE));
+        !self.traits.verb_second && self.begins_subject(at + usize::from(article))
     }
 
     /// The end of a time adverbial in `start..end`: `ce jeudi 11 novembre | le ministre`.
@@ -558,7 +631,8 @@ impl View<'_, '_> {
             }
             let possessed = node.is(Class::POSSESSIVE);
             // `Zdradził, że …`: a verb that opens the sentence is no name.
-            let verb = self.traits.names_last && node.is(Class::VERB) && !node.is(Class::FIRST_NAME);
+            let opens = self.traits.names_last || self.traits.implied_subjects && at == self.range.start;
+            let verb = opens && node.is(Class::VERB) && !node.is(Class::FIRST_NAME);
             let name = node.is_name() && !verb;
             if name || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {
                 let nodes = at..self.phrase_end(at);

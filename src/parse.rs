@@ -571,6 +571,34 @@ mod tests {
     }
 
     #[test]
+    fn what_no_field_shows_is_not_derived() {
+        let all = ParseOptions::new();
+        let nothing = all.clone().detect_language(false).restore(false).quotes(false);
+        for (field, derived) in [
+            (Field::Title, nothing.clone()),
+            (Field::Language, nothing.clone().detect_language(true)),
+            (Field::Text, nothing.clone().detect_language(true).restore(true)),
+            (Field::Quotes, nothing.clone().detect_language(true).quotes(true)),
+        ] {
+            assert_eq!(all.clone().only(&[field]), derived, "{field:?}");
+            // What was not asked for before is not asked for now.
+            assert_eq!(nothing.clone().only(&[field]), nothing, "{field:?}");
+        }
+        let places = all.only(&[Field::Origin]);
+        assert!(!places.looks_into_records() && !places.clone().only(&[Field::Title]).looks_into_records());
+        assert!(places.strict(true).looks_into_records() && nothing.looks_into_records());
+    }
+
+    #[test]
+    fn a_record_stands_on_the_line_behind_those_before_it() {
+        for (before, line) in [("", 1), ("a\n\n", 3), ("a\r\nb\r\n", 3), ("a\rb\r\r\n", 4)] {
+            let article = parse(format!("{before} date 2021-13 https://a.example/\n\nT\n")).unwrap();
+            let found = article.diagnostics.iter().find(|found| found.code == Code::InvalidDate).unwrap();
+            assert_eq!(found.position.line, line, "{before:?}");
+        }
+    }
+
+    #[test]
     fn a_code_is_not_said_without_end() {
         let body = "« ".repeat(300);
         let article = parse(format!(" date 2021-11 https://a.example/\n\nT\n\n{body}")).unwrap();

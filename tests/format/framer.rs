@@ -14,6 +14,16 @@ fn a_header_is_none_before_its_line_has_ended() {
 }
 
 #[test]
+fn a_date_ends_where_neither_digit_nor_hyphen_follows() {
+    for (date, header) in [("2021-11", true), ("2021-11-11", true), ("2021-11-", false), ("2021-111", false)]
+    {
+        let text = format!("date {date} https://a.example/\n");
+        let framed = Framer::new().next_frame(text.as_bytes(), true);
+        assert_eq!(matches!(framed, Frame::Record(_)), header, "{text}");
+    }
+}
+
+#[test]
 fn the_middle_begins_with_noise_be_it_nothing() {
     let mut framer = Framer::in_the_middle(true);
     assert_eq!(framer.next_frame(HEADER, true), Frame::Noise(0..0));

@@ -2,6 +2,7 @@
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 use fearless_simd::{Level, Simd, dispatch};
+use once_cell::sync::Lazy;
 use std::borrow::Cow;
 
 /// The UTF-16 encoding whose byte order mark begins `bytes`.
@@ -65,9 +66,12 @@ pub(crate) struct Seen {
     pub(crate) line_ends: usize,
 }
 
+/// The instructions that the processor has.
+static LEVEL: Lazy<Level> = Lazy::new(Level::new);
+
 /// Looks over `bytes` once, many at a time.
 pub(crate) fn scan(bytes: &[u8]) -> Seen {
-    dispatch!(Level::new(), simd => scan_with(simd, bytes))
+    dispatch!(*LEVEL, simd => scan_with(simd, bytes))
 }
 
 /// The same, made into the widest instructions that the processor has.
@@ -92,7 +96,8 @@ fn scan_with<S: Simd>(_: S, bytes: &[u8]) -> Seen {
     seen
 }
 
-const CHUNK: usize = 128;
+/// As many times [`LANES`] as leaves counts that fit into a byte.
+const CHUNK: usize = 7 * LANES;
 /// A chunk, and the two bytes behind it, for what takes three bytes to know.
 const WINDOW: usize = CHUNK + 2;
 /// How many bytes are looked at together: as many as most processors have in a vector.
@@ -148,9 +153,50 @@ pub(crate) fn is_control(byte: u8) -> bool {
     ((byte < b' ') & (byte != b'\t') & !is_line_end(byte)) | (byte == 0x7F)
 }
 
-/// How many bytes end a line.
-pub(crate) fn count_line_ends(bytes: &[u8]) -> usize {
-    memchr::memchr2_iter(b'\n', b'\r', bytes).count()
+/// How many bytes end a line: line feeds, and carriage returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct LineEnds {
+    pub(crate) feeds: usize,
+    pub(crate) returns: usize,
+}
+
+/// Counts the line ends of `bytes`, many bytes at a time.
+pub(crate) fn line_ends(bytes: &[u8]) -> LineEnds {
+    dispatch!(*LEVEL, simd => line_ends_with(simd, bytes))
+}
+
+#[inline(always)]
+fn line_ends_with<S: Simd>(_: S, bytes: &[u8]) -> LineEnds {
+    let mut ends = LineEnds::default();
+    let (rows, rest) = bytes.as_chunks::<LANES>();
+    // As many rows as a byte can count.
+    for rows in rows.chunks(usize::from(u8::MAX)) {
+        let (mut feeds, mut returns) = ([0_u8; LANES], [0_u8; LANES]);
+        for row in rows {
+            for lane in 0..LANES {
+                feeds[lane] += u8::from(row[lane] == b'\n');
+                returns[lane] += u8::from(row[lane] == b'\r');
+            }
+        }
+        ends.add(&feeds, &returns);
+    }
+    let of_rest = |end| rest.iter().map(|&byte| u8::from(byte == end)).sum();
+    ends.add(&[of_rest(b'\n')], &[of_rest(b'\r')]);
+    ends
+}
+
+impl LineEnds {
+    /// How many bytes.
+    pub(crate) fn bytes(self) -> usize {
+        self.feeds + self.returns
+    }
+
+    #[inline(always)]
+    fn add(&mut self, feeds: &[u8], returns: &[u8]) {
+        let sum = |counts: &[u8]| counts.iter().map(|&count| usize::from(count)).sum::<usize>();
+        self.feeds += sum(feeds);
+        self.returns += sum(returns);
+    }
 }
 
 fn is_line_end(byte: u8) -> bool {
@@ -221,24 +267,30 @@ mod tests {
     fn scan_sees_every_lead() {
         let bytes = || 0..=u8::MAX;
         for (b, c) in bytes().flat_map(|b| bytes().map(move |c| (b, c))) {
-            let text =
-                [b"plain text of some length, more than a chunk of it, and then: ", &[0xC3, b, c, b'.'][..]]
-                    .concat();
+            let text = [&[b' '; CHUNK][..], &[0xC3, b, c, b'.']].concat();
             assert_eq!(scan(&text).mojibake, is_lead(0xC3, b, c), "{b:x} {c:x}");
         }
     }
 
     #[test]
     fn scan_counts_line_ends() {
-        for (at, text) in (0..200).map(|at| (at, "x".repeat(at))) {
-            let seen = scan(format!("{text}\n{text}\r\n{text}").as_bytes());
+        for (at, text) in (0..2 * CHUNK).map(|at| (at, "x".repeat(at))) {
+            let text = format!("{text}\n{text}\r\n{text}");
+            let seen = scan(text.as_bytes());
             assert_eq!(seen, Seen { carriage_return: true, line_ends: 3, ..Seen::default() }, "{at}");
+            assert_eq!(line_ends(text.as_bytes()), LineEnds { feeds: 2, returns: 1 }, "{at}");
+        }
+        let many = 3 * LANES * usize::from(u8::MAX);
+        for (end, feeds) in [("\n", many), ("\r", 0)] {
+            let text = end.repeat(many);
+            assert_eq!(scan(text.as_bytes()).line_ends, many);
+            assert_eq!(line_ends(text.as_bytes()), LineEnds { feeds, returns: many - feeds });
         }
     }
 
     #[test]
     fn scan_sees_across_chunks() {
-        for shift in 0..200 {
+        for shift in 0..2 * CHUNK {
             let text = format!("{}Ã©", "a".repeat(shift));
             assert!(scan(text.as_bytes()).mojibake, "{shift}");
             assert!(!scan(text.as_bytes()).control);

@@ -376,10 +376,13 @@ pub(crate) fn utf16_finding() -> Finding {
 
 /// How many lines end in `bytes`.
 pub(crate) fn line_ends(bytes: &[u8]) -> u64 {
-    let feeds = memchr::memchr_iter(b'\n', bytes).count();
-    // Rare in most dumps, so that to look for them takes next to nothing.
-    let lone_returns = memchr::memchr_iter(b'\r', bytes).filter(|&at| bytes.get(at + 1) != Some(&b'\n'));
-    (feeds + lone_returns.count()) as u64
+    let ends = encoding::line_ends(bytes);
+    let is_pair = |at: &usize| bytes.get(at + 1) == Some(&b'\n');
+    let pairs = match ends.returns {
+        0 => 0,
+        _ => memchr::memchr_iter(b'\r', bytes).filter(is_pair).count(),
+    };
+    (ends.bytes() - pairs) as u64
 }
 
 /// The fields of a record as they stand.
@@ -451,7 +454,7 @@ fn fields(text: &str, raw: &RawRecord<'_>, seen: Seen, findings: &mut Findings) 
             );
         }
         Some(span) => {
-            let of = |part: Option<&str>| part.map_or(0, |part| encoding::count_line_ends(part.as_bytes()));
+            let of = |part: Option<&str>| part.map_or(0, |part| encoding::line_ends(part.as_bytes()).bytes());
             if seen.line_ends > of(text.get(..span.start)) + of(text.get(span.end..)) {
                 header_like_lines(text, span, findings);
             }

@@ -124,7 +124,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          anyone, who may be anybody that was named: the woman, the expert",
     ),
     ("press", "papers, agencies and stations, and nouns for them: whom others speak to"),
-    ("role-endings", "endings by which other roles are known: sprecher"),
+    (
+        "role-endings",
+        "endings by which other roles are known: sprecher; tags as for roles, and masculine, feminine",
+    ),
     ("age-endings", "how nouns for somebody's age end, who has been named before: -jährige"),
     ("role-synonyms", "role = other words for it, set apart by slashes"),
     (

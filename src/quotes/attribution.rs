@@ -221,6 +221,13 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     }
     let number = cues.partition_point(|cue| cue.first < next);
     let cue = cues.get(number)?;
+    // `Lee: „…“ – rivals call for …`
+    let labelled = view.before(at).is_some_and(|before| view.kind(before) == Some(Kind::Colon))
+        && view.kind(at + 1) == Some(Kind::Dash)
+        && cue.subject.as_ref().is_some_and(|(_, rule)| *rule == SpeakerRule::Subject);
+    if labelled {
+        return None;
+    }
     let mut begin = next;
     // `“…,” as | Lee said`
     let as_said = view.is(begin, Class::CONJUNCTION) && view.is(begin, Class::WEAK);
@@ -297,7 +304,9 @@ fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) ->
             let mention = view.first_subject(cue.first)?;
             // Where a verb may go without a subject, only who opens the sentence is surely it.
             let opens = mention.nodes.start == view.range.start && view.is_strong(&mention)
-                || view.traits.verb_final && view.kind(mention.nodes.end) == Some(Kind::Comma);
+                || view.traits.verb_final
+                    && (view.kind(mention.nodes.end) == Some(Kind::Comma)
+                        || view.is(mention.nodes.end, Class::TOPIC));
             (opens || !link.implied).then_some((mention, SpeakerRule::SentenceSubject))
         };
         link.speaker = shared.or_else(|| if cue.implied { None } else { first() });

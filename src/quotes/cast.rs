@@ -6,7 +6,7 @@ use super::{
     description::{Description, Descriptions, Introduction},
     lists::{KeyHashing, Lists, key, stem},
     mention::{Mention, is_short},
-    name::{body_name, is_strong_name, name_in, name_run_end, words_of},
+    name::{body_name, is_strong_name, marked_name, name_in, name_run_end, words_of},
     outline::{Kind, Node, Outline, Sentence},
 };
 use crate::span::Span;
@@ -324,7 +324,9 @@ impl Cast {
             return Some(person.given.get_or_insert_with(given).clone());
         }
         let outline = outlines.get(mention.passage)?;
-        body_name(outline, &mention.nodes, self.lists.traits().capital_nouns)
+        let traits = self.lists.traits();
+        let marked = if traits.verb_second { marked_name(outline, &mention.nodes) } else { None };
+        marked.or_else(|| body_name(outline, &mention.nodes, traits.capital_nouns))
     }
 
     /// Whether a mention surely is of a person or a body: a name, a role, a pronoun.
@@ -371,9 +373,12 @@ impl Cast {
             self.find_genders(outlines);
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
-        // `der 51-Jährige`, `51-latek`
-        let last = outline.nodes.get(nodes.end.saturating_sub(1))?;
-        let known = first.is(Class::DETERMINER) || self.lists.traits().names_last;
+        // `der 51-Jährige aus Troja`, `51-latek`, `51-åringen`
+        let linked = |&at: &usize| outline.nodes.get(at).is_some_and(|node| node.is(Class::NOUN_PREPOSITION));
+        let end = (nodes.start + 1..nodes.end).find(linked).unwrap_or(nodes.end);
+        let last = outline.nodes.get(end.saturating_sub(1))?;
+        let alone = end == nodes.start + 1;
+        let known = first.is(Class::DETERMINER) || alone || self.lists.traits().names_last;
         if last.is(Class::AGE) && known && !first.is(Class::INDEFINITE) {
             self.find_genders(outlines);
             let gender = first.class.and(Class::GENDER);
@@ -399,7 +404,11 @@ impl Cast {
                 && (nodes.start..name.start).any(|at| {
                     outline.nodes.get(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::BODY))
                 });
-            if whole.is_some() || !role {
+            // `DEM’li | siyasetçi`: what a word with a capital says of a role is no name of somebody.
+            let of_role = self.lists.traits().verb_final
+                && name.end < nodes.end
+                && outline.nodes.get(nodes.end - 1).is_some_and(|node| node.is(Class::EPITHET));
+            if whole.is_some() || !(role || of_role) {
                 return whole.filter(|&person| {
                     // `an FOB spokeswoman` is somebody else.
                     self.people.get(person).is_some_and(|person| {
@@ -504,7 +513,9 @@ impl Cast {
         // An adjective may say that it is somebody else: `неназван дипломат`.
         let bare = nodes.len() == 1 || !self.lists.traits().names_last;
         let definite_role = definite.is(Class::DETERMINER) || of_head.is(Class::EPITHET) && bare;
-        let plain = definite_role && !nodes.clone().any(linked);
+        // An article may look like a preposition: `der`.
+        let behind = nodes.start + usize::from(definite.is(Class::DETERMINER));
+        let plain = definite_role && !(behind..nodes.end).any(linked);
         plain.then(|| self.just_named(descriptions, outline, at, definite.class | of_head)).flatten()
     }
 
@@ -530,15 +541,26 @@ impl Cast {
         let spoke = |person: usize| self.last.is_some_and(|(_, _, last)| last == person);
         let named = || self.near(outline, at).filter(|sighting| fits(&sighting.person));
         let acts = |sighting: &&Sighting| sighting.subject || spoke(sighting.person);
-        let person = named().find(acts).or_else(|| named().next())?.person;
-        let others = |sighting: &Sighting| sighting.person != person && (!spoke(person) || acts(&sighting));
+        let sighting = named().find(acts).or_else(|| named().next())?;
+        let person = sighting.person;
+        // Who spoke last speaks on, whoever was named before; what is no subject, and of no gender, is rarely a person.
+        let others = |other: &Sighting| {
+            let gendered = || self.people.get(other.person).is_some_and(|other| other.gender != Class::NONE);
+            other.person != person
+                && if spoke(person) {
+                    acts(&other) && other.sentence >= sighting.sentence
+                } else {
+                    acts(&other) || gendered()
+                }
+        };
         let alone = !named().any(others);
         let person_of = self.people.get(person)?;
         let surely = person_of.gender != Class::NONE;
+        let described = descriptions.of(person).next().is_some();
         let likely = if class.is(Class::EPITHET) {
-            surely || spoke(person) && person_of.length > 1
+            surely || person_of.length > 1 && (spoke(person) || described)
         } else {
-            surely && spoke(person) && descriptions.of(person).next().is_none()
+            surely && spoke(person) && !described
         };
         (alone && likely).then_some(person)
     }

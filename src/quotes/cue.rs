@@ -351,6 +351,7 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
             .then(|| view.subject_after(cue.end + 1))
             .flatten()
             .or_else(|| source_before(view, cue.first))
+            .or_else(|| document_before(view, cue.first))
             .map(|mention| (mention, SpeakerRule::According))
     } else if passive {
         agent(view, at).map(|mention| (mention, SpeakerRule::Agent))
@@ -411,7 +412,7 @@ fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         let beside = |&at: &usize| view.kind(at) == Some(Kind::Word) || quote(at);
         (at + 1..at + GROUP).take_while(beside).any(quote)
     };
-    if !view.traits.verb_second || !(closes || ahead()) {
+    if !view.traits.verb_second {
         return None;
     }
     let participle = view.is(at, Class::PAST);
@@ -423,15 +424,20 @@ fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let beside = view.before(opens).is_some_and(|before| {
         quote(before) || view.kind(before) != Some(Kind::Word) && view.before(before).is_some_and(quote)
     });
-    if !(beside || participle && (around || !closes)) {
+    // `”…”, | har | dottern | berättat | i förhör`
+    if !(beside && (closes || participle) || participle && if closes { around } else { ahead() }) {
         return None;
     }
     let before = || {
         let mention = view.subject_before(opens).filter(|mention| view.is_plausible(mention))?;
-        opens_clause(view, mention.nodes.start).then_some((mention, SpeakerRule::Subject))
+        let said = is_what_is_said(view, &mention);
+        (!said && opens_clause(view, mention.nodes.start)).then_some((mention, SpeakerRule::Subject))
     };
     let behind = || {
-        let mention = view.subject_after(opens + 1).filter(|mention| view.is_plausible(mention))?;
+        let mut mention = view.subject_after(opens + 1).filter(|mention| view.is_plausible(mention))?;
+        if mention.nodes.start < at {
+            mention.nodes.end = mention.nodes.end.min(at);
+        }
         Some((mention, SpeakerRule::InvertedSubject))
     };
     let subject = if beside { behind() } else { before().or_else(behind) }?;
@@ -440,12 +446,23 @@ fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     Some(Cue { subject: Some(subject), start, end, ..Cue::new(at, at, kind_of(view.node(at)?.class)) })
 }
 
-/// What the preposition that opens the sentence names, up to the verb at `verb`: `in the report | it says`.
+/// What the preposition that opens the sentence names, up to the verb at `verb`, or to a clause that says more of
+/// it: `in the report | it says`; `In dem Brief, der …, | heißt es`.
 fn source_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
     let start = view.range.start;
     let named = view.is(start, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
     let end = view.phrase_end(start + 1);
-    (named && start + 1 < end && end == verb).then(|| view.mention(start + 1..end))
+    let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
+    let clause = comma(end) && view.is(end + 1, Class::RELATIVE) && view.before(verb).is_some_and(comma);
+    (named && start + 1 < end && (end == verb || clause)).then(|| view.mention(start + 1..end))
+}
+
+/// The word for what is said or written before the verb at `verb`, where verbs come last: `yazılı | açıklamada | “…”
+/// denildi`.
+fn document_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
+    let within = view.range.start.max(verb.saturating_sub(BRACKET))..verb;
+    let noun = within.rev().find(|&at| view.traits.verb_final && view.is(at, Class::SPEECH_NOUN))?;
+    Some(view.mention(noun..noun + 1))
 }
 
 /// The body in which those who say it are, for a verb in the plural without a subject: `В полиции | сообщили`,
@@ -584,6 +601,16 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             object && sure && !view.traits.inversion_beside_quotes
         })
     };
+    // `Weber, der …, | lobt | den Plan`
+    let parted = || {
+        let mention = view.first_subject(at).filter(|mention| view.is_strong(mention))?;
+        let comma = mention.nodes.end;
+        let clause = view.traits.verb_second
+            && comma + 1 < at
+            && view.kind(comma) == Some(Kind::Comma)
+            && view.is(comma + 1, Class::RELATIVE);
+        clause.then_some((mention, SpeakerRule::SentenceSubject))
+    };
     match before {
         _ if named.is_some() => subject_before().or_else(subject_after),
         _ if after_quote => {
@@ -615,7 +642,12 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                 let closing = view.kind(mention.nodes.end) != Some(Kind::Word);
                 closing || !view.traits.inversion_beside_quotes || view.is(cue.last, Class::CLAUSAL)
             };
-            inserted().or_else(interrupted).or_else(|| subject_after().filter(speaks)).or_else(subject_before)
+            let behind = || subject_after().filter(speaks);
+            inserted()
+                .or_else(interrupted)
+                .or_else(parted)
+                .or_else(behind)
+                .or_else(subject_before)
         }
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
@@ -628,7 +660,8 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             // `In einem Brief an den Rat | schreibt | die Ministerin`
             let second = view.traits.verb_second
                 && !before.as_ref().is_some_and(|(mention, _)| {
-                    mention.antecedent.is_some() || opens_clause(view, mention.nodes.start)
+                    mention.antecedent.is_some()
+                        || opens_clause(view, mention.nodes.start) && !is_what_is_said(view, mention)
                 });
             // `Satisfeito com o plano | disse-se | Ana Lopes.`
             let closing = || {
@@ -638,12 +671,18 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                             && view.kind(mention.nodes.end).is_none_or(|kind| kind == Kind::Stop)
                     })
             };
+            // `Bland annat hävdar | författarna | att …`
+            let hands_over = |mention: &Mention| {
+                mention.nodes.start == cue.end && view.is(mention.nodes.end, Class::COMPLEMENTIZER)
+            };
             let behind = || {
-                let mention = view.subject_after(cue.end).filter(|mention| view.is_strong(mention))?;
+                let mention = view
+                    .subject_after(cue.end)
+                    .filter(|mention| view.is_strong(mention) || hands_over(mention))?;
                 Some((mention, SpeakerRule::InvertedSubject))
             };
             if second {
-                behind().or(before)
+                behind().or(before.filter(|(mention, _)| !is_what_is_said(view, mention)))
             } else if closing() {
                 subject_after().or(before)
             } else {
@@ -679,6 +718,15 @@ fn subject_of_clause(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
     let links = Class::COMPLEMENTIZER.or(Class::CONJUNCTION);
     let subject = || view.subject_after(opens + 1).filter(|mention| view.is_plausible(mention));
     view.is(opens, links).then(subject)?
+}
+
+/// Whether a mention before a verb that comes second is what is said, not who says it: `Das | sagte Weber am Abend.`
+fn is_what_is_said(view: &View<'_, '_>, mention: &Mention) -> bool {
+    let at = mention.nodes.start;
+    let somebody = Class::GENDER.or(Class::PLURAL).or(Class::POSSESSIVE).or(Class::NUMBER);
+    mention.nodes.len() == 1
+        && (view.is(at, Class::PRONOUN) && view.is(at, Class::NEUTER)
+            || view.is(at, Class::DETERMINER) && !view.is(at, somebody))
 }
 
 /// Whether a clause begins at `at`, or with adverbs before it.

@@ -246,7 +246,17 @@ impl Reading<'_, '_> {
             });
             let cue = link.as_ref().and_then(|link| cues.get(link.number?));
             let taken = cue.is_some_and(|cue| cue.used);
-            let (kind, rule) = kind::kind_of(view, at, link.as_ref(), listed_thing, taken);
+            let report = link.as_ref().and_then(|link| reports.get(link.number?)?.as_ref());
+            let handed = |quote: usize| {
+                view.kind(quote) == Some(Kind::Quote)
+                    && matches!(view.kind(quote - 1), Some(Kind::Colon | Kind::Comma))
+            };
+            let elsewhere = self.traits.verb_second
+                && cue.is_some()
+                && (view.kind(at + 1) == Some(Kind::Comma)
+                    || report.is_some_and(|report| report.nodes.start > at)
+                    || (at + 2..view.range.end.min(at + AHEAD)).any(handed));
+            let (kind, rule) = kind::kind_of(view, at, link.as_ref(), listed_thing, taken, elsewhere);
             if let Some(cue) = link.as_ref().and_then(|link| cues.get_mut(link.number?)) {
                 cue.used = true;
                 cue.closes |= rule == QuoteRule::CueAfter;
@@ -360,6 +370,9 @@ fn goes_beyond_quotes(view: &View<'_, '_>, nodes: &Range<usize>, around: bool) -
     let words = nodes.clone().filter(|&at| view.kind(at) == Some(Kind::Word)).count();
     quotes == 0 || around && words >= LEAST_AROUND
 }
+
+/// How far behind a name of who is told something it may follow.
+const AHEAD: usize = 12;
 
 /// The fewest words that a quote is a part of a reported clause with.
 const LEAST_AROUND: usize = 2;

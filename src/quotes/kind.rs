@@ -10,13 +10,15 @@ use super::{
 use crate::article::{QuoteKind, QuoteRule, SpeakerRule};
 
 /// The kind of the quote that is node `at` of its sentence, given its link, and the rule that says so.
-/// `listed_thing`: it stands in a list with one that reports nobody; `taken`: its cue reports another one already.
+/// `listed_thing`: it stands in a list with one that reports nobody; `taken`: its cue reports another one already;
+/// `elsewhere`: what its cue reports stands behind it.
 pub(super) fn kind_of(
     view: &View<'_, '_>,
     at: usize,
     link: Option<&Link>,
     listed_thing: bool,
     taken: bool,
+    elsewhere: bool,
 ) -> (QuoteKind, QuoteRule) {
     // `he called it`, as against `what is called`.
     let active = link.and_then(|link| link.speaker.as_ref()).is_some_and(|(_, rule)| {
@@ -32,7 +34,7 @@ pub(super) fn kind_of(
     let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter && link.speaker.is_some())
         && quoted::word_count(view.quoted(at)) > LONGEST_NAME;
     let named = attribution::is_naming(view, at) && !(active && verb) && !told || view.is_marked_name(at);
-    if named || listed_thing {
+    if named || listed_thing || is_in_compound(view, at) || is_apposed(view, at) || opens_clause(view, at) {
         return (QuoteKind::Unattributed, QuoteRule::NamingMarker);
     }
     if attribution::is_nickname(view, at) {
@@ -52,6 +54,8 @@ pub(super) fn kind_of(
         }
         // `„…“, sagte sie der „Stadtpost“`
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) if taken && names(view, at) => false,
+        // `sagte der „Stadtpost“, dass …`
+        Some(QuoteRule::CueBefore) if elsewhere && is_told(view, at) => false,
         // `on the station’s “Old Bridges,” Lee said`, `la liga “Aire Libre”, acusó …`
         Some(QuoteRule::CueAfter) => {
             let behind = |class| view.before(at).is_some_and(|before| view.is(before, class));
@@ -59,7 +63,7 @@ pub(super) fn kind_of(
             !owned && (behind(Class::DETERMINER) || !is_name(view, at))
         }
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) => {
-            let named = || quoted::is_title(inner) || is_name(view, at);
+            let named = || is_work(view, at) || is_name(view, at);
             view.before(at).is_some_and(|before| introduces(view, before)) || !named()
         }
         // `Troy: the ship “Ocean” is back`
@@ -103,6 +107,112 @@ fn names(view: &View<'_, '_>, at: usize) -> bool {
         && view
             .before(at)
             .is_some_and(|before| view.kind(before) == Some(Kind::Word) && !view.is(before, said))
+}
+
+/// Whether the words look like the name of a work. Where every noun has a capital, only at the beginning and behind a
+/// preposition of place: `in „Das Haus am See“`, but `als „Sieg der Vernunft“`.
+fn is_work(view: &View<'_, '_>, at: usize) -> bool {
+    let place = || view.before(at).is_none_or(|before| is_of_place(view, before));
+    quoted::is_title(view.quoted(at)) && (!view.traits.capital_nouns || place())
+}
+
+/// Whether a preposition stands at `at` that tells where something is said; the others go with verbs.
+fn is_of_place(view: &View<'_, '_>, at: usize) -> bool {
+    view.is(at, Class::NOUN_PREPOSITION)
+        && !view.is(at, Class::DETERMINER.or(Class::AGENT))
+        && (view.is(at, Class::WEAK) || !view.traits.capital_nouns)
+}
+
+/// Whether the marks are a part of a compound: `ZDF-„Morgenmagazin“`, `“Ocean”-style`; not where an ending hangs on
+/// them: `„siker”-nek`.
+fn is_in_compound(view: &View<'_, '_>, at: usize) -> bool {
+    let Some(span) = view.node(at).map(|node| node.span) else { return false };
+    let text = view.outline.text;
+    let before = text.get(..span.start).and_then(|before| before.strip_suffix('-'));
+    let behind = text.get(span.end..).and_then(|behind| behind.strip_prefix('-'));
+    before.is_some_and(|before| before.ends_with(char::is_alphanumeric))
+        || behind.is_some_and(|behind| {
+            let letters = behind.chars().take(LEAST_COMPOUND).take_while(|char| char.is_alphabetic()).count();
+            letters == LEAST_COMPOUND || letters > 0 && behind.starts_with(char::is_uppercase)
+        })
+}
+
+/// The fewest letters of a word that makes a compound with marked words, without a capital.
+const LEAST_COMPOUND: usize = 5;
+
+/// Whether the words name what stands before them, where every noun has a capital: they are short and have one, too,
+/// and the phrase of the noun is no object of a verb. `An Bord der Yacht | „Ocean“`, but `warf dem Rat „Willkür“ vor`.
+fn is_apposed(view: &View<'_, '_>, at: usize) -> bool {
+    let inner = view.quoted(at);
+    let noun = |at: usize| {
+        view.is(at, Class::CAPITAL)
+            && !view.is(at, Class::SPEECH_NOUN.or(Class::REPORTING).or(Class::FUNCTION))
+    };
+    let said = Class::REPORTING
+        .or(Class::AUXILIARY)
+        .or(Class::PRONOUN)
+        .or(Class::OBJECT)
+        .or(Class::ADVERB)
+        .or(Class::BELIEF)
+        .or(Class::COMPLEMENTIZER)
+        .or(Class::CONJUNCTION);
+    if !view.traits.capital_nouns
+        || !is_short(inner)
+        || inner.starts_with(char::is_lowercase)
+        || !view.before(at).is_some_and(noun)
+        || view.is(at + 1, Class::REPORTING) && !view.is(at + 1, Class::VERB)
+    {
+        return false;
+    }
+    let mut behind = at;
+    for _ in 0..PHRASE {
+        let Some(before) = view.before(behind) else { return true };
+        let Some(node) = view.node(before) else { return false };
+        let article = node.is(Class::DETERMINER);
+        if node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION)) && !article {
+            return true;
+        }
+        if node.kind != Kind::Word || node.is(said) && !article && !node.is(Class::CAPITAL) {
+            return false;
+        }
+        behind = before;
+    }
+    false
+}
+
+/// How many words the phrase of a noun is followed back.
+const PHRASE: usize = 8;
+
+/// Whether the words are the subject of the verb behind them, or end the phrase of a place before it, where a clause
+/// opens and verbs come second: `Wie die „Post“ | berichtet, …`; `In der „Post“ | warnte Weber …`
+fn opens_clause(view: &View<'_, '_>, at: usize) -> bool {
+    let inner = view.quoted(at);
+    let verb = Class::REPORTING.or(Class::AUXILIARY);
+    let (start, article) = (view.range.start, at.saturating_sub(1));
+    if !view.traits.verb_second
+        || !is_short(inner)
+        || !inner.starts_with(char::is_uppercase)
+        || !view.is(at + 1, verb)
+    {
+        return false;
+    }
+    let links = Class::CONJUNCTION.or(Class::COMPLEMENTIZER);
+    let opens =
+        |at: usize| view.before(at).is_none_or(|at| view.is(at, links) || view.kind(at) == Some(Kind::Comma));
+    let phrase = || view.node(start).is_some_and(|node| view.outline.word(node).contains(' '));
+    view.is(article, Class::DETERMINER) && opens(article) && view.is(at + 1, Class::VERB)
+        || at <= start + PHRASE
+            && (is_of_place(view, start) || view.is(start, Class::PREPOSITION) && phrase())
+            && (start..at).all(|at| view.kind(at) == Some(Kind::Word) && !view.is(at, verb))
+}
+
+/// Whether the words name who is told something, or where, right behind an article or a preposition: `der „Stadtpost“`.
+fn is_told(view: &View<'_, '_>, at: usize) -> bool {
+    view.traits.verb_second
+        && names(view, at)
+        && view
+            .before(at)
+            .is_some_and(|before| view.is(before, Class::NOUN_PREPOSITION) && !view.is(before, Class::AGENT))
 }
 
 /// Whether the words look like the name of a thing: they begin with a capital in the middle of a noun phrase.

@@ -232,6 +232,8 @@ pub(super) struct Traits {
     pub(super) dashes: bool,
     /// Another dash ends it: `– Tak – mówi Nowak.`
     pub(super) paired_dashes: bool,
+    /// A number with a full stop is an ordinal.
+    pub(super) ordinals: bool,
 }
 
 impl Lists {
@@ -261,7 +263,9 @@ impl Lists {
             ("age-endings", Class::ROLE.or(Class::AGE)),
         ];
         for (section, class) in endings {
-            for text in lexicon.words(section) {
+            for entry in lexicon.section(section) {
+                let text = entry.text;
+                let class = entry.tags.split_whitespace().map(tag_class).fold(class, BitOr::bitor);
                 let last = text.bytes().last().and_then(|byte| lists.endings.get_mut(usize::from(byte)));
                 last.into_iter().for_each(|endings| endings.push(Ending::new(text, class)));
             }
@@ -290,6 +294,7 @@ impl Lists {
                 "naming-behind" => lists.traits.naming_behind = true,
                 "dashes" => lists.traits.dashes = true,
                 "paired-dashes" => (lists.traits.dashes, lists.traits.paired_dashes) = (true, true),
+                "ordinals" => lists.traits.ordinals = true,
                 _ => {}
             }
         }

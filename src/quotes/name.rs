@@ -2,7 +2,9 @@
 
 use super::{
     class::Class,
+    mention::is_short,
     outline::{Kind, Node, Outline},
+    quoted,
 };
 use std::ops::Range;
 
@@ -215,6 +217,22 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
         .unwrap_or(nodes.end);
     Some(words_of(outline.span(&(start..end)).of(outline.text)))
 }
+
+/// The name between marks of a paper or a body, right behind an article or a noun for it: `die | „Neue Post“`.
+pub(super) fn marked_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
+    let words = outline.nodes.get(nodes.clone())?;
+    let (last, before) = words.split_last()?;
+    let bare = before.is_empty() && last.is(Class::DETERMINER);
+    let opens = before.first().is_some_and(|node| node.is(Class::DETERMINER));
+    let marked = outline.marked.get(outline.nodes.get(nodes.end)?.quote()?)?;
+    let inner = marked.inner.of(outline.text);
+    let named = inner.starts_with(char::is_uppercase) && inner.ends_with(char::is_alphanumeric);
+    let short = is_short(&marked.inner) && quoted::word_count(inner) <= LONGEST_MARKED;
+    ((bare || opens && last.is(Class::PRESS.or(Class::NAMING))) && named && short).then(|| words_of(inner))
+}
+
+/// The most words of a name between marks.
+const LONGEST_MARKED: usize = 5;
 
 /// The words of a name, set apart by single spaces.
 pub(super) fn words_of(name: &str) -> String {

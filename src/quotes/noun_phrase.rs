@@ -376,7 +376,12 @@ impl View<'_, '_> {
             next_capital || self.is(at + 1, Class::DETERMINER) && self.is(at + 2, Class::CAPITAL);
         // `боксер | у розмові`
         let said = self.traits.names_last && self.is(at + 1, Class::SPEECH_NOUN.or(Class::PRESS));
-        if said || self.is(at + 1, Class::TIME) {
+        // `siger direktøren | til Ritzau`: who is told.
+        let told = self.traits.verb_second
+            && next_capital
+            && self.is(at, Class::WEAK)
+            && self.is(at - 1, Class::ROLE.or(Class::AGE));
+        if said || told || self.is(at + 1, Class::TIME) {
             return false;
         }
         !named

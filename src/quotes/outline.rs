@@ -283,6 +283,9 @@ const BYTES_A_NODE: usize = 4;
 /// And sentences.
 const BYTES_A_SENTENCE: usize = 64;
 
+/// The most digits of an ordinal that a full stop makes.
+const LONGEST_ORDINAL: usize = 2;
+
 /// Cuts text into nodes.
 #[derive(Debug)]
 pub(super) struct Tokenizer<'a> {
@@ -580,8 +583,37 @@ impl<'a> Tokenizer<'a> {
                 }
                 end + 1
             }
+            Some(last) if last.is(Class::NUMBER) && self.is_ordinal(text, start, end) => {
+                last.span.end += 1;
+                end + 1
+            }
             _ => end,
         }
+    }
+
+    /// Whether the number before the full stop at `end` is an ordinal: `am 3. Oktober`. A capital behind it may begin a
+    /// sentence, but where every noun has one.
+    fn is_ordinal(&mut self, text: &str, start: usize, end: usize) -> bool {
+        let traits = self.lists.traits();
+        let Some(rest) = text.get(end + 1..).and_then(|rest| rest.strip_prefix(' ')) else { return false };
+        if !traits.ordinals
+            || end - start > LONGEST_ORDINAL
+            || rest.starts_with(|char: char| !char.is_alphabetic())
+        {
+            return false;
+        }
+        let next = rest.split(|char: char| !char.is_alphabetic()).next().unwrap_or_default();
+        next.starts_with(char::is_lowercase)
+            || traits.capital_nouns && {
+                let opens = Class::FUNCTION
+                    .or(Class::DETERMINER)
+                    .or(Class::PRONOUN)
+                    .or(Class::PREPOSITION)
+                    .or(Class::CONJUNCTION)
+                    .or(Class::ADVERB)
+                    .or(Class::TITLE);
+                !self.lists.known(next, &mut self.buffer).0.is(opens)
+            }
     }
 
     /// Makes one node of every entry of several words, among the nodes added since the last time.

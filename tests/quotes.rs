@@ -443,6 +443,38 @@ says! {
     charge_is_no_quote: "bg" "Съдът остави в ареста Иван Петров, обвинен в „пране на пари в големи размери“." => [];
 }
 
+// Names of things between marks, and who stands for whom.
+says! {
+    ship_behind_a_preposition: "de" "An Bord der Yacht „Solaris“ waren sechs Menschen, sagte Anna Weber." => [];
+    what_an_office_speaks_through: "de" "Über die App „Katwarn“ warnte die Stadt Troja die Bürger vor Rauch." => [];
+    object_before_marked_words: "de" "Die Opposition warf dem Kanzler „Versagen“ vor." => ["Versagen | Die Opposition | -"];
+    noun_phrase_with_capitals: "de" "Anna Weber lobte den Plan als „Sieg der Vernunft“." => ["Sieg der Vernunft | Anna Weber | Anna Weber"];
+    part_of_a_compound: "de" "Anna Weber sagte im ZDF-„Morgenmagazin“: „Es reicht.“" => ["Es reicht. | Anna Weber | Anna Weber"];
+    compound_behind_marks: "en" "Ann Lee said the “Ocean”-style bridge would stay." => [];
+    paper_in_which_it_was_said: "de" "In der „Neuen Post“ forderte Anna Weber mehr Geld." => [];
+    paper_that_reports: "de" "Wie die „Neue Post“ berichtet, wird die Brücke gesperrt." => [];
+    paper_that_was_told: "de" "Anna Weber sagte der „Neuen Post“, die Lage sei „ernst“." => ["ernst | Anna Weber | Anna Weber"];
+    what_is_said_opens_the_sentence: "de" "Die Züge fallen aus. Das sagte Anna Weber am Freitag. „Wir bitten um Geduld.“" => ["Wir bitten um Geduld. | Anna Weber | Anna Weber"];
+    relative_clause_before_the_second_verb: "de" "Anna Weber, die den Plan kannte, lobt den Bau als „mutig“." => ["mutig | Anna Weber | Anna Weber"];
+    document_with_a_clause: "de" "In einem Schreiben, das der Redaktion vorliegt, heißt es, die Lage sei „ernst“." => ["ernst | einem Schreiben | Schreiben"];
+    label_before_a_headline: "de" "Weber: „Wir werden liefern“ – Opposition fordert Neuwahlen" => ["Wir werden liefern | Weber | -"];
+    ordinal_before_a_noun: "de" "Anna Weber, die am 3. Oktober in Troja sprach, nannte den Plan „mutig“." => ["mutig | Anna Weber | Anna Weber"];
+    anybody_with_an_article_like_a_preposition: "de" "Tom Weber kam zu spät. „Das war Absicht“, sagte der Stürmer." => ["Das war Absicht | der Stürmer | Tom Weber"];
+    party_of_a_politician: "de" "Tom Weber kam zu spät. „Das war Absicht“, sagte der CDU-Politiker." => ["Das war Absicht | der CDU-Politiker | Tom Weber"];
+    anybody_in_dutch: "nl" "Anna de Vries kwam te laat. “Dat was opzet”, zei de bewindsvrouw." => ["Dat was opzet | de bewindsvrouw | Anna de Vries"];
+    anybody_in_swedish: "sv" "Anna Berg kom för sent. ”Det var meningen”, sa politikern." => ["Det var meningen | politikern | Anna Berg"];
+    verb_behind_its_subject_and_before_a_place: "sv" "”Det brann”, har dottern berättat i förhör." => ["Det brann | dottern | -"];
+    noun_between_its_verb_and_that: "sv" "Bland annat hävdar författarna att bron är ”en ruin”." => ["en ruin | författarna | -"];
+    age_with_a_place: "sv" "Anna Berg kom för sent. ”Vi vann”, sa 20-åringen i Trollhättan." => ["Vi vann | 20-åringen i Trollhättan | Anna Berg"];
+    role_and_who_is_told: "da" "Anna Berg kom for sent. »Vi vandt«, siger træneren til Ritzau." => ["Vi vandt | træneren | Anna Berg"];
+    document_before_a_verb_that_comes_last: "tr" "Bakan Ali Kaya geldi. Yapılan yazılı açıklamada “Sular çekildi” denildi." => ["Sular çekildi | açıklamada | -"];
+    subject_before_a_particle: "tr" "Bakan Ali Kaya geldi. Şehir (ŞB) Başkanı Can Demir ise sele değinerek, “Hazırız” değerlendirmesinde bulundu." => ["Hazırız | Başkanı Can Demir | Can Demir"];
+    paper_between_marks_that_says_so: "de" "Die Sportzeitung „Neue Post“ titelte: „Im Inferno verbrannt.“" => ["Im Inferno verbrannt. | Die Sportzeitung | Neue Post"];
+    thing_with_a_name: "de" "Die Brücke heißt „Alte Dame“, sagte Anna Weber." => [];
+    last_speaker_before_others: "de" "Torwart Max Kern, der lange fehlte, lobte alle. Trainer Tom Weber sah „Fehler“. „Wir lernen“, meinte der Österreicher." => ["Fehler | Trainer Tom Weber | Tom Weber", "Wir lernen | der Österreicher | Tom Weber"];
+    thing_behind_marked_words: "tr" "Bakan Ali Kaya, “Temiz Deniz” sürecine değindi ve “Vazgeçmeyiz” dedi." => ["Vazgeçmeyiz | Bakan Ali Kaya | Ali Kaya"];
+}
+
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.
 #[test]
 fn articles() {

@@ -643,11 +643,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                 closing || !view.traits.inversion_beside_quotes || view.is(cue.last, Class::CLAUSAL)
             };
             let behind = || subject_after().filter(speaks);
-            inserted()
-                .or_else(interrupted)
-                .or_else(parted)
-                .or_else(behind)
-                .or_else(subject_before)
+            inserted().or_else(interrupted).or_else(parted).or_else(behind).or_else(subject_before)
         }
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))

@@ -54,6 +54,8 @@ pub struct ParseOptions {
     quotes: bool,
     indirect: bool,
     repair_mojibake: bool,
+    /// Whether to look for what is odd and takes time to see.
+    diagnostics: bool,
     /// Whether to look into records at all.
     fields: bool,
 }
@@ -69,6 +71,7 @@ impl Default for ParseOptions {
             quotes: true,
             indirect: true,
             repair_mojibake: false,
+            diagnostics: true,
             fields: true,
         }
     }
@@ -169,13 +172,16 @@ impl ParseOptions {
     }
 
     /// Derives no more than these fields of an export need. What is left has the values it would have with
-    /// all fields: quotes and diagnostics, for one, rest on language and blocks. Where nothing but the origin
-    /// is asked for, lenient reading does not look into the records at all, which is for those who count them.
+    /// all fields: quotes and diagnostics, for one, rest on language and blocks. Where no diagnostics are asked
+    /// for, lenient reading looks for no odd characters; where nothing but the origin is, it does not look into
+    /// the records at all, which is for those who count them.
     ///
     /// ```
     /// use newsdump::{Field, ParseOptions};
-    /// let options = ParseOptions::new().only(&[Field::Date, Field::Raw]);
-    /// assert_eq!(options, ParseOptions::new().detect_language(false).restore(false).quotes(false));
+    /// let plain = ParseOptions::new().detect_language(false).restore(false).quotes(false);
+    /// let raw = plain.clone().only(&[Field::Raw, Field::Diagnostics]);
+    /// assert_eq!(raw, plain);
+    /// assert_eq!(ParseOptions::new().only(Field::ALL), ParseOptions::new());
     /// ```
     #[must_use]
     pub fn only(mut self, fields: &[Field]) -> Self {
@@ -183,6 +189,7 @@ impl ParseOptions {
         self.quotes &= any(&[Field::Quotes, Field::Diagnostics]);
         self.restore &= any(&[Field::Body, Field::Blocks, Field::Text]);
         self.detect_language &= any(&[Field::Language]) || self.restore || self.quotes;
+        self.diagnostics &= any(&[Field::Diagnostics]);
         self.fields &= fields.iter().any(|field| *field != Field::Origin);
         self
     }
@@ -295,6 +302,10 @@ impl ParseOptions {
 
     /// Looks for characters that should not be there; repairs what it was told to.
     fn oddities(&self, text: &mut Cow<'_, str>, findings: &mut Findings) -> Seen {
+        if !(self.diagnostics || self.strict || self.repair_mojibake) {
+            let carriage_return = memchr::memchr(b'\r', text.as_bytes()).is_some();
+            return Seen { carriage_return, ..Seen::default() };
+        }
         let seen = encoding::scan(text.as_bytes());
         if seen.control {
             let controls = || text.bytes().enumerate().filter(|(_, byte)| encoding::is_control(*byte));
@@ -455,7 +466,7 @@ fn fields(text: &str, raw: &RawRecord<'_>, seen: Seen, findings: &mut Findings) 
         }
         Some(span) => {
             let of = |part: Option<&str>| part.map_or(0, |part| encoding::line_ends(part.as_bytes()).bytes());
-            if seen.line_ends > of(text.get(..span.start)) + of(text.get(span.end..)) {
+            if seen.line_ends > 0 && seen.line_ends > of(text.get(..span.start)) + of(text.get(span.end..)) {
                 header_like_lines(text, span, findings);
             }
         }
@@ -576,7 +587,8 @@ mod tests {
     #[test]
     fn what_no_field_shows_is_not_derived() {
         let all = ParseOptions::new();
-        let nothing = all.clone().detect_language(false).restore(false).quotes(false);
+        let nothing = ParseOptions { diagnostics: false, ..all.clone() };
+        let nothing = nothing.detect_language(false).restore(false).quotes(false);
         for (field, derived) in [
             (Field::Title, nothing.clone()),
             (Field::Language, nothing.clone().detect_language(true)),
@@ -599,6 +611,19 @@ mod tests {
             let found = article.diagnostics.iter().find(|found| found.code == Code::InvalidDate).unwrap();
             assert_eq!(found.position.line, line, "{before:?}");
         }
+    }
+
+    #[test]
+    fn odd_characters_are_looked_for_where_somebody_asks() {
+        let text = " date 2021-11 https://a.example/\r\n\r\nT\r\n\r\nA\u{1}b\r\nÃ©t\u{1}.";
+        let with = |fields: &[Field]| ParseOptions::new().only(fields);
+        let article = with(&[Field::Raw]).parse(text).unwrap();
+        assert_eq!((article.body.raw.as_str(), article.diagnostics.len()), ("A\u{1}b\nÃ©t\u{1}.", 0));
+        assert_eq!(with(&[Field::Raw, Field::Diagnostics]).parse(text).unwrap().diagnostics.len(), 2);
+        let strict = with(&[Field::Raw]).strict(true).parse(text);
+        assert_eq!(strict.unwrap_err().code(), "control-character");
+        let repaired = with(&[Field::Raw]).repair_mojibake(true).parse(text).unwrap();
+        assert_eq!(repaired.body.raw, "A\u{1}b\nét\u{1}.");
     }
 
     #[test]

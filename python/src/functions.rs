@@ -126,7 +126,7 @@ pub(crate) fn parse(
 ///     its bytes have come.
 /// columns : list of str, optional
 ///     The columns of the tables that are made from the reader, in this order; those of `newsdump.SCHEMA` by
-///     default. What they do not need (quotes, blocks, the language) is not derived.
+///     default. What they do not need (quotes, blocks, the language, a look for odd characters) is not derived.
 /// progress : bool, default False
 ///     Show a bar, in a terminal or a notebook: by tqdm where that is installed.
 ///

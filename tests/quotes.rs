@@ -1,6 +1,7 @@
 //! Quotes, construction by construction and language by language, in made-up sentences.
 
-use newsdump::{Language, QuoteKind, SpeakerRule, extract_quotes};
+use newsdump::{Language, Quote, QuoteKind, SpeakerRule, extract_quotes};
+use std::{ffi::OsStr, fs, path::Path};
 
 fn language(code: &str) -> Option<Language> {
     Language::new(code)
@@ -494,6 +495,47 @@ const ARTICLES: &[(&str, &str)] = articles![
     "bg", "bs", "ca", "cs", "da", "de", "el", "es", "fi", "fr", "hr", "hu", "id", "it", "nl", "no", "pl",
     "pt", "ro", "ru", "sk", "sr", "sv", "tr", "uk"
 ];
+
+/// Articles in `tests/quotes/whole/`, a language a file, each with all that is found in it: `---` and a line a quote
+/// behind each, `===` between them. With `NEWSDUMP_WRITE_LISTINGS` set, the files are written anew, for `git diff`.
+#[test]
+fn whole_articles() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/quotes/whole");
+    let mut differing = Vec::new();
+    for path in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let code = path.file_stem().and_then(OsStr::to_str).unwrap();
+        let listed = fs::read_to_string(&path).unwrap();
+        let found: Vec<_> = listed
+            .split("\n===\n")
+            .map(|article| {
+                let text = article.split_once("\n---\n").unwrap().0;
+                let quotes = extract_quotes(text, language(code));
+                let lines: String = quotes.iter().map(|quote| in_full(quote) + "\n").collect();
+                format!("{text}\n---\n{lines}")
+            })
+            .collect();
+        let found = found.join("\n===\n");
+        if std::env::var_os("NEWSDUMP_WRITE_LISTINGS").is_some() {
+            fs::write(&path, found).unwrap();
+        } else if found != listed {
+            let other = found.lines().zip(listed.lines()).find(|(found, listed)| found != listed);
+            differing.push(format!("{code}: found, listed {other:#?}"));
+        }
+    }
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+}
+
+/// A quote in a line: kind, rule, words, cue, mention, name, and how that speaker was found.
+fn in_full(quote: &Quote) -> String {
+    let cue = quote.cue.as_ref().map_or("-", |cue| &cue.text);
+    let speaker = quote.speaker.as_ref();
+    let mention = speaker.map_or("-", |speaker| &speaker.text);
+    let name = speaker.and_then(|speaker| speaker.name.as_deref()).unwrap_or("-");
+    let rule = speaker.map_or("-", |speaker| speaker.rule.as_str());
+    let line =
+        format!("{}, {} | {} | {cue} | {mention} | {name} | {rule}", quote.kind, quote.rule, quote.text);
+    line.replace('\n', " ")
+}
 
 /// What holds whatever the text.
 mod whatever_the_text {

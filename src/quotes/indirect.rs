@@ -40,6 +40,8 @@ const INTRODUCTION: usize = 9;
 const SUBJECT: usize = 12;
 /// The longest report, in nodes: a bound on the work for one cue.
 const LONGEST: usize = 160;
+/// How many cues on either side may be what an according-to phrase seems to report.
+const NEAR: usize = 3;
 /// The fewest nodes behind a parenthetical cue that go on with what it reports.
 const LEAST_REST: usize = 3;
 
@@ -47,7 +49,11 @@ const LEAST_REST: usize = 3;
 pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report> {
     let cue = cues.get(number)?;
     if cue.kind == CueKind::According {
-        return according(view, cue, cues.get(number + 1..).unwrap_or_default());
+        let report = according(view, cue, cues.get(number + 1..).unwrap_or_default())?;
+        // `Für sie sei es ein Geschenk, | sagt Lee`, `Lee, | nach dem Stück befragt, sagt …`: nobody reports a cue.
+        let of_cue = |other: &Cue| other.start <= report.nodes.start && report.nodes.end <= other.end;
+        let mut near = cues.iter().skip(number.saturating_sub(NEAR)).take(2 * NEAR + 1);
+        return (!near.any(of_cue)).then_some(report);
     }
     if cue.passive && cue.subject.is_none() {
         return None;

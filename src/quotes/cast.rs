@@ -325,7 +325,9 @@ impl Cast {
         }
         let outline = outlines.get(mention.passage)?;
         let traits = self.lists.traits();
-        let marked = if traits.verb_second { marked_name(outline, &mention.nodes) } else { None };
+        let last = mention.nodes.end.checked_sub(1).and_then(|last| outline.nodes.get(last));
+        let holds = traits.verb_second || last.is_some_and(Node::is_quote);
+        let marked = if holds { marked_name(outline, &mention.nodes) } else { None };
         marked.or_else(|| body_name(outline, &mention.nodes, traits.capital_nouns))
     }
 

@@ -91,6 +91,23 @@ impl View<'_, '_> {
         capital && (quoted::word_count(inner) == 1 || quoted::is_title(inner)) && self.traits.bare_clauses
     }
 
+    /// Whether the article at `at` stands before a name between marks, a paper's: `schreibt | die „Neue Post“`.
+    pub(super) fn begins_marked_name(&self, at: usize) -> bool {
+        let inner = self.quoted(at + 1);
+        // `die | „Neue Post“-Chefin`
+        let glued = self.kind(at + 2) == Some(Kind::Dash)
+            && self
+                .node(at + 1)
+                .zip(self.node(at + 2))
+                .is_some_and(|(quote, dash)| quote.span.end == dash.span.start);
+        self.is(at, Class::DETERMINER)
+            && !self.is(at, Class::INDEFINITE)
+            && !glued
+            && inner.starts_with(char::is_uppercase)
+            && inner.ends_with(char::is_alphanumeric)
+            && quoted::word_count(inner) <= LONGEST_MARKED
+    }
+
     /// Whether the word at `at` is a small one that the lists say nothing of.
     pub(super) fn is_plain(&self, at: usize) -> bool {
         let phrases = Class::PHRASE.or(Class::CONTINUES);

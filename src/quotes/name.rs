@@ -221,10 +221,14 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
 /// The name between marks of a paper or a body, right behind an article or a noun for it: `die | „Neue Post“`.
 pub(super) fn marked_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
     let words = outline.nodes.get(nodes.clone())?;
+    let words = match words {
+        [words @ .., last] if last.is_quote() => words,
+        _ => words,
+    };
     let (last, before) = words.split_last()?;
     let bare = before.is_empty() && last.is(Class::DETERMINER);
     let opens = before.first().is_some_and(|node| node.is(Class::DETERMINER));
-    let marked = outline.marked.get(outline.nodes.get(nodes.end)?.quote()?)?;
+    let marked = outline.marked.get(outline.nodes.get(nodes.start + words.len())?.quote()?)?;
     let inner = marked.inner.of(outline.text);
     let named = inner.starts_with(char::is_uppercase) && inner.ends_with(char::is_alphanumeric);
     let short = is_short(&marked.inner) && quoted::word_count(inner) <= LONGEST_MARKED;

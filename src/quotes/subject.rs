@@ -388,6 +388,9 @@ impl View<'_, '_> {
                     after_preposition = false;
                     continue;
                 }
+                if !after_preposition && self.begins_marked_name(at) {
+                    return Some(self.mention(at..at + 2));
+                }
                 if let Some(behind) = self.behind_told(at) {
                     at = behind;
                     after_preposition = false;

@@ -675,6 +675,9 @@ mod whatever_the_text {
             "and ",
             "the mayor ",
             "A. ",
+            "M.",
+            "2.500",
+            ".der",
         ] {
             let text = piece.repeat((1 << 20) / piece.len());
             let quotes = extract_quotes(&text, language("en"));

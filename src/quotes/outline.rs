@@ -775,13 +775,13 @@ fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool 
         '.' | ',' => {
             let before = text.get(start..end).unwrap_or("");
             let digits = before.ends_with(|char: char| char.is_ascii_digit()) && after.is_ascii_digit();
-            // U.S., J.K., but not the end of a sentence with a lost space behind it.
-            let initial = before.rsplit('-').next().unwrap_or(before);
-            let letters = char == '.'
-                && after.is_uppercase()
-                && text.as_bytes().get(next + after.len_utf8()) == Some(&b'.')
-                && before.chars().next_back().is_some_and(char::is_uppercase)
-                && (initial.chars().nth(1).is_none() || before.contains('.'));
+            // U.S., J.-K., but not the end of a sentence with a lost space behind it.
+            let letters = char == '.' && after.is_uppercase() && {
+                let mut back = before.chars().rev();
+                text.as_bytes().get(next + after.len_utf8()) == Some(&b'.')
+                    && back.next().is_some_and(char::is_uppercase)
+                    && matches!(back.next(), None | Some('.' | '-'))
+            };
             // example.com
             let domain = char == '.' && after.is_ascii_lowercase() && before.len() >= DOMAIN;
             digits || letters || domain

@@ -685,6 +685,14 @@ mod whatever_the_text {
         }
     }
 
+    #[test]
+    fn a_lot_of_signatures_of_a_lot_of_quotes() {
+        let text = "“It is so.” ".repeat(1 << 15) + "\n\n" + &"– Ann Lee. ".repeat(1 << 15);
+        let signed = |quote: &Quote| quote.speaker.as_ref().is_some_and(|speaker| speaker.text == "Ann Lee");
+        let quotes = extract_quotes(&text, language("en"));
+        assert_eq!(quotes.iter().filter(|quote| signed(quote)).count(), 1 << 15);
+    }
+
     /// Many quotes have one speaker or cue, each with a copy of the words.
     #[test]
     fn a_name_without_end() {

@@ -147,7 +147,8 @@ impl Reading<'_, '_> {
         let mut spoke = attribution::signature(view, view.range.start);
         if let Some(mention) = &spoke {
             let signed = |draft: &&mut Draft| {
-                draft.passage == view.passage && draft.free.is_some_and(|block| block + 1 == sentence.block)
+                let before = draft.free.is_some_and(|block| block + 1 == sentence.block);
+                before && draft.passage == view.passage && draft.rule != QuoteRule::Signature
             };
             for draft in progress.drafts.iter_mut().rev().take_while(signed) {
                 draft.speaker = Some((mention.clone(), SpeakerRule::NextSpeaker));

@@ -23,7 +23,7 @@ pub(super) fn spelled_out(outline: &Outline<'_>, nodes: &Range<usize>) -> Option
     } else {
         return None;
     };
-    outline.nodes.get(first).is_some_and(|node| node.is(Class::CAPITAL)).then_some(first..end)
+    outline.is(first, Class::CAPITAL).then_some(first..end)
 }
 
 /// The last one of the words at `places` that are needed for `letters` to be their initials; function words may be

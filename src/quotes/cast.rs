@@ -182,9 +182,7 @@ impl Cast {
                     continue;
                 };
                 // `Hiszpan`: a capital that a role has anyway.
-                if nodes.len() == 1
-                    && outline.nodes.get(nodes.start).is_some_and(|node| node.is(Class::EPITHET))
-                {
+                if nodes.len() == 1 && outline.is(nodes.start, Class::EPITHET) {
                     continue;
                 }
                 found.push(Found {
@@ -333,10 +331,8 @@ impl Cast {
 
     /// Whether a mention surely is of a person or a body: a name, a role, a pronoun.
     pub(super) fn is_somebody(&self, outlines: &[Outline<'_>], mention: &Mention) -> bool {
-        let outline = outlines.get(mention.passage);
-        let nodes = outline.and_then(|outline| outline.nodes.get(mention.nodes.clone())).unwrap_or_default();
         let speaks = Class::PRONOUN.or(Class::ROLE).or(Class::TITLE);
-        nodes.iter().any(|node| node.is_name() || node.is(speaks))
+        mention.nodes_in(outlines).iter().any(|node| node.is_name() || node.is(speaks))
     }
 
     /// Whether two mentions stand for one person, or one body, or whether the second, unlike the first, may do so.
@@ -344,10 +340,8 @@ impl Cast {
         let text = |mention: &Mention| {
             outlines.get(mention.passage).map_or("", |outline| outline.span(&mention.nodes).of(outline.text))
         };
-        let pronoun = outlines
-            .get(other.passage)
-            .and_then(|outline| outline.nodes.get(other.nodes.start))
-            .is_some_and(|node| node.is(Class::PRONOUN) && !node.is(Class::DETERMINER));
+        let first = other.nodes_in(outlines).first();
+        let pronoun = first.is_some_and(|node| node.is(Class::PRONOUN) && !node.is(Class::DETERMINER));
         // Who is called by a surname has a longer name elsewhere.
         let shortened = |cast: &Cast, person: usize| {
             let outline = outlines.get(one.passage);
@@ -376,7 +370,7 @@ impl Cast {
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
         // `der 51-Jährige aus Troja`, `51-latek`, `51-åringen`
-        let linked = |&at: &usize| outline.nodes.get(at).is_some_and(|node| node.is(Class::NOUN_PREPOSITION));
+        let linked = |&at: &usize| outline.is(at, Class::NOUN_PREPOSITION);
         let end = (nodes.start + 1..nodes.end).find(linked).unwrap_or(nodes.end);
         let last = outline.nodes.get(end.saturating_sub(1))?;
         let alone = end == nodes.start + 1;
@@ -399,17 +393,16 @@ impl Cast {
         if let Some(name) = name.map(|name| self.without_place(outline, name)) {
             let whole = self.lookup(outline, &name, self.key_of(outline, &name));
             // A role has a capital where it opens a sentence, or where all nouns have one.
-            let role = outline.nodes.get(name.start).is_some_and(|node| node.is(Class::ROLE));
+            let role = outline.is(name.start, Class::ROLE);
             // `Burmistrz | Żnina`, `polityk z otoczenia lidera | Lewicy`: a single name behind a role may be that of a place.
             let place = self.lists.traits().names_last
                 && name.len() == 1
-                && (nodes.start..name.start).any(|at| {
-                    outline.nodes.get(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::BODY))
-                });
+                && (nodes.start..name.start)
+                    .any(|at| outline.is(at, Class::ROLE) && !outline.is(at, Class::BODY));
             // `DEM’li | siyasetçi`: what a word with a capital says of a role is no name of somebody.
             let of_role = self.lists.traits().verb_final
                 && name.end < nodes.end
-                && outline.nodes.get(nodes.end - 1).is_some_and(|node| node.is(Class::EPITHET));
+                && outline.is(nodes.end - 1, Class::EPITHET);
             if whole.is_some() || !(role || of_role) {
                 return whole.filter(|&person| {
                     // `an FOB spokeswoman` is somebody else.
@@ -439,10 +432,8 @@ impl Cast {
         let mut of_head = Class::NONE;
         // `la alcaldesa | en el pleno`, `la vecina | de 70 años`: where she speaks, and how old she is, tells her from nobody.
         let said_of = |at: usize| {
-            let next = outline.nodes.get(at + 1).is_some_and(|next| next.is(Class::NUMBER));
-            outline.nodes.get(at).is_some_and(|node| {
-                node.is(Class::NOUN_PREPOSITION) && !node.is(Class::ROLE) && (node.is(Class::WEAK) || next)
-            })
+            let place = outline.is(at, Class::NOUN_PREPOSITION) && !outline.is(at, Class::ROLE);
+            place && (outline.is(at, Class::WEAK) || outline.is(at + 1, Class::NUMBER))
         };
         let end = (nodes.start + 1..nodes.end).find(|&at| said_of(at)).unwrap_or(nodes.end);
         let nodes = &(nodes.start..end);
@@ -511,7 +502,7 @@ impl Cast {
         if let Some(person) = best.filter(known).map(|(person, _)| person).or_else(ahead) {
             return Some(person);
         }
-        let linked = |at| outline.nodes.get(at).is_some_and(|node: &Node| node.is(Class::NOUN_PREPOSITION));
+        let linked = |at| outline.is(at, Class::NOUN_PREPOSITION);
         // An adjective may say that it is somebody else: `неназван дипломат`.
         let bare = nodes.len() == 1 || !self.lists.traits().names_last;
         let definite_role = definite.is(Class::DETERMINER) || of_head.is(Class::EPITHET) && bare;
@@ -649,9 +640,7 @@ fn place_of(outlines: &[Outline<'_>], mention: &Mention) -> Option<(usize, usize
 fn with_article(outline: &Outline<'_>, item: &Found) -> Range<usize> {
     let opens = outline.sentences.get(item.sentence).map(|sentence| sentence.nodes.start);
     let article = item.nodes.start.checked_sub(1).filter(|&at| Some(at) != opens);
-    let belongs = |at: &usize| {
-        outline.nodes.get(*at).is_some_and(|node| node.is(Class::DETERMINER) && node.is(Class::CAPITAL))
-    };
+    let belongs = |at: &usize| outline.is(*at, Class::DETERMINER) && outline.is(*at, Class::CAPITAL);
     article.filter(belongs).unwrap_or(item.nodes.start)..item.nodes.end
 }
 

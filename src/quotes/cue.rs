@@ -343,7 +343,7 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     cue.subject = if node.is(Class::CITING) && view.is(cue.end, Class::OBJECT) {
         // `цитує | його | газета`
         Some((view.mention(cue.end..cue.end + 1), SpeakerRule::InvertedSubject))
-    } else if let Some(mention) = cited(view, &cue).filter(|_| node.is(Class::CITING)) {
+    } else if let Some(mention) = node.is(Class::CITING).then(|| cited(view, &cue)).flatten() {
         Some((mention, SpeakerRule::InvertedSubject))
     } else if impersonal {
         // `peut-on lire dans X`: the preposition names the source.
@@ -582,14 +582,15 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         (mention, _) if mention.antecedent.is_some() => (mention, SpeakerRule::Relative),
         found => found,
     };
+    // `…, said Lee.`
     let closing = || {
-        inverted(view, cue, false)
-            .is_some_and(|mention| view.kind(mention.nodes.end).is_none_or(|kind| kind == Kind::Stop))
+        let ends = |mention: &Mention| view.kind(mention.nodes.end).is_none_or(|kind| kind == Kind::Stop);
+        inverted(view, cue, false).filter(ends)
     };
     // `Lee, a clerk in Troy, told Park …`, but not `…, said Lee.`
     let inserted = || {
         subject_before().filter(|(mention, _)| {
-            view.traits.inversion_beside_quotes && !closing() && view.is_strong(mention)
+            view.traits.inversion_beside_quotes && closing().is_none() && view.is_strong(mention)
         })
     };
     // `El partido, en un comunicado, acusa | al alcalde de “…”`: who is accused stands behind the verb.
@@ -620,7 +621,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             // `Ann Lee, star of “Troy,” | thanked the mayor for it`
             let around = || {
                 let title = view.before(at).is_some_and(|quote| view.is_title(quote));
-                (title && !closing()).then(subject_before)?
+                (title && closing().is_none()).then(subject_before)?
             };
             main().or_else(around).or_else(behind).or_else(clause)
         }
@@ -660,12 +661,9 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                         || opens_clause(view, mention.nodes.start) && !is_what_is_said(view, mention)
                 });
             // `Satisfeito com o plano | disse-se | Ana Lopes.`
-            let closing = || {
+            let named_behind = || {
                 before.as_ref().is_some_and(|(mention, _)| !view.begins_like_subject(mention))
-                    && inverted(view, cue, false).is_some_and(|mention| {
-                        view.head_name(&mention.nodes).is_some()
-                            && view.kind(mention.nodes.end).is_none_or(|kind| kind == Kind::Stop)
-                    })
+                    && closing().is_some_and(|mention| view.head_name(&mention.nodes).is_some())
             };
             // `Bland annat hävdar | författarna | att …`
             let hands_over = |mention: &Mention| {
@@ -679,7 +677,7 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             };
             if second {
                 behind().or(before.filter(|(mention, _)| !is_what_is_said(view, mention)))
-            } else if closing() {
+            } else if named_behind() {
                 subject_after().or(before)
             } else {
                 before.or_else(subject_after)

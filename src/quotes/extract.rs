@@ -248,15 +248,7 @@ impl Reading<'_, '_> {
             let cue = link.as_ref().and_then(|link| cues.get(link.number?));
             let taken = cue.is_some_and(|cue| cue.used);
             let report = link.as_ref().and_then(|link| reports.get(link.number?)?.as_ref());
-            let handed = |quote: usize| {
-                view.kind(quote) == Some(Kind::Quote)
-                    && matches!(view.kind(quote - 1), Some(Kind::Colon | Kind::Comma))
-            };
-            let elsewhere = self.traits.verb_second
-                && cue.is_some()
-                && (view.kind(at + 1) == Some(Kind::Comma)
-                    || report.is_some_and(|report| report.nodes.start > at)
-                    || (at + 2..view.range.end.min(at + AHEAD)).any(handed));
+            let elsewhere = cue.is_some() && reports_further_on(view, at, report);
             let (kind, rule) = kind::kind_of(view, at, link.as_ref(), listed_thing, taken, elsewhere);
             if let Some(cue) = link.as_ref().and_then(|link| cues.get_mut(link.number?)) {
                 cue.used = true;
@@ -307,8 +299,7 @@ impl Reading<'_, '_> {
 
     /// Whether a mention before a colon is surely one: a bare name, or a role. `Moscow: “…”`, `The mayor of Troy: “…”`
     fn names_somebody(&self, mention: &Mention) -> bool {
-        let outline = self.outlines.get(mention.passage);
-        let nodes = outline.and_then(|outline| outline.nodes.get(mention.nodes.clone())).unwrap_or_default();
+        let nodes = mention.nodes_in(self.outlines);
         let bare = |node: &Node| node.is_name() || node.is(Class::DETERMINER.or(Class::PARTICLE));
         // Where every noun has a capital, one alone may be what it is about.
         let sure = nodes.len() > 1 || !self.traits.capital_nouns;
@@ -317,9 +308,7 @@ impl Reading<'_, '_> {
 
     /// Whether a mention says what part somebody plays.
     fn names_role(&self, mention: &Mention) -> bool {
-        let outline = self.outlines.get(mention.passage);
-        let nodes = outline.and_then(|outline| outline.nodes.get(mention.nodes.clone())).unwrap_or_default();
-        nodes.iter().any(|node| node.is(Class::ROLE.or(Class::TITLE)))
+        mention.nodes_in(self.outlines).iter().any(|node| node.is(Class::ROLE.or(Class::TITLE)))
     }
 
     /// Adds what the cues report beyond quotes.
@@ -370,6 +359,19 @@ fn goes_beyond_quotes(view: &View<'_, '_>, nodes: &Range<usize>, around: bool) -
     let quotes = nodes.clone().filter(|&at| view.node(at).is_some_and(|node| node.is_quote())).count();
     let words = nodes.clone().filter(|&at| view.kind(at) == Some(Kind::Word)).count();
     quotes == 0 || around && words >= LEAST_AROUND
+}
+
+/// Whether what a cue reports, where verbs come second, stands behind the quote that is node `at`, which may name who is
+/// told: `sagte der | „Stadtpost“, | dass …`.
+fn reports_further_on(view: &View<'_, '_>, at: usize, report: Option<&Report>) -> bool {
+    let handed = |quote: usize| {
+        view.kind(quote) == Some(Kind::Quote)
+            && matches!(view.kind(quote - 1), Some(Kind::Colon | Kind::Comma))
+    };
+    view.traits.verb_second
+        && (view.kind(at + 1) == Some(Kind::Comma)
+            || report.is_some_and(|report| report.nodes.start > at)
+            || (at + 2..view.range.end.min(at + AHEAD)).any(handed))
 }
 
 /// How far behind a name of who is told something it may follow.

@@ -34,7 +34,12 @@ pub(super) fn kind_of(
     let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter && link.speaker.is_some())
         && quoted::word_count(view.quoted(at)) > LONGEST_NAME;
     let named = attribution::is_naming(view, at) && !(active && verb) && !told || view.is_marked_name(at);
-    if named || listed_thing || is_in_compound(view, at) || is_apposed(view, at) || opens_clause(view, at) {
+    if named
+        || listed_thing
+        || is_in_compound(view, at)
+        || is_apposed(view, at)
+        || stands_before_verb(view, at)
+    {
         return (QuoteKind::Unattributed, QuoteRule::NamingMarker);
     }
     if attribution::is_nickname(view, at) {
@@ -185,7 +190,7 @@ const PHRASE: usize = 8;
 
 /// Whether the words are the subject of the verb behind them, or end the phrase of a place before it, where a clause
 /// opens and verbs come second: `Wie die „Post“ | berichtet, …`; `In der „Post“ | warnte Weber …`
-fn opens_clause(view: &View<'_, '_>, at: usize) -> bool {
+fn stands_before_verb(view: &View<'_, '_>, at: usize) -> bool {
     let inner = view.quoted(at);
     let verb = Class::REPORTING.or(Class::AUXILIARY);
     let (start, article) = (view.range.start, at.saturating_sub(1));

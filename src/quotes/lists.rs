@@ -55,6 +55,11 @@ const SECTIONS: &[(&str, Class)] = &[
 const BELIEF_SECTIONS: &[(&str, Class)] =
     &[("belief-verbs", Class::VERB), ("belief-participles", Class::PARTICIPLE), ("belief-past", Class::PAST)];
 
+/// The classes that the tags of an entry stand for.
+fn classes_of(tags: &str) -> Class {
+    tags.split_whitespace().map(tag_class).fold(Class::NONE, BitOr::bitor)
+}
+
 /// The class that a tag of an entry stands for.
 fn tag_class(tag: &str) -> Class {
     match tag {
@@ -143,7 +148,7 @@ impl NameCase {
         for entry in lexicon.section(section) {
             let nominative = if entry.text == "-" { "" } else { entry.text };
             let (endings, tags) = entry.tags.split_once(' ').unwrap_or((entry.tags, ""));
-            let gender = tags.split_whitespace().map(tag_class).fold(Class::NONE, BitOr::bitor);
+            let gender = classes_of(tags);
             cases.extend(endings.split('/').map(|ending| NameCase { ending, nominative, gender }));
         }
         cases.sort_by_key(|case| std::cmp::Reverse(case.ending.len()));
@@ -265,7 +270,7 @@ impl Lists {
         for (section, class) in endings {
             for entry in lexicon.section(section) {
                 let text = entry.text;
-                let class = entry.tags.split_whitespace().map(tag_class).fold(class, BitOr::bitor);
+                let class = class | classes_of(entry.tags);
                 let last = text.bytes().last().and_then(|byte| lists.endings.get_mut(usize::from(byte)));
                 last.into_iter().for_each(|endings| endings.push(Ending::new(text, class)));
             }
@@ -310,7 +315,7 @@ impl Lists {
         let plural: Vec<_> =
             lexicon.words("plural-endings").filter(|_| section.ends_with("-verbs")).collect();
         for entry in lexicon.section(section) {
-            let class = entry.tags.split_whitespace().map(tag_class).fold(class, |sum, tag| sum | tag);
+            let class = class | classes_of(entry.tags);
             let class = class | Class::PLURAL.when(plural.iter().any(|ending| entry.text.ends_with(ending)));
             normal_into(entry.text, &mut text);
             let mut first = number(text.as_bytes());
@@ -341,7 +346,7 @@ impl Lists {
         self.cases = NameCase::all(lexicon, "surname-cases");
         let cases = NameCase::all(lexicon, "first-name-cases");
         for entry in lexicon.section("first-names") {
-            let gender = entry.tags.split_whitespace().map(tag_class).fold(Class::NONE, BitOr::bitor);
+            let gender = classes_of(entry.tags);
             for case in cases.iter().filter(|case| case.fits(gender)) {
                 let Some(stem) = entry.text.strip_suffix(case.nominative) else { continue };
                 let form = key(&format!("{stem}{}", case.ending));

@@ -4,7 +4,7 @@ use super::{
     class::Class,
     name::name_in,
     noun_phrase::{BOUNDARY, LONGEST},
-    outline::{Kind, Node},
+    outline::{Kind, Node, Outline},
     quoted,
     view::View,
 };
@@ -19,6 +19,14 @@ pub(super) struct Mention {
     pub(super) nodes: Range<usize>,
     /// The subject noun phrase it takes up, for a relative pronoun.
     pub(super) antecedent: Option<Range<usize>>,
+}
+
+impl Mention {
+    /// Its nodes, given the outlines of the article.
+    pub(super) fn nodes_in<'o>(&self, outlines: &'o [Outline<'_>]) -> &'o [Node] {
+        let outline = outlines.get(self.passage);
+        outline.and_then(|outline| outline.nodes.get(self.nodes.clone())).unwrap_or_default()
+    }
 }
 
 /// The most words of a name between marks.
@@ -103,9 +111,7 @@ impl View<'_, '_> {
         self.is(at, Class::DETERMINER)
             && !self.is(at, Class::INDEFINITE)
             && !glued
-            && inner.starts_with(char::is_uppercase)
-            && inner.ends_with(char::is_alphanumeric)
-            && quoted::word_count(inner) <= LONGEST_MARKED
+            && quoted::may_be_name(inner, LONGEST_MARKED)
     }
 
     /// Whether the word at `at` is a small one that the lists say nothing of.

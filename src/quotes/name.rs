@@ -32,8 +32,11 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         let linked = before > nodes.start
             && node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)));
         // `la alcaldesa en la red | Z`: it says where.
-        let placed = (nodes.start..run.start)
-            .any(|at| node(at).is_some_and(|node| node.is(Class::NOUN_PREPOSITION) && node.is(Class::WEAK)));
+        let placed = || {
+            (nodes.start..run.start).any(|at| {
+                node(at).is_some_and(|node| node.is(Class::NOUN_PREPOSITION) && node.is(Class::WEAK))
+            })
+        };
         // `Florida | governor Lee Park`: a name before a role belongs to the role.
         let belongs = node(run.end).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
         if belongs && (run.end..nodes.end).any(|at| node(at).is_some_and(Node::is_name)) {
@@ -63,7 +66,7 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
                 name.as_ref().filter(|name| name.len() == 1 && name.start == nodes.start && run.len() > 1);
             opens.is_some_and(|name| node(name.start).is_some_and(|node| node.is(Class::ROLE)))
         };
-        if !linked && !placed && fallback.as_ref().is_none_or(role) {
+        if !linked && fallback.as_ref().is_none_or(role) && !placed() {
             fallback = Some(bare_name(outline, &run));
         }
     }
@@ -153,7 +156,7 @@ fn person_in(outline: &Outline<'_>, run: &Range<usize>, linked: bool) -> Option<
 /// A run of capitals without the titles and roles before the name; `None` where nothing is left.
 fn bare_name(outline: &Outline<'_>, run: &Range<usize>) -> Option<Range<usize>> {
     let mut start = run.start;
-    while start < run.end && outline.nodes.get(start).is_some_and(|node| node.is(Class::TITLE)) {
+    while start < run.end && outline.is(start, Class::TITLE) {
         start += 1;
     }
     (start < run.end).then_some(start..run.end)
@@ -230,13 +233,12 @@ pub(super) fn marked_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option
     let opens = before.first().is_some_and(|node| node.is(Class::DETERMINER));
     let marked = outline.marked.get(outline.nodes.get(nodes.start + words.len())?.quote()?)?;
     let inner = marked.inner.of(outline.text);
-    let named = inner.starts_with(char::is_uppercase) && inner.ends_with(char::is_alphanumeric);
-    let short = is_short(&marked.inner) && quoted::word_count(inner) <= LONGEST_MARKED;
-    ((bare || opens && last.is(Class::PRESS.or(Class::NAMING))) && named && short).then(|| words_of(inner))
+    let named = is_short(&marked.inner) && quoted::may_be_name(inner, LONGEST_PAPER);
+    ((bare || opens && last.is(Class::PRESS.or(Class::NAMING))) && named).then(|| words_of(inner))
 }
 
-/// The most words of a name between marks.
-const LONGEST_MARKED: usize = 5;
+/// The most words of the name of a paper.
+const LONGEST_PAPER: usize = 5;
 
 /// The words of a name, set apart by single spaces.
 pub(super) fn words_of(name: &str) -> String {

@@ -408,8 +408,8 @@ impl View<'_, '_> {
     pub(super) fn with_name_in_apposition(&self, nodes: Range<usize>) -> Mention {
         // `le maire (PS), Jean Dupont`
         let opens = self.kind(nodes.end) == Some(Kind::Open);
-        let close = (nodes.end..nodes.end + PARENTHESIS).find(|&at| self.kind(at) == Some(Kind::Close));
-        let comma = close.filter(|_| opens).map_or(nodes.end, |close| close + 1);
+        let close = || (nodes.end..nodes.end + PARENTHESIS).find(|&at| self.kind(at) == Some(Kind::Close));
+        let comma = opens.then(close).flatten().map_or(nodes.end, |close| close + 1);
         if self.kind(comma) == Some(Kind::Comma) {
             let several = self.is_role_of_several(&nodes, comma);
             let start = if several { self.behind_list(comma) } else { None }.unwrap_or(comma + 1);

@@ -272,6 +272,11 @@ impl<'a> Outline<'a> {
         self.marked.get(quote).map_or("", |marked| marked.inner.of(self.text))
     }
 
+    /// Whether the node at `at` has any of the classes.
+    pub(super) fn is(&self, at: usize, class: Class) -> bool {
+        self.nodes.get(at).is_some_and(|node| node.is(class))
+    }
+
     /// The words of a node.
     pub(super) fn word(&self, node: &Node) -> &'a str {
         node.span.of(self.text)

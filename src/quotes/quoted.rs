@@ -24,6 +24,11 @@ pub(super) fn is_title(quoted: &str) -> bool {
         && quoted.split_whitespace().all(|word| small(word) || capital(word))
 }
 
+/// Whether there are no more than `most` words, which may be a name: a capital first, and no punctuation at the end.
+pub(super) fn may_be_name(quoted: &str, most: usize) -> bool {
+    quoted.starts_with(char::is_uppercase) && !ends_with_punctuation(quoted) && word_count(quoted) <= most
+}
+
 /// Whether the words end as speech does before its cue, or at its end.
 pub(super) fn ends_like_speech(quoted: &str) -> bool {
     quoted.ends_with(['.', '!', '?', '…', ','])

@@ -618,10 +618,10 @@ impl View<'_, '_> {
             }
         }
         // A dateline: `PARIS, May 5 (XY) — …`; `Paris (XY) – …`
-        if let Some(dash) = (at..stop.min(at + 12)).find(|&at| self.kind(at) == Some(Kind::Dash))
+        if self.is(at, Class::UPPER.or(Class::CAPITAL))
+            && let Some(dash) = (at..stop.min(at + 12)).find(|&at| self.kind(at) == Some(Kind::Dash))
             && (self.is(at, Class::UPPER)
-                || self.is(at, Class::CAPITAL)
-                    && self.before(dash).is_some_and(|at| self.kind(at) == Some(Kind::Close)))
+                || self.before(dash).is_some_and(|at| self.kind(at) == Some(Kind::Close)))
         {
             at = dash + 1;
         }

@@ -199,6 +199,11 @@ impl ParseOptions {
         self.fields || self.strict
     }
 
+    /// Whether blocks or quotes are looked for in the texts.
+    pub(crate) fn looks_into_texts(&self) -> bool {
+        self.restore || self.quotes
+    }
+
     pub(crate) fn is_strict(&self) -> bool {
         self.strict
     }
@@ -335,7 +340,7 @@ impl ParseOptions {
     fn derive(&self, article: &mut Article, text: &str, raw: &RawRecord<'_>, findings: &mut Findings) {
         article.language =
             self.language.or_else(|| self.detect_language.then(|| language_of(article)).flatten());
-        if !self.restore && !self.quotes {
+        if !self.looks_into_texts() {
             return;
         }
         // Quotes are found in the restored blocks, whether these are asked for or not.

@@ -93,7 +93,7 @@ impl ReadOptions {
         self
     }
 
-    /// How many threads parse; 0 for as many as there are cores. Default: 1, the calling thread itself.
+    /// How many threads parse, of which the calling thread is one; 0 for as many as there are cores. Default: 1.
     ///
     /// The articles are the same, in the same order, whatever the number.
     ///
@@ -300,7 +300,11 @@ impl<'a> Reader<'a> {
         }
         Self {
             #[cfg(feature = "parallel")]
-            crew: crew::Crew::of(&options, Arc::new(|found| found.collect()), batches::Load::READ),
+            // To hand an article over takes longer than to make one with nothing that rests on its text.
+            crew: match options.parse.looks_into_texts() {
+                true => crew::Crew::of(&options, Arc::new(|found| found.collect()), batches::Load::READ),
+                false => None,
+            },
             #[cfg(feature = "parallel")]
             parsed: VecDeque::new(),
             feed: Feed::new(sources, options.threads),

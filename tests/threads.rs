@@ -3,6 +3,15 @@
 #![allow(clippy::unwrap_used)]
 
 use newsdump::{Item, ParseOptions, ReadOptions, Result};
+use std::{
+    collections::HashSet,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    thread,
+    time::Duration,
+};
 
 /// A dump of many records, some of them damaged, with noise in front.
 fn dump() -> String {
@@ -57,6 +66,8 @@ fn strict_reading_ends_at_the_same_error() {
     let one = read(&options, &text);
     assert_eq!(read(&options.clone().threads(4), &text), one);
     assert!(one.len() < 20 && one.last().unwrap().starts_with("Err"));
+    let any_order = read(&options.threads(4).ordered(false), &text.repeat(8));
+    assert!(any_order.last().unwrap().starts_with("Err"));
 }
 
 #[test]
@@ -143,6 +154,58 @@ fn a_panic_is_the_callers() {
         let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| batches.next()));
         assert_eq!(*caught.unwrap_err().downcast_ref::<&str>().unwrap(), "mine");
     }
+}
+
+#[test]
+fn a_panic_is_not_waited_for() {
+    let text = long_dump();
+    for threads in [1, 2, 4] {
+        let panicked = AtomicBool::new(false);
+        let reader = plain().threads(threads).from_reader(text.as_bytes());
+        let mut batches = reader.map_batches(move |items| match panicked.swap(true, Ordering::Relaxed) {
+            true => items.count(),
+            false => panic!("mine"),
+        });
+        let mut panics = 0;
+        loop {
+            match std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| batches.next())) {
+                Ok(Some(_)) => {}
+                Ok(None) => break,
+                Err(_) => panics += 1,
+            }
+        }
+        assert_eq!(panics, 1, "{threads} threads");
+    }
+}
+
+#[test]
+fn the_caller_is_one_of_the_threads() {
+    let text = long_dump().repeat(4);
+    let batches = plain().threads(2).from_reader(text.as_bytes()).map_batches(|_| {
+        thread::sleep(Duration::from_millis(20));
+        thread::current().id()
+    });
+    let at_work: HashSet<_> = batches.collect();
+    assert!(at_work.contains(&thread::current().id()));
+    assert_eq!(at_work.len(), 2);
+}
+
+#[test]
+fn a_slow_consumer_is_not_waited_for_and_not_buried() {
+    let text = long_dump().repeat(4);
+    let made = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&made);
+    let mut batches = plain().threads(2).from_reader(text.as_bytes()).map_batches(move |items| {
+        count.fetch_add(1, Ordering::Relaxed);
+        items.count()
+    });
+    let (mut most, mut taken) = (0, 0);
+    while batches.next().is_some() {
+        taken += 1;
+        thread::sleep(Duration::from_millis(20));
+        most = most.max(made.load(Ordering::Relaxed) - taken);
+    }
+    assert!((1..=7).contains(&most) && taken > 7, "{most} of {taken}");
 }
 
 #[cfg(feature = "compression")]

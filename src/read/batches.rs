@@ -83,6 +83,27 @@ impl<F: FnMut() -> Option<Result<Found>>> Iterator for Run<F> {
     }
 }
 
+/// What `work` makes of the next batch of `feed`, read where it lies; `None` where nothing is left.
+pub(super) fn make_next<T>(
+    feed: &mut Feed<'_>,
+    limit: usize,
+    most: Load,
+    options: &ParseOptions,
+    work: &Work<T>,
+) -> Option<Made<T>> {
+    let mut load = Load::default();
+    let run = Run::begin(options, || {
+        if load.reaches(most) {
+            return None;
+        }
+        feed.next_piece(limit, |piece| {
+            load.add(&piece);
+            read(piece, options)
+        })
+    });
+    Some(run?.make(work))
+}
+
 impl<'a> Reader<'a> {
     /// What `work` makes of the articles and skipped stretches that are left, a batch at a time, in the order of
     /// the input. A batch is about half a megabyte of input, cut at the same places whatever the number of threads;
@@ -109,7 +130,11 @@ impl<'a> Reader<'a> {
         let work: Work<T> = Arc::new(move |found| work(&mut found.map(|read| read.map(Item::from))));
         MapBatches {
             #[cfg(feature = "parallel")]
-            crew: Crew::of(&self.options, Arc::clone(&work), Load::MAPPED),
+            // To hand a record over takes longer than to find it.
+            crew: match self.options.parse.looks_into_records() {
+                true => Crew::of(&self.options, Arc::clone(&work), Load::MAPPED),
+                false => None,
+            },
             work,
             held,
             options: self.options,
@@ -158,18 +183,8 @@ impl<T: Send + 'static> Iterator for MapBatches<'_, T> {
         if let Some(crew) = &mut self.crew {
             return crew.next_made(&mut self.feed, limit);
         }
-        let (feed, options) = (&mut self.feed, &self.options.parse);
-        let mut load = Load::default();
-        let run = Run::begin(options, || {
-            if load.reaches(Load::MAPPED) {
-                return None;
-            }
-            feed.next_piece(limit, |piece| {
-                load.add(&piece);
-                read(piece, options)
-            })
-        });
-        let Made { made, stopped } = run?.make(&self.work);
+        let Made { made, stopped } =
+            make_next(&mut self.feed, limit, Load::MAPPED, &self.options.parse, &self.work)?;
         self.ended = stopped;
         Some(made)
     }

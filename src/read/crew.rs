@@ -1,13 +1,15 @@
-//! Several threads at once: the caller frames, a crew of threads parses, and does with the items what it is told to.
+//! Several threads at once: the caller frames, a crew of threads, of which it is one, parses, and does with the items
+//! what it is told to.
 //!
 //! Framing runs at many times the speed of parsing, so one thread feeds the crew; and because it frames the
 //! whole input in order, records and lines are numbered as they are with one thread. Pieces travel in
-//! batches. The number of batches on their way is bounded, which bounds memory and is the back-pressure.
+//! batches. While the others have enough to do, the caller parses a batch itself, where its bytes lie.
+//! The number of batches on their way is bounded, which bounds memory and is the back-pressure.
 //! Threads start with the second batch: what fits into one is parsed by the caller.
 
 use super::{
     ReadOptions,
-    batches::{Load, Made, Run, Work},
+    batches::{Load, Made, Run, Work, make_next},
     feed::Feed,
     pieces::{Line, Piece},
     read,
@@ -18,7 +20,7 @@ use crate::{
     parse::ParseOptions,
 };
 use std::{
-    collections::{BTreeMap, VecDeque},
+    collections::BTreeMap,
     fmt,
     ops::Range,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
@@ -32,7 +34,7 @@ use std::{
 /// Threads that parse, and what is on its way to and from them.
 pub(super) struct Crew<T> {
     threads: usize,
-    /// None before they are needed, or where they cannot be had.
+    /// The threads besides the caller; none before they are needed, or where they cannot be had.
     pool: Option<rayon::ThreadPool>,
     options: Arc<ParseOptions>,
     /// What is done with the items of a batch.
@@ -46,9 +48,9 @@ pub(super) struct Crew<T> {
     spare: Vec<Vec<u8>>,
     /// Batches that are done and whose turn has not come; nothing is made of an empty one.
     waiting: BTreeMap<u64, Option<Made<T>>>,
-    /// Batches whose turn has come.
-    ready: VecDeque<Made<T>>,
-    /// Number of the next batch that is handed out.
+    /// How many batches were handed out and are not done.
+    handed: usize,
+    /// Number of the next batch.
     next_out: u64,
     /// Number of batches that have had their turn.
     taken: u64,
@@ -63,10 +65,9 @@ struct Done<T> {
 }
 
 impl<T: Send + 'static> Crew<T> {
-    /// The crew that `options` asks for; none for a single thread, or where there is nothing to parse.
+    /// The crew that `options` asks for; none for a single thread.
     pub(super) fn of(options: &ReadOptions, work: Work<T>, most: Load) -> Option<Self> {
-        // To hand a record over takes longer than to find it.
-        if options.threads == 1 || !options.parse.looks_into_records() {
+        if options.threads == 1 {
             return None;
         }
         let (to_done, done) = channel();
@@ -81,7 +82,7 @@ impl<T: Send + 'static> Crew<T> {
             to_done,
             spare: Vec::new(),
             waiting: BTreeMap::new(),
-            ready: VecDeque::new(),
+            handed: 0,
             next_out: 0,
             taken: 0,
             fed_all: false,
@@ -90,31 +91,57 @@ impl<T: Send + 'static> Crew<T> {
 
     /// What was made of the next batch; `None` when the feed is at its end, or strict reading, and all is done.
     pub(super) fn next_made(&mut self, feed: &mut Feed<'_>, limit: usize) -> Option<T> {
-        loop {
-            if let Some(Made { made, stopped }) = self.ready.pop_front() {
+        while !self.fed_all || self.taken < self.next_out {
+            while let Ok(done) = self.done.try_recv() {
+                self.take(done);
+            }
+            self.hand_out(feed, limit);
+            if let Some(turn) = self.next_waiting() {
+                self.taken += 1;
+                let Some(Made { made, stopped }) = turn else { continue };
                 if stopped {
                     // What comes behind is not read, as it would not be with one thread.
                     self.fed_all = true;
                     self.taken = self.next_out;
-                    self.ready.clear();
+                    self.waiting.clear();
                 }
                 return Some(made);
             }
-            self.hand_out(feed, limit);
-            if self.taken == self.next_out {
-                return None;
-            }
-            let Done { number, made, buffer } = self.done.recv().ok()?;
-            // A panic there is one here.
-            self.waiting.insert(number, made.unwrap_or_else(|panic| resume_unwind(panic)));
-            self.spare.push(buffer);
-            while let Some(entry) = self.waiting.first_entry() {
-                if self.ordered && *entry.key() != self.taken {
-                    break;
+            if self.may_begin() {
+                match make_next(feed, limit, self.most, &self.options, &self.work) {
+                    Some(made) => {
+                        self.fed_all = made.stopped;
+                        self.waiting.insert(self.next_out, Some(made));
+                        self.next_out += 1;
+                    }
+                    None => self.fed_all = true,
                 }
-                self.ready.extend(entry.remove());
-                self.taken += 1;
+            } else {
+                let done = self.done.recv().ok()?;
+                self.take(done);
             }
+        }
+        None
+    }
+
+    /// What was made of the batch whose turn it is, if it is done.
+    fn next_waiting(&mut self) -> Option<Option<Made<T>>> {
+        let first = self.waiting.first_entry()?;
+        (!self.ordered || *first.key() == self.taken).then(|| first.remove())
+    }
+
+    /// Takes what one of the others has done.
+    fn take(&mut self, Done { number, made, buffer }: Done<T>) {
+        self.handed -= 1;
+        self.spare.push(buffer);
+        let (made, panic) = match made {
+            Ok(made) => (made, None),
+            Err(panic) => (None, Some(panic)),
+        };
+        self.waiting.insert(number, made);
+        if let Some(panic) = panic {
+            // A panic there is one here.
+            resume_unwind(panic);
         }
     }
 
@@ -123,15 +150,21 @@ impl<T: Send + 'static> Crew<T> {
         self.fed_all = true;
     }
 
-    /// Hands out batches until enough are on their way.
+    /// Whether there may be another batch, and not too many are on their way.
+    fn may_begin(&self) -> bool {
+        !self.fed_all && self.next_out - self.taken < 2 * self.threads as u64 + 3
+    }
+
+    /// Hands out batches until the others have enough to do.
     fn hand_out(&mut self, feed: &mut Feed<'_>, limit: usize) {
-        let most = 2 * self.threads as u64 + 1;
-        while !self.fed_all && self.next_out - self.taken < most {
+        let others = self.threads - 1;
+        while self.handed <= 2 * others && self.may_begin() {
             let batch = Batch::fill(self.spare.pop().unwrap_or_default(), feed, limit, self.most);
             self.fed_all = !batch.is_full;
             let (options, work) = (Arc::clone(&self.options), Arc::clone(&self.work));
             let (done, number) = (self.to_done.clone(), self.next_out);
             self.next_out += 1;
+            self.handed += 1;
             let parse = move || {
                 let Batch { bytes, pieces, .. } = batch;
                 let made = catch_unwind(AssertUnwindSafe(|| make(&bytes, pieces, &options, &work)));
@@ -139,7 +172,7 @@ impl<T: Send + 'static> Crew<T> {
                 let _ = done.send(Done { number, made, buffer: bytes });
             };
             if number == 0 && !self.fed_all {
-                self.pool = rayon::ThreadPoolBuilder::new().num_threads(self.threads).build().ok();
+                self.pool = rayon::ThreadPoolBuilder::new().num_threads(others).build().ok();
             }
             match &self.pool {
                 Some(pool) => pool.spawn_fifo(parse),

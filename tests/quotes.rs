@@ -477,6 +477,27 @@ says! {
     thing_with_a_name: "de" "Die Brücke heißt „Alte Dame“, sagte Anna Weber." => [];
     last_speaker_before_others: "de" "Torwart Max Kern, der lange fehlte, lobte alle. Trainer Tom Weber sah „Fehler“. „Wir lernen“, meinte der Österreicher." => ["Fehler | Trainer Tom Weber | Tom Weber", "Wir lernen | der Österreicher | Tom Weber"];
     thing_behind_marked_words: "tr" "Bakan Ali Kaya, “Temiz Deniz” sürecine değindi ve “Vazgeçmeyiz” dedi." => ["Vazgeçmeyiz | Bakan Ali Kaya | Ali Kaya"];
+    several_words_for_a_pronoun: "fr" "Le maire, Paul Martin, a ri. « On ira », a dit l’élu à la presse." => ["On ira | l’élu | Paul Martin"];
+    latter_of_two: "fr" "Anne Petit est venue avec Jeanne Martin. « Je reste », a dit cette dernière." => ["Je reste | cette dernière | Jeanne Martin"];
+    office_in_a_title: "fr" "« On ira », prévient la ministre de l’Eau\n\nLa ministre de l’Eau, Anne Petit, est venue à Troie." => ["On ira | la ministre de l’Eau | Anne Petit"];
+    union_of_a_delegate: "fr" "Paul Martin, délégué CGT, est venu. « On ira », a dit le syndicaliste." => ["On ira | le syndicaliste | Paul Martin"];
+    thing_that_opens_a_title: "fr" "Meurtre de Saint-Omer : le parquet attend. « On ira », a-t-il dit." => ["On ira | il | -"];
+    first_name_alone: "fr" "Anne, 48 ans, a ri. « On ira », a-t-elle dit." => ["On ira | elle | Anne"];
+    first_name_of_somebody_named_in_full: "fr" "Anne Petit est venue. « On ira », dit Anne." => ["On ira | Anne | Anne Petit"];
+    charge_behind_a_preposition: "fr" "Paul Martin sera jugé mardi pour « abus de confiance », a indiqué le parquet." => [];
+    crime_that_somebody_speaks_of: "fr" "Paul Martin a dénoncé un « abus de pouvoir »." => ["abus de pouvoir | Paul Martin | Paul Martin"];
+    what_a_heading_is_about: "fr" "Fermeture de l’usine Martin : « On ira »" => ["On ira | - | -"];
+    office_of_several_words_before_a_name: "fr" "« On ira », a dit le directeur de l’Agence nationale de lutte contre le dopage, Paul Martin." => ["On ira | le directeur de l’Agence nationale de lutte contre le dopage, Paul Martin | Paul Martin"];
+    office_behind_a_parenthesis: "fr" "« On ira », a dit le président (LR) de la commission des Finances, Paul Martin." => ["On ira | le président (LR) de la commission des Finances, Paul Martin | Paul Martin"];
+    dateline_of_a_place: "fr" "Troie – Anne Petit est venue hier soir, jugeant « indigne » ce plan." => ["indigne | Anne Petit | Anne Petit"];
+    arabic_name: "fr" "« On ira », a dit Youssef al-Masri. « C’est loin », a ajouté M. al-Masri." => ["On ira | Youssef al-Masri | Youssef al-Masri", "C’est loin | M. al-Masri | Youssef al-Masri"];
+    cited_by_an_agency: "fr" "Selon Anne Petit, citée par l’agence Troie, le plan est « indigne »." => ["indigne | Anne Petit | Anne Petit"];
+    apposition_with_an_article: "it" "Il legale, l’avvocata Anna Testi, ha chiesto i domiciliari: “È distrutto”." => ["È distrutto | Il legale, l’avvocata Anna Testi | Anna Testi"];
+    apposition_behind_the_verb: "pt" "“Vamos”, disse a filha, a atriz Ana Lopes." => ["Vamos | a filha, a atriz Ana Lopes | Ana Lopes"];
+    verb_without_a_subject_behind_an_adverbial: "pt" "Do lado azul, Rui Lopes não gostou. “Há um penálti”, queixou-se." => ["Há um penálti | Rui Lopes | Rui Lopes"];
+    agency_that_was_told: "pt" "Ana Lopes saiu. “Basta”, desabafou, em declarações à agência Lusa." => ["Basta | Ana Lopes | Ana Lopes"];
+    asked_about_something: "es" "Juan Pérez calificó de “malo” el gol. Preguntado por su futuro, contestó: “No sé”." => ["malo | Juan Pérez | Juan Pérez", "No sé | Juan Pérez | Juan Pérez"];
+    anybody_of_a_place: "es" "Ana López ganó las elecciones. “Gracias”, dijo la política de Troya." => ["Gracias | la política de Troya | Ana López"];
 }
 
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.

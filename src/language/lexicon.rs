@@ -100,11 +100,12 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     (
         "noun-prepositions",
         "prepositions that may stand inside the mention of a speaker: of, de; tags: topic, before what is spoken of; \
-         weak, not behind a name; absolute, before a participle with a subject of its own: with Lee saying",
+         weak, not behind a name; absolute, before a participle with a subject of its own: with Lee saying; charge, before \
+         what somebody is tried for: pour",
     ),
     (
         "prepositions",
-        "the others, and words that begin an adverbial; tags: topic; adjunct, which tells when or why it was said",
+        "the others, and words that begin an adverbial; tags: topic; charge; adjunct, which tells when or why it was said",
     ),
     (
         "conjunctions",
@@ -134,6 +135,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "naming-markers",
         "words before marked words that name a thing: so-called, intitulé; tag weak: whose names have a capital",
     ),
+    ("charges", "nouns with which the name of a charge begins: fraude, homicide"),
     ("time-words", "days, parts of the day and the like, which stand between verb and subject"),
     ("name-particles", "small words inside names: de, van; tag inner: between surnames, too: Costa da Silva"),
     ("name-endings", "endings of names in the cases of the language, the longest first"),

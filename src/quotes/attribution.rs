@@ -349,6 +349,9 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
 /// Who speaks behind the colon at `colon`.
 fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
     let phrase = view.noun_phrase_before(colon);
+    if phrase.as_ref().is_some_and(|phrase| is_topic(view, phrase)) {
+        return None;
+    }
     let adverb = |phrase: &Mention| phrase.nodes.clone().all(|at| view.is(at, Class::ADVERB.or(Class::AND)));
     let named = |phrase: &Mention| {
         name_set_off(view, phrase)
@@ -362,6 +365,17 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
         .or_else(|| last_clause(view, colon))
         .or_else(|| view.first_subject(colon))
         .or_else(|| phrase.filter(|phrase| !adverb(phrase)))
+}
+
+/// Whether the phrase before a colon says what a heading is about: a noun without an article, with what it is of.
+/// `Fermeture de l’usine Martin : « … »`
+fn is_topic(view: &View<'_, '_>, phrase: &Mention) -> bool {
+    let start = phrase.nodes.start;
+    let looks = Class::CAPITAL.or(Class::PHRASE).or(Class::CONTINUES);
+    let noun = view.node(start).is_some_and(|node| node.class.without(looks) == Class::NONE);
+    let small = || (start + 2..phrase.nodes.end).any(|at| view.is_plain(at));
+    let inflected = view.traits.capital_nouns || view.traits.names_last;
+    start == view.range.start && noun && !inflected && view.is(start + 1, Class::NOUN_PREPOSITION) && small()
 }
 
 /// Who the last clause before the colon at `colon` is about, if it joins others and begins with a role or a full name:
@@ -431,7 +445,8 @@ fn label(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Mention> {
     let told = single && cues.iter().take(CUES).any(|cue| cue.first < at && cue.subject.is_some());
     // `Ligue 1 : …`
     let numbered = mention.nodes.clone().any(|at| view.is(at, Class::NUMBER));
-    (!ended && !told && !numbered && view.is_strong(&mention)).then_some(mention)
+    let speaks = view.is_strong(&mention) && !is_topic(view, &mention);
+    (!ended && !told && !numbered && speaks).then_some(mention)
 }
 
 /// How many nodes a heading may begin with before its colon.
@@ -532,6 +547,12 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
         return view.is(at + 1, Class::NAMING);
     }
     let mut before = at;
+    // `jugé pour | « fraude »`
+    let preposition = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    let tried_for = |at: usize| view.is(at, Class::CHARGE) && view.is(at, preposition);
+    if view.is(at, Class::CHARGE) && view.before(at).is_some_and(tried_for) {
+        return true;
+    }
     for _ in 0..2 {
         let Some(previous) = view.before(before) else { return false };
         if view.is(previous, Class::NAMING) {

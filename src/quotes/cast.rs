@@ -87,7 +87,7 @@ struct Found {
     sentence: usize,
     nodes: Range<usize>,
     run: Range<usize>,
-    /// Whether it is one word that opens its sentence.
+    /// Whether it is one word that opens its sentence, and may be none.
     initial: bool,
     /// Whether it is surely that of a person.
     strong: bool,
@@ -127,6 +127,12 @@ impl Cast {
                 if let Some(body) = cast.people.get_mut(body) {
                     body.acronym = true;
                 }
+            }
+        }
+        // `Ann`, who is Ann Lee elsewhere.
+        for (id, person) in cast.people.iter().enumerate().filter(|(_, person)| person.human) {
+            if lists.known_key(person.first).is(Class::FIRST_NAME) {
+                cast.by_key.entry(person.first).or_insert(Namesakes { first: id, last: id });
             }
         }
         cast.sightings.reserve_exact(found.len());
@@ -185,11 +191,12 @@ impl Cast {
                 if nodes.len() == 1 && outline.is(nodes.start, Class::EPITHET) {
                     continue;
                 }
+                let strong = is_strong_name(outline, &nodes, nouns) && !self.may_be_place(outline, &nodes);
                 found.push(Found {
                     passage,
                     sentence: number,
-                    initial: run.start == sentence.nodes.start && run.len() == 1,
-                    strong: is_strong_name(outline, &nodes, nouns) && !self.may_be_place(outline, &nodes),
+                    initial: run.start == sentence.nodes.start && run.len() == 1 && !strong,
+                    strong,
                     key: self.key_of(outline, &nodes),
                     nodes,
                     run,
@@ -361,12 +368,20 @@ impl Cast {
         let outline = outlines.get(mention.passage)?;
         let nodes = mention.antecedent.as_ref().unwrap_or(&mention.nodes);
         let first = outline.nodes.get(nodes.start)?;
+        // `l’intéressée`, which has an article: `l’intéressée | à la barre`
+        let taken_up = first.is(Class::PRONOUN)
+            && outline.has_words(first)
+            && (nodes.len() == 1 || outline.is(nodes.start + 1, Class::NOUN_PREPOSITION));
         if nodes.len() == 1
             && first.is(Class::PRONOUN.or(Class::POSSESSIVE).or(Class::OBJECT))
             && !first.is(Class::DETERMINER)
+            || taken_up
             || first.is(Class::POSSESSIVE) && first.is(Class::ACCORDING)
         {
             self.find_genders(outlines);
+            if let Some(person) = taken_up.then(|| self.nearest(outline, first)).flatten() {
+                return Some(person);
+            }
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
         // `der 51-Jährige aus Troja`, `51-latek`, `51-åringen`
@@ -491,12 +506,15 @@ impl Cast {
             // A bare noun may be many: `Economists: “…”`
             let one = definite.is(Class::DETERMINER) || !self.lists.traits().bare_clauses;
             let opens = outline.home == 0 && title.is_some_and(|title| title.block == 0);
-            let opens = opens && one && words.is_empty();
+            let opens = opens && one;
             let named =
                 self.sightings.iter().take(if opens { AHEAD } else { 0 }).map(|sighting| sighting.person);
             let somebody = |person: &Person| person.human && person.length > 1;
             named.into_iter().find(|&person| {
-                self.people.get(person).is_some_and(somebody) && descriptions.of(person).any(is_head)
+                let is = |word: &u64| descriptions.of(person).any(|other| other.stem == *word);
+                self.people.get(person).is_some_and(somebody)
+                    && descriptions.of(person).any(is_head)
+                    && words.iter().all(is)
             })
         };
         if let Some(person) = best.filter(known).map(|(person, _)| person).or_else(ahead) {
@@ -508,7 +526,9 @@ impl Cast {
         let definite_role = definite.is(Class::DETERMINER) || of_head.is(Class::EPITHET) && bare;
         // An article may look like a preposition: `der`.
         let behind = nodes.start + usize::from(definite.is(Class::DETERMINER));
-        let plain = definite_role && !(behind..nodes.end).any(linked);
+        // `la centrista | de Troya`
+        let anyone = of_head.is(Class::EPITHET) && !self.lists.traits().bare_clauses;
+        let plain = definite_role && (anyone || !(behind..nodes.end).any(linked));
         plain.then(|| self.just_named(descriptions, outline, at, definite.class | of_head)).flatten()
     }
 
@@ -569,6 +589,17 @@ impl Cast {
         let (home, here) = (outline.home, outline.sentence_at(at));
         let near = move |sighting: &&Sighting| sighting.passage == home && sighting.sentence + NEAR >= here;
         self.before(home, at).take(MEMORY).take_while(near)
+    }
+
+    /// Whom a pronoun of several words takes up, if anybody of its gender was just named: the last one. `Ann Lee met Mary
+    /// Park. | Cette dernière | …`
+    fn nearest(&self, outline: &Outline<'_>, pronoun: &Node) -> Option<usize> {
+        let gender = pronoun.class.and(Class::GENDER);
+        let fits = |sighting: &&Sighting| {
+            let person = self.people.get(sighting.person);
+            person.is_some_and(|person| person.human && person.gender == gender)
+        };
+        self.near(outline, pronoun.span.start).find(fits).map(|sighting| sighting.person)
     }
 
     /// Whom a pronoun stands for: the one of its gender named most prominently and most recently.

@@ -111,6 +111,9 @@ classes! {
     ABSOLUTE = 60,
     /// A particle that stands between surnames, too (`Bessa de Araújo`).
     INNER = 61,
+    /// A noun for a crime; marked words that begin with one (`abus de confiance`); a preposition before what somebody is
+    /// tried for (`pour`).
+    CHARGE = 62,
 }
 
 impl Class {

@@ -301,7 +301,9 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         // `qualifié de « … » par X`: a participle alone reports with its agent only.
         let agent = agent(view, at);
         let beside = view.kind(at + 1) == Some(Kind::Quote);
-        if !node.is(Class::PAST) || agent.is_none() || !beside && view.is_noun_here(at) {
+        // `selon Dupont, | cité par l’agence | Troie`: who passes it on; `preguntado por | el futuro`
+        let other = node.is(Class::CITING.or(Class::PREPOSITION));
+        if !node.is(Class::PAST) || other || agent.is_none() || !beside && view.is_noun_here(at) {
             return None;
         }
         let subject = agent.map(|mention| (mention, SpeakerRule::Agent));
@@ -340,7 +342,8 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     let goes_on = view.is_infinitive(cue.first)
         && view.before(cue.first).is_some_and(|link| view.is(link, links) && view.before(link).is_none());
     cue.implied = impersonal || goes_on;
-    cue.subject = if node.is(Class::CITING) && view.is(cue.end, Class::OBJECT) {
+    let cites = node.is(Class::CITING) && !view.is(cue.end, Class::DETERMINER);
+    cue.subject = if cites && view.is(cue.end, Class::OBJECT) {
         // `цитує | його | газета`
         Some((view.mention(cue.end..cue.end + 1), SpeakerRule::InvertedSubject))
     } else if let Some(mention) = node.is(Class::CITING).then(|| cited(view, &cue)).flatten() {

@@ -186,8 +186,13 @@ impl Introduction {
     pub(super) fn gender(&self, outlines: &[Outline<'_>], lists: &Lists) -> Class {
         let Some(outline) = outlines.get(self.passage) else { return Class::NONE };
         let nodes = &self.nodes;
-        let first =
-            outline.nodes.get(nodes.start).filter(|node| node.is(Class::FIRST_NAME) && nodes.len() > 1);
+        // `Judge Kelly`: no first name.
+        let titled = nodes.start.checked_sub(1).and_then(|at| outline.nodes.get(at));
+        let titled = titled.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)));
+        let first = outline
+            .nodes
+            .get(nodes.start)
+            .filter(|node| node.is(Class::FIRST_NAME) && (nodes.len() > 1 || !titled));
         let by_case = first.and_then(|_| lists.gender_by_case(outline.span(nodes).of(outline.text)));
         let by_form = || first.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
         let of_name = by_case.unwrap_or_else(by_form);

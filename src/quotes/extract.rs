@@ -187,7 +187,11 @@ impl Reading<'_, '_> {
         let view = View::new(view.outline, view.passage, before, self.traits);
         let mention = view.first_subject(before.nodes.end)?;
         let speaks = before.block == sentence.block && view.is_strong(&mention);
-        (speaks && mention.nodes.start == before.nodes.start).then_some(mention)
+        let start = mention.nodes.start;
+        // `After the match, | Ann Lee was not amused.`
+        let comma = view.before(start).is_some_and(|at| view.kind(at) == Some(Kind::Comma));
+        let opens = start == before.nodes.start || comma && view.is_full_name(&mention.nodes);
+        (speaks && opens).then_some(mention)
     }
 
     /// Links the quotes of a sentence; gives who speaks in the last of them.

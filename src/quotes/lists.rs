@@ -49,6 +49,7 @@ const SECTIONS: &[(&str, Class)] = &[
     ("first-names", Class::FIRST_NAME),
     ("reported-mood", Class::REPORTED),
     ("press", Class::PRESS),
+    ("charges", Class::CHARGE),
 ];
 
 /// Sections whose entries also belong to the sphere of thinking.
@@ -83,6 +84,7 @@ fn tag_class(tag: &str) -> Class {
         "absolute" => Class::ABSOLUTE,
         "adjunct" => Class::ADJUNCT,
         "behind" => Class::BEHIND,
+        "charge" => Class::CHARGE,
         "citing" => Class::CITING,
         "possessive" => Class::POSSESSIVE,
         "addressed" => Class::ADDRESSED,

@@ -174,13 +174,30 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns:
         node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && nodes.len() > 1 && !member;
     // `former Arizona | governor Lee Park`
     let belongs = behind.is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
-    let titled = !belongs
-        && before.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::GENITIVE));
     let acronym = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
+    // `délégué | CGT`: what somebody belongs to.
+    let of_body = acronym && nodes.len() == 1;
+    let titled = !belongs
+        && before.is_some_and(|node| {
+            node.is(Class::TITLE) || node.is(Class::ROLE) && !node.is(Class::GENITIVE) && !of_body
+        });
     let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
-    let particle = nouns && nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::PARTICLE)));
+    // `Meurtre | de Troie`: the capital of a word that opens the sentence makes no name of it.
+    let particle = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::PARTICLE)))
+        && (nouns || opens_sentence(outline, nodes.start));
+    // `Ann, 48, …`; `says Ann`
+    let alone = || {
+        let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);
+        let goes_on = |node: &Node| node.kind == Kind::Word && node.is(linked);
+        let opens = opens_sentence(outline, nodes.start);
+        nodes.len() == 1
+            && node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME) && !node.is(Class::UPPER))
+            && !before.is_some_and(|node| node.is(linked.or(Class::CAPITAL)))
+            && !(opens && behind.is_none_or(goes_on) || behind.is_some_and(Node::is_quote))
+    };
     first
         || titled
+        || alone()
         || nodes.len() > 1
             && nodes.len() <= 4
             && !acronym
@@ -189,6 +206,11 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns:
             && !nodes
                 .clone()
                 .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::SPEECH_NOUN))))
+}
+
+/// Whether the node at `at` is the first of its sentence.
+fn opens_sentence(outline: &Outline<'_>, at: usize) -> bool {
+    outline.sentences.binary_search_by_key(&at, |sentence| sentence.nodes.start).is_ok()
 }
 
 /// The name of a body that a mention spells out: `the Department of Justice`, `la Commission européenne`.
@@ -207,7 +229,7 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
         && (start..nodes.end)
             .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL)));
     // The capital of a word that opens a sentence, or of any noun, says nothing of it.
-    let opens = outline.sentences.binary_search_by_key(&start, |sentence| sentence.nodes.start).is_ok();
+    let opens = opens_sentence(outline, start);
     let initial = opens && start + 1 == nodes.end && !first.is(Class::UPPER);
     let begins_role = (opens || nouns) && !body && first.is(Class::ROLE);
     // `Hiszpan`

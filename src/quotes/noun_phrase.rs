@@ -192,10 +192,15 @@ impl View<'_, '_> {
             at += 1;
         }
         let capital = self.is(at, Class::CAPITAL);
+        // `à agência | Lusa`
+        let body = self.is(at, Class::BODY);
         at += 1;
         // `a EFE | Ana López`
         let acronym_ends = |at: usize| self.is(at - 1, Class::UPPER) && !self.is(at, Class::UPPER);
-        while capital && self.node(at).is_some_and(Node::is_name) && !acronym_ends(at) {
+        let of_body = |node: &Node| node.is_name() && !node.is(Class::FIRST_NAME);
+        while self.node(at).is_some_and(|node| capital && node.is_name() || body && of_body(node))
+            && !acronym_ends(at)
+        {
             at += 1;
         }
         at
@@ -410,6 +415,7 @@ impl View<'_, '_> {
         let opens = self.kind(nodes.end) == Some(Kind::Open);
         let close = || (nodes.end..nodes.end + PARENTHESIS).find(|&at| self.kind(at) == Some(Kind::Close));
         let comma = opens.then(close).flatten().map_or(nodes.end, |close| close + 1);
+        let comma = self.behind_office(&nodes, comma).unwrap_or(comma);
         if self.kind(comma) == Some(Kind::Comma) {
             let several = self.is_role_of_several(&nodes, comma);
             let start = if several { self.behind_list(comma) } else { None }.unwrap_or(comma + 1);
@@ -427,6 +433,11 @@ impl View<'_, '_> {
             {
                 end = self.phrase_end(start);
             }
+            if end == start
+                && let Some(name) = self.apposed_name(start)
+            {
+                end = name;
+            }
             let ended = self.node(end).is_none_or(|node| node.is_punctuation());
             let first_name =
                 || self.is(start, Class::FIRST_NAME) && nodes.clone().any(|at| self.is(at, Class::ROLE));
@@ -436,6 +447,33 @@ impl View<'_, '_> {
             }
         }
         self.mention(nodes)
+    }
+
+    /// Where the full name ends that an apposition with an article at `start` ends with: `sa fille, | l’actrice Anne Martin`.
+    pub(super) fn apposed_name(&self, start: usize) -> Option<usize> {
+        let article = self.is(start, Class::DETERMINER) && !self.is(start, Class::INDEFINITE);
+        if !article || self.traits.verb_second {
+            return None;
+        }
+        let other = BOUNDARY.or(Class::REPORTING).or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION);
+        let plain = |at: &usize| self.kind(*at) == Some(Kind::Word) && !self.is(*at, other);
+        let first = (start + 1..start + PARENTHESIS).find(|&at| self.begins_full_name(at))?;
+        let end = (first..first + LONGEST).find(|&at| !self.node(at).is_some_and(Node::is_name))?;
+        (start + 1 < first && (start + 1..first).all(|at| plain(&at))).then_some(end)
+    }
+
+    /// The comma before a full name, behind the rest of what a role without a name is of, which begins at `from`: `le
+    /// directeur de l’Agence nationale | contre le dopage, | Jean Dupont`.
+    fn behind_office(&self, nodes: &Range<usize>, from: usize) -> Option<usize> {
+        let linked = self.is(from, Class::NOUN_PREPOSITION) && !self.traits.names_last;
+        let has = |class| nodes.clone().any(|at| self.is(at, class));
+        if !linked || !has(Class::ROLE) || has(Class::FIRST_NAME) {
+            return None;
+        }
+        let parts = Class::DETERMINER.or(Class::NOUN_PREPOSITION).or(Class::AND);
+        let parts = parts.or(Class::CAPITAL).or(Class::ROLE);
+        let comma = (from..from + LONGEST).find(|&at| !self.is(at, parts) && !self.is_plain(at))?;
+        (self.kind(comma) == Some(Kind::Comma) && self.begins_full_name(comma + 1)).then_some(comma)
     }
 
     /// The noun phrase that begins at `start`, with a name that says who it is.

@@ -151,7 +151,7 @@ impl<'a> Outline<'a> {
                 tokenizer.read(Span::new(at, marked.outer.start), &mut outline.nodes);
                 outline.nodes.push(Node {
                     span: marked.outer,
-                    class: Class::NONE,
+                    class: tokenizer.charge(marked.inner),
                     kind: Kind::Quote,
                     number: next as u64,
                 });
@@ -280,6 +280,11 @@ impl<'a> Outline<'a> {
     /// The words of a node.
     pub(super) fn word(&self, node: &Node) -> &'a str {
         node.span.of(self.text)
+    }
+
+    /// Whether a node is several words, joined by a space or an apostrophe: `ce dernier`, `l’élu`.
+    pub(super) fn has_words(&self, node: &Node) -> bool {
+        self.word(node).split([' ', '\'', '’']).filter(|word| !word.is_empty()).nth(1).is_some()
     }
 }
 
@@ -466,6 +471,12 @@ impl<'a> Tokenizer<'a> {
         let mut look = Class::NUMBER.when(first.is_ascii_digit());
         if is_capital(first) {
             look = Class::CAPITAL | Class::UPPER.when(is_upper(word));
+        } else if let Some((particle, name)) = word.split_once('-')
+            && name.starts_with(is_capital)
+            && self.lists.known(particle, &mut self.buffer).0.is(Class::PARTICLE)
+        {
+            // `al-Masri`
+            look = Class::CAPITAL;
         }
         let (known, key) = self.lists.known(word, &mut self.buffer);
         self.add(Span::new(start, start + word.len()), known, look, key, class_of_last(nodes), nodes);
@@ -518,6 +529,17 @@ impl<'a> Tokenizer<'a> {
         }
         nodes.push(Node::word(word, class, key));
         class
+    }
+
+    /// Whether marked words begin with a noun for a crime, without an article: `abus de confiance`.
+    fn charge(&mut self, inner: Span) -> Class {
+        let words = inner.of(self.text);
+        let first = words.split([' ', '\u{a0}']).next().unwrap_or_default();
+        let (known, _) = match words.starts_with(char::is_lowercase) {
+            true => self.lists.known(first, &mut self.buffer),
+            false => return Class::NONE,
+        };
+        known.and(Class::CHARGE)
     }
 
     /// Notes where an entry of several words may begin: with the last node, or before it where that is a pronoun.

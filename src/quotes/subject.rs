@@ -13,6 +13,8 @@ use std::ops::Range;
 const ADVERBIALS: usize = 3;
 /// How many words before the noun phrase that ends it a relative clause may begin.
 const CLAUSE: usize = 6;
+/// How many words the place of a dateline may have.
+const PLACE: usize = 2;
 /// How many nodes behind its article a noun for who is told may stand.
 const ADDRESSEE: usize = 5;
 /// How many nodes an insertion between a verb and its subject may have, the first comma included.
@@ -218,6 +220,13 @@ impl View<'_, '_> {
                                 || self.awaits_name(&noun.nodes)
                                 || self.says_who(&noun.nodes, &(before + 1..close)));
                         return Some(if whole { self.mention(noun.nodes.start..close) } else { noun });
+                    }
+                    // `Son avocate, la pénaliste Anne Martin, a dit`
+                    let role = nearest.is_none()
+                        && noun.nodes.clone().any(|at| self.is(at, Class::ROLE))
+                        && self.head_name(&noun.nodes).is_none();
+                    if role && self.apposed_name(before + 1) == Some(close) {
+                        return Some(self.mention(noun.nodes.start..close));
                     }
                     // `Lee Park, 67, a clerk in Troy, Pa., said`: further out stands the name.
                     if self.is_full_name(&noun.nodes) {
@@ -617,10 +626,12 @@ impl View<'_, '_> {
                 at = comma + 1;
             }
         }
-        // A dateline: `PARIS, May 5 (XY) — …`; `Paris (XY) – …`
+        // A dateline: `PARIS, May 5 (XY) — …`; `Paris (XY) – …`; `Paris – …`
+        let place = |dash: usize| (at..dash).all(|at| self.node(at).is_some_and(Node::is_name));
         if self.is(at, Class::UPPER.or(Class::CAPITAL))
             && let Some(dash) = (at..stop.min(at + 12)).find(|&at| self.kind(at) == Some(Kind::Dash))
             && (self.is(at, Class::UPPER)
+                || dash <= at + PLACE && place(dash)
                 || self.before(dash).is_some_and(|at| self.kind(at) == Some(Kind::Close)))
         {
             at = dash + 1;

@@ -179,7 +179,7 @@ fn split_line<'t>(
     let text = part.get(..end).unwrap_or(part);
     let mut judge = Judge::new(text, start, after_blank_line, rules, evidence);
     let mut reason = line.reason;
-    let mut from = start + 1;
+    let mut from = start;
     let mut push = |start: usize, end: usize, reason: BlockReason| {
         let span = Span::new(start, end).trimmed(text).shifted(base);
         if !span.is_empty() {

@@ -344,8 +344,8 @@ impl<'t> Judge<'t> {
             _ if !(capital || digit) => None,
             ')' | ']' | '.' if digit && words::is_list_number(after) => Some(BlockReason::ListSign),
             '.' | '!' | '?' | '…' | '։' | ':' | ';' if capital => Some(BlockReason::CapitalAfterStop),
-            '!' | '?' | '…' if digit => Some(BlockReason::NumberAfterStop),
-            ':' | ';' if digit => {
+            '!' | '?' | '…' => Some(BlockReason::NumberAfterStop),
+            ':' | ';' => {
                 (left.len() == 1 && left_word.chars().count() > 2).then_some(BlockReason::NumberAfterStop)
             }
             ',' => {
@@ -365,10 +365,10 @@ impl<'t> Judge<'t> {
             '\'' => ((left.len() > 1 || words::ends_in_single_marks(before)) && capital)
                 .then_some(BlockReason::CapitalAfterMark),
             '%' => (capital && known()).then_some(BlockReason::CapitalAfterNumber),
-            '/' | '-' | '&' | '+' | '=' | '_' | '\\' | '|' | '<' | '~' | '^' | '`' | '´' => None,
             '™' | '®' | '†' => (capital && !apart).then_some(BlockReason::CapitalAfterMark),
             // Raised or lowered figures of notes.
             sign if sign.is_numeric() => (capital && stopped).then_some(BlockReason::CapitalAfterMark),
+            // Signs and pictures; not `/`, `-`, `&` and the like.
             sign => (capital && sign > '\u{2190}').then_some(BlockReason::CapitalAfterMark),
         }
     }

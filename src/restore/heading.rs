@@ -149,7 +149,7 @@ pub(super) fn mark(text: &str, blocks: &mut [Block], first: bool, rules: &Rules)
                 SERIES.. => ONE_OF_A_SERIES,
                 _ => 0,
             };
-            if lines - usize::from(candidate.is_plain_line(text, blocks)) >= LIST {
+            if lines >= LIST {
                 score += AMONG_LINES;
             }
         }

@@ -161,6 +161,11 @@ mod tests {
     fn words_and_spaces_are_passed_over() {
         assert!(places("Plain words, all of them. And größer, NATO.").is_empty());
         assert!(places("Привет всем. Как дела").is_empty());
+        // White space on the outer side of a mark; numbers; what is but an apostrophe.
+        assert!(
+            places("He said \"then\". \"Then it ended.\" It’s “so”, „so“ and so… “Then, „Dann").is_empty()
+        );
+        assert!(places("Il paie «\u{a0}tout\u{a0}» à 10:30 et 2.5").is_empty());
     }
 
     #[test]
@@ -177,8 +182,10 @@ mod tests {
 
     #[test]
     fn most_pairs_of_a_text_are_dropped() {
-        for pair in ["ab", "a,", "a-", "a'", "12", "1.", "3%", "é,", "a ", " A", " 1", " (", "aé", "бд", "λλ"]
-        {
+        for pair in [
+            "ab", "a,", "a-", "a'", "12", "1.", "3%", "é,", "a ", ". ", " A", " 1", " (", "aé", "бд", "λλ",
+            "“a",
+        ] {
             let bytes = pair.as_bytes();
             for place in 1..bytes.len() {
                 let next = bytes.get(place + 1).copied().unwrap_or(b'a');

@@ -256,6 +256,8 @@ mod tests {
             "a walk near PlumTree|Zebras, they",
             "a walk in old Rome|ZebrasTown, they",
             "a walk in old Rome|Z, they",
+            "a walk in old Rome|A, they",
+            "a road to Rome|Zebras 5",
             "a walk for NASA|Zebras, they",
             "a road to Rome|Zebraho, they",
         ] {
@@ -263,6 +265,9 @@ mod tests {
         }
         for two in [
             "one long walk, one longer walk, one more walk in old Rome|Zebras, they",
+            "Rome|Zebras came",
+            "a walk in old Rio|Zebras, they",
+            "a walk near old NASA|Zebras came",
             "a road to Rome|Zebras came",
             "a road to Rome|Zebras Came",
             "a road to Rome|But, they",

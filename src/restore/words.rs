@@ -306,7 +306,7 @@ mod tests {
         tells(
             ends_in_single_marks,
             &["he wrote ‘the end", "he wrote 'the end", "'the end"],
-            &["the end", "he wrote ‘the", "‘the end’ of it", "'the end' of it", "‘the end "],
+            &["the end", "he wrote ‘the", "he wrote 'the", "‘the end’ of it", "'the end' of it", "‘the end "],
         );
         tells(
             holds_sentence_end,
@@ -321,7 +321,8 @@ mod tests {
         assert!(!holds_sentence_end(&format!("It ended. {long}")));
         assert!(!is_in_capitals(&format!("IN ROME {}", "E".repeat(NEAR))));
         assert!(!ends_in_single_marks(&format!("'the end{long}")));
-        assert!(!leaves_open(&format!("(the end{long}"), |_| Role::Either));
+        assert!(!leaves_open(&format!("(the end {long}"), |_| Role::Either));
+        assert!(leaves_open(&format!("({}", "e".repeat(NEAR - 1)), |_| Role::Either));
     }
 
     #[test]

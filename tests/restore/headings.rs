@@ -77,10 +77,32 @@ fn the_line_itself() {
         ("The bridge to me@bridge.example", false),
         (&twelve.replace(" and", " |"), false),
         ("2021 12 31", false),
+        ("May 2021", false),
+        ("May 12", true),
         ("III", false),
     ] {
         assert_eq!(is_heading(SENTENCE, line, PARAGRAPH), heading, "{line}");
     }
+}
+
+#[test]
+fn the_longest() {
+    let ascii = |length: usize| format!("A plan for the bridge and for the {} road", "a".repeat(length - 39));
+    assert!(is_heading(SENTENCE, &ascii(150), PARAGRAPH));
+    assert!(!is_heading(SENTENCE, &ascii(151), PARAGRAPH));
+    let wide = |length: usize| ascii(length).replace("aa", "éé");
+    assert!(is_heading(SENTENCE, &wide(150), PARAGRAPH));
+    assert!(!is_heading(SENTENCE, &wide(151), PARAGRAPH));
+}
+
+#[test]
+fn between_blank_lines() {
+    let line = "A plan for the bridge and for the roads that lead there!";
+    assert_eq!(headings(&format!("{SENTENCE}\n\n{line}\n\n{PARAGRAPH}")), [line]);
+    assert_eq!(
+        headings(&format!("{SENTENCE}\n\nA plan for the bridge\n{PARAGRAPH}")),
+        ["A plan for the bridge"]
+    );
 }
 
 #[test]
@@ -115,6 +137,40 @@ fn what_stands_around_it() {
 }
 
 #[test]
+fn the_lines_of_its_style() {
+    let plain = "A plan for the bridge and for the roads that lead there";
+    let sixteen = format!("{plain} in the long spring");
+    // Two of one style are each other's proof, two of different styles are none.
+    let after = |line: &str| if line.starts_with('1') { PARAGRAPH } else { SENTENCE };
+    let part = |line: &str| format!("\n{line}\n{}", after(line));
+    for line in [
+        plain,
+        &plain.to_uppercase(),
+        &plain.replace("A plan for", "“A plan” for"),
+        &plain.replace("bridge", "bridge:"),
+        &format!("{sixteen}?"),
+        &format!("1. {plain} in the spring of it and so"),
+    ] {
+        let other = if line == plain { plain.to_uppercase() } else { plain.to_owned() };
+        assert_eq!(headings(&format!("{SENTENCE}{}{}", part(line), part(line))), [line; 2]);
+        assert_eq!(headings(&format!("{SENTENCE}{}{}", part(line), part(&other))), [""; 0], "{line}");
+    }
+    // Three others make up for a line before it.
+    let after_lines = |count: usize| {
+        let part = format!("\nThey met and met\n{sixteen}\n{PARAGRAPH}");
+        headings(&format!("{SENTENCE}{}", part.repeat(count))).contains(&sixteen.as_str())
+    };
+    assert!(!after_lines(2) && after_lines(3));
+    // For a stop or a colon none make up, unless the lines are numbered.
+    for (line, count) in
+        [("A plan for the bridge.", 0), ("A plan for the bridge:", 0), ("1. A plan for the bridge.", 3)]
+    {
+        let part = format!("\n{line}\n{PARAGRAPH}");
+        assert_eq!(headings(&format!("{SENTENCE}{}", part.repeat(3))).len(), count, "{line}");
+    }
+}
+
+#[test]
 fn the_other_lines() {
     // Among the lines of a list one word is none.
     let list = format!("{SENTENCE}\nPrices\n{PARAGRAPH}\nFlour\nSalt\nYeast\nWater\nSugar");
@@ -132,4 +188,6 @@ fn the_other_lines() {
         assert_eq!(headings(&turns(2)), [line; 2]);
         assert_eq!(headings(&turns(3)), [""; 0]);
     }
+    let line = "Later that day: And then";
+    assert_eq!(headings(&format!("{SENTENCE}\n{}", format!("{line}\n{PARAGRAPH}\n").repeat(3))), [line; 3]);
 }

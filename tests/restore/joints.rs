@@ -7,25 +7,28 @@ use newsdump::{Language, restore_blocks};
 fn behind_a_full_stop() {
     for text in [
         "He wrote it .|Next came the rain.",
-        "He wrote it in .NET and left.",
+        "He wrote it in .NET and left. He wrote it in\u{a0}.NET and left.",
         "They played at 10:30.|Zebras came at 3.|Zebras left in 2015.|Zebras won.",
-        "The club (2.Bundesliga) won.",
+        "The club (2.Bundesliga) won. See section 3.B of it and table 5b.Zebras too.",
         "It rose in the 1990s.|Zebras came. It fell in the 1990s.A b",
-        "They chose Plan B.|The end came. They chose Plan B.Zebras came.",
+        "They chose Plan B.|The end came. They chose Plan B.Zebras came. They chose AA.|Zebras came.",
         "They bought milk, eggs etc.|Zebras came. They bought milk etc.|The end came. He paid on No.Five of it.",
+        "They bought milk etc.Xi came. They saw Jr.Zebras there.",
         "It ended.|Xi came. They left.so it goes.",
         // A number.
         "It costs two euros.|5 of them left.",
         "The house was built in 2015.|6 May was its first day.",
         "It began in 2015.|9) Columbus is closed.",
+        "They read version 2015.5 of it, at no. 12015.6 May was the first day.",
         // A small letter.
-        "They were sold.|iPhone sales rose.",
+        "They were sold.|iPhone sales rose. It was up to us.|iPhone sales rose. They chose Plan B.iPhone sales rose.",
         "They saw the police.|https://a.example/x",
         "They saw the Zorblax.https://a.example/x",
     ] {
         check("en", text);
     }
     check("de", "Es war am 12.|Die Stadt zahlt. Es war am 12.Zebras zahlen. Sie lebt in Nr.5 allein.");
+    check("de", "Sie kamen um 10:30.|Zebras kamen 2015.|Zebras gingen.");
 }
 
 #[test]
@@ -37,42 +40,68 @@ fn behind_other_marks() {
         "They ran at:9 and on 4:9 and won; all left.",
         "It ended;|A man came.",
         "It ended here,|The end came. It ended here,Zorblax came. It ended, so,The end came.",
+        "It is so,the end of it was here,zebras came.",
+        // What is longer is an ornament.
+        "It ended........|Then it rained.",
+        "It ended.........Then it rained. It ended.((((((((((Then it rained.",
         // Brackets.
         "(Here it ended)|Zebras came.",
         "[5] Aagaard (2012)Zebras came.",
+        "It ended (here)|9) Columbus is closed. They measured Ca(OH)2 of it, in the year of (him)'68.",
+        "They left (all).so it goes. It ended (here)b) and so on.",
         "The (\"over-\")Zealous man came.",
         // Signs.
         "It grew by 5%|The end came. They gave 20%Zorblax to all.",
         "It ended®|Zebras came. It ended ®Zebras came.",
         "It ended♥|Zebras came. It ended §Zebras",
-        "It ended.¹|Zebras came. It fell by m²Zebras came.",
+        "It ended.¹|Zebras came. It fell by m²Zebras came. They measured the CO₂Budget of it.",
         "It fell to A&B, C/D, E-F, G+H, x=Y, a_B and a~B.",
         // Single marks around more than a word.
         "He wrote ‘the end of it’|Zebras came.",
         "He wrote 'the end of it'|Zebras came.",
         "He wrote ’Zebras came. The men’s’Zebras came. He wrote “it ended.”and left.",
+        "They said that it ended.’|Zebras came. They saw O'Brien and the men'Zebras there.",
+        // Double marks around a phrase; one that was never opened, a speech that breaks off.
+        "They called it “a bold plan”|Zebras came. They called it \"a bold plan\"|Zebras came.",
+        "They called it bold\".|Zebras came.",
+        "\"It ended \"Élan came.",
+        "\"We could wait—\"|They left.",
     ] {
         check("en", text);
     }
+    check("de", "Er las ›das alte Buch‹|Zebras kamen. ›Er ging.› Mehr kam.");
+    check("fr", "Il gagne 5%|Après Metz, il perd.");
 }
 
 #[test]
 fn before_an_opening_mark() {
     for text in [
-        "It ended.|(Reuters) A man came. See [1][2] and word(s) of a café(Excel).",
+        "It ended.|(Reuters) A man came. See [1][2] and word(s) of a café(Excel), a cafe\u{301}(Excel).",
+        "It ended (here)|(Reuters) A man came. See (a),(b) of it.|[Reuters] A man came.",
         "It ended (here).|• An item•An other",
+        "It ended (here)|• An item",
         "All of it|© The Owner",
+        "All of it|© 2012 by them",
         "It went up.|€5 million went.|$5 million came. In the U.S.$5 is $5.",
         "The plan of Rome|“Then it rained” they said. The plan of R“Then it rained” they said.",
         "It ended.|₁ A note.",
         "He said \"'We go.'|Zebras came.\"",
+        "It ended (here)|“Then it rained,” they said. It ended (here)|“so it goes,” they said.",
+        "It ended.|“so it goes,” they said.",
+        "They sang ‘Stay’“Go” all night. They wrote ‘it ended.’|“Then it rained,” they said.",
+        "They wrote word‘ So it goes.",
         "It ended.|‘Zebras came’ they said.",
+        "It ended.|‹Zebras came› they said.",
         "“It ended.”|‘Zebras came’ they said.",
         "It ended.|'Zebras came' they said. It was 'the plan.'|Zebras came.",
     ] {
         check("en", text);
     }
-    check("es", "Eso dijo|¿Qué pasó? Eso dijo,|¡Qué bien!");
+    check("es", "Eso dijo|¿Qué pasó? Eso dijo,|¡Qué bien! Eso dijo|¿y qué pasó? Eso dijo¿¿¿¿¿¿¿¿¿Qué pasó?");
+    check(
+        "fr",
+        "Il quitte le sommet|« Nous restons », dit-il. Il est là|«\u{a0}Nous restons\u{a0}», dit-il\u{a0}«Tous».",
+    );
     check("de", "So kam es 2022|«Wir gehen», rief er. So kam es 202«Wir gehen», rief er.");
 }
 
@@ -81,7 +110,11 @@ fn before_a_dash() {
     check("de", "Er wartete.– und dann ging er.");
     check("de", "Er fragte:|– wann kommt ihr?");
     check("en", "It ended.|— They went.|—They came. It ended;|— They went. It ended; —They came.-They went.");
+    check("en", "It ended;—They came.");
     check("en", "BOGOTÁ, COLOMBIA.—They went.");
+    for (length, joint) in [(59, ""), (60, "|")] {
+        check("en", &format!("{}.{joint}—They went.", "A".repeat(length)));
+    }
     check("en", "LONDON (Reuters).— They went.");
     check("en", "“We go” — “they said.|— Ann (@ann) May 5");
     check("ru", "— Мы ждём,— сказал он.— Это всё.");
@@ -91,21 +124,29 @@ fn before_a_dash() {
 fn between_a_word_or_number_and_a_word() {
     for text in [
         "It was on Halo|9) Columbus is closed.",
-        "It was on Play9. Again Play9 came.",
+        "It was on Play9. Again Play9 came. They had Covid19 that year. They drove the Mk2. They left.",
         "It is the XIXCentury of it. Written for NASA|The launch",
         // A number.
-        "They sold 300|Zebras, or 300Mb of 5KB and 3XY of it.",
+        "They sold 300|Zebras, or 300Mb of 5KB and 3XY of it, 300Mbps, 3XYZ, 30Xi of it.",
         "They saw the A380Zebras came. They saw the A380|The end",
         "The rules of 2020|THE END of it, and of 2021|IT and all",
         // Small letters.
         "They stood at the lantern|A man came.",
         "They took it|A man came. They saw anxA man came.",
-        "In the 1990s|The end came. At the men's|The end came.",
+        "In the 1990s|The end came. At the men's|The end came. At the men’sB team they ran a 10kRace of it.",
         "They are (a new beginningThe council)",
         "Read #newBeginning or @newBeginning or a_newBeginning.",
+        "Read #newBeginning of it. They saw MacArthur every day.",
+        // Names that are listed.
+        "They took BlaBlaCar every day.",
+        "They work at PricewaterhouseCoopers every day.",
+        // An interview.
+        "They left. They stood in Rome|Q: What came?",
     ] {
         check("en", text);
     }
+    check("fr", "Il partit,|Après tout, il revint.");
+    check("ru", "Он уехал,|Некоторые остались.");
     check("fr", "Une saison en 2019|J’ai vu.");
 }
 
@@ -118,6 +159,7 @@ fn behind_an_address() {
         "See www.a-town.com/x.Montauk has it.",
         "See (www.a-town.com/x)|Montauk has it.",
         "See www.a-town.com/x|“Then it rained",
+        "See “www.a-town.com/x”|Zebras came.",
         "See www.a-town.com/x(Then it rained)",
         "See t.co/abcYN|— Josh",
         "Follow @somebody.|Zebras came.",
@@ -132,6 +174,24 @@ fn a_straight_mark_is_told_by_the_next_one_where_that_is_near() {
     check("en", "He left.\"|The plan was \"bold\" to him.");
     let far = format!("He left.|\"The {}plan was \"bold\" to him.", "very ".repeat(120));
     check("en", &far);
+}
+
+#[test]
+fn who_goes_on_speaking_leaves_the_last_mark_out() {
+    for (language, text) in [
+        // The next mark closes.
+        ("en", "\"The town paid for it all.|\"Zebras came,\" he said."),
+        ("en", "\"The town paid for it all.|\"Zebras came\", he said."),
+        // What follows only the quoted say.
+        ("en", "\"We paid for it all.|\"I will not do so again.\"|The end"),
+        // Marks are counted within a block.
+        ("en", "He said \"we go.|It ended.|\"Zebras came."),
+        // Marks that the language has otherwise, or not at all.
+        ("de", "Er ging.|“Wir gehen”, rief er."),
+        ("de", "Er sagte ja.”|Mehr war nicht."),
+    ] {
+        check(language, text);
+    }
 }
 
 #[test]

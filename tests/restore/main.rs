@@ -138,6 +138,21 @@ fn kept_breaks_are_boundaries() {
 }
 
 #[test]
+fn a_short_section_is_in_the_language_of_the_one_before() {
+    let english =
+        "They met on Monday in the old town hall of the city, and all of them came by train or bus. ";
+    let german =
+        "Sie trafen sich am Montag in der alten Halle der Stadt, und alle kamen mit dem Zug oder Bus. ";
+    // German writes ordinals with a stop.
+    let date = "Die Frau ging am 12.Zebras sah sie nicht, und die Stadt zahlte es ihr auch nicht.";
+    let last =
+        |text: &str| restore_blocks(text, None).last().is_some_and(|block| block.span.of(text) == date);
+    assert!(last(date));
+    assert!(!last(&format!("{english}\n\n{date}")));
+    assert!(last(&format!("{english}\n\n{}\n\n{date}", german.repeat(3))));
+}
+
+#[test]
 fn hostile_megabytes_take_linear_time() {
     let patterns = [
         "A", ".", "\"", "aB", "A.", "”“", "(", "é", "。", "x.Y", "TikTok", "\n", "“Ab.", "—", "1.A", "a。",

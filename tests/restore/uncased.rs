@@ -24,6 +24,13 @@ fn joints() {
          सभी दुकानदार घर गए और बाजार बंद रहा।",
     );
     check("ja", "彼は静かに待つ しかしその一方");
+    // Three letters are enough for the second word, but more for one that may end another; the last word of a line
+    // falls into two, the first does not.
+    check("hi", "बाजार बंद है|शहर में लोग परेशान दिखे। बाजार से शहर तक।");
+    check("hi", "वह कल शहरमें था। शहर बंद है।");
+    check("ko", "시장은 준비도서관 떠났다. 시장 준비 도서관");
+    check("hi", "वह कल शहर गया था। सभी दुकानदार घर गए और बाजार बंद थे|दुकानदार");
+    check("hi", "बाजारदुकानदार परेशान दिखे। सभी दुकानदार घर गए और बाजार बंद रहा।");
     // A quotation of one word, or with a particle, goes on; a compound stays whole.
     check("ko", "그는 '새 출발 선언'이라고 말했다.|시장 '봄'이 온다며 '우리 모두 함께'라는 글을 썼다.");
     check("ar", "قال عبدالله إن عبد الكريم غادر مع الله في قلبه.|ثم عاد.");
@@ -49,13 +56,17 @@ fn marks_and_signs() {
         ("ko", "발표 \"새로운 출발을 한다\"|\"우리 모두 함께 간다\""),
         ("ko", "발표 '새로운 출발을 한다'|서울 시장은 떠났다"),
         ("ko", "발표 ‘새로운 출발을 한다’|서울 시장은 떠났다"),
+        ("ko", "발표 “새로운 출발을 한다”|서울 시장은 떠났다"),
         ("ko", "발표 '출발'서울 시장은 떠났다"),
         ("ko", "그는 떠났다.|▶다음 소식"),
         ("ja", "「花は『春』東京の町」と話した"),
         ("ja", "「長い一日だった。もう帰る」と静かに話した"),
+        ("ja", "「長い一日」東京の男性は静かに話した"),
+        ("ja", "静かな町「待つ。」東京の男性は静かに話した"),
         ("ko", "발표 [사진=뉴스 제공]|서울 시장은 떠났다"),
         ("ar", "قال إنه سيعود|- وقالت إنها تنتظر"),
         ("ar", "قال إنه سيعود (5)- وقالت إنها تنتظر"),
+        ("ko", "서울-부산 고속도로는 3.5 킬로미터"),
         ("hi", "उसने कहा ‘मैं आता हूँ’|वह घर गया"),
         ("hi", "उसने कहा “मैं आता हूँ”|“वह घर गया”"),
     ] {
@@ -72,10 +83,13 @@ fn letters_and_endings() {
         // Letters of two scripts.
         ("hi", "वह घर गया|BBC|ने कहा"),
         ("ja", "当社は静かに話した|Copyright 新聞社"),
+        ("ja", "当社は静かに話した Copyright 新聞社"),
+        ("en", "The word 花 is in a new beginning|The council met."),
         // How sentences end where no space parts words, and how they go on.
         ("th", "เขาไปตลาดเป็นต้น|เธอรออยู่ที่บ้าน"),
         ("ja", "花がきれいです|東京は静かな町（笑）|花がきれいですがまだ静かな町（春）東京の町"),
         ("ja", "彼は学生だ|東京は静かな町"),
+        ("ja", "花がきれいです、東京は静かな町"),
         ("ja", "彼は未だ東京の町"),
         ("ja", "花は静かだ東京の町"),
         ("ja", "花は5だ東京の町"),
@@ -122,6 +136,7 @@ fn a_stop_ends_a_block_of_the_length_of_a_paragraph() {
     let long = "花".repeat(120);
     check("ja", &format!("「{long}。花」と話した"));
     check("ja", &format!("「花{}。|花", long.repeat(3)));
+    check("ja", &format!("花花花「{}。|花", long.repeat(3)));
 }
 
 #[test]

@@ -160,6 +160,7 @@ fn behind_an_address() {
         "See (www.a-town.com/x)|Montauk has it.",
         "See www.a-town.com/x|“Then it rained",
         "See “www.a-town.com/x”|Zebras came.",
+        "See (www.a-town.com/x)|“Then it rained",
         "See www.a-town.com/x(Then it rained)",
         "See t.co/abcYN|— Josh",
         "Follow @somebody.|Zebras came.",
@@ -184,6 +185,7 @@ fn who_goes_on_speaking_leaves_the_last_mark_out() {
         ("en", "\"The town paid for it all.|\"Zebras came\", he said."),
         // What follows only the quoted say.
         ("en", "\"We paid for it all.|\"I will not do so again.\"|The end"),
+        ("en", "\"The town paid for it all.\"|Zebras came.|\"The end"),
         // Marks are counted within a block.
         ("en", "He said \"we go.|It ended.|\"Zebras came."),
         // Marks that the language has otherwise, or not at all.

@@ -77,7 +77,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("past-participles", "participles that report behind an auxiliary, or before their agent: déclaré"),
     ("reporting-infinitives", "infinitives that report behind another verb: tient à souligner"),
     ("belief-verbs", "finite forms of verbs of thinking, hoping, wanting"),
-    ("belief-participles", "participles of these: thinking, espérant"),
+    (
+        "belief-participles",
+        "participles of these, and adjectives that say the same: thinking, espérant; confident, aware",
+    ),
     ("belief-past", "past participles of these that need an auxiliary"),
     ("auxiliaries", "helping verbs; tag: have, be (makes a passive) or modal"),
     ("adverbs", "words that may stand between subject and verb, negation included"),

@@ -125,7 +125,7 @@ pub(super) fn in_sentence(
             cues.iter().zip(reports).enumerate().skip(following).take(CUES).find(|(_, (cue, report))| {
                 let whole = |report: &Report| {
                     let closing = report.rule == QuoteRule::Parenthetical && report.rest.is_none();
-                    closing && report.nodes.start == view.range.start && report.holds(at)
+                    closing && report.holds(at)
                 };
                 !cue.participle && report.as_ref().is_some_and(whole)
             });
@@ -187,9 +187,8 @@ fn is_in_subordinate(view: &View<'_, '_>, cues: &[Cue], reports: &[Option<Report
 /// Whether a cue is a noun for what somebody says, with whose it is, before a clause that the quote that is node `at`
 /// is a part of: `Lee’s claim that Park was “…”`.
 fn is_possessed(view: &View<'_, '_>, cue: &Cue, at: usize) -> bool {
-    let owned = cue.subject.as_ref().is_some_and(|(_, rule)| *rule == SpeakerRule::Possessor);
     let clause = || (at.saturating_sub(NEAR).max(cue.end)..at).any(|at| view.is(at, Class::COMPLEMENTIZER));
-    owned && clause()
+    cue.is_noun() && clause()
 }
 
 /// Whether the subject of a cue takes up a noun phrase before it.

@@ -63,6 +63,11 @@ impl Cue {
             end: last + 1,
         }
     }
+
+    /// Whether it is a noun for what somebody says: `her claim that …`.
+    pub(super) fn is_noun(&self) -> bool {
+        self.subject.as_ref().is_some_and(|(_, rule)| *rule == SpeakerRule::Possessor)
+    }
 }
 
 /// How far an auxiliary may stand from its verb.
@@ -251,12 +256,13 @@ const OWNER: usize = 4;
 
 fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     let node = view.node(at)?;
-    // A capital in the middle of a sentence is a name: `Will Lee`, `Mark Park`.
+    // A capital in the middle of a sentence is a name: `Will Lee`, `Mark Park`; but not in `Lee Says Bridge Will Open`.
     if node.is(Class::CAPITAL)
         && at != view.range.start
         && !view
             .before(at)
             .is_some_and(|at| view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation()))
+        && (view.kind(at + 1) == Some(Kind::Colon) || !view.is_title_case())
     {
         return None;
     }
@@ -587,7 +593,12 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
     };
     // `…, said Lee.`
     let closing = || {
-        let ends = |mention: &Mention| view.kind(mention.nodes.end).is_none_or(|kind| kind == Kind::Stop);
+        let ends = |mention: &Mention| match view.kind(mention.nodes.end) {
+            None | Some(Kind::Stop) => true,
+            // `…, said Ann Lee, a clerk in Troy.`
+            Some(Kind::Comma) => view.is(cue.last, Class::CLAUSAL) && view.is_full_name(&mention.nodes),
+            _ => false,
+        };
         inverted(view, cue, false).filter(ends)
     };
     // `Lee, a clerk in Troy, told Park …`, but not `…, said Lee.`

@@ -4,6 +4,7 @@ use super::{
     class::Class,
     cue::{Cue, CueKind},
     outline::Kind,
+    quoted::ends_with_punctuation,
     view::View,
 };
 use crate::article::QuoteRule;
@@ -63,8 +64,8 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         let end = end(view, cue, later, word + 1, Form::Clause);
         return report(view, QuoteRule::ThatClause, word + 1..end);
     }
-    if let Some(head) = parenthetical(view, cue) {
-        let mut report = report(view, QuoteRule::Parenthetical, view.range.start..head)?;
+    if let Some(nodes) = parenthetical(view, cue) {
+        let mut report = report(view, QuoteRule::Parenthetical, nodes)?;
         report.rest = rest(view, cue, later);
         return Some(report);
     }
@@ -166,23 +167,26 @@ fn form(view: &View<'_, '_>, cue: &Cue, start: usize) -> Form {
             .any(|at| begins_clause(view, start, at));
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     let likely = view.is(cue.last, Class::CLAUSAL) && start == cue.end && !view.is(start, link);
-    if clause || likely { Form::Clause } else { Form::Phrase }
+    if (clause || likely) && !cue.is_noun() { Form::Clause } else { Form::Phrase }
 }
 
 /// The end of what a cue reports from `start` on: that of the sentence, or where the reporter goes on.
 fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) -> usize {
     let end = reach(view, cue);
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    let infinitive = view.is_infinitive(start);
     (start..end)
         .find(|&at| match view.kind(at) {
             Some(Kind::Semicolon) => true,
             Some(Kind::Dash) => !(at + 1..end).any(|at| view.kind(at) == Some(Kind::Dash)),
             Some(Kind::Comma) => comma_ends(view, cue, later, at, form),
             Some(Kind::Colon) => view.kind(at + 1) == Some(Kind::Quote),
+            // `his call for a vote | has failed`
+            Some(Kind::Word) if form == Form::Phrase && cue.is_noun() && is_finite(view, at) => true,
             Some(Kind::Word) if form == Form::Phrase && at > start => {
-                view.is(at, Class::ADJUNCT)
-                    || view.is(at, Class::AND) && takes_over(view, later, at + 1)
-                    || view.is(at, link) && view.is(at + 1, Class::TIME)
+                // `to begin the work | on Monday`: when something is to be done is said, too.
+                let other = view.is(at, Class::ADJUNCT) || view.is(at, link) && view.is(at + 1, Class::TIME);
+                view.is(at, Class::AND) && takes_over(view, later, at + 1) || other && !infinitive
             }
             // `said the bridge was old and Park called it …`
             Some(Kind::Word) if at > start && view.is(at, Class::AND) => {
@@ -201,9 +205,11 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
     if participle || !view.traits.bare_clauses {
         return participle;
     }
-    // `Lee, who said …, left`
-    let relative = cue.subject.as_ref().is_some_and(|(mention, _)| mention.antecedent.is_some());
-    if relative || view.is(next, Class::ACCORDING) {
+    // `Lee, who said …, left`; `Lee, noting that …, left`
+    let inserted = cue.subject.as_ref().is_some_and(|(mention, _)| {
+        mention.antecedent.is_some() || cue.participle && mention.nodes.end + 1 == cue.first
+    });
+    if inserted || view.is(next, Class::ACCORDING) {
         return true;
     }
     // `While Lee said …, | the mayor left`; `Lee said …, | Park asked for …`
@@ -216,6 +222,15 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
     }
     if view.is(next, Class::COMPLEMENTIZER) {
         return false;
+    }
+    // `backed the plan, | which …`, `backed the plan, | a blow to …`, but not `…, the bridge and the road`
+    let relative = view.is(next, Class::RELATIVE);
+    let list = || {
+        let list = |&at: &usize| matches!(view.kind(at), Some(Kind::Word | Kind::Comma));
+        (next..next + SUBJECT).take_while(list).any(|at| view.is(at, Class::AND))
+    };
+    if form == Form::Phrase && (relative || view.is(next, Class::DETERMINER) && !list()) {
+        return true;
     }
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::ADVERB);
     view.is(next, Class::CONJUNCTION) && !view.is(next + 1, Class::COMPLEMENTIZER)
@@ -250,18 +265,29 @@ fn is_clause(view: &View<'_, '_>, start: usize) -> bool {
 /// How many of the next cues are asked whether they take over.
 const LATER: usize = 8;
 
-/// Where the reported words end when the cue follows them: `The plan failed, he said.`
-fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
+/// The reported words, where the cue follows them: `The plan failed, he said.`
+fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
     let mut before = view.before(cue.start)?;
     while view.is(before, Class::ADVERB) {
         before = view.before(before)?;
     }
-    if view.kind(before) != Some(Kind::Comma) {
-        return None;
-    }
-    let mut behind = cue.end;
+    let end = match view.kind(before)? {
+        Kind::Comma => before,
+        // `The plan was “dead,” | he said.`
+        Kind::Quote if view.traits.bare_clauses && ends_with_quote(view, before) => before + 1,
+        _ => return None,
+    };
+    // `…, Lee told | the council.`
+    let told = view.traits.bare_clauses && view.is(cue.last, Class::ADDRESSED) && !is_inverted(cue);
+    let mut behind = if told { view.phrase_end(cue.end) } else { cue.end };
     while view.is(behind, Class::ADVERB.or(Class::TIME)) {
         behind += 1;
+    }
+    // `On Monday, in Troy, he said: “We won.”`
+    if matches!(view.kind(behind), Some(Kind::Comma | Kind::Colon))
+        && view.quoted(behind + 1).starts_with(char::is_uppercase)
+    {
+        return None;
     }
     let ends = view.node(behind).is_none_or(|node| {
         node.is_punctuation()
@@ -273,10 +299,25 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
                 && !node.is(Class::COMPLEMENTIZER)
                 && !view.is_infinitive(behind)
     });
-    (ends && !is_adverbial(view, view.range.start..before)).then_some(before)
+    let nodes = behind_dateline(view)..end;
+    (ends && !is_adverbial(view, nodes.clone())).then_some(nodes)
 }
 
-/// Whether the nodes, which open a sentence, tell when or where: `In Troy`, `When she arrived`.
+/// Where the sentence begins, without a place, a date and an agency before it: `TROY, May 4 (Reuters) - | The plan …`.
+fn behind_dateline(view: &View<'_, '_>) -> usize {
+    let start = view.range.start;
+    let place = view.is(start, Class::UPPER) && view.traits.bare_clauses;
+    let dash = || (start..start + SUBJECT).find(|&at| view.kind(at) == Some(Kind::Dash));
+    place.then(dash).flatten().map_or(start, |dash| dash + 1)
+}
+
+/// Whether a clause ends with the quote that is node `at`, and the comma in it: `The plan was “dead,”`.
+fn ends_with_quote(view: &View<'_, '_>, at: usize) -> bool {
+    let word = view.before(at).is_some_and(|before| view.kind(before) == Some(Kind::Word));
+    word && ends_with_punctuation(view.quoted(at))
+}
+
+/// Whether the nodes, which open a sentence, tell when or where: `In Troy`, `When she arrived`, `Two years ago`.
 fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
     let opens = Class::NOUN_PREPOSITION
         .or(Class::PREPOSITION)
@@ -288,19 +329,50 @@ fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
     while start < nodes.end && view.is(start, Class::AND.or(Class::CONJUNCTION)) && !view.is(start, opens) {
         start += 1;
     }
+    // `Around forty people would come`
+    let links = Class::ADJUNCT
+        .or(Class::CONJUNCTION)
+        .or(Class::COMPLEMENTIZER)
+        .or(Class::RELATIVE)
+        .or(Class::PARTICIPLE);
+    let mut words = nodes
+        .clone()
+        .take(SUBJECT)
+        .take_while(|&at| view.kind(at) == Some(Kind::Word) && !view.is(at, links));
+    if words.any(|at| is_finite(view, at)) {
+        return false;
+    }
+    let verb = Class::AUXILIARY.or(Class::VERB);
+    let time = nodes.len() <= LONGEST_TIME
+        && view.is(nodes.end - 1, Class::TIME)
+        && !nodes.clone().any(|at| view.is(at, verb));
     view.traits.bare_clauses
-        && (start == nodes.end
+        && (time
+            || start == nodes.end
             || view.is(start, opens) && !view.is(start, Class::DETERMINER.or(Class::PRONOUN)))
         && !nodes
             .clone()
             .any(|at| view.kind(at) == Some(Kind::Comma) || view.node(at).is_some_and(|node| node.is_quote()))
 }
 
+/// The longest of the phrases that say when by what they end with, in nodes.
+const LONGEST_TIME: usize = 8;
+
+/// Whether the word at `at` is a helping verb, not `to` or `'s`.
+fn is_finite(view: &View<'_, '_>, at: usize) -> bool {
+    view.is(at, Class::AUXILIARY) && !view.is(at, Class::NOUN_PREPOSITION.or(Class::GENITIVE))
+}
+
 /// What a cue between two commas reports behind it.
 fn rest(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Range<usize>> {
-    let mut comma = cue.end;
+    let mut comma = skip_time(view, cue.end);
     while view.is(comma, Class::ADVERB.or(Class::TIME)) {
         comma += 1;
+    }
+    // `…, according to Lee, | a clerk in Troy`
+    let says_who = Class::DETERMINER.or(Class::RELATIVE).or(Class::ROLE);
+    if cue.kind == CueKind::According && view.is(comma + 1, says_who) {
+        return None;
     }
     let inverted = cue.kind != CueKind::According && is_inverted(cue);
     if inverted || !view.traits.bare_clauses || view.kind(comma) != Some(Kind::Comma) {
@@ -333,7 +405,7 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     }
     let end = before?;
     let end = if matches!(view.kind(end), Some(Kind::Comma | Kind::Dash)) { end } else { end + 1 };
-    let mut report = report(view, QuoteRule::AccordingTo, view.range.start..end)?;
+    let mut report = report(view, QuoteRule::AccordingTo, behind_dateline(view)..end)?;
     report.rest = rest(view, cue, later);
     Some(report)
 }

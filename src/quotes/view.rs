@@ -42,6 +42,12 @@ impl<'o, 'a> View<'o, 'a> {
         self.node(at).map(|node| node.kind)
     }
 
+    /// Whether it is a heading whose words have capitals: `Lee Says the Bridge Will Open in May`.
+    pub(super) fn is_title_case(&self) -> bool {
+        let small = |at| self.is_plain(at) || self.is(at, Class::REPORTING) && !self.is(at, Class::CAPITAL);
+        self.traits.bare_clauses && self.nodes.len() <= REACH && !self.range.clone().any(small)
+    }
+
     /// What stands between the marks of the quote that is node `at`.
     pub(super) fn quoted(&self, at: usize) -> &'a str {
         self.node(at).and_then(Node::quote).map_or("", |quote| self.outline.quoted(quote))

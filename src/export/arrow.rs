@@ -473,3 +473,26 @@ pub(super) fn arrow_error(error: ArrowError) -> crate::Error {
         other => io_error(io::Error::other(other)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_share_what_their_types_consist_of() {
+        let [one, other] = [(); 2].map(|()| schema(Field::TABLE));
+        let mut shared = 0;
+        for (one, other) in one.fields().iter().zip(other.fields()) {
+            shared += match (one.data_type(), other.data_type()) {
+                (DataType::LargeList(one), DataType::LargeList(other)) => {
+                    usize::from(Arc::ptr_eq(one, other))
+                }
+                (DataType::Struct(one), DataType::Struct(other)) => {
+                    usize::from(std::ptr::eq(one.as_ref(), other.as_ref()))
+                }
+                _ => 0,
+            };
+        }
+        assert_eq!(shared, 6);
+    }
+}

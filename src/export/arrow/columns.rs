@@ -1,6 +1,6 @@
 //! The columns of a table: for each field, what it is and what an article puts there.
 
-use super::values::{Day, Flag, List, Number, Text, Validity, Values, row};
+use super::values::{Day, Flag, Items, List, Number, Text, Validity, Values, row};
 use crate::{
     article::{
         Article, Block, Body, DateEvidence, Field as Name, Lede, Origin, Place, Quote, SourceUrl, Speaker,
@@ -10,7 +10,8 @@ use crate::{
     span::Span,
 };
 use arrow_array::ArrayRef;
-use arrow_schema::{ArrowError, DataType, Field};
+use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields};
+use once_cell::sync::Lazy;
 
 /// A column under construction.
 pub(super) trait Column: Send {

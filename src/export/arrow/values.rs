@@ -8,13 +8,13 @@ use arrow_array::{
     builder::{BooleanBuilder, Date32Builder, Int64Builder, LargeStringBuilder},
 };
 use arrow_buffer::{NullBufferBuilder, OffsetBufferBuilder};
-use arrow_schema::{ArrowError, DataType, Field, Fields};
+use arrow_schema::{ArrowError, DataType, FieldRef, Fields};
 use chrono::{Datelike, NaiveDate};
 use std::{fmt::Write, mem, sync::Arc};
 
 /// An array under construction.
 pub(super) trait Values: Default + Send + 'static {
-    /// The type of the array.
+    /// The type of the array. What it consists of is made once, so that tables share it.
     fn data_type() -> DataType;
     /// Adds a null.
     fn push_null(&mut self);
@@ -22,6 +22,12 @@ pub(super) trait Values: Default + Send + 'static {
     fn bytes(&self) -> usize;
     /// The array; the next one begins.
     fn finish(&mut self) -> Result<ArrayRef, ArrowError>;
+}
+
+/// Values that lists hold.
+pub(super) trait Items: Values {
+    /// Name and type of an item.
+    fn item() -> FieldRef;
 }
 
 /// Values over a builder of Arrow's own.
@@ -134,9 +140,9 @@ impl<V> List<V> {
     }
 }
 
-impl<V: Values> Values for List<V> {
+impl<V: Items> Values for List<V> {
     fn data_type() -> DataType {
-        DataType::LargeList(Arc::new(Field::new(Field::LIST_FIELD_DEFAULT_NAME, V::data_type(), false)))
+        DataType::LargeList(V::item())
     }
 
     /// Lists are empty where there is nothing.
@@ -149,11 +155,8 @@ impl<V: Values> Values for List<V> {
     }
 
     fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        let DataType::LargeList(item) = Self::data_type() else {
-            return Err(ArrowError::SchemaError("a list".to_owned()));
-        };
         let offsets = mem::replace(&mut self.offsets, OffsetBufferBuilder::new(0)).finish();
-        Ok(Arc::new(LargeListArray::try_new(item, offsets, self.items.finish()?, None)?))
+        Ok(Arc::new(LargeListArray::try_new(V::item(), offsets, self.items.finish()?, None)?))
     }
 }
 
@@ -171,14 +174,10 @@ impl Validity {
         self.0.append(valid);
     }
 
-    pub(super) fn finish(
-        &mut self,
-        fields: Vec<Field>,
-        arrays: Vec<ArrayRef>,
-    ) -> Result<ArrayRef, ArrowError> {
+    pub(super) fn finish(&mut self, fields: Fields, arrays: Vec<ArrayRef>) -> Result<ArrayRef, ArrowError> {
         let len = self.0.len();
         let nulls = self.0.finish();
-        Ok(Arc::new(StructArray::try_new_with_length(Fields::from(fields), arrays, nulls, len)?))
+        Ok(Arc::new(StructArray::try_new_with_length(fields, arrays, nulls, len)?))
     }
 }
 
@@ -195,18 +194,21 @@ macro_rules! row {
         }
 
         impl $name {
-            fn fields() -> Vec<Field> {
-                vec![$(Field::new(
-                    stringify!($field),
-                    <$values as Values>::data_type(),
-                    row!(@nullable $($null)?),
-                ),)+]
+            fn fields() -> Fields {
+                static FIELDS: Lazy<Fields> = Lazy::new(|| {
+                    vec![$(Field::new(
+                        stringify!($field),
+                        <$values as Values>::data_type(),
+                        row!(@nullable $($null)?),
+                    ),)+].into()
+                });
+                FIELDS.clone()
             }
         }
 
         impl Values for $name {
             fn data_type() -> DataType {
-                DataType::Struct(Self::fields().into())
+                DataType::Struct(Self::fields())
             }
 
             fn push_null(&mut self) {
@@ -221,6 +223,15 @@ macro_rules! row {
             fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
                 let arrays = vec![$(self.$field.finish()?,)+];
                 self.validity.finish(Self::fields(), arrays)
+            }
+        }
+
+        impl Items for $name {
+            fn item() -> FieldRef {
+                static ITEM: Lazy<FieldRef> = Lazy::new(|| {
+                    Field::new(Field::LIST_FIELD_DEFAULT_NAME, $name::data_type(), false).into()
+                });
+                FieldRef::clone(&ITEM)
             }
         }
     };

@@ -44,8 +44,8 @@ pub(super) struct Crew<T> {
     ordered: bool,
     done: Receiver<Done<T>>,
     to_done: Sender<Done<T>>,
-    /// The buffers of batches that are done: to fill memory anew is cheaper than to get new memory.
-    spare: Vec<Vec<u8>>,
+    /// Batches that are done: to fill memory anew is cheaper than to get new memory.
+    spare: Vec<Batch>,
     /// Batches that are done and whose turn has not come; nothing is made of an empty one.
     waiting: BTreeMap<u64, Option<Made<T>>>,
     /// How many batches were handed out and are not done.
@@ -61,7 +61,7 @@ pub(super) struct Crew<T> {
 struct Done<T> {
     number: u64,
     made: thread::Result<Option<Made<T>>>,
-    buffer: Vec<u8>,
+    batch: Batch,
 }
 
 impl<T: Send + 'static> Crew<T> {
@@ -131,9 +131,9 @@ impl<T: Send + 'static> Crew<T> {
     }
 
     /// Takes what one of the others has done.
-    fn take(&mut self, Done { number, made, buffer }: Done<T>) {
+    fn take(&mut self, Done { number, made, batch }: Done<T>) {
         self.handed -= 1;
-        self.spare.push(buffer);
+        self.spare.push(batch);
         let (made, panic) = match made {
             Ok(made) => (made, None),
             Err(panic) => (None, Some(panic)),
@@ -159,17 +159,16 @@ impl<T: Send + 'static> Crew<T> {
     fn hand_out(&mut self, feed: &mut Feed<'_>, limit: usize) {
         let others = self.threads - 1;
         while self.handed <= 2 * others && self.may_begin() {
-            let batch = Batch::fill(self.spare.pop().unwrap_or_default(), feed, limit, self.most);
-            self.fed_all = !batch.is_full;
+            let mut batch = self.spare.pop().unwrap_or_default();
+            self.fed_all = !batch.fill(feed, limit, self.most);
             let (options, work) = (Arc::clone(&self.options), Arc::clone(&self.work));
             let (done, number) = (self.to_done.clone(), self.next_out);
             self.next_out += 1;
             self.handed += 1;
             let parse = move || {
-                let Batch { bytes, pieces, .. } = batch;
-                let made = catch_unwind(AssertUnwindSafe(|| make(&bytes, pieces, &options, &work)));
+                let made = catch_unwind(AssertUnwindSafe(|| batch.make(&options, &work)));
                 // Where nobody waits for it any more, it may be lost.
-                let _ = done.send(Done { number, made, buffer: bytes });
+                let _ = done.send(Done { number, made, batch });
             };
             if number == 0 && !self.fed_all {
                 self.pool = rayon::ThreadPoolBuilder::new().num_threads(others).build().ok();
@@ -189,11 +188,10 @@ impl<T> fmt::Debug for Crew<T> {
 }
 
 /// Pieces that own their bytes.
+#[derive(Default)]
 struct Batch {
     bytes: Vec<u8>,
     pieces: Vec<Held>,
-    /// Whether there may be more to come.
-    is_full: bool,
 }
 
 enum Held {
@@ -203,13 +201,13 @@ enum Held {
 }
 
 impl Batch {
-    /// Fills `buffer`.
-    fn fill(mut buffer: Vec<u8>, feed: &mut Feed<'_>, limit: usize, most: Load) -> Self {
-        buffer.clear();
-        let mut batch = Self { bytes: buffer, pieces: Vec::new(), is_full: true };
+    /// Takes the next pieces in the place of those it has; says whether there may be more to come.
+    fn fill(&mut self, feed: &mut Feed<'_>, limit: usize, most: Load) -> bool {
+        self.bytes.clear();
+        self.pieces.clear();
         let mut load = Load::default();
         while !load.reaches(most) {
-            let bytes = &mut batch.bytes;
+            let bytes = &mut self.bytes;
             let held = feed.next_piece(limit, |piece| {
                 load.add(&piece);
                 match piece {
@@ -223,27 +221,25 @@ impl Batch {
                 }
             });
             match held {
-                Some(held) => batch.pieces.push(held),
-                None => {
-                    batch.is_full = false;
-                    break;
-                }
+                Some(held) => self.pieces.push(held),
+                None => return false,
             }
         }
-        batch
+        true
     }
-}
 
-/// What `work` makes of the items of a batch; `None` where there are none.
-fn make<T>(bytes: &[u8], pieces: Vec<Held>, options: &ParseOptions, work: &Work<T>) -> Option<Made<T>> {
-    let mut pieces = pieces.into_iter().map(|held| match held {
-        Held::Record(range, stretch) => {
-            let line = Line::Known(stretch.line);
-            Piece::Record { bytes: bytes.get(range).unwrap_or_default(), stretch, line }
-        }
-        Held::Skipped(diagnostic) => Piece::Skipped(diagnostic),
-        Held::Failed(error) => Piece::Failed(error),
-    });
-    let run = Run::begin(options, || pieces.next().map(|piece| read(piece, options)))?;
-    Some(run.make(work))
+    /// What `work` makes of the items; `None` where there are none.
+    fn make<T>(&mut self, options: &ParseOptions, work: &Work<T>) -> Option<Made<T>> {
+        let bytes = &self.bytes;
+        let mut pieces = self.pieces.drain(..).map(|held| match held {
+            Held::Record(range, stretch) => {
+                let line = Line::Known(stretch.line);
+                Piece::Record { bytes: bytes.get(range).unwrap_or_default(), stretch, line }
+            }
+            Held::Skipped(diagnostic) => Piece::Skipped(diagnostic),
+            Held::Failed(error) => Piece::Failed(error),
+        });
+        let run = Run::begin(options, || pieces.next().map(|piece| read(piece, options)))?;
+        Some(run.make(work))
+    }
 }

@@ -100,6 +100,18 @@ pub(crate) fn is_capital(c: char) -> bool {
     }
 }
 
+/// Whether a character is a mark on the letter before it, or joins it to the next one, and is itself no letter: an accent,
+/// the virama and the nukta of the scripts of India, a tone of Thai, a joiner.
+pub(crate) fn is_combining(c: char) -> bool {
+    match c {
+        '\u{300}'..='\u{344}' | '\u{346}'..='\u{362}' => true,
+        '\u{E47}'..='\u{E4C}' | '\u{E4E}' | '\u{200C}' | '\u{200D}' => true,
+        // In these blocks of 128 characters the two stand at the same places.
+        '\u{900}'..='\u{D7F}' => matches!(u32::from(c) & 0x7F, 0x3C | 0x4D),
+        _ => false,
+    }
+}
+
 /// Whether a character is a letter of a script without case.
 pub(crate) fn is_caseless(c: char) -> bool {
     match c {
@@ -126,6 +138,7 @@ mod tests {
             assert_eq!(is_caseless(c), c.is_alphabetic() && !has_case(c), "{c:?}");
             assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
             assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
+            assert!(!is_combining(c) || !c.is_alphanumeric(), "{c:?}");
             assert!(small(c).is_none_or(|small| c.to_lowercase().eq([small])), "{c:?}");
         }
     }

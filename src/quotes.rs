@@ -18,6 +18,7 @@
 
 mod acronym;
 mod attribution;
+mod caseless;
 mod cast;
 mod class;
 mod cue;
@@ -34,6 +35,7 @@ mod noun_phrase;
 mod outline;
 mod quoted;
 mod subject;
+mod unspaced;
 mod view;
 mod words;
 

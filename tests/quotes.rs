@@ -335,7 +335,7 @@ says! {
     id_first_name_alone: "id" "Menteri Siti Rahmawati datang. \"Kita harus sabar,\" kata Siti." => ["Kita harus sabar, | Siti | Siti Rahmawati"];
     tr_subject_behind_its_clause: "tr" "Toplantıda soruları yanıtlayan Ayşe Kaya, \"Para yok\" dedi." => ["Para yok | Ayşe Kaya | Ayşe Kaya"];
     tr_name_behind_the_marks: "tr" "Ayşe Kaya, \"Son Tren\" adlı filmi çekti." => [];
-    marks_without_lists: "ja" "田中さんは「お金がない時は働くしかないと思います」と言った。" => [];
+    marks_without_lists: "th" "田中さんは「お金がない時は働くしかないと思います」と言った。" => ["お金がない時は働くしかないと思います | - | -"];
 }
 
 // Without marks.
@@ -521,6 +521,30 @@ says! {
     anybody_of_a_place: "es" "Ana López ganó las elecciones. “Gracias”, dijo la política de Troya." => ["Gracias | la política de Troya | Ana López"];
 }
 
+// Scripts without capitals.
+says! {
+    caseless_name_behind_its_role: "zh" "总统周明表示：“桥会修好。”" => ["桥会修好。 | 总统周明 | 周明"];
+    caseless_name_again: "zh" "总统周明抵达北京。周明说：“桥会修好。”" => ["桥会修好。 | 周明 | 周明"];
+    caseless_name_of_a_foreigner: "zh" "总统安娜·李在北京。李说：“桥会修好。”" => ["桥会修好。 | 李 | 安娜·李"];
+    caseless_adverbials_before_the_verb: "zh" "市长周明20日在北京对记者说：“桥会修好。”" => ["桥会修好。 | 市长周明 | 周明"];
+    caseless_paper: "zh" "《晨报》写道：“桥会修好。”" => ["桥会修好。 | 晨报 | 晨报"];
+    caseless_thing_named_behind: "zh" "市长周明提到“清水”计划。" => [];
+    caseless_name_before_its_role: "ja" "鈴木一郎社長は「橋を直す」と述べた。" => ["橋を直す | 鈴木一郎社長 | 鈴木一郎"];
+    caseless_surname: "ja" "鈴木一郎社長が来た。鈴木社長は「橋を直す」と述べた。" => ["橋を直す | 鈴木社長 | 鈴木一郎"];
+    caseless_age_in_brackets: "ja" "鈴木一郎さん（45）は「橋を直す」と話した。" => ["橋を直す | 鈴木一郎さん | 鈴木一郎"];
+    caseless_headline: "ja" "鈴木社長「橋を直す」" => ["橋を直す | 鈴木社長 | 鈴木"];
+    caseless_two_things: "ja" "鈴木社長は「橋」と「塔」を見た。" => [];
+    caseless_glued_particle: "ko" "김철수 시장은 \"다리를 고치겠다\"고 말했다." => ["다리를 고치겠다 | 김철수 시장 | 김철수"];
+    caseless_inverted_verb: "ar" "قال الرئيس سمير حداد: \"سنصلح الجسر\". وأضاف حداد: \"قريبا\"." => ["سنصلح الجسر | الرئيس سمير حداد | سمير حداد", "قريبا | حداد | سمير حداد"];
+    caseless_bare_source: "ar" "وذكر تقرير أن الجسر \"قديم\"." => ["قديم | تقرير | -"];
+    caseless_verb_at_the_end: "fa" "مریم کاظمی شهردار در نشست خبری گفت: «پل را می‌سازیم.»" => ["پل را می‌سازیم. | مریم کاظمی شهردار | مریم کاظمی"];
+    caseless_agent: "hi" "मंत्री दीपक राव ने कहा, \"पुल बनेगा।\"" => ["पुल बनेगा। | मंत्री दीपक राव | दीपक राव"];
+}
+
+reports! {
+    clause_behind_a_comma: "zh" "市长周明表示，桥会修好。" => ["桥会修好 | 市长周明"];
+}
+
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.
 #[test]
 fn articles() {
@@ -650,7 +674,7 @@ mod whatever_the_text {
 
     proptest! {
         #[test]
-        fn spans_are_their_texts_and_in_order(text in text(), code in proptest::sample::select(vec!["en", "fr", "de", "es", "ru", "tr", "ja"])) {
+        fn spans_are_their_texts_and_in_order(text in text(), code in proptest::sample::select(vec!["en", "fr", "de", "es", "ru", "tr", "ja", "zh", "ko", "ar", "hi"])) {
             let quotes = extract_quotes(&text, language(code));
             for quote in &quotes {
                 prop_assert_eq!(quote.span.of(&text), &quote.text);

@@ -93,6 +93,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("object-pronouns", "pronouns between subject and verb, or behind a preposition: lui, se"),
     ("addressees", "nouns for who is told, in a case or phrase that says so, beside the verb: журналистам"),
     ("enclitics", "pronouns that hang on their verb by a hyphen: il, elle"),
+    ("compounds", "where no space parts words, words of which an entry is a part: 知道, 小说"),
+    ("topic-endings", "particles that are glued to the subject: 은, 는; the longest first"),
     ("elisions", "words that lean on the next one with an apostrophe, without it: l, qu"),
     ("possessives", "his, her, son; tags as for pronouns"),
     ("relatives", "relative pronouns: who, qui"),
@@ -136,7 +138,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("role-synonyms", "role = other words for it, set apart by slashes"),
     (
         "naming-markers",
-        "words before marked words that name a thing: so-called, intitulé; tag weak: whose names have a capital",
+        "words before marked words that name a thing: so-called, intitulé; tags: weak, whose names have a capital; behind, which \
+         stand behind them: “…”计划",
     ),
     ("charges", "nouns with which the name of a charge begins: fraude, homicide"),
     ("time-words", "days, parts of the day and the like, which stand between verb and subject"),
@@ -162,7 +165,9 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          no common noun behind a name; verb-second: the subject stands behind a verb that another part opens; verb-final: the verb comes last, and \
          a comma may follow the subject; first-words: people go by the first word of their names, too; naming-behind: \
          naming markers stand behind what they name; dashes: a \
-         dash may open what is said; paired-dashes: the same, and another sets it apart from who says it",
+         dash may open what is said; paired-dashes: the same, and another sets it apart from who says it; caseless: no letter is a \
+         capital, and names are known by first names and by roles and titles beside them; unspaced: no space parts words; \
+         names-first: names stand before roles and titles; comma-clauses: what is said may stand behind a comma",
     ),
 ];
 

@@ -6,7 +6,7 @@ use super::{
     indirect::{self, Report},
     lists::Traits,
     mention::Mention,
-    outline::{Kind, Outline},
+    outline::{Kind, Node, Outline},
     quoted,
     view::View,
 };
@@ -304,7 +304,7 @@ fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) ->
             // Where a verb may go without a subject, only who opens the sentence is surely it.
             let opens = mention.nodes.start == view.range.start && view.is_strong(&mention)
                 || view.traits.verb_final
-                    && (view.kind(mention.nodes.end) == Some(Kind::Comma)
+                    && (matches!(view.kind(mention.nodes.end), Some(Kind::Comma | Kind::Open))
                         || view.is(mention.nodes.end, Class::TOPIC));
             (opens || !link.implied).then_some((mention, SpeakerRule::SentenceSubject))
         };
@@ -316,6 +316,12 @@ fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) ->
 /// The link of a quote in a sentence without a cue for it: a colon, a possessor, the subject.
 pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
     let before = view.before(at)?;
+    // `鈴木社長「…」`
+    let speaks = |node: &Node| node.is_name() || node.is(Class::ROLE.or(Class::TITLE));
+    if view.traits.names_first && view.node(before).is_some_and(speaks) {
+        let mention = view.noun_phrase_before(at).filter(|mention| view.is_strong(mention))?;
+        return Some(Link { speaker: Some((mention, SpeakerRule::Colon)), ..Link::new(QuoteRule::Colon) });
+    }
     let colon = view.kind(before) == Some(Kind::Colon);
     if colon {
         let speaker = before_colon(view, before).map(|mention| (mention, SpeakerRule::Colon));
@@ -542,7 +548,7 @@ pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
 
 /// Whether a marker says that the quote names a thing and reports nobody: `the so-called “…”`, `“…” | adlı`.
 pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
-    if view.traits.naming_behind {
+    if view.traits.naming_behind && (view.is(at + 1, Class::NAMING) || !view.traits.unspaced) {
         return view.is(at + 1, Class::NAMING);
     }
     let mut before = at;
@@ -554,7 +560,7 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
     }
     for _ in 0..2 {
         let Some(previous) = view.before(before) else { return false };
-        if view.is(previous, Class::NAMING) {
+        if view.is(previous, Class::NAMING) && !view.is(previous, Class::BEHIND) {
             return !view.is(previous, Class::WEAK) || has_capital(view, at);
         }
         if !view.is(previous, Class::DETERMINER) {

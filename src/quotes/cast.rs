@@ -4,7 +4,7 @@ use super::{
     acronym::spelled_out,
     class::Class,
     description::{Description, Descriptions, Introduction},
-    lists::{KeyHashing, Lists, key, stem},
+    lists::{KeyHashing, Lists, Traits, key, stem},
     mention::{Mention, is_short},
     name::{body_name, is_strong_name, marked_name, name_in, name_run_end, words_of},
     outline::{Kind, Node, Outline, Sentence},
@@ -116,11 +116,13 @@ impl Cast {
         cast.people.reserve(found.len() / 4);
         cast.by_key.reserve(found.len() / 4);
         cast.introductions.reserve(found.len());
-        let nouns = lists.traits().capital_nouns;
+        let Traits { capital_nouns: nouns, caseless, .. } = lists.traits();
         // Full names first, so that a surname finds its person wherever it stands.
         for item in &found {
             let Some(outline) = outlines.get(item.passage) else { continue };
-            if !is_surname(outline, &item.nodes) && (item.strong || !nouns) {
+            let full =
+                !is_surname(outline, &item.nodes) || caseless && item.strong && is_itself(outline, item);
+            if full && (item.strong || !nouns) {
                 cast.introduce(outline, item);
             } else if let Some(nodes) = spelled_out(outline, &item.nodes) {
                 let body = cast.introduce(outline, &Found { nodes, ..item.clone() });
@@ -140,7 +142,7 @@ impl Cast {
             let Some(outline) = outlines.get(item.passage) else { continue };
             let person = match cast.lookup(outline, &item.nodes, item.key) {
                 Some(person) => person,
-                None if is_surname(outline, &item.nodes) && !item.initial && !nouns => {
+                None if is_surname(outline, &item.nodes) && (!item.initial || caseless) && !nouns => {
                     cast.introduce(outline, item)
                 }
                 None => continue,
@@ -170,7 +172,7 @@ impl Cast {
 
     /// Collects the names of an outline.
     fn collect(&self, outline: &Outline<'_>, passage: usize, found: &mut Vec<Found>) {
-        let nouns = self.lists.traits().capital_nouns;
+        let traits = self.lists.traits();
         let named = |sentence: &&Sentence| sentence.classes.is(Class::CAPITAL);
         for (number, sentence) in outline.sentences.iter().enumerate().filter(|(_, sentence)| named(sentence))
         {
@@ -191,7 +193,7 @@ impl Cast {
                 if nodes.len() == 1 && outline.is(nodes.start, Class::EPITHET) {
                     continue;
                 }
-                let strong = is_strong_name(outline, &nodes, nouns) && !self.may_be_place(outline, &nodes);
+                let strong = is_strong_name(outline, &nodes, traits) && !self.may_be_place(outline, &nodes);
                 found.push(Found {
                     passage,
                     sentence: number,
@@ -509,7 +511,8 @@ impl Cast {
             let opens = opens && one;
             let named =
                 self.sightings.iter().take(if opens { AHEAD } else { 0 }).map(|sighting| sighting.person);
-            let somebody = |person: &Person| person.human && person.length > 1;
+            let full = if self.lists.traits().caseless { 1 } else { 2 };
+            let somebody = |person: &Person| person.human && person.length >= full;
             named.into_iter().find(|&person| {
                 let is = |word: &u64| descriptions.of(person).any(|other| other.stem == *word);
                 self.people.get(person).is_some_and(somebody)
@@ -682,6 +685,11 @@ fn is_surname(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
             .nodes
             .get(nodes.start)
             .is_some_and(|node| node.is(Class::PARTICLE) && !node.is(Class::FIRST_NAME))
+}
+
+/// Whether a name is no surname that stands for a longer one: `山田太郎さん`, as against `山田さん`.
+fn is_itself(outline: &Outline<'_>, item: &Found) -> bool {
+    key(outline.span(&item.nodes).of(outline.text)) == item.key
 }
 
 /// The key of the first word of a name.

@@ -87,14 +87,20 @@ pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
     }
 }
 
-/// Whether a cue stands right behind a quote, opens its sentence, or hands over to a colon; inside marks,
-/// whether it is set off.
+/// Whether a cue stands right behind a quote, opens its sentence, or hands over to a colon, or a comma that may part it
+/// from what is said; inside marks, whether it is set off.
 fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
     let quote = |at: usize| view.kind(at) == Some(Kind::Quote);
-    let colon = |at: usize| view.kind(at) == Some(Kind::Colon);
+    let hands_over = |at: usize| match view.kind(at) {
+        Some(Kind::Colon) => true,
+        Some(Kind::Comma | Kind::Quote) => view.traits.comma_clauses,
+        _ => false,
+    };
     let beside = match view.before(cue.start) {
         None => cue.start == cue.first,
         // `„Titanic“ zeigt …`: what is said is set off from its verb.
+        // `「…」と「…」`: a word between two is none.
+        Some(at) if quote(at) && view.traits.unspaced => !quote(cue.last + 1),
         Some(at) if quote(at) => {
             !view.traits.verb_second
                 || ends_with_punctuation(view.quoted(at))
@@ -105,7 +111,7 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
             set_off && (view.outline.inside || view.before(at).is_some_and(quote))
         }
     };
-    beside || colon(cue.end) || colon(cue.last + 1)
+    beside || hands_over(cue.end) || hands_over(cue.last + 1)
 }
 
 /// A verb of saying that no list has, by where it stands: behind a quote and a comma, before its subject,
@@ -663,6 +669,10 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
         }
+        Some(Kind::Word) if view.traits.verb_final && view.traits.caseless => {
+            let first = view.first_subject(cue.first).filter(|mention| view.is_strong(mention));
+            first.map(|mention| (mention, SpeakerRule::SentenceSubject)).or_else(subject_before)
+        }
         Some(Kind::Word | Kind::Close) if view.traits.inversion_beside_quotes => {
             subject_before().map(relative)
         }
@@ -761,8 +771,16 @@ fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mentio
         let opens = beside_quote || view.before(cue.first).is_some_and(|at| view.is(at, begins));
         opens && mention.nodes.start == cue.end && view.is_plain_noun(mention)
     };
+    // `وذكر | بيان للرئاسة | أن`
+    let hands_over = |mention: &Mention| {
+        let clause = view.is(mention.nodes.end, Class::COMPLEMENTIZER);
+        view.traits.caseless && mention.nodes.start == cue.end && clause
+    };
     let speaks = |mention: &Mention| {
-        view.is_strong(mention) || beside_quote && view.is_plausible(mention) || plain(mention)
+        view.is_strong(mention)
+            || beside_quote && view.is_plausible(mention)
+            || plain(mention)
+            || hands_over(mention)
     };
     // `told The Post` names who is told, `was quoted by The Post` who quotes.
     let other = Class::ADDRESSED.or(Class::CITING);

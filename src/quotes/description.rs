@@ -110,9 +110,16 @@ impl Descriptions {
             classes |= node.class;
         }
         let phrase = phrase.unwrap_or(first);
-        let behind = nodes.end + 1;
+        let roles = lists.traits().caseless && outline.is(nodes.end, Class::ROLE);
+        let behind = nodes.end + usize::from(!roles);
         let mut end = behind;
-        if outline.nodes.get(nodes.end).is_some_and(|node| node.kind == Kind::Comma) {
+        if roles {
+            // `山田太郎 | 社長`, `مسعود پزشکیان | رئیس‌جمهور`
+            while let Some(node) = outline.nodes.get(end).filter(|node| node.is(Class::ROLE)) {
+                end += 1;
+                classes |= node.class;
+            }
+        } else if outline.nodes.get(nodes.end).is_some_and(|node| node.kind == Kind::Comma) {
             while let Some(node) = outline.nodes.get(end).filter(|_| end < behind + 9) {
                 if node.kind != Kind::Word
                     || node.is(Class::VERB.or(Class::RELATIVE)) && !node.is(Class::ROLE)

@@ -3,6 +3,7 @@
 use super::{
     Passage,
     attribution::{self, Link},
+    caseless,
     cast::Cast,
     class::Class,
     cue::{self, Cue, CueKind},
@@ -42,6 +43,9 @@ pub(super) fn extract(
     }
     let insides =
         if lists.traits().cues_inside { insides(&mut outlines, &mut tokenizers) } else { HashMap::new() };
+    if lists.traits().caseless {
+        caseless::mark_names(&mut outlines, lists.traits());
+    }
     let cast = Cast::new(&outlines, lists);
     let reading = Reading { outlines: &outlines, traits: lists.traits(), indirect, insides };
     let mut drafts =

@@ -64,6 +64,14 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         let end = end(view, cue, later, word + 1, Form::Clause);
         return report(view, QuoteRule::ThatClause, word + 1..end);
     }
+    let behind = match view.kind(cue.end).filter(|_| view.traits.comma_clauses) {
+        Some(Kind::Comma) => Some(QuoteRule::BareClause),
+        Some(Kind::Colon) => Some(QuoteRule::Colon),
+        _ => None,
+    };
+    if let Some(rule) = behind {
+        return report(view, rule, cue.end + 1..reach(view, cue));
+    }
     if let Some(nodes) = parenthetical(view, cue) {
         let mut report = report(view, QuoteRule::Parenthetical, nodes)?;
         report.rest = rest(view, cue, later);

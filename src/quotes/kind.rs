@@ -33,7 +33,9 @@ pub(super) fn kind_of(
     // `suspected of “…”, the paper wrote`: names of things are short.
     let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter && link.speaker.is_some())
         && quoted::word_count(view.quoted(at)) > LONGEST_NAME;
-    let named = attribution::is_naming(view, at) && !(active && verb) && !told || view.is_marked_name(at);
+    let behind = view.is(at + 1, Class::BEHIND);
+    let named =
+        attribution::is_naming(view, at) && !(active && verb && !behind) && !told || view.is_marked_name(at);
     if named
         || listed_thing
         || is_in_compound(view, at)

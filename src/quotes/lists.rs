@@ -48,6 +48,8 @@ const SECTIONS: &[(&str, Class)] = &[
     ("name-suffixes", Class::SUFFIX),
     ("first-names", Class::FIRST_NAME),
     ("reported-mood", Class::REPORTED),
+    ("compounds", Class::CONTINUES),
+    ("topic-endings", Class::TOPIC.or(Class::ADVERB)),
     ("press", Class::PRESS),
     ("charges", Class::CHARGE),
 ];
@@ -202,6 +204,8 @@ pub(super) struct Lists {
     endings: Vec<Vec<Ending>>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
+    /// Particles that are glued to their words.
+    particles: Vec<&'static str>,
     name_endings: Vec<Ending>,
     cases: Vec<NameCase>,
     /// First names by the keys of their other cases.
@@ -241,6 +245,14 @@ pub(super) struct Traits {
     pub(super) paired_dashes: bool,
     /// A number with a full stop is an ordinal.
     pub(super) ordinals: bool,
+    /// No letter is a capital.
+    pub(super) caseless: bool,
+    /// No space parts words.
+    pub(super) unspaced: bool,
+    /// Names stand before titles and roles: `田中首相`.
+    pub(super) names_first: bool,
+    /// What is said may stand behind a comma: `毛宁说，会谈将继续`.
+    pub(super) comma_clauses: bool,
 }
 
 impl Lists {
@@ -260,6 +272,7 @@ impl Lists {
         let mut lists = Lists {
             elisions: lexicon.words("elisions").collect(),
             enclitics: lexicon.words("enclitics").collect(),
+            particles: lexicon.words("topic-endings").collect(),
             endings: (0..=u8::MAX).map(|_| Vec::new()).collect(),
             name_endings: lexicon.words("name-endings").map(|text| Ending::new(text, Class::NONE)).collect(),
             ..Default::default()
@@ -302,6 +315,10 @@ impl Lists {
                 "dashes" => lists.traits.dashes = true,
                 "paired-dashes" => (lists.traits.dashes, lists.traits.paired_dashes) = (true, true),
                 "ordinals" => lists.traits.ordinals = true,
+                "caseless" => lists.traits.caseless = true,
+                "unspaced" => lists.traits.unspaced = true,
+                "names-first" => lists.traits.names_first = true,
+                "comma-clauses" => lists.traits.comma_clauses = true,
                 _ => {}
             }
         }
@@ -392,6 +409,11 @@ impl Lists {
     /// What is known of a word, and its [`key`]; `buffer` is for scratch.
     pub(super) fn known(&self, word: &str, buffer: &mut String) -> (Class, u64) {
         self.words.find(word, buffer)
+    }
+
+    /// Whether a word, in its normal form, is an entry, or begins one.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.words.find_number(number(word.as_bytes())) != Class::NONE
     }
 
     /// What is known of a word by its [`key`].
@@ -495,6 +517,15 @@ impl Lists {
     /// Whether a word behind a hyphen is a pronoun that hangs on its verb (`-il`).
     pub(super) fn is_enclitic(&self, word: &str) -> bool {
         self.enclitics.contains(&word)
+    }
+
+    /// The particle that is glued to the end of a word: to an entry, or to two characters or more.
+    pub(super) fn particle_of(&self, word: &str) -> Option<&'static str> {
+        let glued = |particle: &&&'static str| {
+            let stem = word.strip_suffix(**particle);
+            stem.is_some_and(|stem| stem.chars().nth(1).is_some() || !stem.is_empty() && self.has(stem))
+        };
+        self.particles.iter().find(glued).copied()
     }
 
     /// The stems of the roles that one is another word for, by its [`key`].

@@ -148,7 +148,7 @@ impl View<'_, '_> {
             })
     }
 
-    /// Whether a noun phrase without an article may speak before its verb: `analysts say`, `61 percent said`.
+    /// Whether a noun phrase without an article may speak before its verb: `analysts say`, `61 percent said`, `王男 | 说`.
     pub(super) fn is_bare_noun(&self, mention: &Mention) -> bool {
         let other = BOUNDARY
             .or(Class::REPORTING)
@@ -158,7 +158,7 @@ impl View<'_, '_> {
             .or(Class::NOUN_PREPOSITION);
         let edge = |at: usize| self.kind(at) == Some(Kind::Word) && !self.is(at, other);
         let nodes = &mention.nodes;
-        self.traits.bare_clauses && edge(nodes.start) && edge(nodes.end - 1)
+        (self.traits.bare_clauses || self.traits.comma_clauses) && edge(nodes.start) && edge(nodes.end - 1)
     }
 
     /// Whether it is all plain words, in a language without articles: `додає | жінка`.

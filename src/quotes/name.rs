@@ -1,7 +1,9 @@
 //! Names: which words of a noun phrase are the name of a person or a body.
 
 use super::{
+    caseless::behind_insertion,
     class::Class,
+    lists::Traits,
     mention::is_short,
     outline::{Kind, Node, Outline},
     quoted,
@@ -162,8 +164,8 @@ fn bare_name(outline: &Outline<'_>, run: &Range<usize>) -> Option<Range<usize>> 
     (start < run.end).then_some(start..run.end)
 }
 
-/// Whether a name is surely that of a person: a first name or a title says so, or a role before it.
-pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> bool {
+/// Whether a name is surely that of a person: a first name or a title says so, or a role beside it.
+pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> bool {
     let node = |at: usize| outline.nodes.get(at);
     let before = nodes.start.checked_sub(1).and_then(node);
     let behind = node(nodes.end);
@@ -174,17 +176,19 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns:
         node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && nodes.len() > 1 && !member;
     // `former Arizona | governor Lee Park`
     let belongs = behind.is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
+    let people = |node: &Node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::BODY);
     let acronym = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
     // `délégué | CGT`: what somebody belongs to.
     let of_body = acronym && nodes.len() == 1;
-    let titled = !belongs
-        && before.is_some_and(|node| {
-            node.is(Class::TITLE) || node.is(Class::ROLE) && !node.is(Class::GENITIVE) && !of_body
-        });
+    let titled = traits.names_first && node(behind_insertion(outline, nodes.end)).is_some_and(people)
+        || !belongs
+            && before.is_some_and(|node| {
+                node.is(Class::TITLE) || node.is(Class::ROLE) && !node.is(Class::GENITIVE) && !of_body
+            });
     let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
     // `Meurtre | de Troie`: the capital of a word that opens the sentence makes no name of it.
     let particle = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::PARTICLE)))
-        && (nouns || opens_sentence(outline, nodes.start));
+        && (traits.capital_nouns || opens_sentence(outline, nodes.start));
     // `Ann, 48, …`; `says Ann`
     let alone = || {
         let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);

@@ -6,6 +6,7 @@ use super::{
     outline::{Kind, Node},
     view::View,
 };
+use crate::span::Span;
 use std::ops::Range;
 
 /// The longest noun phrase, in nodes.
@@ -33,7 +34,8 @@ impl View<'_, '_> {
             let at = start - 1;
             let node = self.node(at)?;
             let marked = self.is_marked_name(at);
-            if !marked && (node.kind != Kind::Word || self.ends_phrase(at, end)) {
+            if !marked && (node.kind != Kind::Word || self.ends_phrase(at, end)) || self.is_set_apart(at, end)
+            {
                 break;
             }
             start = at;
@@ -53,6 +55,18 @@ impl View<'_, '_> {
         };
         let start = (start + 1..end).find(role).filter(|_| linked).unwrap_or(start);
         (start < end).then(|| self.mention(start..end))
+    }
+
+    /// Whether a space parts the word at `at` from the next one of a noun phrase that ends at `end`, in a text without
+    /// spaces: `新华社北京电 | 总统周明`.
+    fn is_set_apart(&self, at: usize, end: usize) -> bool {
+        let space = |node: &Node, next: &Node| {
+            let between = Span::new(node.span.end, next.span.start).of(self.outline.text);
+            between.starts_with(char::is_whitespace)
+        };
+        self.traits.unspaced
+            && at + 1 < end
+            && self.node(at).zip(self.node(at + 1)).is_some_and(|(node, next)| space(node, next))
     }
 
     /// Whether no noun phrase goes on before the article at `at`: `where | the crowd`.

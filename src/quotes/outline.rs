@@ -5,11 +5,12 @@ use super::{
     dialogue,
     lists::{Lists, key, normal_into},
     marks::{Marked, Marks},
+    unspaced::segments,
     words::{Run, Runs},
 };
 use crate::{
     article::{BlockKind, Place},
-    letter::{is_capital, is_letter, is_numeric},
+    letter::{is_capital, is_caseless, is_combining, is_letter, is_numeric},
     quotes::Passage,
     span::Span,
 };
@@ -53,6 +54,11 @@ impl Node {
     /// The [`key`] of a word, without the full stop of an abbreviation.
     pub(super) fn key(&self) -> u64 {
         self.number
+    }
+
+    /// Makes it stand for the word of another [`key`].
+    pub(super) fn stand_for(&mut self, key: u64) {
+        self.number = key;
     }
 
     pub(super) fn is(&self, class: Class) -> bool {
@@ -216,7 +222,10 @@ impl<'a> Outline<'a> {
     fn ends_sentence(&self, at: usize) -> bool {
         let Some(node) = self.nodes.get(at) else { return false };
         let Some(next) = self.nodes.get(at + 1) else { return false };
-        let begins = next.is_quote() || next.is(Class::CAPITAL | Class::NUMBER) || next.kind == Kind::Open;
+        let begins = next.is_quote()
+            || next.is(Class::CAPITAL | Class::NUMBER)
+            || next.kind == Kind::Open
+            || self.word(next).starts_with(is_caseless);
         match node.kind {
             Kind::Stop => begins || next.kind == Kind::Dash || next.kind == Kind::Other,
             Kind::Quote => {
@@ -227,7 +236,9 @@ impl<'a> Outline<'a> {
                 };
                 match last {
                     Some('.') => begins,
-                    Some('!' | '?' | '…') => begins && (handed() || !self.reports(at + 1)),
+                    Some('!' | '?' | '…' | '。' | '！' | '？' | '।' | '؟') => {
+                        begins && (handed() || !self.reports(at + 1))
+                    }
                     _ => false,
                 }
             }
@@ -400,6 +411,18 @@ impl<'a> Tokenizer<'a> {
         let (end, plain) = word_end(text, at);
         if end > at {
             let word = text.get(at..end).unwrap_or("");
+            if self.lists.traits().unspaced {
+                for part in segments(word, self.lists) {
+                    self.push(at + part.start, word.get(part).unwrap_or_default(), nodes);
+                }
+                return end;
+            }
+            if let Some(particle) = self.lists.particle_of(word) {
+                let stem = word.len() - particle.len();
+                self.push(at, word.get(..stem).unwrap_or_default(), nodes);
+                self.push(at + stem, particle, nodes);
+                return end;
+            }
             match plain {
                 true => self.push(at, word, nodes),
                 false => self.words(at, word, nodes),
@@ -408,6 +431,13 @@ impl<'a> Tokenizer<'a> {
         }
         let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { return text.len() };
         let mut end = at + char.len_utf8();
+        if char == '《'
+            && let Some(title) = text.get(end..).and_then(title_between)
+        {
+            let span = Span::new(end, end + title.len());
+            nodes.push(Node::word(span, Class::CAPITAL | Class::UPPER | Class::PRESS, key(title)));
+            return span.end + '》'.len_utf8();
+        }
         if let Some(kind) = punctuation(char) {
             if kind == Kind::Stop {
                 let rest = text.get(end..).unwrap_or_default();
@@ -706,6 +736,16 @@ impl<'a> Tokenizer<'a> {
     }
 }
 
+/// The title before the mark that closes it: `《环球时报》`.
+fn title_between(text: &str) -> Option<&str> {
+    let mut ends = text.char_indices().take(LONGEST_TITLE);
+    let (end, _) = ends.find(|(_, char)| matches!(char, '《' | '》')).filter(|(_, char)| *char == '》')?;
+    text.get(..end)
+}
+
+/// The most characters of a title between such marks that is taken for one word.
+const LONGEST_TITLE: usize = 24;
+
 /// The classes of the last node.
 fn class_of_last(nodes: &[Node]) -> Class {
     nodes.last().map_or(Class::NONE, |last| last.class)
@@ -720,13 +760,13 @@ fn is_upper(word: &str) -> bool {
 /// What a character between words is; nothing, where it is white space.
 fn punctuation(char: char) -> Option<Kind> {
     Some(match char {
-        ',' | '،' | '、' => Kind::Comma,
-        '.' | '!' | '?' | '…' | '。' => Kind::Stop,
+        ',' | '،' | '、' | '，' => Kind::Comma,
+        '.' | '!' | '?' | '…' | '。' | '！' | '？' | '।' | '؟' | '۔' => Kind::Stop,
         ':' | '：' => Kind::Colon,
-        ';' => Kind::Semicolon,
+        ';' | '；' | '؛' => Kind::Semicolon,
         '-' | '–' | '—' | '―' | '|' => Kind::Dash,
-        '(' | '[' | '{' => Kind::Open,
-        ')' | ']' | '}' => Kind::Close,
+        '(' | '[' | '{' | '（' | '【' => Kind::Open,
+        ')' | ']' | '}' | '）' | '】' => Kind::Close,
         '\u{ad}' | '\u{200b}' => return None,
         char if char.is_whitespace() => return None,
         _ => Kind::Other,
@@ -764,7 +804,7 @@ fn ends_word(bytes: &[u8], end: usize, byte: u8) -> bool {
 }
 
 /// The end of the word at `start`, `start` itself where there is none; and whether it is plain: nothing
-/// but letters and digits. Hyphens, apostrophes, and the points of numbers and initials may stand inside.
+/// but letters and digits. Hyphens, apostrophes, raised points, and the points of numbers and initials may stand inside.
 fn word_end(text: &str, start: usize) -> (usize, bool) {
     let bytes = text.as_bytes();
     let mut end = start;
@@ -778,7 +818,7 @@ fn word_end(text: &str, start: usize) -> (usize, bool) {
             return (end, plain);
         }
         let Some(char) = text.get(end..).and_then(|rest| rest.chars().next()) else { return (end, plain) };
-        if is_letter(char) || is_numeric(char) || char == '_' || ('\u{300}'..'\u{370}').contains(&char) {
+        if is_letter(char) || is_numeric(char) || char == '_' || end > start && is_combining(char) {
             end += char.len_utf8();
             continue;
         }
@@ -798,7 +838,7 @@ const DOMAIN: usize = 4;
 fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool {
     let Some(after) = text.get(next..).and_then(|rest| rest.chars().next()) else { return false };
     match char {
-        '\'' | '’' | '-' | '\u{2011}' | '\u{ad}' => after.is_alphanumeric(),
+        '\'' | '’' | '-' | '\u{2011}' | '\u{ad}' | '·' | '・' => after.is_alphanumeric(),
         '.' | ',' => {
             let before = text.get(start..end).unwrap_or("");
             let digits = before.ends_with(|char: char| char.is_ascii_digit()) && after.is_ascii_digit();

@@ -1,23 +1,28 @@
 //! What stands between marks, by its look alone.
 
-/// How many words there are, as spaces and line ends part them, up to [`MOST_COUNTED`].
+use crate::letter::is_caseless;
+
+/// How many words there are, as spaces and line ends part them, up to [`MOST_COUNTED`]; of Chinese and Japanese, where
+/// none do, two characters count for one.
 pub(super) fn word_count(quoted: &str) -> usize {
     let bytes = quoted.as_bytes();
     let blank = |byte: &u8| matches!(byte, b' ' | b'\n');
     let gaps = memchr::memchr2_iter(b' ', b'\n', bytes).filter(|at| !bytes.get(at + 1).is_some_and(blank));
-    gaps.take(MOST_COUNTED - 1).count() + 1
+    // The first bytes of kana and of Chinese characters.
+    let unspaced = bytes.iter().take(6 * MOST_COUNTED).filter(|byte| (0xe3..=0xe9).contains(*byte)).count();
+    (gaps.take(MOST_COUNTED - 1).count() + 1 + unspaced.saturating_sub(1) / 2).min(MOST_COUNTED)
 }
 
 /// More words than anything depends on.
 const MOST_COUNTED: usize = 16;
 
 /// Whether the words look like the title of a work: every longer word has a capital, and nothing ends a
-/// sentence.
+/// sentence; never where letters have no case.
 pub(super) fn is_title(quoted: &str) -> bool {
     let small = |word: &str| word.chars().count() <= 3;
     let capital =
         |word: &str| word.chars().find(|char| char.is_alphanumeric()).is_none_or(|char| !char.is_lowercase());
-    let ends = quoted.ends_with(['!', '?', '…']);
+    let ends = quoted.ends_with(['!', '?', '…']) || quoted.starts_with(is_caseless);
     (2..9).contains(&word_count(quoted))
         && !ends
         && capital(quoted)
@@ -31,7 +36,7 @@ pub(super) fn may_be_name(quoted: &str, most: usize) -> bool {
 
 /// Whether the words end as speech does before its cue, or at its end.
 pub(super) fn ends_like_speech(quoted: &str) -> bool {
-    quoted.ends_with(['.', '!', '?', '…', ','])
+    quoted.ends_with(['.', '!', '?', '…', ',', '。', '，', '！', '？'])
 }
 
 /// Whether the words end with a punctuation mark.

@@ -29,11 +29,14 @@ impl View<'_, '_> {
     /// The same, with so many adverbials that begin with a preposition between them, at the most.
     fn subject_before_adverbials(&self, end: usize, left: usize) -> Option<Mention> {
         let mut end = end;
+        // `毛宁 | 20日 | 表示`
+        let timed = Class::TIME.or(Class::NUMBER).when(self.traits.unspaced);
+        let between = Class::ADVERB.or(Class::OBJECT).or(timed);
         while self.before(end).is_some_and(|at| {
             // `Lo ha detto il ministro.`
             let name = self.is(at, Class::CAPITAL) && !(at == self.range.start && self.is(at, Class::OBJECT));
             let other = Class::PRONOUN.or(Class::RELATIVE);
-            self.is(at, Class::ADVERB.or(Class::OBJECT)) && !self.is(at, other) && !name
+            self.is(at, between) && !self.is(at, other) && !name
         }) {
             end -= 1;
         }
@@ -74,7 +77,7 @@ impl View<'_, '_> {
             Kind::Quote if !self.is_marked_name(last) => None,
             Kind::Word | Kind::Quote => {
                 let noun = self.noun_phrase_before(end);
-                if !self.traits.names_last {
+                if !(self.traits.names_last || self.traits.unspaced) {
                     return noun.map(|noun| self.without_agent(self.with_open_relative(noun)));
                 }
                 // `Lékař Jan Novák | po poradě vedení | řekl`
@@ -691,10 +694,38 @@ impl View<'_, '_> {
         let belongs = |at: usize| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks));
         let within = self.range.start..stop.min(self.range.start + REACH);
         let parts = |at: usize| self.kind(at) == Some(Kind::Comma) || self.is(at, Class::TOPIC);
-        within.clone().filter(|&at| parts(at)).find_map(|comma| {
-            let start = (within.start..comma).rfind(|&at| !belongs(at)).map_or(within.start, |at| at + 1);
+        let strong = within.clone().filter(|&at| parts(at)).find_map(|comma| {
+            // `山田太郎さん（17）| は`
+            let closes = self.before(comma).filter(|&at| self.kind(at) == Some(Kind::Close));
+            let comma = closes.and_then(|close| self.back_to(close, Kind::Open)).unwrap_or(comma);
+            if self.traits.unspaced {
+                return self.noun_phrase_before(comma).filter(|mention| self.is_strong(mention));
+            }
+            let begin =
+                |end: usize| (within.start..end).rfind(|&at| !belongs(at)).map_or(within.start, |at| at + 1);
+            let start = begin(comma);
+            // `김하늘 (17) | 군`
+            let closes = |at: &usize| self.traits.caseless && self.kind(*at) == Some(Kind::Close);
+            let closed = self.before(start).filter(closes);
+            let open = closed.and_then(|close| self.back_to(close, Kind::Open));
+            let start = open
+                .map(|open| (begin(open), open))
+                .filter(|(named, open)| named < open && start < comma)
+                .map_or(start, |(named, _)| named);
             let mention = (start < comma).then(|| self.mention(start..comma))?;
             self.is_strong(&mention).then_some(mention)
-        })
+        });
+        strong.or_else(|| self.bare_topic(within))
+    }
+
+    /// What the last particle of a subject in `within` stands behind, whatever it is: `検察側 | は`.
+    fn bare_topic(&self, mut within: Range<usize>) -> Option<Mention> {
+        let topic = within.rfind(|&at| self.traits.caseless && self.is(at, Class::TOPIC))?;
+        let mention = match self.traits.unspaced {
+            true => self.noun_phrase_before(topic)?,
+            false => self.mention(self.before(topic)?..topic),
+        };
+        let timed = mention.nodes.clone().any(|at| self.is(at, Class::TIME.or(Class::NUMBER)));
+        (!timed).then_some(mention)
     }
 }

@@ -93,6 +93,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("object-pronouns", "pronouns between subject and verb, or behind a preposition: lui, se"),
     ("addressees", "nouns for who is told, in a case or phrase that says so, beside the verb: журналистам"),
     ("enclitics", "pronouns that hang on their verb by a hyphen: il, elle"),
+    (
+        "glued-articles",
+        "articles that are glued to their nouns, and to the adjectives behind these, but to few names: ال",
+    ),
     ("compounds", "where no space parts words, words of which an entry is a part: 知道, 小说"),
     ("topic-endings", "particles that are glued to the subject: 은, 는; the longest first"),
     ("elisions", "words that lean on the next one with an apostrophe, without it: l, qu"),

@@ -3,7 +3,7 @@
 
 use super::{
     class::Class,
-    lists::{KeyHashing, Traits, key},
+    lists::{KeyHashing, Lists, Traits, key},
     outline::{Kind, Node, Outline},
     unspaced::{is_hiragana, is_raised_point},
 };
@@ -18,12 +18,13 @@ const LONGEST_BEFORE: usize = 10;
 const LONGEST_SURNAME: usize = 3;
 
 /// Marks the names in the outlines of an article.
-pub(super) fn mark_names(outlines: &mut [Outline<'_>], traits: Traits) {
+pub(super) fn mark_names(outlines: &mut [Outline<'_>], lists: &Lists) {
+    let traits = lists.traits();
     let mut known = Known::default();
     for outline in outlines.iter_mut() {
         let mut at = 0;
         while at < outline.nodes.len() {
-            let end = name_end(outline, at, traits);
+            let end = name_end(outline, at, lists);
             let nodes = outline.nodes.get_mut(at..end).unwrap_or_default();
             for node in nodes.iter_mut() {
                 node.class = node.class.without(Class::FUNCTION) | Class::CAPITAL;
@@ -97,7 +98,8 @@ impl Known {
 }
 
 /// The end of the name that begins at `at`; `at` itself where none does.
-fn name_end(outline: &Outline<'_>, at: usize, traits: Traits) -> usize {
+fn name_end(outline: &Outline<'_>, at: usize, lists: &Lists) -> usize {
+    let traits = lists.traits();
     let node = |at: usize| outline.nodes.get(at);
     let unknown = |at: usize| node(at).is_some_and(|node| is_unknown(node, outline.text));
     let word = |at: usize| node(at).map_or("", |node| outline.word(node));
@@ -146,9 +148,31 @@ fn name_end(outline: &Outline<'_>, at: usize, traits: Traits) -> usize {
     match agent {
         Some(end) if (at..end).all(unknown) => end,
         _ if named => at + 1,
-        _ => at,
+        _ => behind_title(outline, at, lists).unwrap_or(at),
     }
 }
+
+/// The end of the name that begins at `at`, where articles are glued to nouns: two words or three without one, which end
+/// the phrase of a role. `الخبير الاقتصادي | مدحت نافع | أن`
+fn behind_title(outline: &Outline<'_>, at: usize, lists: &Lists) -> Option<usize> {
+    let node = |at: usize| outline.nodes.get(at);
+    let bare = |node: &Node| is_unknown(node, outline.text) && lists.lacks_article(outline.word(node));
+    let words = (at..=at + MOST_WORDS).take_while(|&at| node(at).is_some_and(bare)).count();
+    let ends = Class::COMPLEMENTIZER.or(Class::PARTICIPLE).or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION);
+    let ended = node(at + words).is_some_and(|node| node.is(ends.or(Class::TIME)) || node.is_punctuation());
+    let people = |node: &Node| node.is(Class::ROLE.or(Class::TITLE)) && !node.is(Class::BODY);
+    let phrase = |node: &Node| {
+        node.kind == Kind::Word && (node.is(Class::BODY) || !bare(node) && is_unknown(node, outline.text))
+    };
+    let before = (at.saturating_sub(TITLE)..at).rev().find(|&at| !node(at).is_some_and(phrase));
+    let titled = before.and_then(node).is_some_and(people);
+    ((2..=MOST_WORDS).contains(&words) && ended && titled).then_some(at + words)
+}
+
+/// The most words of a name that no list has.
+const MOST_WORDS: usize = 3;
+/// How many words there may be between a role and such a name.
+const TITLE: usize = 6;
 
 /// What follows the body that somebody belongs to, or the age in brackets, between a name and a role: `이정훈 | 외교부 |
 /// 장관`, `김하늘 | (17) | 군`.

@@ -44,7 +44,7 @@ pub(super) fn extract(
     let insides =
         if lists.traits().cues_inside { insides(&mut outlines, &mut tokenizers) } else { HashMap::new() };
     if lists.traits().caseless {
-        caseless::mark_names(&mut outlines, lists.traits());
+        caseless::mark_names(&mut outlines, lists);
     }
     let cast = Cast::new(&outlines, lists);
     let reading = Reading { outlines: &outlines, traits: lists.traits(), indirect, insides };

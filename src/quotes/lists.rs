@@ -204,6 +204,8 @@ pub(super) struct Lists {
     endings: Vec<Vec<Ending>>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
+    /// Articles that are glued to their nouns.
+    articles: Vec<&'static str>,
     /// Particles that are glued to their words.
     particles: Vec<&'static str>,
     name_endings: Vec<Ending>,
@@ -272,6 +274,7 @@ impl Lists {
         let mut lists = Lists {
             elisions: lexicon.words("elisions").collect(),
             enclitics: lexicon.words("enclitics").collect(),
+            articles: lexicon.words("glued-articles").collect(),
             particles: lexicon.words("topic-endings").collect(),
             endings: (0..=u8::MAX).map(|_| Vec::new()).collect(),
             name_endings: lexicon.words("name-endings").map(|text| Ending::new(text, Class::NONE)).collect(),
@@ -517,6 +520,11 @@ impl Lists {
     /// Whether a word behind a hyphen is a pronoun that hangs on its verb (`-il`).
     pub(super) fn is_enclitic(&self, word: &str) -> bool {
         self.enclitics.contains(&word)
+    }
+
+    /// Whether articles are glued to nouns, and `word` has none.
+    pub(super) fn lacks_article(&self, word: &str) -> bool {
+        !self.articles.is_empty() && !self.articles.iter().any(|article| word.starts_with(article))
     }
 
     /// The particle that is glued to the end of a word: to an entry, or to two characters or more.

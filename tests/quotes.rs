@@ -519,6 +519,10 @@ says! {
     agency_that_was_told: "pt" "Ana Lopes saiu. “Basta”, desabafou, em declarações à agência Lusa." => ["Basta | Ana Lopes | Ana Lopes"];
     asked_about_something: "es" "Juan Pérez calificó de “malo” el gol. Preguntado por su futuro, contestó: “No sé”." => ["malo | Juan Pérez | Juan Pérez", "No sé | Juan Pérez | Juan Pérez"];
     anybody_of_a_place: "es" "Ana López ganó las elecciones. “Gracias”, dijo la política de Troya." => ["Gracias | la política de Troya | Ana López"];
+    adjective_between_verb_and_subject: "es" "“No”, explica emocionada la madre." => ["No | la madre | -"];
+    what_a_headline_is_about_before_who_acts: "fr" "Mali : la junte suspend les partis « jusqu’à nouvel ordre »" => ["jusqu’à nouvel ordre | la junte | -"];
+    who_acts_in_a_headline: "fr" "Martin : la ville « ne cédera pas »" => ["ne cédera pas | Martin | Martin"];
+    politician_of_a_place: "fr" "Le rapporteur du budget, Paul Martin, a dit « non ». « On reporte tout », dénonce le sénateur de la Marne." => ["non | Le rapporteur du budget, Paul Martin | Paul Martin", "On reporte tout | le sénateur de la Marne | Paul Martin"];
 }
 
 // Scripts without capitals.

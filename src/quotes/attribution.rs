@@ -451,7 +451,17 @@ fn label(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Mention> {
     // `Ligue 1 : …`
     let numbered = mention.nodes.clone().any(|at| view.is(at, Class::NUMBER));
     let speaks = view.is_strong(&mention) && !is_topic(view, &mention);
-    (!ended && !told && !numbered && speaks).then_some(mention)
+    let acts = || acts_behind(view, colon).filter(|acts| single && acts.nodes.end <= at);
+    (!ended && !told && !numbered && speaks).then(|| acts().unwrap_or(mention))
+}
+
+/// Who acts behind the colon at `colon`, where one word before it says what it is about: `Mali : | la junte ne veut pas de
+/// « … »`.
+fn acts_behind(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
+    let other = view.traits.names_last || view.traits.bare_clauses || view.traits.verb_second;
+    let article = !other && view.is(colon + 1, Class::DETERMINER);
+    let mention = article.then(|| view.phrase_from(colon + 1))?;
+    mention.nodes.clone().any(|at| view.is(at, Class::ROLE)).then_some(mention)
 }
 
 /// How many nodes a heading may begin with before its colon.

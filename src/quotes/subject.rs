@@ -446,11 +446,23 @@ impl View<'_, '_> {
                 after_preposition &= !speaks && !named && !self.ends_adverbial(at);
                 continue;
             }
+            // `racconta incredula | una vicina`
+            if at == start && self.ends_adjective(at + 1) {
+                at += 1;
+                continue;
+            }
             // A bare noun: `sources close to …`.
             let end = self.phrase_end(at);
             return Some(self.with_name_in_apposition(at..end));
         }
         None
+    }
+
+    /// Whether an adjective that says how somebody speaks ends before who does, at `at`.
+    fn ends_adjective(&self, at: usize) -> bool {
+        let begins = self.is(at, Class::DETERMINER.or(Class::POSSESSIVE)) || self.begins_full_name(at);
+        let romance = !(self.traits.names_last || self.traits.bare_clauses || self.traits.verb_second);
+        romance && begins && self.is_plain(at - 1) && self.is_strong(&self.mention(at..self.phrase_end(at)))
     }
 
     /// Whether a single word stands between the comma at `at` and another one, and names nobody: `, однако,`

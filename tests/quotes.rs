@@ -523,6 +523,10 @@ says! {
     what_a_headline_is_about_before_who_acts: "fr" "Mali : la junte suspend les partis « jusqu’à nouvel ordre »" => ["jusqu’à nouvel ordre | la junte | -"];
     who_acts_in_a_headline: "fr" "Martin : la ville « ne cédera pas »" => ["ne cédera pas | Martin | Martin"];
     politician_of_a_place: "fr" "Le rapporteur du budget, Paul Martin, a dit « non ». « On reporte tout », dénonce le sénateur de la Marne." => ["non | Le rapporteur du budget, Paul Martin | Paul Martin", "On reporte tout | le sénateur de la Marne | Paul Martin"];
+    insertion_with_a_name_between_marks: "es" "La querella, presentada por la asociación “Monte Limpio”, sostiene que el plan es “un abuso”." => ["un abuso | La querella | -"];
+    verb_that_opens_without_a_subject: "es" "Olga Ruiz es ingeniera. Lleva nueve años en Troya y asegura que el equipo está “agotado”." => ["agotado | Olga Ruiz | Olga Ruiz"];
+    place_between_relative_and_verb: "it" "Interviene la premier, che da Troia assicura: “Nessuno sarà dimenticato”." => ["Nessuno sarà dimenticato | che | -"];
+    role_behind_what_a_heading_is_about: "it" "Processo Rossi bis, la vedova: “Lavava le tute in cucina”" => ["Lavava le tute in cucina | la vedova | -"];
 }
 
 // Scripts without capitals.

@@ -420,7 +420,12 @@ fn set_off_by_comma(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
     let mention = if unnamed { view.mention(start..start + 1) } else { mention };
     let role = unnamed || view.is(start, Class::DETERMINER) && view.is(start + 1, Class::ROLE);
     let name = view.head_name(&mention.nodes).is_some_and(|name| name == mention.nodes);
-    let apposition = view.noun_phrase_before(comma).is_some_and(|noun| view.is_full_name(&noun.nodes));
+    let surely = Class::FIRST_NAME.or(Class::ROLE).or(Class::TITLE).or(Class::DETERMINER);
+    let apposition = view.noun_phrase_before(comma).is_some_and(|noun| {
+        // `Processo Rossi, | la vedova: …`
+        let first = noun.nodes.start;
+        view.is_full_name(&noun.nodes) && (first != view.range.start || view.is(first, surely))
+    });
     ((role || name) && !apposition).then_some(mention)
 }
 

@@ -643,7 +643,11 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
                 let title = view.before(at).is_some_and(|quote| view.is_title(quote));
                 (title && closing().is_none()).then(subject_before)?
             };
-            main().or_else(around).or_else(behind).or_else(clause)
+            let named = || {
+                let name = view.before(at - marks).is_some_and(|quote| view.is_apposed_name(quote));
+                (name && marks > 0).then(subject_before)?
+            };
+            main().or_else(around).or_else(behind).or_else(clause).or_else(named)
         }
         // `is ready to tell …`
         Some(Kind::Word) if view.is_infinitive(cue.first) => {

@@ -5,6 +5,7 @@ use super::{
     mention::{LONGEST_MARKED, Mention},
     noun_phrase::{BOUNDARY, LONGEST},
     outline::{Kind, Node},
+    quoted,
     view::{REACH, View},
 };
 use std::ops::Range;
@@ -78,7 +79,15 @@ impl View<'_, '_> {
             Kind::Word | Kind::Quote => {
                 let noun = self.noun_phrase_before(end);
                 if !(self.traits.names_last || self.traits.unspaced) {
-                    return noun.map(|noun| self.without_agent(self.with_open_relative(noun)));
+                    // `il premier, che | da Troia | assicura`
+                    let place = noun.as_ref().and_then(|noun| self.before(noun.nodes.start));
+                    let place = place.filter(|&at| self.is(at, Class::PREPOSITION) && left > 0);
+                    let outer = place
+                        .filter(|_| !self.traits.bare_clauses && !self.traits.verb_second)
+                        .and_then(|at| self.subject_before_adverbials(at, left - 1))
+                        .filter(|outer| outer.antecedent.is_some() || self.begins_like_subject(outer));
+                    return outer
+                        .or_else(|| noun.map(|noun| self.without_agent(self.with_open_relative(noun))));
                 }
                 // `Lékař Jan Novák | po poradě vedení | řekl`
                 let noun = noun.map(|noun| self.without_adverbial(noun));
@@ -196,7 +205,7 @@ impl View<'_, '_> {
         let mut at = close;
         let mut nearest: Option<Mention> = None;
         while let Some(before) = self.before(at).filter(|before| close - before <= REACH) {
-            if self.node(before)?.is_quote() && !self.is_title(before) {
+            if self.node(before)?.is_quote() && !self.is_title(before) && !self.is_apposed_name(before) {
                 break;
             }
             if self.kind(before)? == kind {
@@ -247,6 +256,13 @@ impl View<'_, '_> {
     fn before_parenthesis(&self, end: usize) -> usize {
         let close = self.before(end).filter(|&at| self.kind(at) == Some(Kind::Close));
         close.and_then(|close| self.back_to(close, Kind::Open)).unwrap_or(end)
+    }
+
+    /// Whether the quote that is node `at` is the name of what stands before it, within an insertion: `la plainte, déposée
+    /// par l’association | « Pont vif », | dénonce`
+    pub(super) fn is_apposed_name(&self, at: usize) -> bool {
+        let joined = self.before(at).is_some_and(|at| self.kind(at) == Some(Kind::Word));
+        !self.traits.bare_clauses && joined && quoted::may_be_name(self.quoted(at), LONGEST_MARKED)
     }
 
     /// Whether the comma at `close` ends an apposition that says who the noun phrase before it is:
@@ -460,7 +476,7 @@ impl View<'_, '_> {
 
     /// Whether an adjective that says how somebody speaks ends before who does, at `at`.
     fn ends_adjective(&self, at: usize) -> bool {
-        let begins = self.is(at, Class::DETERMINER.or(Class::POSSESSIVE)) || self.begins_full_name(at);
+        let begins = self.is(at, Class::DETERMINER.or(Class::POSSESSIVE));
         let romance = !(self.traits.names_last || self.traits.bare_clauses || self.traits.verb_second);
         romance && begins && self.is_plain(at - 1) && self.is_strong(&self.mention(at..self.phrase_end(at)))
     }
@@ -653,6 +669,13 @@ impl View<'_, '_> {
         }
         while at < stop {
             let node = self.node(at)?;
+            // `Dirige | la empresa y asegura …`: no name has an article behind it.
+            let object = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::NUMBER);
+            let somebody = Class::FIRST_NAME.or(Class::UPPER).or(Class::ROLE);
+            let acts = at == self.range.start && node.is_name() && !node.is(somebody);
+            if self.traits.implied_subjects && acts && self.is(at + 1, object) {
+                return None;
+            }
             let owner = node.is(Class::POSSESSIVE) && self.is(at + 1, Class::CAPITAL);
             if node.is(Class::PRONOUN) && !owner {
                 // `it is`, `c'est`: nobody.

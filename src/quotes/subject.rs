@@ -82,10 +82,13 @@ impl View<'_, '_> {
                     // `il premier, che | da Troia | assicura`
                     let place = noun.as_ref().and_then(|noun| self.before(noun.nodes.start));
                     let place = place.filter(|&at| self.is(at, Class::PREPOSITION) && left > 0);
+                    let agent = place.is_some_and(|at| self.is(at, Class::AGENT));
                     let outer = place
                         .filter(|_| !self.traits.bare_clauses && !self.traits.verb_second)
                         .and_then(|at| self.subject_before_adverbials(at, left - 1))
-                        .filter(|outer| outer.antecedent.is_some() || self.begins_like_subject(outer));
+                        .filter(|outer| {
+                            outer.antecedent.is_some() || !agent && self.begins_like_subject(outer)
+                        });
                     return outer
                         .or_else(|| noun.map(|noun| self.without_agent(self.with_open_relative(noun))));
                 }
@@ -674,7 +677,12 @@ impl View<'_, '_> {
             let somebody = Class::FIRST_NAME.or(Class::UPPER).or(Class::ROLE);
             let acts = at == self.range.start && node.is_name() && !node.is(somebody);
             if self.traits.implied_subjects && acts && self.is(at + 1, object) {
-                return None;
+                // `Muere | la escritora Ana López`
+                let mention = self.phrase_from(at + 1);
+                let person = |at: usize| {
+                    self.is(at, Class::FIRST_NAME) || self.is(at, Class::ROLE) && !self.is(at, Class::BODY)
+                };
+                return mention.nodes.clone().any(person).then_some(mention);
             }
             let owner = node.is(Class::POSSESSIVE) && self.is(at + 1, Class::CAPITAL);
             if node.is(Class::PRONOUN) && !owner {

@@ -575,8 +575,9 @@ const ARTICLES: &[(&str, &str)] = articles![
     "pt", "ro", "ru", "sk", "sr", "sv", "tr", "uk"
 ];
 
-/// Articles in `tests/quotes/whole/`, a language a file, each with all that is found in it: `---` and a line a quote
-/// behind each, `===` between them. With `NEWSDUMP_WRITE_LISTINGS` set, the files are written anew, for `git diff`.
+/// Articles and sentences in `tests/quotes/whole/`, a language a file, each with all that is found in it: `---` and a
+/// line a quote behind each, `===` between them. With `NEWSDUMP_WRITE_LISTINGS` set, the files are written anew, for
+/// `git diff`.
 #[test]
 fn whole_articles() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/quotes/whole");

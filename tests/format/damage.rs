@@ -87,12 +87,14 @@ fn an_unusable_url_is_kept_as_written() {
 fn a_header_without_url_begins_a_record_at_the_start_only() {
     let first = record().replace(" https://a.example/one", "");
     gives(&first, &[CLEAN], &["1:14 missing-url"], "1:14 missing-url");
-    gives(
-        format!("{}{first}", record()),
-        &[&format!("{CLEAN}\n date 2021-11\n\n{}", CONTENT.trim_end())],
-        &["10:2 header-like-line"],
-        "",
-    );
+    for behind in ["", "\n\n\n"] {
+        gives(
+            format!("{}{first}{behind}", record()),
+            &[&format!("{CLEAN}\n date 2021-11\n\n{}", CONTENT.trim_end())],
+            &["10:2 header-like-line"],
+            "",
+        );
+    }
     // Most lines with the word are no headers.
     gives(
         record().replace("B.", "A.\nThe date 2021-11 was set.\ndate"),

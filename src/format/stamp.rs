@@ -105,9 +105,16 @@ mod tests {
         assert_eq!(stamp("x 2021-11-11, Bild, Berlin"), Some((2, day(), "Bild, Berlin")));
         assert_eq!(stamp("lors de...11.11.2021, Bild"), Some((10, day(), "Bild")));
         assert_eq!(stamp("x 31.02.2021, Reuters"), Some((2, None, "Reuters")));
-        for text in
-            ["11.11.2021,", "11.11.2021", "1.2, Reuters", "11.11.21, R", "11.11.2021, a\nb", "", ", x"]
-        {
+        for text in [
+            "11.11.2021,",
+            "11.11.2021",
+            "11.11.2021,R",
+            "1.2, Reuters",
+            "11.11.21, R",
+            "11.11.2021, a\nb",
+            "",
+            ", x",
+        ] {
             assert_eq!(stamp(text), None, "{text:?}");
         }
     }

@@ -113,12 +113,29 @@ fn is_url_token(url: &str) -> bool {
 mod tests {
     use super::*;
 
+    /// What the writer says of an article, changed by `change`.
+    fn refused(change: impl FnOnce(&mut Article)) -> Option<&'static str> {
+        let text = " date 2021-11 https://a.example/\n\nT\n\nT\n\nL. 11.11.2021, O\n\nBody.\n\n";
+        let mut article = crate::parse(text).unwrap();
+        assert_eq!(dump_text(&article).unwrap(), text);
+        change(&mut article);
+        match dump_text(&article).err()?.kind() {
+            ErrorKind::Unrepresentable { field } => Some(field),
+            _ => None,
+        }
+    }
+
     #[test]
-    fn a_carriage_return_would_not_come_back() {
-        let mut article = crate::parse(" date 2021-11 https://a.example/\n\nT\n\nBody.").unwrap();
-        article.body.raw = "One.\rTwo.".into();
-        assert_eq!(dump_text(&article).unwrap_err().code(), "unrepresentable");
-        article.body.raw = "One.\nTwo.".into();
-        assert!(dump_text(&article).is_ok());
+    fn what_would_not_come_back_is_named() {
+        let url = |url: &str| Some(crate::SourceUrl::new(url));
+        assert_eq!(refused(|_| {}), None);
+        assert_eq!(refused(|article| article.url = url("https://a.example/a b")), Some("url"));
+        assert_eq!(refused(|article| article.url = url("")), Some("url"));
+        let lede = |article: &mut Article| article.lede.iter_mut().for_each(|lede| lede.truncated = true);
+        assert_eq!(refused(lede), Some("lede"));
+        let header = "A.\n\n date 2021-12 https://b.example/\n\nB.";
+        assert_eq!(refused(|article| article.body.raw = header.into()), Some("text"));
+        assert_eq!(refused(|article| article.body.raw = "One.\rTwo.".into()), Some("text"));
+        assert_eq!(refused(|article| article.body.raw = "One.\nTwo.".into()), None);
     }
 }

@@ -70,6 +70,17 @@ fn a_second_title_with_a_full_stop_is_the_text_where_none_follows() {
 }
 
 #[test]
+fn headline_without_a_stamp_by_the_full_stops() {
+    let headline = |content: &str| article(content).headline;
+    let again = "A bridge reopens again.";
+    assert_eq!(headline(&format!("A bridge reopens\n\n{again}\n\nIt was shut.")).as_deref(), Some(again));
+    let (edited, teaser) = ("Officials close the old crossing", "It was shut on Monday.");
+    let text = format!("Bridge shut\n\n{edited}\n\n{teaser}");
+    assert_eq!(headline(&text), None);
+    assert_eq!(headline(&format!("{text}\n\nIt was old.")).as_deref(), Some(edited));
+}
+
+#[test]
 fn lede_by_its_stamp_or_by_its_place() {
     let lede = |content: &str| article(content).lede.map(|lede| (lede.text, lede.truncated));
     let of = |text: &str, truncated| Some((text.to_owned(), truncated));

@@ -72,11 +72,8 @@ impl Known {
     /// Adds what may be the name of who has the role before `at`, with which a verb of no list may be written together:
     /// `总统 | 周明抵达 | 北京`.
     fn add_beginnings(&mut self, outline: &Outline<'_>, at: usize) {
-        let people = |node: &Node| node.is(Class::ROLE.or(Class::TITLE)) && !node.is(Class::BODY);
-        let before = at.checked_sub(1).and_then(|at| outline.nodes.get(at)).filter(|node| people(node));
-        let Some(node) = before.and_then(|_| outline.nodes.get(at)) else { return };
-        if is_unknown(node, outline.text) {
-            let word = outline.word(node);
+        if is_behind_person(outline, at) && is_unknown_at(outline, at) {
+            let word = outline.nodes.get(at).map_or("", |node| outline.word(node));
             let ends = word.char_indices().skip(2).take(LONGEST_BEHIND - 1).map(|(end, _)| end);
             self.names.extend(ends.filter_map(|end| word.get(..end)).map(key));
         }
@@ -99,80 +96,108 @@ impl Known {
 
 /// The end of the name that begins at `at`; `at` itself where none does.
 fn name_end(outline: &Outline<'_>, at: usize, lists: &Lists) -> usize {
-    let traits = lists.traits();
-    let node = |at: usize| outline.nodes.get(at);
-    let unknown = |at: usize| node(at).is_some_and(|node| is_unknown(node, outline.text));
-    let word = |at: usize| node(at).map_or("", |node| outline.word(node));
-    let people = |at: usize| {
-        node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::TITLE)) && !node.is(Class::BODY))
-    };
-    let before = |at: usize| at.checked_sub(1).is_some_and(people);
-    let first = |at: usize| node(at).is_some_and(|node| node.is(Class::FIRST_NAME));
-    if first(at) {
-        // `أحمد بن راشد`
-        let mut end = at + 1;
-        while first(end) {
-            end += 1;
-        }
-        let particle = node(end).is_some_and(|node| node.is(Class::PARTICLE));
-        let surname = end + usize::from(particle);
-        return match unknown(surname) || particle && first(surname) {
-            true => surname + 1,
-            false if end > at + 1 || before(at) || traits.names_first && people(end) => end,
-            false => at,
-        };
-    }
-    if !unknown(at) {
-        return at;
-    }
-    if word(at).ends_with(is_raised_point) && unknown(at + 1) {
-        let parts = (at..).take_while(|&at| unknown(at) && word(at).ends_with(is_raised_point)).count();
-        return at + parts + usize::from(unknown(at + parts));
-    }
-    let short = |longest: usize| word(at).chars().nth(longest).is_none();
-    let named = if traits.names_first {
-        let begins = !word(at).starts_with(is_hiragana);
-        people(behind_insertion(outline, at + 1)) && begins && short(LONGEST_BEFORE)
-    } else if traits.unspaced {
-        let ends = Class::REPORTING.or(Class::ADVERB).or(Class::TIME).or(Class::NUMBER).or(Class::AND);
-        let ends = ends.or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION).or(Class::CONJUNCTION);
-        let ended =
-            node(at + 1).is_some_and(|node| node.is_quote() || node.is(ends) || node.is_punctuation());
-        ended && before(at) && short(LONGEST_BEHIND) && word(at).chars().nth(1).is_some()
+    let found = if outline.is(at, Class::FIRST_NAME) {
+        first_name(outline, at, lists.traits())
+    } else if is_unknown_at(outline, at) {
+        foreigner(outline, at)
+            .or_else(|| agent(outline, at, lists.traits()))
+            .or_else(|| beside_role(outline, at, lists.traits()))
+            .or_else(|| behind_role(outline, at, lists))
     } else {
-        at.checked_sub(1).and_then(node).is_some_and(|node| node.is(Class::TITLE))
+        None
     };
-    // `प्रवक्ता | संबित पात्रा | ने`
-    let topic = |at: usize| node(at).is_some_and(|node| node.is(Class::TOPIC));
-    let agent = (at + 1..at + 3).find(|&end| topic(end)).filter(|_| before(at) && !traits.unspaced);
-    match agent {
-        Some(end) if (at..end).all(unknown) => end,
-        _ if named => at + 1,
-        _ => behind_title(outline, at, lists).unwrap_or(at),
-    }
+    found.unwrap_or(at)
 }
 
-/// The end of the name that begins at `at`, where articles are glued to nouns: two words or three without one, which end
-/// the phrase of a role. `الخبير الاقتصادي | مدحت نافع | أن`
-fn behind_title(outline: &Outline<'_>, at: usize, lists: &Lists) -> Option<usize> {
-    let node = |at: usize| outline.nodes.get(at);
-    let bare = |node: &Node| is_unknown(node, outline.text) && lists.lacks_article(outline.word(node));
-    let words = (at..=at + MOST_WORDS).take_while(|&at| node(at).is_some_and(bare)).count();
-    let ends = Class::COMPLEMENTIZER.or(Class::PARTICIPLE).or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION);
-    let ended = node(at + words).is_some_and(|node| node.is(ends.or(Class::TIME)) || node.is_punctuation());
-    let people = |node: &Node| node.is(Class::ROLE.or(Class::TITLE)) && !node.is(Class::BODY);
-    let phrase = |node: &Node| {
-        node.kind == Kind::Word && (node.is(Class::BODY) || !bare(node) && is_unknown(node, outline.text))
+/// The end of a name with a first name, or several, and one word more: `أحمد بن راشد`; or of a first name beside a role.
+fn first_name(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize> {
+    let first = |at: &usize| outline.is(*at, Class::FIRST_NAME);
+    let end = at + (at..).take_while(first).count();
+    let particle = outline.is(end, Class::PARTICLE);
+    let surname = end + usize::from(particle);
+    if is_unknown_at(outline, surname) || particle && first(&surname) {
+        return Some(surname + 1);
+    }
+    let beside = is_behind_person(outline, at) || traits.names_first && outline.is_of_person(end);
+    (end > at + 1 || beside).then_some(end)
+}
+
+/// The end of a name in parts that end with raised points, but for the last: `弗拉基米尔·普京`.
+fn foreigner(outline: &Outline<'_>, at: usize) -> Option<usize> {
+    let pointed = |at: &usize| {
+        is_unknown_at(outline, *at)
+            && outline.nodes.get(*at).is_some_and(|node| outline.word(node).ends_with(is_raised_point))
     };
-    let before = (at.saturating_sub(TITLE)..at).rev().find(|&at| !node(at).is_some_and(phrase));
-    let titled = before.and_then(node).is_some_and(people);
-    ((2..=MOST_WORDS).contains(&words) && ended && titled).then_some(at + words)
+    let last = at + (at..at + MOST_PARTS).take_while(pointed).count();
+    (last > at && is_unknown_at(outline, last)).then_some(last + 1)
+}
+
+/// The most parts of such a name, but for the last.
+const MOST_PARTS: usize = 8;
+
+/// The end of a name of a word or two between a role and the particle of the agent: `प्रवक्ता | संबित पात्रा | ने`.
+fn agent(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize> {
+    let end = (at + 1..at + 3).find(|&end| outline.is(end, Class::TOPIC))?;
+    let words = (at..end).all(|at| is_unknown_at(outline, at));
+    (words && !traits.unspaced && is_behind_person(outline, at)).then_some(end)
+}
+
+/// The end of a name of one word right beside a role, on the side where the language has it.
+fn beside_role(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize> {
+    let node = outline.nodes.get(at)?;
+    let word = outline.word(node);
+    let short = |longest: usize| word.chars().nth(longest).is_none();
+    let named = if traits.names_first {
+        let role = behind_insertion(outline, at + 1);
+        outline.is_of_person(role) && !word.starts_with(is_hiragana) && short(LONGEST_BEFORE)
+    } else if traits.unspaced {
+        // Else it is more than a name: `总统 | 周明抵达 | 北京`.
+        let ends = Class::REPORTING
+            .or(Class::ADVERB)
+            .or(Class::TIME)
+            .or(Class::NUMBER)
+            .or(Class::AND)
+            .or(Class::PREPOSITION)
+            .or(Class::NOUN_PREPOSITION)
+            .or(Class::CONJUNCTION);
+        let ended = |node: &Node| node.is_quote() || node.is_punctuation() || node.is(ends);
+        is_behind_person(outline, at)
+            && outline.nodes.get(at + 1).is_some_and(ended)
+            && short(LONGEST_BEHIND)
+            && !short(1)
+    } else {
+        at.checked_sub(1).is_some_and(|before| outline.is(before, Class::TITLE))
+    };
+    named.then_some(at + 1)
+}
+
+/// The end of a name, where articles are glued to nouns: two words or three without one, which end the phrase of a role.
+/// `الخبير الاقتصادي | مدحت نافع | أن`
+fn behind_role(outline: &Outline<'_>, at: usize, lists: &Lists) -> Option<usize> {
+    let bare = |at: usize| {
+        let node = outline.nodes.get(at).filter(|node| is_unknown(node, outline.text));
+        node.is_some_and(|node| lists.lacks_article(outline.word(node)))
+    };
+    let end = at + (at..=at + MOST_WORDS).take_while(|&at| bare(at)).count();
+    let ends = Class::COMPLEMENTIZER
+        .or(Class::PARTICIPLE)
+        .or(Class::PREPOSITION)
+        .or(Class::NOUN_PREPOSITION)
+        .or(Class::TIME);
+    let ended = outline.nodes.get(end).is_some_and(|node| node.is(ends) || node.is_punctuation());
+    let phrase = |at: &usize| outline.is(*at, Class::BODY) || is_unknown_at(outline, *at) && !bare(*at);
+    let role = (at.saturating_sub(TITLE)..at).rev().find(|at| !phrase(at))?;
+    ((2..=MOST_WORDS).contains(&(end - at)) && ended && outline.is_of_person(role)).then_some(end)
 }
 
 /// The most words of a name that no list has.
 const MOST_WORDS: usize = 3;
 /// How many words there may be between a role and such a name.
 const TITLE: usize = 6;
+
+fn is_behind_person(outline: &Outline<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| outline.is_of_person(before))
+}
 
 /// What follows the body that somebody belongs to, or the age in brackets, between a name and a role: `이정훈 | 외교부 |
 /// 장관`, `김하늘 | (17) | 군`.
@@ -183,6 +208,10 @@ pub(super) fn behind_insertion(outline: &Outline<'_>, at: usize) -> usize {
         _ if outline.is(at, Class::BODY) => at + 1,
         _ => at,
     }
+}
+
+fn is_unknown_at(outline: &Outline<'_>, at: usize) -> bool {
+    outline.nodes.get(at).is_some_and(|node| is_unknown(node, outline.text))
 }
 
 /// Whether a word of a script without case is one that the lists say nothing of.

@@ -176,11 +176,10 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
         node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && nodes.len() > 1 && !member;
     // `former Arizona | governor Lee Park`
     let belongs = behind.is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
-    let people = |node: &Node| node.is(Class::TITLE.or(Class::ROLE)) && !node.is(Class::BODY);
     let acronym = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
     // `délégué | CGT`: what somebody belongs to.
     let of_body = acronym && nodes.len() == 1;
-    let titled = traits.names_first && node(behind_insertion(outline, nodes.end)).is_some_and(people)
+    let titled = traits.names_first && outline.is_of_person(behind_insertion(outline, nodes.end))
         || !belongs
             && before.is_some_and(|node| {
                 node.is(Class::TITLE) || node.is(Class::ROLE) && !node.is(Class::GENITIVE) && !of_body

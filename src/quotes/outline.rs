@@ -288,6 +288,11 @@ impl<'a> Outline<'a> {
         self.nodes.get(at).is_some_and(|node| node.is(class))
     }
 
+    /// Whether the node at `at` is a role or a title, and not that of a body.
+    pub(super) fn is_of_person(&self, at: usize) -> bool {
+        self.is(at, Class::ROLE.or(Class::TITLE)) && !self.is(at, Class::BODY)
+    }
+
     /// The words of a node.
     pub(super) fn word(&self, node: &Node) -> &'a str {
         node.span.of(self.text)

@@ -41,6 +41,7 @@ fn url_as_written_valid_or_not() {
         ("https://a.example/%C3%A9?a=b#c", true),
         ("HTTP://A.EXAMPLE:8080/x", true),
         ("https://münchen.example/straße", true),
+        ("https://a.example/5µm", true),
         ("https://[::1", false),
     ] {
         let article = parse(format!(" date 2021-11 {url}\n\nT\n\nB.")).unwrap();

@@ -166,7 +166,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          noun has a capital; cues-inside: the cue may stand inside the marks; implied-subjects: a verb may go without a subject; inversion-beside-quotes: \
          subjects follow their verbs there only; bare-clauses: reported clauses need no that; \
          object-clauses: objects of reporting verbs count as reports; names-last: names stand behind roles, and \
-         no common noun behind a name; verb-second: the subject stands behind a verb that another part opens; verb-final: the verb comes last, and \
+         no common noun behind a name, and marked-names, too: names of firms and papers stand between marks; roles-behind: a role may stand right behind a name; verb-second: the subject stands behind a verb that another part opens; verb-final: the verb comes last, and \
          a comma may follow the subject; first-words: people go by the first word of their names, too; naming-behind: \
          naming markers stand behind what they name; dashes: a \
          dash may open what is said; paired-dashes: the same, and another sets it apart from who says it; caseless: no letter is a \

@@ -20,8 +20,7 @@ struct Person {
     name: Span,
     /// How many words the name has.
     length: usize,
-    /// Key of its first word.
-    first: u64,
+    first: First,
     human: bool,
     /// Whether it is a body that is known by its acronym.
     acronym: bool,
@@ -30,6 +29,30 @@ struct Person {
     namesake: Option<usize>,
     /// The name as it is given, once it has been asked for.
     given: Option<String>,
+}
+
+/// The first word of a name.
+#[derive(Debug, Default, Clone, Copy)]
+struct First {
+    key: u64,
+    letter: Option<char>,
+    /// Whether it is nothing but that letter: `A. Lis`.
+    initial: bool,
+}
+
+impl First {
+    fn of(outline: &Outline<'_>, nodes: &Range<usize>) -> Self {
+        let Some(node) = outline.nodes.get(nodes.start) else { return First::default() };
+        let mut letters = outline.word(node).trim_end_matches('.').chars();
+        let letter = letters.next();
+        let initial = letter.is_some_and(char::is_uppercase) && letters.next().is_none() && nodes.len() > 1;
+        First { key: node.key(), letter, initial }
+    }
+
+    /// Whether both may be the first word of one name: the same, or one the initial of the other.
+    fn fits(self, other: First) -> bool {
+        self.key == other.key || (self.initial || other.initial) && self.letter == other.letter
+    }
 }
 
 /// The people of one surname.
@@ -133,9 +156,12 @@ impl Cast {
         }
         // `Ann`, who is Ann Lee elsewhere.
         for (id, person) in cast.people.iter().enumerate().filter(|(_, person)| person.human) {
-            if lists.known_key(person.first).is(Class::FIRST_NAME) {
-                cast.by_key.entry(person.first).or_insert(Namesakes { first: id, last: id });
+            if lists.known_key(person.first.key).is(Class::FIRST_NAME) {
+                cast.by_key.entry(person.first.key).or_insert(Namesakes { first: id, last: id });
             }
+        }
+        if lists.traits().first_words {
+            cast.know_first_words(outlines);
         }
         cast.sightings.reserve_exact(found.len());
         for item in &found {
@@ -240,13 +266,13 @@ impl Cast {
 
     /// Adds the one whom a name names.
     fn introduce(&mut self, outline: &Outline<'_>, item: &Found) -> usize {
-        let first = first_of(outline, &item.nodes);
+        let first = First::of(outline, &item.nodes);
         let id = self.people.len();
         let namesakes = *self.by_key.entry(item.key).or_insert(Namesakes { first: id, last: id });
         let known = self.namesakes(namesakes).find(|&person| {
             self.people
                 .get(person)
-                .is_some_and(|person| item.nodes.len() == 1 || person.length == 1 || person.first == first)
+                .is_some_and(|person| item.nodes.len() == 1 || person.length == 1 || person.first.fits(first))
         });
         let id = known.unwrap_or_else(|| {
             self.by_key.insert(item.key, Namesakes { last: id, ..namesakes });
@@ -257,23 +283,32 @@ impl Cast {
         if let Some(person) = self.people.get_mut(id) {
             let length = item.nodes.len();
             let name = || outline.span(&with_article(outline, item));
-            // Of two forms of a name the shorter one is likelier to be the plain one.
-            let plainer =
-                length == person.length && self.lists.inflects_names() && name().len() < person.name.len();
-            if length > person.length || plainer {
+            // Of two forms of a name the shorter one is likelier to be the plain one, but for an initial.
+            let shorter = || self.lists.inflects_names() && name().len() < person.name.len();
+            let plainer = match (person.first.initial, first.initial) {
+                (true, false) => true,
+                (false, true) => false,
+                _ => shorter(),
+            };
+            if length > person.length || length == person.length && plainer {
                 (person.name, person.home) = (name(), item.passage);
                 person.length = length;
                 person.first = first;
             }
             person.human |= item.strong;
         }
-        if self.lists.traits().first_words && item.nodes.len() > 1 {
-            let alone = self.key_of(outline, &(item.nodes.start..item.nodes.start + 1));
-            self.by_key.entry(alone).or_insert(Namesakes { first: id, last: id });
-        }
         let Found { passage, sentence, ref nodes, .. } = *item;
         self.introductions.push(Introduction { passage, sentence, nodes: nodes.clone(), person: id });
         id
+    }
+
+    /// Lets people be known by the first words of their names, but for those that are the last words of others.
+    fn know_first_words(&mut self, outlines: &[Outline<'_>]) {
+        for &Introduction { passage, ref nodes, person, .. } in &self.introductions {
+            let Some(outline) = outlines.get(passage).filter(|_| nodes.len() > 1) else { continue };
+            let alone = self.key_of(outline, &(nodes.start..nodes.start + 1));
+            self.by_key.entry(alone).or_insert(Namesakes { first: person, last: person });
+        }
     }
 
     /// Reads the introductions for the gender of everyone.
@@ -293,8 +328,9 @@ impl Cast {
     fn lookup(&self, outline: &Outline<'_>, nodes: &Range<usize>, key: u64) -> Option<usize> {
         let namesakes = *self.by_key.get(&key)?;
         if namesakes.first != namesakes.last && nodes.len() > 1 {
-            let first = first_of(outline, nodes);
-            let same = |&person: &usize| self.people.get(person).is_some_and(|person| person.first == first);
+            let first = First::of(outline, nodes);
+            let same =
+                |&person: &usize| self.people.get(person).is_some_and(|person| person.first.fits(first));
             if let Some(person) = self.namesakes(namesakes).find(same) {
                 return Some(person);
             }
@@ -690,11 +726,6 @@ fn is_surname(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
 /// Whether a name is no surname that stands for a longer one: `山田太郎さん`, as against `山田さん`.
 fn is_itself(outline: &Outline<'_>, item: &Found) -> bool {
     key(outline.span(&item.nodes).of(outline.text)) == item.key
-}
-
-/// The key of the first word of a name.
-fn first_of(outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
-    outline.nodes.get(nodes.start).map_or(0, Node::key)
 }
 
 /// Among how many people of one surname a full name is looked for.

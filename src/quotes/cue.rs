@@ -3,6 +3,7 @@
 use super::{
     class::Class,
     mention::Mention,
+    noun_phrase::BOUNDARY,
     outline::Kind,
     quoted::ends_with_punctuation,
     view::{REACH, View},
@@ -374,7 +375,11 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         Some((view.mention(pronoun..pronoun + 1), SpeakerRule::Enclitic))
     } else {
         let place = || Some((source_in_place(view, &cue)?, SpeakerRule::According));
-        if node.is(Class::PLURAL) { place() } else { None }.or_else(|| subject(view, &cue, previous))
+        let place = if node.is(Class::PLURAL) { place() } else { None };
+        let behind = if place.is_none() { behind_adverbials(view, &cue) } else { None };
+        cue.start = behind.as_ref().map_or(cue.start, |(start, _)| *start);
+        let behind = behind.map(|(_, mention)| (mention, SpeakerRule::InvertedSubject));
+        place.or(behind).or_else(|| subject(view, &cue, previous))
     };
     if let Some((mention, _)) = &mut cue.subject
         && view.is(mention.nodes.start, Class::POSSESSIVE)
@@ -393,6 +398,36 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         }
     }
     Some(cue)
+}
+
+/// How many nodes may stand between a quote and its verb.
+const ADVERBIALS: usize = 12;
+
+/// The subject with which the clause of a cue ends, if nothing but adverbials stands between a quote and the verb, and
+/// where these begin: `«…», — | на встрече в Казани | заявил | тренер`.
+fn behind_adverbials(view: &View<'_, '_>, cue: &Cue) -> Option<(usize, Mention)> {
+    if view.traits.bare_clauses || view.traits.verb_second || view.traits.verb_final {
+        return None;
+    }
+    let clause = BOUNDARY.or(Class::REPORTING).or(Class::PRONOUN).without(Class::AUXILIARY);
+    let within = view.range.start.max(cue.first.saturating_sub(ADVERBIALS))..cue.first;
+    let word = |&at: &usize| view.kind(at) == Some(Kind::Word) && !view.is(at, clause);
+    let start = within.rev().take_while(word).last()?;
+    let mark = view.before(start)?;
+    let quote = if view.kind(mark) == Some(Kind::Quote) {
+        Some(mark).filter(|&mark| ends_with_punctuation(view.quoted(mark)))
+    } else {
+        let mut marks = (view.range.start..=mark).rev().take(3);
+        marks.find(|&at| !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash)))
+    };
+    let quoted = quote.is_some_and(|quote| view.kind(quote) == Some(Kind::Quote));
+    let adverbial =
+        Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::ADVERB).or(Class::TIME).or(Class::HAVE);
+    if !quoted || !view.is(start, adverbial) {
+        return None;
+    }
+    let mention = inverted(view, cue, false).filter(|mention| mention.nodes.start == cue.end)?;
+    view.is_strong(&mention).then_some((start, mention))
 }
 
 /// Who is said to be saying something behind a verb of citing: `quoted | Lee | as saying`.

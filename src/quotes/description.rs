@@ -110,12 +110,15 @@ impl Descriptions {
             classes |= node.class;
         }
         let phrase = phrase.unwrap_or(first);
-        let roles = lists.traits().caseless && outline.is(nodes.end, Class::ROLE);
+        let traits = lists.traits();
+        let role = |node: &&Node| node.is(Class::ROLE) && !node.is(Class::CAPITAL);
+        let roles = (traits.caseless || traits.roles_behind)
+            && outline.nodes.get(nodes.end).as_ref().is_some_and(role);
         let behind = nodes.end + usize::from(!roles);
         let mut end = behind;
         if roles {
-            // `山田太郎 | 社長`, `مسعود پزشکیان | رئیس‌جمهور`
-            while let Some(node) = outline.nodes.get(end).filter(|node| node.is(Class::ROLE)) {
+            // `山田太郎 | 社長`, `مسعود پزشکیان | رئیس‌جمهور`, `Anna Jónsdóttir | ráðherra`
+            while let Some(node) = outline.nodes.get(end).filter(role) {
                 end += 1;
                 classes |= node.class;
             }

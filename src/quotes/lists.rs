@@ -233,6 +233,10 @@ pub(super) struct Traits {
     pub(super) object_clauses: bool,
     /// A name stands behind its role, and no common noun behind a name.
     pub(super) names_last: bool,
+    /// Names of firms, papers and teams stand between marks.
+    pub(super) marked_names: bool,
+    /// A role may stand right behind a name.
+    pub(super) roles_behind: bool,
     /// The verb comes second: where not the subject opens the clause, it follows the verb.
     pub(super) verb_second: bool,
     /// The verb comes last, and a comma may part the subject from the rest.
@@ -310,7 +314,9 @@ impl Lists {
                 "inversion-beside-quotes" => lists.traits.inversion_beside_quotes = true,
                 "bare-clauses" => lists.traits.bare_clauses = true,
                 "object-clauses" => lists.traits.object_clauses = true,
-                "names-last" => lists.traits.names_last = true,
+                "names-last" => (lists.traits.names_last, lists.traits.marked_names) = (true, true),
+                "marked-names" => lists.traits.marked_names = true,
+                "roles-behind" => lists.traits.roles_behind = true,
                 "verb-second" => lists.traits.verb_second = true,
                 "verb-final" => lists.traits.verb_final = true,
                 "first-words" => lists.traits.first_words = true,

@@ -42,7 +42,7 @@ impl View<'_, '_> {
     /// and teams so: behind a word that it belongs to (`директор завода | «Север»`), or before a verb that no
     /// punctuation sets off (`„Polityka” | pisze`).
     pub(super) fn is_marked_name(&self, at: usize) -> bool {
-        if !self.traits.names_last || self.kind(at) != Some(Kind::Quote) {
+        if !self.traits.marked_names || self.kind(at) != Some(Kind::Quote) {
             return false;
         }
         let inner = self.quoted(at);

@@ -549,6 +549,9 @@ impl<'a> Tokenizer<'a> {
         if last.is(Class::PHRASE.or(Class::ENCLITIC).when(known.is(Class::CONTINUES))) {
             self.may_be_phrase(last, nodes);
         }
+        if last.is(Class::TITLE.when(look.is(Class::CAPITAL))) {
+            titles_name(nodes);
+        }
         if known.without(Class::CONTINUES) == Class::NONE {
             let end = self.text.as_bytes().get(word.end.wrapping_sub(1)).copied().unwrap_or(0);
             if self.lists.may_end(end) {
@@ -750,6 +753,14 @@ fn title_between(text: &str) -> Option<&str> {
 
 /// The most characters of a title between such marks that is taken for one word.
 const LONGEST_TITLE: usize = 24;
+
+/// Makes the pronoun before a name the title that it may be, too: `ông Minh`.
+#[inline(never)]
+fn titles_name(nodes: &mut [Node]) {
+    if let Some(title) = nodes.last_mut() {
+        title.class = title.class.without(Class::PRONOUN);
+    }
+}
 
 /// The classes of the last node.
 fn class_of_last(nodes: &[Node]) -> Class {

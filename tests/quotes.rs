@@ -67,6 +67,16 @@ says! {
     acronym_with_a_small_letter: "en" "A report by the Department of Bridges (DOB) is out. “It will fall,” the DOB said." => ["It will fall, | the DOB | Department of Bridges"];
     acronym_spelled_out_behind_it: "fr" "L’UPA (Union des ponts anciens) s’est réunie. L’UPA a dénoncé « une ruine »." => ["une ruine | L’UPA | Union des ponts anciens"];
     acronym_before_a_role: "en" "The Friends of Old Bridges (FOB) met in Troy. “It will fall,” an FOB spokeswoman said." => ["It will fall, | an FOB spokeswoman | -"];
+    initial_of_whom_the_article_names: "lt" "Advokatas Andrius Lis atvyko. „Tai griuvėsiai“, – sakė A. Lis." => ["Tai griuvėsiai | A. Lis | Andrius Lis"];
+    initial_of_whom_the_article_names_later: "en" "“It will fall,” A. Lee said. The mayor, Ann Lee, was not there. “We won,” A. Lee said." => ["It will fall, | A. Lee | Ann Lee", "We won, | A. Lee | Ann Lee"];
+    initial_of_somebody_else: "en" "Ann Lee met T. Lee in Troy. “We won,” T. Lee said." => ["We won, | T. Lee | T. Lee"];
+    adverbials_between_quote_and_verb: "sl" "»Most bo padel,« je na novinarski konferenci v Celju povedal župan Ivan Lis." => ["Most bo padel, | župan Ivan Lis | Ivan Lis"];
+    adverbials_with_a_dash_before_them: "ru" "«Мост рухнет», — на встрече с жителями в Казани заявил мэр Иван Лис." => ["Мост рухнет | мэр Иван Лис | Иван Лис"];
+    pronoun_that_is_a_title_before_a_name: "vi" "“Cây cầu này sẽ sập”, bà Lan, giáo viên, nói." => ["Cây cầu này sẽ sập | bà Lan | Lan"];
+    first_word_of_a_name_and_last_of_another: "vi" "Bà Trần Thu Hà đến Hà Nội. Theo bà Hà, cây cầu là “đống đổ nát”." => ["đống đổ nát | bà Hà | Trần Thu Hà"];
+    role_right_behind_a_name: "is" "Anna Jónsdóttir bæjarstjóri kom. „Brúin fellur,“ sagði bæjarstjóri." => ["Brúin fellur, | bæjarstjóri | Anna Jónsdóttir"];
+    genitive_with_a_capital_before_a_role: "lv" "“Tilts sabruks,” sacīja Rīgas domes deputāte Anna Liepa." => ["Tilts sabruks, | Rīgas domes deputāte Anna Liepa | Anna Liepa"];
+    marked_name_before_a_role: "lt" "„Tiltas sugrius“, – sakė bendrovės „Upė“ vadovas Jonas Lis." => ["Tiltas sugrius | bendrovės „Upė“ vadovas Jonas Lis | Jonas Lis"];
     acronym_of_other_words: "en" "The bridge of Troy (FOB) is old. “It will fall,” FOB said." => ["It will fall, | FOB | FOB"];
     surname_alone: "en" "Senator Ann Lee came to Troy. “I like it here,” Ms. Lee said." => ["I like it here, | Ms. Lee | Ann Lee"];
     pronoun: "en" "Tom Park met Mary Lee in Troy. “I was tired,” she said." => ["I was tired, | she | Mary Lee"];
@@ -571,8 +581,9 @@ macro_rules! articles {
 }
 
 const ARTICLES: &[(&str, &str)] = articles![
-    "bg", "bs", "ca", "cs", "da", "de", "el", "es", "fi", "fr", "hr", "hu", "id", "it", "nl", "no", "pl",
-    "pt", "ro", "ru", "sk", "sr", "sv", "tr", "uk"
+    "af", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu",
+    "id", "is", "it", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr",
+    "sv", "sw", "tr", "uk", "vi"
 ];
 
 /// Articles and sentences in `tests/quotes/whole/`, a language a file, each with all that is found in it: `---` and a

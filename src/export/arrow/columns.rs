@@ -25,6 +25,9 @@ pub(super) trait Column: Send {
     fn finish(&mut self) -> Result<ArrayRef, ArrowError>;
 }
 
+/// Room for the bodies of a batch that a reader gives: without it they are copied again and again while it grows.
+const ROOM: usize = 512 * 1024;
+
 /// Values with their name and the way they are taken from an article.
 struct Filled<V, F> {
     name: Name,
@@ -87,7 +90,12 @@ pub(super) fn column(name: Name) -> Box<dyn Column> {
             it.push(article.language.as_ref().map(|language| language.as_str()));
         }),
         Name::Body => always(name, |it: &mut BodyRow, article, texts| it.push(&article.body, texts)),
-        Name::Raw => always(name, |it: &mut Text, article, _| it.push(Some(&article.body.raw))),
+        Name::Raw => Box::new(Filled {
+            name,
+            nullable: false,
+            values: Text::with_room(ROOM),
+            fill: |it: &mut Text, article: &Article, _: &Texts<'_>| it.push(Some(&article.body.raw)),
+        }),
         Name::Blocks => always(name, |it: &mut List<BlockRow>, article, texts| {
             it.push(&article.body.blocks, |row, block| row.push(block, texts));
         }),

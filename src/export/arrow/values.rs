@@ -64,6 +64,11 @@ leaf! {
 }
 
 impl Text {
+    /// None yet, and room for so many bytes.
+    pub(super) fn with_room(bytes: usize) -> Self {
+        Self(LargeStringBuilder::with_capacity(1024, bytes))
+    }
+
     pub(super) fn push(&mut self, text: Option<&str>) {
         self.0.append_option(text);
     }

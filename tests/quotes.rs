@@ -384,6 +384,12 @@ reports! {
     en_verb_and_preposition: "en" "Ann Lee commented on the toll and voted against the plan." => ["the toll | Ann Lee", "the plan | Ann Lee"];
     en_compared_with: "en" "Ann Lee praised the bridge, compared with 12 percent in May." => ["the bridge | Ann Lee"];
     en_per: "en" "Ann Lee wants a toll of $2 per car." => ["a toll of $2 per car | Ann Lee"];
+    en_verb_behind_a_pronoun: "en" "She hopes drivers will pay the toll." => ["drivers will pay the toll | She"];
+    en_role_before_a_name: "en" "On Monday, senior advocate Ann Lee argued the toll was legal." => ["the toll was legal | senior advocate Ann Lee"];
+    en_those_who: "en" "Drivers who had waited outside the court welcomed the ruling." => ["the ruling | Drivers"];
+    en_participle_behind_a_noun: "en" "A man accused of arson and known in Troy as Bo was heard." => [];
+    en_verb_of_remaining: "en" "Drivers remain convinced that the toll is unfair." => ["the toll is unfair | Drivers"];
+    en_who_is_spoken_to: "en" "Ann Lee spoke to journalists in Troy." => [];
     en_plan_that: "en" "Ann Lee opposed a plan that would close the bridge." => ["a plan that would close the bridge | Ann Lee"];
     en_place_of_speaking: "en" "Ann Lee spoke at a rally in Troy. She spoke about the bridge." => ["about the bridge | She"];
     en_nouns: "en" "Ann Lee won more delegates in the states to the east." => [];

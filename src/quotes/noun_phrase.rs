@@ -114,6 +114,12 @@ impl View<'_, '_> {
 
     /// Whether a word that could be a verb is a noun here: `the report`, `his claims`.
     pub(super) fn is_noun_here(&self, at: usize) -> bool {
+        if self.is(at, Class::NOUN)
+            && self.traits.bare_clauses
+            && let Some(noun) = self.is_noun_by_neighbours(at)
+        {
+            return noun;
+        }
         if self.is(at, Class::NOUN) && !self.takes_object(at) {
             return !self.closes_quote(at);
         }
@@ -159,6 +165,16 @@ impl View<'_, '_> {
             before = previous;
         }
         false
+    }
+
+    /// What the words beside one that is likelier a noun say of it: `She | hopes lawmakers agree`; `advocate | Ann Lee
+    /// argued`.
+    fn is_noun_by_neighbours(&self, at: usize) -> Option<bool> {
+        let subject = self
+            .before(at)
+            .is_some_and(|before| self.is(before, Class::PRONOUN) && !self.is(before, Class::DETERMINER));
+        let role = || self.is(at, Class::ROLE) && self.node(at + 1).is_some_and(Node::is_name);
+        if subject { Some(false) } else { role().then_some(true) }
     }
 
     /// Whether the word at `at` ends a clause that follows what is said: `“…,” Lee | notes.`

@@ -125,18 +125,27 @@ impl View<'_, '_> {
         (first && !self.is(self.before(end)?, Class::AND)).then_some(mention)
     }
 
-    /// The one whom a relative clause tells of that no comma ends: `Ann Lee, who runs the paper | said`.
+    /// The one whom a relative clause tells of that no comma ends: `Ann Lee, who runs the paper | said`; `drivers who had
+    /// waited outside the court | said`.
     fn with_open_relative(&self, noun: Mention) -> Mention {
         let start = noun.nodes.start;
-        let verb = |at: &usize| self.is_plain(*at) || self.is(*at, Class::AUXILIARY);
+        let inside = Class::AUXILIARY.or(Class::NOUN_PREPOSITION).or(Class::PREPOSITION);
         let mut before = (self.range.start.max(start.saturating_sub(CLAUSE))..start).rev();
-        let comma = before.find(|at| !verb(at)).filter(|&at| at + 1 < start).and_then(|at| {
+        let opens = before.find(|&at| !self.is_plain(at) && !self.is(at, inside)).filter(|&at| {
             let relative = self.is(at, Class::RELATIVE) && !self.is(at, Class::DETERMINER);
-            self.before(at).filter(|&at| relative && self.kind(at) == Some(Kind::Comma))
+            self.traits.bare_clauses && relative && at + 1 < start
         });
-        let owner =
-            comma.filter(|_| self.traits.bare_clauses).and_then(|comma| self.noun_phrase_before(comma));
-        owner.filter(|owner| self.is_full_name(&owner.nodes)).unwrap_or(noun)
+        let owner = opens.and_then(|at| {
+            let comma = self.before(at).filter(|&at| self.kind(at) == Some(Kind::Comma));
+            let owner = self.noun_phrase_before(comma.unwrap_or(at))?;
+            let first = || {
+                let before = self.before(owner.nodes.start);
+                before.is_none() && (self.is_plausible(&owner) || self.is_bare_noun(&owner))
+            };
+            let speaks = if comma.is_some() { self.is_full_name(&owner.nodes) } else { first() };
+            speaks.then_some(owner)
+        });
+        owner.unwrap_or(noun)
     }
 
     /// Those whom the noun phrase asked, where it is an agent: `Fuentes consultadas por | Efe | señalan`.

@@ -104,7 +104,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("relatives", "relative pronouns: who, qui"),
     (
         "determiners",
-        "articles, demonstratives, quantities that begin a noun phrase; tags: masculine, feminine, plural",
+        "articles, demonstratives, quantities that begin a noun phrase; tags: masculine, feminine, plural; \
+         oblique, in another case than that of a subject",
     ),
     (
         "noun-prepositions",

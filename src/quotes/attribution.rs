@@ -72,6 +72,9 @@ pub(super) fn in_sentence(
         let other = || is_in_subordinate(view, cues, reports, at) && indirect::goes_on(view, behind);
         !view.traits.bare_clauses || !other()
     });
+    if let Some(outer) = behind.and_then(|(number, _)| cue_around(view, cues, number, at)) {
+        return linked(QuoteRule::CueAtEnd, outer);
+    }
     if let Some(cue) = behind.filter(|(number, cue)| !is_relayed(view, cues, *number, cue)) {
         return linked(QuoteRule::CueAfter, cue);
     }
@@ -80,6 +83,10 @@ pub(super) fn in_sentence(
     {
         let speaker = Some((mention, SpeakerRule::NextSpeaker));
         return Some(Link { speaker, ..Link::new(QuoteRule::Signature) });
+    }
+    if opens_title(view, at) {
+        let speaker = interviewed(view, at).map(|mention| (mention, SpeakerRule::NextSpeaker));
+        return Some(Link { speaker, ..Link::new(QuoteRule::Heading) });
     }
     if let Some(mention) = label(view, cues, at) {
         let speaker = Some((mention, SpeakerRule::Colon));
@@ -230,6 +237,11 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     let mut begin = next;
     // `“…,” as | Lee said`
     let as_said = view.is(begin, Class::CONJUNCTION) && view.is(begin, Class::WEAK);
+    // `Die „Roten“, wie die Fans sie nennen, …`: a name, with its article.
+    let article = |before: usize| view.is(before, Class::DETERMINER) && !view.is(before, Class::INDEFINITE);
+    if as_said && view.traits.verb_second && has_capital(view, at) && view.before(at).is_some_and(article) {
+        return None;
+    }
     // `, comme | le dit Ann Lee`
     let said_so = view.is(begin, Class::CONJUNCTION) && view.is(begin + 1, Class::OBJECT);
     let right_behind = begin > at + 1 && begin + 1 == cue.start && cue.start == cue.first;
@@ -264,7 +276,7 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
         && !things
         && !complement;
     // `” Lee Park, a lawyer in Troy who …, said`
-    let first = view.traits.bare_clauses || number == 0;
+    let first = view.traits.bare_clauses || number == 0 || as_said;
     let spoken = first
         && !cue.participle
         && (set_off || !view.traits.bare_clauses)
@@ -281,6 +293,22 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
 fn begins_subject(view: &View<'_, '_>, at: usize) -> bool {
     let opens = |before: usize| view.kind(before) == Some(Kind::Word) && !view.is(before, Class::REPORTING);
     view.before(at).is_none_or(opens)
+}
+
+/// The cue that reports the clause of the quote that is node `at`, which cue number `number` closes: `Viele hätten den
+/// Plan „absurd“ genannt, | sagte Weber`.
+fn cue_around<'c>(
+    view: &View<'_, '_>,
+    cues: &'c [Cue],
+    number: usize,
+    at: usize,
+) -> Option<(usize, &'c Cue)> {
+    let inner = cues.get(number).filter(|cue| cue.first == at + 1 && view.traits.verb_second)?;
+    let outer = cues.get(number + 1).filter(|cue| view.kind(cue.start - 1) == Some(Kind::Comma))?;
+    let start = view.range.start.max(inner.first.saturating_sub(FAR_CLAUSE));
+    let reported = || (start..at).any(|at| view.is(at, Class::REPORTED));
+    let behind = outer.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start > outer.last);
+    (outer.kind == CueKind::Speech && behind && reported()).then_some((number + 1, outer))
 }
 
 /// Whether something between the nodes keeps a cue and a quote apart.
@@ -328,6 +356,11 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
         // `Und weiter: „…“` goes on with who spoke before.
         return Some(Link { implied: speaker.is_none(), speaker, ..Link::new(QuoteRule::Colon) });
     }
+    if let Some(mention) = spoken_with(view, before) {
+        let cue = Some(view.outline.span(&(before..at)));
+        let speaker = Some((mention, SpeakerRule::SentenceSubject));
+        return Some(Link { speaker, cue, ..Link::new(QuoteRule::CueBefore) });
+    }
     let near = view.range.start.max(at.saturating_sub(NEAR))..at;
     if let Some(owner) = near.clone().rev().find(|&at| view.is(at, Class::GENITIVE)) {
         let mention = view.noun_phrase_before(owner).filter(|mention| view.is_strong(mention));
@@ -351,6 +384,21 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
     })
 }
 
+/// Who does something with the words that the noun at `noun` announces, where verbs come second: `Mit den Worten „…“
+/// schloss | der Richter | die Akte`.
+fn spoken_with(view: &View<'_, '_>, noun: usize) -> Option<Mention> {
+    let article = view.before(noun).filter(|&at| view.is(at, Class::DETERMINER))?;
+    let with = view.before(article).filter(|&at| view.is(at, Class::PREPOSITION))?;
+    if !view.traits.verb_second || !view.is(noun, Class::SPEECH_NOUN) {
+        return None;
+    }
+    let mention = match view.before(with) {
+        None => view.subject_after(noun + 3),
+        Some(_) => view.first_subject(with),
+    };
+    mention.filter(|mention| view.is_person(mention))
+}
+
 /// Who speaks behind the colon at `colon`.
 fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
     let phrase = view.noun_phrase_before(colon);
@@ -358,18 +406,32 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
         return None;
     }
     let adverb = |phrase: &Mention| phrase.nodes.clone().all(|at| view.is(at, Class::ADVERB.or(Class::AND)));
+    // `Nur so viel: „…“`
+    let names = |phrase: &Mention| !view.traits.capital_nouns || view.is_plausible(phrase);
     let named = |phrase: &Mention| {
         name_set_off(view, phrase)
             .or_else(|| role_at_end(view, phrase))
             .or_else(|| set_off_by_comma(view, phrase))
     };
-    phrase
+    let mention = phrase
         .as_ref()
         .and_then(named)
         .or_else(|| relative_before(view, colon))
         .or_else(|| last_clause(view, colon))
+        .or_else(|| phrase.as_ref().and_then(|phrase| behind_verb(view, phrase)))
         .or_else(|| view.first_subject(colon))
-        .or_else(|| phrase.filter(|phrase| !adverb(phrase)))
+        .or_else(|| phrase.clone().filter(|phrase| !adverb(phrase) && names(phrase)))?;
+    Some(view.without_text(mention))
+}
+
+/// The one whom a phrase before a colon names, where verbs come second, behind the verb: `Deutlicher wird | Ann Lee:`
+fn behind_verb(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
+    let other = Class::ADVERB.or(Class::OBJECT);
+    let start = phrase.nodes.clone().find(|&at| !view.is(at, other))?;
+    let mention = view.mention(start..phrase.nodes.end);
+    let opens = view.first_subject(start).is_some_and(|subject| view.is_person(&subject));
+    let named = view.is_person(&mention) && view.head_name(&mention.nodes).is_some();
+    (view.traits.verb_second && start > view.range.start && named && !opens).then_some(mention)
 }
 
 /// Whether the phrase before a colon says what a heading is about: a noun without an article, with what it is of.
@@ -498,6 +560,28 @@ pub(super) fn signature(view: &View<'_, '_>, dash: usize) -> Option<Mention> {
     let acts = || (nodes.end..end).any(|at| view.is(at, Class::VERB.or(Class::AUXILIARY)));
     (end == view.range.end && view.is_name(nodes.clone()) && !acts()).then(|| view.mention(nodes))
 }
+
+/// Whether a colon or a dash sets what somebody says off from the rest of a title, not the name of a show: `„…“: Lee
+/// über Troja`, but `„Let’s Dance“: …`.
+fn opens_title(view: &View<'_, '_>, at: usize) -> bool {
+    let set_off = matches!(view.kind(at + 1), Some(Kind::Colon | Kind::Dash));
+    let inner = view.quoted(at);
+    let sentence = inner.ends_with('.');
+    at == 0 && set_off && !sentence && quoted::word_count(inner) > NAME_OF_SHOW && !quoted::is_title(inner)
+}
+
+/// Whom a title names behind the quote at `at`, which opens it: `„…“: | Ann Lee | im Interview`.
+fn interviewed(view: &View<'_, '_>, at: usize) -> Option<Mention> {
+    let mention = view.mention(at + 2..view.phrase_end(at + 2));
+    let named = view.is_name(mention.nodes.clone()) && view.is_full_name(&mention.nodes);
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    let ends = view.node(mention.nodes.end).is_none_or(|node| node.kind != Kind::Word || node.is(link));
+    let acts = || (mention.nodes.end..view.range.end).any(|at| view.is(at, Class::VERB.or(Class::AUXILIARY)));
+    (named && ends && !acts()).then_some(mention)
+}
+
+/// The most words of the name of a show, a film, a series before a colon.
+const NAME_OF_SHOW: usize = 3;
 
 /// Who speaks in the next paragraph, where a paragraph ends with a colon.
 pub(super) fn hands_over(view: &View<'_, '_>) -> Option<Mention> {

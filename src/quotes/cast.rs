@@ -164,12 +164,17 @@ impl Cast {
             cast.know_first_words(outlines);
         }
         cast.sightings.reserve_exact(found.len());
+        let verb_second = lists.traits().verb_second;
         for item in &found {
             let Some(outline) = outlines.get(item.passage) else { continue };
             let person = match cast.lookup(outline, &item.nodes, item.key) {
                 Some(person) => person,
                 None if is_surname(outline, &item.nodes) && (!item.initial || caseless) && !nouns => {
                     cast.introduce(outline, item)
+                }
+                // `seine Tochter | Nele`: where every noun has a capital, a first name alone is surely one.
+                None if nouns && item.nodes.len() == 1 && outline.is(item.nodes.start, Class::FIRST_NAME) => {
+                    cast.introduce(outline, &Found { strong: true, ..item.clone() })
                 }
                 None => continue,
             };
@@ -179,12 +184,25 @@ impl Cast {
             let before = item.run.start.checked_sub(1).and_then(|at| outline.nodes.get(at));
             let start = outline.sentences.get(item.sentence).map_or(0, |sentence| sentence.nodes.start);
             let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AND).or(Class::AGENT);
-            let object = before.is_some_and(|node| node.is(linked));
+            // `Der | Landwirt Karl Meier`: an article may look like a preposition.
+            let article = |node: &Node| {
+                let opens = item.run.start == start + 1 && !node.is(Class::OBLIQUE);
+                opens && node.is(Class::DETERMINER)
+            };
+            let object = before.is_some_and(|node| node.is(linked) && !article(node));
             let acts = outline.nodes.get(item.run.end).is_some_and(|node| {
                 let other = linked.or(Class::CAPITAL).or(Class::GENITIVE).or(Class::CONJUNCTION);
                 node.kind == Kind::Word && !node.is(other)
             });
-            let subject = !object && (item.run.start < start + 4 || acts);
+            // `Zu Wort meldete sich | Ann Lee`
+            let fronted = |node: &Node| {
+                !node.is_name() && !node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PRONOUN))
+            };
+            let verb =
+                |node: &Node| node.kind == Kind::Word && !node.is(Class::CAPITAL.or(Class::DETERMINER));
+            let behind =
+                || verb_second && before.is_some_and(verb) && outline.nodes.get(start).is_some_and(fronted);
+            let subject = !object && (item.run.start < start + 4 || acts || behind());
             cast.sightings.push(Sighting {
                 passage: item.passage,
                 at: outline.span(&item.nodes).start,
@@ -488,7 +506,12 @@ impl Cast {
             let place = outline.is(at, Class::NOUN_PREPOSITION) && !outline.is(at, Class::ROLE);
             place && (outline.is(at, Class::WEAK) || outline.is(at + 1, Class::NUMBER))
         };
-        let end = (nodes.start + 1..nodes.end).find(|&at| said_of(at)).unwrap_or(nodes.end);
+        // `der in Troja lebende Arzt`, `die 38 Jahre alte Sängerin`: what parts the article from its noun says little.
+        let nouns = self.lists.traits().capital_nouns;
+        let opens = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::NUMBER);
+        let parted = nouns && definite.is(Class::DETERMINER) && outline.is(nodes.start + 1, opens);
+        let first = nodes.start + 1 + usize::from(parted);
+        let end = (first..nodes.end).find(|&at| said_of(at)).unwrap_or(nodes.end);
         let nodes = &(nodes.start..end);
         for at in nodes.clone() {
             let node = outline.nodes.get(at)?;
@@ -501,8 +524,12 @@ impl Cast {
             {
                 continue;
             }
+            let noun = !nouns || node.is(Class::CAPITAL);
+            if parted && (!noun || node.is(Class::TIME)) {
+                continue;
+            }
             let word = outline.word(node).trim_end_matches('.');
-            if head.is_none() && node.is(Class::ROLE.or(Class::TITLE)) {
+            if head.is_none() && noun && node.is(Class::ROLE.or(Class::TITLE)) {
                 head = Some(word);
                 of_head = node.class;
             } else {
@@ -650,6 +677,7 @@ impl Cast {
         let outline = outlines.get(passage)?;
         let here = outline.sentence_at(at);
         let since = self.last.map_or(0, |(_, last_at, _)| outline.sentence_at(last_at));
+        let block = |sentence: usize| outline.sentences.get(sentence).map(|sentence| sentence.block);
         let mut best: Option<(usize, i64)> = None;
         for sighting in self.before(passage, at).take(MEMORY) {
             let distance =
@@ -666,6 +694,9 @@ impl Cast {
             let mut score = -2 * distance as i64;
             if sighting.subject {
                 score += 3;
+                // A new paragraph is about whom it names, whoever spoke in the one before.
+                let later = sighting.passage == passage && block(since) < block(sighting.sentence);
+                score += 3 * i64::from(later && distance <= NEAR);
             }
             if gender != Class::NONE && person.gender.is(gender) {
                 score += 3;

@@ -99,7 +99,7 @@ classes! {
     SUFFIX = 54,
     /// A role that anybody may have, whatever is known of them (`the woman`, `the expert`).
     EPITHET = 55,
-    /// A first name in another case than that of a subject (`Ивана`).
+    /// A first name (`Ивана`), or an article (`den`), in another case than that of a subject.
     OBLIQUE = 56,
     /// A verb whose object is who speaks (`quote`).
     CITING = 57,

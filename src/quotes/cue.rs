@@ -4,11 +4,12 @@ use super::{
     class::Class,
     mention::Mention,
     noun_phrase::BOUNDARY,
-    outline::Kind,
+    outline::{Kind, Node},
     quoted::ends_with_punctuation,
     view::{REACH, View},
 };
 use crate::article::SpeakerRule;
+use std::ops::Range;
 
 /// How a cue reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,16 +104,31 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
         // `「…」と「…」`: a word between two is none.
         Some(at) if quote(at) && view.traits.unspaced => !quote(cue.last + 1),
         Some(at) if quote(at) => {
-            !view.traits.verb_second
-                || ends_with_punctuation(view.quoted(at))
-                || view.is(cue.first, Class::DOCUMENT)
+            !view.traits.verb_second || ends_with_punctuation(view.quoted(at)) || names_text(view, cue)
         }
         Some(at) => {
             let set_off = view.node(at).is_some_and(|node| node.is_punctuation());
             set_off && (view.outline.inside || view.before(at).is_some_and(quote))
         }
     };
-    beside || hands_over(cue.end) || hands_over(cue.last + 1)
+    // `schließt sie nicht | aus: „…“`
+    let closing = || {
+        let word = |&at: &usize| view.kind(at) == Some(Kind::Word);
+        let end = cue.end + (cue.end..cue.end + GROUP).take_while(word).count();
+        view.traits.verb_second && hands_over(end) && quote(end + 1)
+    };
+    beside
+        || hands_over(cue.end)
+        || hands_over(cue.last + 1)
+        || closing()
+        || quote(cue.last + 1) && names_text(view, cue)
+}
+
+/// Whether a cue of reading says in what it is written: `Auf dem Plakat | stand „…“`.
+fn names_text(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let text = |at: usize| view.is(at, Class::SPEECH_NOUN);
+    view.is(cue.first, Class::DOCUMENT)
+        && cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.clone().any(text))
 }
 
 /// A verb of saying that no list has, by where it stands: behind a quote and a comma, before its subject,
@@ -133,7 +149,10 @@ pub(super) fn unlisted(view: &View<'_, '_>, quote: usize) -> Option<Cue> {
     }
     let verb = view.node(at).filter(|node| node.kind == Kind::Word && !node.is(NO_VERB.or(Class::ADVERB)))?;
     let cue = Cue::new(first, at, kind_of(verb.class));
-    let mention = inverted(view, &cue, false).filter(|mention| mention.nodes.start == at + 1)?;
+    // `„…“, brachte | es | Weber auf den Punkt`
+    let object = Class::OBJECT.or(Class::NEUTER);
+    let begins = at + 1 + usize::from(view.traits.verb_second && view.is(at + 1, object));
+    let mention = inverted(view, &cue, false).filter(|mention| mention.nodes.start == begins)?;
     let end = mention.nodes.end;
     Some(Cue { subject: Some((mention, SpeakerRule::InvertedSubject)), end, ..cue })
 }
@@ -168,9 +187,12 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.traits.implied_subjects && begins_verb(view, at + 1) {
         return None;
     }
-    let starts = view
-        .before(at)
-        .is_none_or(|before| view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote()));
+    // `a “black day” | for the town`
+    let goes_on =
+        |quote: usize| view.is(at, Class::NOUN_PREPOSITION) && !ends_with_punctuation(view.quoted(quote));
+    let starts = view.before(at).is_none_or(|before| {
+        view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote() && !goes_on(before))
+    });
     if view.is(at, Class::WEAK) && !starts {
         return None;
     }
@@ -189,7 +211,7 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         }
         // `Как отметил в беседе с Sputnik | политолог Иван Петров`
         let reach = if view.traits.names_last { 3 * GROUP } else { 3 };
-        view.subject_after(at + 1).filter(|mention| mention.nodes.start <= at + reach)?
+        view.named_behind(at + 1).filter(|mention| mention.nodes.start <= at + reach)?
     };
     if view.is(at, Class::WEAK) && !view.is_strong(&mention) {
         return None;
@@ -364,8 +386,9 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
     } else if impersonal {
         // `peut-on lire dans X`: the preposition names the source.
         view.is(cue.end, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
-            .then(|| view.subject_after(cue.end + 1))
+            .then(|| view.named_behind(cue.end + 1))
             .flatten()
+            .filter(|mention| (cue.end..mention.nodes.start).all(|at| view.kind(at) == Some(Kind::Word)))
             .or_else(|| source_before(view, cue.first))
             .or_else(|| document_before(view, cue.first))
             .map(|mention| (mention, SpeakerRule::According))
@@ -390,6 +413,7 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
         cue.end = cue.end.max(mention.nodes.end);
         mention.nodes.end = mention.nodes.start + 1;
     }
+    cue.subject = cue.subject.map(|(mention, rule)| (view.without_text(mention), rule));
     if let Some((mention, _)) = &cue.subject {
         cue.start =
             cue.start.min(mention.antecedent.as_ref().map_or(mention.nodes.start, |nodes| nodes.start));
@@ -430,8 +454,26 @@ fn behind_adverbials(view: &View<'_, '_>, cue: &Cue) -> Option<(usize, Mention)>
     view.is_strong(&mention).then_some((start, mention))
 }
 
-/// Who is said to be saying something behind a verb of citing: `quoted | Lee | as saying`.
+/// Who is said to be saying something behind a verb of citing: `quoted | Lee | as saying`; where the verb comes second,
+/// its object, which may stand behind its subject: `zitiert die „Neue Post“ | den Minister`.
 fn cited(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
+    if view.traits.verb_second {
+        // `Wie die Agentur | den Minister | zitiert, …`
+        if view.kind(cue.end).is_none_or(|kind| kind != Kind::Word) {
+            let nodes = view.noun_phrase_before(cue.first)?.nodes;
+            let article = nodes.clone().rfind(|&at| view.is_oblique(at))?;
+            return Some(view.mention(article..nodes.end));
+        }
+        let opened =
+            view.before(cue.first).is_some_and(|at| !view.node(at).is_some_and(Node::is_punctuation));
+        let phrase = |start: usize| {
+            let marked = view.begins_marked_name(start);
+            let mention = if marked { view.mention(start..start + 2) } else { view.phrase_from(start) };
+            (!mention.nodes.is_empty() && view.is_strong(&mention)).then_some(mention)
+        };
+        let behind = phrase(cue.end)?;
+        return if opened { Some(behind) } else { phrase(behind.nodes.end) };
+    }
     let mention = view.subject_after(cue.end).filter(|mention| mention.nodes.start == cue.end)?;
     view.is(mention.nodes.end + 1, Class::PARTICIPLE).then_some(mention)
 }
@@ -466,11 +508,17 @@ fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         return None;
     }
     let participle = view.is(at, Class::PAST);
-    let helps = if participle { Class::HAVE.or(Class::MODAL) } else { Class::MODAL };
+    // `Weber | wird | in der „Post“ | zitiert`
+    let cited = Class::BE.when(view.is(at, Class::CITING));
+    let helps = if participle { Class::HAVE.or(Class::MODAL).or(cited) } else { Class::MODAL };
     let within = view.range.start.max(at.saturating_sub(BRACKET))..at;
     let linked = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+    if let Some(cue) = passive_bracketed(view, at, within.clone()).filter(|_| participle && closes) {
+        return Some(cue);
+    }
     let opens = within.rev().find(|&at| view.is(at, helps) && !view.is(at, linked))?;
-    let around = (opens..at).any(quote);
+    // `hatte er noch | getönt: „…“`
+    let around = (opens..at).any(quote) || view.kind(at + 1) == Some(Kind::Colon) || view.is(opens, cited);
     let beside = view.before(opens).is_some_and(|before| {
         quote(before) || view.kind(before) != Some(Kind::Word) && view.before(before).is_some_and(quote)
     });
@@ -496,6 +544,18 @@ fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     Some(Cue { subject: Some(subject), start, end, ..Cue::new(at, at, kind_of(view.node(at)?.class)) })
 }
 
+/// The same of a passive, with its agent between: `Der Plan | wurde | von Weber „…“ | genannt`.
+fn passive_bracketed(view: &View<'_, '_>, at: usize, within: Range<usize>) -> Option<Cue> {
+    let opens =
+        within.rev().find(|&at| view.is(at, Class::AUXILIARY)).filter(|&at| view.is(at, Class::BE))?;
+    let by = (opens + 1..at).find(|&at| view.is(at, Class::AGENT))?;
+    let mut mention = view.named_behind(by + 1).filter(|mention| view.is_person(mention))?;
+    mention.nodes.end = mention.nodes.end.min(at);
+    let quoted = (mention.nodes.end..at).any(|at| view.kind(at) == Some(Kind::Quote));
+    let kind = kind_of(view.node(at)?.class);
+    quoted.then(|| Cue { subject: Some((mention, SpeakerRule::Agent)), start: at, ..Cue::new(at, at, kind) })
+}
+
 /// What the preposition that opens the sentence names, up to the verb at `verb`, or to a clause that says more of
 /// it: `in the report | it says`; `In dem Brief, der …, | heißt es`.
 fn source_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
@@ -504,7 +564,9 @@ fn source_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
     let end = view.phrase_end(start + 1);
     let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
     let clause = comma(end) && view.is(end + 1, Class::RELATIVE) && view.before(verb).is_some_and(comma);
-    (named && start + 1 < end && (end == verb || clause)).then(|| view.mention(start + 1..end))
+    // `In der Partei | ist | von einem „…“ die Rede`
+    let helped = view.traits.verb_second && view.is(end, Class::AUXILIARY);
+    (named && start + 1 < end && (end == verb || clause || helped)).then(|| view.mention(start + 1..end))
 }
 
 /// The word for what is said or written before the verb at `verb`, where verbs come last: `yazılı | açıklamada | “…”
@@ -654,7 +716,8 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             .is_some_and(|mention| view.node(mention.nodes.end).is_some_and(|node| !node.is_punctuation()));
         subject_before().filter(|(mention, _)| {
             let sure = view.is_strong(mention) && opens_clause(view, mention.nodes.start);
-            object && sure && !view.traits.inversion_beside_quotes
+            let person = !view.traits.verb_second || view.is_person(mention);
+            object && sure && person && !view.traits.inversion_beside_quotes
         })
     };
     // `Weber, der …, | lobt | den Plan`
@@ -716,12 +779,27 @@ fn subject(view: &View<'_, '_>, cue: &Cue, previous: Option<&Cue>) -> Option<(Me
             subject_before().map(relative)
         }
         Some(Kind::Word | Kind::Close) => {
+            if let Some(mention) = subject_of_clause(view, cue).filter(|mention| view.is_strong(mention)) {
+                return Some((mention, SpeakerRule::Subject));
+            }
             let before = subject_before().map(relative);
+            if let Some((mention, _)) = before.as_ref().filter(|(mention, _)| mention.antecedent.is_none())
+                && let Some(pronoun) = pronoun_behind(view, cue, mention)
+            {
+                return Some((pronoun, SpeakerRule::InvertedSubject));
+            }
+            // `Als Zeuge | sagte | ein Polizist`; `Seine Meinung | fasst | Weber so zusammen`
+            let fronted = |mention: &Mention| {
+                let linked =
+                    view.before(mention.nodes.start).is_some_and(|at| view.is(at, Class::PREPOSITION));
+                let behind = view.subject_after(cue.end).filter(|behind| behind.nodes.start == cue.end);
+                behind.is_some_and(|behind| linked || is_thing(view, mention) && view.is_person(&behind))
+            };
             // `In einem Brief an den Rat | schreibt | die Ministerin`
             let second = view.traits.verb_second
                 && !before.as_ref().is_some_and(|(mention, _)| {
-                    mention.antecedent.is_some()
-                        || opens_clause(view, mention.nodes.start) && !is_what_is_said(view, mention)
+                    let opens = || opens_clause(view, mention.nodes.start) && !fronted(mention);
+                    mention.antecedent.is_some() || opens() && !is_what_is_said(view, mention)
                 });
             // `Satisfeito com o plano | disse-se | Ana Lopes.`
             let named_behind = || {
@@ -760,21 +838,54 @@ fn absolute(view: &View<'_, '_>, end: usize) -> Option<Mention> {
     (!mention.nodes.is_empty() && view.is_plausible(&mention)).then_some(mention)
 }
 
-/// The subject of a clause whose verb closes it, behind a quote: `der von einem „Wunder“ | sprach`.
+/// The subject of a clause whose verb closes it: `der von einem „Wunder“ | sprach`, `wie der Minister im Radio | sagte`.
 fn subject_of_clause(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
     let closes = view.kind(cue.last + 1).is_none_or(|kind| kind != Kind::Word);
-    let within = view.range.start.max(cue.first.saturating_sub(BRACKET))..cue.first;
-    let comma = within.rev().find(|&at| view.kind(at) == Some(Kind::Comma))?;
-    let opens = comma + 1;
     if !view.traits.verb_second || !closes {
         return None;
     }
-    if view.is(opens, Class::RELATIVE) {
-        return view.subject_before(opens + 1);
-    }
-    let links = Class::COMPLEMENTIZER.or(Class::CONJUNCTION);
+    let start = view.range.start;
+    let mut within = start.max(cue.first.saturating_sub(BRACKET))..cue.first;
+    let comma = within.rfind(|&at| view.kind(at) == Some(Kind::Comma) && at + 1 < cue.first);
+    let opens = comma.map_or(start, |comma| comma + 1);
     let subject = || view.subject_after(opens + 1).filter(|mention| view.is_plausible(mention));
-    view.is(opens, links).then(subject)?
+    if comma.is_some() && view.is(opens, Class::RELATIVE) {
+        let relative = view.subject_before(opens + 1)?;
+        let taken_up = relative.antecedent.clone().map(|nodes| view.mention(nodes));
+        // `der Plan, den | er „absurd“ | nennt`
+        let object = |mention: &Mention| {
+            let pronoun = view.is(opens + 1, Class::PRONOUN) && !view.is(opens + 1, Class::DETERMINER);
+            let thing = taken_up.as_ref().is_some_and(|mention| !view.is_person(mention));
+            mention.nodes.start == opens + 1 && (pronoun || thing && view.is_person(mention))
+        };
+        return subject().filter(object).or(Some(relative));
+    }
+    if comma.is_some() && view.is(opens, Class::OBLIQUE) {
+        // `der Plan, den | Weber „absurd“ | nennt`, but `der Mann, den die Fans „Jojo“ nennen`
+        let thing = view.noun_phrase_before(opens - 1).is_some_and(|mention| !view.is_person(&mention));
+        let begins = |mention: &Mention| mention.nodes.start == opens + 1 && view.is_person(mention);
+        return subject().filter(|mention| thing && begins(mention));
+    }
+    view.is(opens, Class::COMPLEMENTIZER.or(Class::CONJUNCTION)).then(subject)?
+}
+
+/// Whether a mention is of something that says nothing: a noun with an article, for no person, paper or text.
+fn is_thing(view: &View<'_, '_>, mention: &Mention) -> bool {
+    let says = Class::PRESS.or(Class::SPEECH_NOUN);
+    view.is(mention.nodes.start, Class::DETERMINER.or(Class::POSSESSIVE))
+        && !view.is_person(mention)
+        && !mention.nodes.clone().any(|at| view.is(at, says) || view.kind(at) == Some(Kind::Quote))
+}
+
+/// The pronoun right behind a verb that comes second, where what stands before it is no person: `Kürzungen schließt |
+/// er | aus`.
+fn pronoun_behind(view: &View<'_, '_>, cue: &Cue, before: &Mention) -> Option<Mention> {
+    let other = Class::DETERMINER.or(Class::OBJECT).or(Class::NEUTER);
+    let pronoun = view.is(cue.end, Class::PRONOUN) && !view.is(cue.end, other);
+    // `Weber verteidigte | sie`
+    let named = before.nodes.len() == 1 && !view.is(cue.end, Class::MASCULINE.or(Class::SPEECH_PERSON));
+    (view.traits.verb_second && pronoun && !named && !view.is_person(before))
+        .then(|| view.mention(cue.end..cue.end + 1))
 }
 
 /// Whether a mention before a verb that comes second is what is said, not who says it: `Das | sagte Weber am Abend.`

@@ -208,6 +208,8 @@ impl Introduction {
         let of_name = by_case.unwrap_or_else(by_form);
         let mut of_words = Class::NONE;
         let described = self.may_describe(outline);
+        // Whether a role or a title right before the name says so, not one of somebody further off.
+        let mut beside = false;
         let before = nodes.start.saturating_sub(8)..nodes.start;
         for at in before.rev().filter(|_| described) {
             let Some(node) = outline.nodes.get(at) else { break };
@@ -220,6 +222,8 @@ impl Introduction {
                     outline.nodes.get(at + 1).is_some_and(|next| next.is(Class::ROLE.or(Class::TITLE)));
                 if !node.is(Class::DETERMINER) || prior {
                     of_words = gender;
+                    let article = usize::from(node.is(Class::DETERMINER));
+                    beside |= at + 1 + article == nodes.start;
                     if node.is(Class::TITLE) || prior {
                         break;
                     }
@@ -227,7 +231,8 @@ impl Introduction {
             }
         }
         let one = |class: &Class| *class == Class::MASCULINE || *class == Class::FEMININE;
-        [of_words, of_name].into_iter().find(one).unwrap_or(Class::NONE)
+        let signs = if beside { [of_words, of_name] } else { [of_name, of_words] };
+        signs.into_iter().find(one).unwrap_or(Class::NONE)
     }
 }
 

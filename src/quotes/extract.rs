@@ -166,8 +166,14 @@ impl Reading<'_, '_> {
             self.reports(view, sentence, &cues, &reports, progress);
         }
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.clone());
+        let speech = || cues.iter().filter(|cue| cue.kind == CueKind::Speech);
+        let animate = |cue: &&Cue| {
+            !self.traits.verb_second
+                || cue.subject.as_ref().is_some_and(|(mention, _)| view.is_animate(mention))
+        };
         let spoke = spoke
-            .or_else(|| cues.iter().filter(|cue| cue.kind == CueKind::Speech).find_map(named))
+            .or_else(|| speech().filter(animate).find_map(named))
+            .or_else(|| speech().find_map(named))
             .or_else(|| cues.iter().find_map(named))
             .or_else(|| attribution::hands_over(view));
         // Who speaks in the sentence speaks on in the next ones.
@@ -190,7 +196,9 @@ impl Reading<'_, '_> {
         let before = view.outline.sentences.get(progress.silent?)?;
         let view = View::new(view.outline, view.passage, before, self.traits);
         let mention = view.first_subject(before.nodes.end)?;
-        let speaks = before.block == sentence.block && view.is_strong(&mention);
+        // Where every noun has a capital, it says nothing of one.
+        let somebody = !self.traits.capital_nouns || view.is_person(&mention);
+        let speaks = before.block == sentence.block && view.is_strong(&mention) && somebody;
         let start = mention.nodes.start;
         // `After the match, | Ann Lee was not amused.`
         let comma = view.before(start).is_some_and(|at| view.kind(at) == Some(Kind::Comma));
@@ -234,10 +242,11 @@ impl Reading<'_, '_> {
             if free && link.is_none() {
                 let heading = sentence.heading || (whole || title) && is_heading(outline, quote);
                 (link, waits) = free_link(sentence, heading, progress);
-                let follows = [QuoteRule::Continued, QuoteRule::NextParagraph];
+                let follows = [QuoteRule::Continued, QuoteRule::NextParagraph, QuoteRule::TakenUp];
                 if let Some(link) = link.as_mut().filter(|link| follows.contains(&link.rule))
                     && let Some(mention) = self.topic(view, sentence, progress)
                 {
+                    waits = false;
                     link.rule = QuoteRule::Continued;
                     link.speaker = Some((mention, SpeakerRule::PreviousSpeaker));
                 }
@@ -376,8 +385,12 @@ fn reports_further_on(view: &View<'_, '_>, at: usize, report: Option<&Report>) -
         view.kind(quote) == Some(Kind::Quote)
             && matches!(view.kind(quote - 1), Some(Kind::Colon | Kind::Comma))
     };
+    // `der „Stadtpost“ (Montag), | dass …`
+    let close = || (at + 2..at + AHEAD).find(|&at| view.kind(at) == Some(Kind::Close));
+    let opens = view.kind(at + 1) == Some(Kind::Open);
+    let behind = if opens { close().unwrap_or(at) } else { at } + 1;
     view.traits.verb_second
-        && (view.kind(at + 1) == Some(Kind::Comma)
+        && (view.kind(behind) == Some(Kind::Comma)
             || report.is_some_and(|report| report.nodes.start > at)
             || (at + 2..view.range.end.min(at + AHEAD)).any(handed))
 }

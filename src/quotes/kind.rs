@@ -40,6 +40,8 @@ pub(super) fn kind_of(
         || listed_thing
         || is_in_compound(view, at)
         || is_apposed(view, at)
+        || is_of_role(view, at)
+        || is_where(view, at)
         || stands_before_verb(view, at)
     {
         return (QuoteKind::Unattributed, QuoteRule::NamingMarker);
@@ -152,8 +154,8 @@ const LEAST_COMPOUND: usize = 5;
 fn is_apposed(view: &View<'_, '_>, at: usize) -> bool {
     let inner = view.quoted(at);
     let noun = |at: usize| {
-        view.is(at, Class::CAPITAL)
-            && !view.is(at, Class::SPEECH_NOUN.or(Class::REPORTING).or(Class::FUNCTION))
+        let named = view.node(at).is_some_and(|node| node.is_name() || node.is(Class::NAMING));
+        named && !view.is(at, Class::SPEECH_NOUN.or(Class::REPORTING))
     };
     let said = Class::REPORTING
         .or(Class::AUXILIARY)
@@ -179,6 +181,11 @@ fn is_apposed(view: &View<'_, '_>, at: usize) -> bool {
         if node.is(Class::PREPOSITION.or(Class::NOUN_PREPOSITION)) && !article {
             return true;
         }
+        // `ihr zweites Buch, der Band | „Asche“, …`
+        if node.kind == Kind::Comma && view.is(behind, Class::DETERMINER) && !view.is(behind, Class::OBLIQUE)
+        {
+            return matches!(view.kind(at + 1), Some(Kind::Comma | Kind::Stop));
+        }
         if node.kind != Kind::Word || node.is(said) && !article && !node.is(Class::CAPITAL) {
             return false;
         }
@@ -187,8 +194,33 @@ fn is_apposed(view: &View<'_, '_>, at: usize) -> bool {
     false
 }
 
+/// Whether the words name the paper, the team, the body that a role is one of: `Redakteur der | „Neuen Post“`.
+fn is_of_role(view: &View<'_, '_>, at: usize) -> bool {
+    let inner = view.quoted(at);
+    let of = |at: usize| view.is(at, Class::NOUN_PREPOSITION) && view.is(at, Class::DETERMINER);
+    let role = |at: usize| view.is(at, Class::ROLE.or(Class::PRESS)) && view.is(at, Class::CAPITAL);
+    let linked = view.before(at).filter(|&at| of(at) && !view.is(at, Class::WEAK));
+    view.traits.capital_nouns
+        && is_short(inner)
+        && inner.starts_with(char::is_uppercase)
+        && linked.and_then(|at| view.before(at)).is_some_and(role)
+}
+
 /// How many words the phrase of a noun is followed back.
 const PHRASE: usize = 8;
+
+/// Whether the words say where others stand, or who passes them on: `im „Boten“ | „ein Hohn“`, `laut | „Boten“`.
+fn is_where(view: &View<'_, '_>, at: usize) -> bool {
+    let inner = view.quoted(at);
+    let source = |at: usize| view.is(at, Class::ACCORDING) && !view.is(at, Class::WEAK);
+    let word = |at: usize| view.kind(at) == Some(Kind::Word);
+    is_short(inner)
+        && inner.starts_with(char::is_uppercase)
+        && view.before(at).is_some_and(|before| {
+            word(before) && view.kind(at + 1) == Some(Kind::Quote)
+                || view.traits.verb_second && source(before)
+        })
+}
 
 /// Whether the words are the subject of the verb behind them, or end the phrase of a place before it, where a clause
 /// opens and verbs come second: `Wie die „Post“ | berichtet, …`; `In der „Post“ | warnte Weber …`

@@ -92,6 +92,7 @@ fn tag_class(tag: &str) -> Class {
         "addressed" => Class::ADDRESSED,
         "anyone" => Class::EPITHET,
         "inner" => Class::INNER,
+        "oblique" => Class::OBLIQUE,
         _ => Class::NONE,
     }
 }

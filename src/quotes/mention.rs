@@ -188,12 +188,30 @@ impl View<'_, '_> {
             .any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is_quote() || node.is(speaks)))
     }
 
+    /// Whether it surely is of people: it has a first name, a role, a title, or is a pronoun.
+    pub(super) fn is_person(&self, mention: &Mention) -> bool {
+        let people = Class::ROLE.or(Class::TITLE).or(Class::FIRST_NAME);
+        let pronoun =
+            |at: usize| self.is(at, Class::PRONOUN) && !self.is(at, Class::DETERMINER.or(Class::NEUTER));
+        mention.nodes.clone().any(|at| self.is(at, people) || pronoun(at))
+    }
+
     /// Whether a noun phrase with an article is one of people: `der Minister`, as against `die Geschichte`.
     pub(super) fn is_animate(&self, mention: &Mention) -> bool {
         let people = Class::ROLE.or(Class::TITLE).or(Class::FIRST_NAME);
         let Range { start, end } = mention.nodes;
         let mut head = (start + 1..end).take_while(|&at| !self.is(at, Class::NOUN_PREPOSITION));
         !self.is(start, Class::DETERMINER) || head.any(|at| self.is(at, people))
+    }
+
+    /// A mention without the word for what is said behind the name of whose it is: `Webers | Antwort`.
+    pub(super) fn without_text(&self, mention: Mention) -> Mention {
+        let Range { start, end } = mention.nodes;
+        let owned = self.traits.capital_nouns
+            && start + 1 < end
+            && self.is(end - 1, Class::SPEECH_NOUN)
+            && self.node(end - 2).is_some_and(|node| node.is_name() && !node.is(Class::ROLE));
+        Mention { nodes: start..end - usize::from(owned && !self.is(start, Class::DETERMINER)), ..mention }
     }
 
     /// The name that the head of `nodes` is, as nodes: not one behind a preposition

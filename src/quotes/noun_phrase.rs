@@ -123,6 +123,15 @@ impl View<'_, '_> {
         if self.is(at, Class::NOUN) && !self.takes_object(at) {
             return !self.closes_quote(at);
         }
+        // `die kritisierte Reform`, but `das kritisiert Weber`, `so schreiben die Autoren`
+        let attribute = || {
+            let source = self.before(at).is_some_and(|at| self.is(at, Class::ACCORDING));
+            let noun = (at + 1..at + 4).find(|&at| !self.is_plain(at));
+            !source && noun.is_some_and(|at| self.is(at, Class::CAPITAL))
+        };
+        if self.traits.capital_nouns && !self.is(at, Class::CAPITAL) && !attribute() {
+            return false;
+        }
         let mut before = at;
         for _ in 0..2 {
             let Some(previous) = self.before(before) else { return false };
@@ -238,7 +247,7 @@ impl View<'_, '_> {
 
     /// The end of the noun phrase that begins at `start`.
     pub(super) fn phrase_end(&self, start: usize) -> usize {
-        let mut at = start;
+        let mut at = self.behind_attribute(start).unwrap_or(start);
         let mut named = false;
         // Whether it has a first name.
         let mut given = false;
@@ -294,6 +303,22 @@ impl View<'_, '_> {
             at -= 1;
         }
         at
+    }
+
+    /// Where the noun stands of the article at `start` that an attribute with words of its own parts from it, where nouns
+    /// have capitals: `der für Tarife zuständige | Vorstand`, `die 38 Jahre alte | Sängerin`.
+    fn behind_attribute(&self, start: usize) -> Option<usize> {
+        let opens = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::NUMBER).or(Class::ADVERB);
+        let attributed = self.traits.capital_nouns
+            && self.is(start, Class::DETERMINER)
+            && self.is(start + 1, opens)
+            && !self.is(start + 1, Class::DETERMINER.or(Class::CAPITAL));
+        let closes = Class::CAPITAL.or(Class::NUMBER).or(Class::ADVERB).or(Class::TIME);
+        let words = start + 2..start + LONGEST.min(self.range.end - start);
+        words
+            .take_while(|&at| attributed && self.kind(at) == Some(Kind::Word))
+            .find(|&at| self.is_plain(at) && self.is(at - 1, closes) && self.is(at + 1, Class::CAPITAL))
+            .map(|at| at + 1)
     }
 
     /// Whether the words behind the common noun at `start` say of whom it is, and then name them.

@@ -79,6 +79,7 @@ impl View<'_, '_> {
             Kind::Word | Kind::Quote => {
                 let noun = self.noun_phrase_before(end);
                 if !(self.traits.names_last || self.traits.unspaced) {
+                    let noun = noun.filter(|noun| !self.is_oblique(noun.nodes.start));
                     // `il premier, che | da Troia | assicura`
                     let place = noun.as_ref().and_then(|noun| self.before(noun.nodes.start));
                     let place = place.filter(|&at| self.is(at, Class::PREPOSITION) && left > 0);
@@ -192,6 +193,37 @@ impl View<'_, '_> {
         let name = self.node(start).is_some_and(|node| node.is_name() || node.is_quote());
         let linked = self.before(start).is_some_and(|at| self.is(at, Class::PREPOSITION));
         name && (linked || self.is(start, Class::OBLIQUE) && noun.nodes.len() > 1)
+    }
+
+    /// Whether the article at `at` is that of an object: `den`, `ihrem`; `der`, before a noun for a woman or a paper of
+    /// that gender.
+    pub(super) fn is_oblique(&self, at: usize) -> bool {
+        let noun = || (at + 1..at + 4).find(|&at| self.is(at, Class::CAPITAL));
+        let other = Class::MASCULINE.or(Class::DETERMINER);
+        // `der Zeitung`, `der Neuen Zeitung`
+        let feminine = |noun: usize| {
+            (noun..noun + 2).any(|at| {
+                let woman = self.is(at, Class::FEMININE) && !self.is(at, other);
+                woman && (at == noun || self.is(at, Class::PRESS))
+            })
+        };
+        self.is(at, Class::DETERMINER)
+            && (self.is(at, Class::OBLIQUE)
+                || self.traits.capital_nouns && self.is(at, Class::MASCULINE) && noun().is_some_and(feminine))
+    }
+
+    /// Whether the article at `at` may be that of a possessor, behind the noun of a phrase: `in der Sitzung | der Stadt`.
+    fn is_genitive(&self, at: usize) -> bool {
+        let people = |at: usize| self.is(at, Class::ROLE.or(Class::TITLE).or(Class::FIRST_NAME));
+        self.traits.capital_nouns
+            && self.is(at, Class::DETERMINER)
+            && self.is(at, Class::NOUN_PREPOSITION)
+            && !(at + 1..self.phrase_end(at)).find(|&at| self.is(at, Class::CAPITAL)).is_some_and(people)
+    }
+
+    /// What a preposition before `start` names, in any case: `laut | dem Minister`.
+    pub(super) fn named_behind(&self, start: usize) -> Option<Mention> {
+        if self.is_oblique(start) { Some(self.phrase_from(start)) } else { self.subject_after(start) }
     }
 
     /// Whether the word at `at` begins a subject, by its case: a role, which is no body, or a first name.
@@ -373,6 +405,7 @@ impl View<'_, '_> {
     pub(super) fn subject_after(&self, start: usize) -> Option<Mention> {
         let mut at = start;
         let mut after_preposition = false;
+        let mut behind_noun = false;
         for _ in 0..REACH {
             let node = self.node(at)?;
             match node.kind {
@@ -418,11 +451,18 @@ impl View<'_, '_> {
                 return None;
             }
             if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+                // `nannte es | der Minister`
+                let thing = node.is(Class::NEUTER) && self.traits.verb_second;
+                if thing && self.begins_subject(at + 1 + usize::from(self.is(at + 1, Class::DETERMINER))) {
+                    at += 1;
+                    continue;
+                }
                 return (!after_preposition).then(|| self.mention(at..at + 1));
             }
             if node.is(Class::CAPITAL)
                 || node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE))
             {
+                after_preposition |= self.is_oblique(at) || behind_noun && self.is_genitive(at);
                 if node.is(Class::TIME) {
                     at += 1;
                     after_preposition = false;
@@ -453,10 +493,12 @@ impl View<'_, '_> {
                     };
                     at = next;
                     after_preposition = false;
+                    behind_noun = !time;
                     continue;
                 }
                 return Some(self.with_name_in_apposition(at..end));
             }
+            behind_noun = false;
             if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) {
                 after_preposition = true;
                 at += 1;
@@ -708,7 +750,7 @@ impl View<'_, '_> {
                 let named = nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
                 let time = nodes.clone().any(|at| self.is(at, Class::TIME)) && !named;
                 let empty = self.is(nodes.end - 1, Class::DETERMINER.or(Class::POSSESSIVE)) && !named;
-                if !time && !empty {
+                if !time && !empty && !self.is_oblique(at) {
                     return Some(self.with_name_in_apposition(nodes));
                 }
                 at = nodes.end;

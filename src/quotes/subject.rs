@@ -12,6 +12,8 @@ use std::ops::Range;
 
 /// How many adverbials may stand between a subject and its verb.
 const ADVERBIALS: usize = 3;
+/// How many parts between commas may stand between a subject and its verb.
+const INSERTIONS: usize = 8;
 /// How many words before the noun phrase that ends it a relative clause may begin.
 const CLAUSE: usize = 6;
 /// How many words the place of a dateline may have.
@@ -248,11 +250,16 @@ impl View<'_, '_> {
     fn subject_before_insertion(&self, close: usize, kind: Kind) -> Option<Mention> {
         let mut at = close;
         let mut nearest: Option<Mention> = None;
+        let mut parts = 0;
         while let Some(before) = self.before(at).filter(|before| close - before <= REACH) {
             if self.node(before)?.is_quote() && !self.is_title(before) && !self.is_apposed_name(before) {
                 break;
             }
             if self.kind(before)? == kind {
+                parts += 1;
+                if parts > INSERTIONS {
+                    break;
+                }
                 // `el ministro de Economía, Industria y Comercio, Juan Pérez, …`
                 let name = before + 1..self.before_parenthesis(close);
                 if nearest.is_none()

@@ -582,6 +582,7 @@ says! {
     caseless_name_of_a_foreigner: "zh" "总统安娜·李在北京。李说：“桥会修好。”" => ["桥会修好。 | 李 | 安娜·李"];
     caseless_adverbials_before_the_verb: "zh" "市长周明20日在北京对记者说：“桥会修好。”" => ["桥会修好。 | 市长周明 | 周明"];
     caseless_paper: "zh" "《晨报》写道：“桥会修好。”" => ["桥会修好。 | 晨报 | 晨报"];
+    caseless_verb_right_behind_who_speaks: "zh" "市长周明称该桥“非常危险”。" => ["非常危险 | 市长周明 | 周明"];
     caseless_thing_named_behind: "zh" "市长周明提到“清水”计划。" => [];
     caseless_name_before_its_role: "ja" "鈴木一郎社長は「橋を直す」と述べた。" => ["橋を直す | 鈴木一郎社長 | 鈴木一郎"];
     caseless_surname: "ja" "鈴木一郎社長が来た。鈴木社長は「橋を直す」と述べた。" => ["橋を直す | 鈴木社長 | 鈴木一郎"];
@@ -598,6 +599,7 @@ says! {
 }
 
 reports! {
+    clause_right_behind_its_verb: "zh" "市长周明称桥会修好。" => ["桥会修好 | 市长周明"];
     clause_behind_a_comma: "zh" "市长周明表示，桥会修好。" => ["桥会修好 | 市长周明"];
 }
 

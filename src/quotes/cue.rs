@@ -90,7 +90,7 @@ pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
 }
 
 /// Whether a cue stands right behind a quote, opens its sentence, or hands over to a colon, or a comma that may part it
-/// from what is said; inside marks, whether it is set off.
+/// from what is said, or, without spaces, right behind who surely speaks; inside marks, whether it is set off.
 fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
     let quote = |at: usize| view.kind(at) == Some(Kind::Quote);
     let hands_over = |at: usize| match view.kind(at) {
@@ -100,9 +100,9 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
     };
     let beside = match view.before(cue.start) {
         None => cue.start == cue.first,
-        // `„Titanic“ zeigt …`: what is said is set off from its verb.
         // `「…」と「…」`: a word between two is none.
         Some(at) if quote(at) && view.traits.unspaced => !quote(cue.last + 1),
+        // `„Titanic“ zeigt …`: what is said is set off from its verb.
         Some(at) if quote(at) => {
             !view.traits.verb_second || ends_with_punctuation(view.quoted(at)) || names_text(view, cue)
         }
@@ -117,7 +117,10 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
         let end = cue.end + (cue.end..cue.end + GROUP).take_while(word).count();
         view.traits.verb_second && hands_over(end) && quote(end + 1)
     };
+    // `总统周明 | 称`
+    let said = |mention: &Mention| mention.nodes.end == cue.first && view.is_strong(mention);
     beside
+        || view.traits.unspaced && cue.subject.as_ref().is_some_and(|(mention, _)| said(mention))
         || hands_over(cue.end)
         || hands_over(cue.last + 1)
         || closing()

@@ -66,11 +66,12 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
     }
     let behind = match view.kind(cue.end).filter(|_| view.traits.comma_clauses) {
         Some(Kind::Comma) => Some(QuoteRule::BareClause),
+        Some(Kind::Word) if view.is(cue.last, Class::CLAUSAL) => Some(QuoteRule::BareClause),
         Some(Kind::Colon) => Some(QuoteRule::Colon),
         _ => None,
     };
     if let Some(rule) = behind {
-        return report(view, rule, cue.end + 1..reach(view, cue));
+        return report(view, rule, cue.end..reach(view, cue));
     }
     if let Some(nodes) = parenthetical(view, cue) {
         let mut report = report(view, QuoteRule::Parenthetical, nodes)?;

@@ -201,9 +201,9 @@ fn is_of_role(view: &View<'_, '_>, at: usize) -> bool {
     let role = |at: usize| view.is(at, Class::ROLE.or(Class::PRESS)) && view.is(at, Class::CAPITAL);
     let linked = view.before(at).filter(|&at| of(at) && !view.is(at, Class::WEAK));
     view.traits.capital_nouns
-        && is_short(inner)
-        && inner.starts_with(char::is_uppercase)
         && linked.and_then(|at| view.before(at)).is_some_and(role)
+        && inner.starts_with(char::is_uppercase)
+        && is_short(inner)
 }
 
 /// How many words the phrase of a noun is followed back.
@@ -214,12 +214,10 @@ fn is_where(view: &View<'_, '_>, at: usize) -> bool {
     let inner = view.quoted(at);
     let source = |at: usize| view.is(at, Class::ACCORDING) && !view.is(at, Class::WEAK);
     let word = |at: usize| view.kind(at) == Some(Kind::Word);
-    is_short(inner)
-        && inner.starts_with(char::is_uppercase)
-        && view.before(at).is_some_and(|before| {
-            word(before) && view.kind(at + 1) == Some(Kind::Quote)
-                || view.traits.verb_second && source(before)
-        })
+    let stands = view.before(at).is_some_and(|before| {
+        word(before) && view.kind(at + 1) == Some(Kind::Quote) || view.traits.verb_second && source(before)
+    });
+    stands && inner.starts_with(char::is_uppercase) && is_short(inner)
 }
 
 /// Whether the words are the subject of the verb behind them, or end the phrase of a place before it, where a clause

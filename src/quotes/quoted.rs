@@ -8,9 +8,17 @@ pub(super) fn word_count(quoted: &str) -> usize {
     let bytes = quoted.as_bytes();
     let blank = |byte: &u8| matches!(byte, b' ' | b'\n');
     let gaps = memchr::memchr2_iter(b' ', b'\n', bytes).filter(|at| !bytes.get(at + 1).is_some_and(blank));
-    // The first bytes of kana and of Chinese characters.
-    let unspaced = bytes.iter().take(6 * MOST_COUNTED).filter(|byte| (0xe3..=0xe9).contains(*byte)).count();
-    (gaps.take(MOST_COUNTED - 1).count() + 1 + unspaced.saturating_sub(1) / 2).min(MOST_COUNTED)
+    (gaps.take(MOST_COUNTED - 1).count() + 1 + unspaced(bytes) / 2).min(MOST_COUNTED)
+}
+
+/// How many kana and Chinese characters there are behind the first, among those that matter.
+fn unspaced(bytes: &[u8]) -> usize {
+    let bytes = bytes.get(..6 * MOST_COUNTED).unwrap_or(bytes);
+    if bytes.is_ascii() {
+        return 0;
+    }
+    // Their first bytes.
+    bytes.iter().filter(|byte| (0xe3..=0xe9).contains(*byte)).count().saturating_sub(1)
 }
 
 /// More words than anything depends on.

@@ -599,6 +599,7 @@ says! {
 }
 
 reports! {
+    nothing_before_its_cue: "en" ", Ann Lee said." => [];
     clause_right_behind_its_verb: "zh" "市长周明称桥会修好。" => ["桥会修好 | 市长周明"];
     clause_behind_a_comma: "zh" "市长周明表示，桥会修好。" => ["桥会修好 | 市长周明"];
 }

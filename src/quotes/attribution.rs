@@ -304,7 +304,9 @@ fn cue_around<'c>(
     at: usize,
 ) -> Option<(usize, &'c Cue)> {
     let inner = cues.get(number).filter(|cue| cue.first == at + 1 && view.traits.verb_second)?;
-    let outer = cues.get(number + 1).filter(|cue| view.kind(cue.start - 1) == Some(Kind::Comma))?;
+    let outer = cues
+        .get(number + 1)
+        .filter(|cue| view.before(cue.start).is_some_and(|comma| view.kind(comma) == Some(Kind::Comma)))?;
     let start = view.range.start.max(inner.first.saturating_sub(FAR_CLAUSE));
     let reported = || (start..at).any(|at| view.is(at, Class::REPORTED));
     let behind = outer.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start > outer.last);

@@ -352,7 +352,7 @@ fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
         return false;
     }
     let verb = Class::AUXILIARY.or(Class::VERB);
-    let time = nodes.len() <= LONGEST_TIME
+    let time = (1..=LONGEST_TIME).contains(&nodes.len())
         && view.is(nodes.end - 1, Class::TIME)
         && !nodes.clone().any(|at| view.is(at, verb));
     view.traits.bare_clauses

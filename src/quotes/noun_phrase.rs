@@ -314,7 +314,7 @@ impl View<'_, '_> {
             && self.is(start + 1, opens)
             && !self.is(start + 1, Class::DETERMINER.or(Class::CAPITAL));
         let closes = Class::CAPITAL.or(Class::NUMBER).or(Class::ADVERB).or(Class::TIME);
-        let words = start + 2..start + LONGEST.min(self.range.end - start);
+        let words = start + 2..start + LONGEST.min(self.range.end.saturating_sub(start));
         words
             .take_while(|&at| attributed && self.kind(at) == Some(Kind::Word))
             .find(|&at| self.is_plain(at) && self.is(at - 1, closes) && self.is(at + 1, Class::CAPITAL))

@@ -539,7 +539,8 @@ impl View<'_, '_> {
     fn ends_adjective(&self, at: usize) -> bool {
         let begins = self.is(at, Class::DETERMINER.or(Class::POSSESSIVE));
         let romance = !(self.traits.names_last || self.traits.bare_clauses || self.traits.verb_second);
-        romance && begins && self.is_plain(at - 1) && self.is_strong(&self.mention(at..self.phrase_end(at)))
+        let plain = self.before(at).is_some_and(|before| self.is_plain(before));
+        romance && begins && plain && self.is_strong(&self.mention(at..self.phrase_end(at)))
     }
 
     /// Whether a single word stands between the comma at `at` and another one, and names nobody: `, однако,`

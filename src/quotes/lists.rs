@@ -205,6 +205,8 @@ pub(super) struct Lists {
     endings: Vec<Vec<Ending>>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
+    /// The characters that entries begin with, in order, where no space parts words.
+    openers: Vec<char>,
     /// Articles that are glued to their nouns.
     articles: Vec<&'static str>,
     /// Particles that are glued to their words.
@@ -332,6 +334,13 @@ impl Lists {
                 _ => {}
             }
         }
+        if lists.traits.unspaced {
+            let sections = SECTIONS.iter().chain(BELIEF_SECTIONS);
+            let entries = sections.flat_map(|(section, _)| lexicon.words(section));
+            lists.openers = entries.filter_map(|entry| normal(entry).chars().next()).collect();
+            lists.openers.sort_unstable();
+            lists.openers.dedup();
+        }
         for entry in lexicon.section("role-synonyms") {
             let same = entry.tags.split('/').map(|word| stem(word.trim())).collect();
             lists.synonyms.insert(key(entry.text), same);
@@ -419,6 +428,11 @@ impl Lists {
     /// What is known of a word, and its [`key`]; `buffer` is for scratch.
     pub(super) fn known(&self, word: &str, buffer: &mut String) -> (Class, u64) {
         self.words.find(word, buffer)
+    }
+
+    /// Whether an entry begins with a character.
+    pub(super) fn is_opener(&self, char: char) -> bool {
+        self.openers.binary_search(&char.to_ascii_lowercase()).is_ok()
     }
 
     /// Whether a word, in its normal form, is an entry, or begins one.

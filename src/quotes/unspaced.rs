@@ -60,6 +60,9 @@ fn number_end(text: &str, at: usize) -> Option<usize> {
 /// an entry of several is one.
 fn entry_end(text: &str, at: usize, joined: bool, lists: &Lists) -> Option<usize> {
     let rest = text.get(at..)?;
+    if !rest.starts_with(|char| lists.is_opener(char)) {
+        return None;
+    }
     let mut ends = [0; LONGEST_ENTRY];
     let ends_here = rest.char_indices().map(|(start, char)| start + char.len_utf8());
     let mut count = 0;

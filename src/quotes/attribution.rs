@@ -14,6 +14,7 @@ use crate::{
     article::{QuoteRule, SpeakerRule},
     span::Span,
 };
+use std::ops::Range;
 
 /// What is known of a quote once its sentence is read.
 #[derive(Debug, Clone)]
@@ -440,8 +441,7 @@ fn behind_verb(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
 /// `Fermeture de l’usine Martin : « … »`
 fn is_topic(view: &View<'_, '_>, phrase: &Mention) -> bool {
     let start = phrase.nodes.start;
-    let looks = Class::CAPITAL.or(Class::PHRASE).or(Class::CONTINUES);
-    let noun = view.node(start).is_some_and(|node| node.class.without(looks) == Class::NONE);
+    let noun = view.node(start).is_some_and(|node| node.is_plain_but(Class::CAPITAL));
     let small = || (start + 2..phrase.nodes.end).any(|at| view.is_plain(at));
     let inflected = view.traits.capital_nouns || view.traits.names_last;
     start == view.range.start && noun && !inflected && view.is(start + 1, Class::NOUN_PREPOSITION) && small()
@@ -527,8 +527,7 @@ fn label(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Mention> {
 /// Who acts behind the colon at `colon`, where one word before it says what it is about: `Mali : | la junte ne veut pas de
 /// « … »`.
 fn acts_behind(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
-    let other = view.traits.names_last || view.traits.bare_clauses || view.traits.verb_second;
-    let article = !other && view.is(colon + 1, Class::DETERMINER);
+    let article = view.traits.has_plain_order() && view.is(colon + 1, Class::DETERMINER);
     let mention = article.then(|| view.phrase_from(colon + 1))?;
     mention.nodes.clone().any(|at| view.is(at, Class::ROLE)).then_some(mention)
 }
@@ -559,8 +558,12 @@ pub(super) fn signature(view: &View<'_, '_>, dash: usize) -> Option<Mention> {
         Some(Kind::Comma) => view.range.end,
         _ => nodes.end,
     };
-    let acts = || (nodes.end..end).any(|at| view.is(at, Class::VERB.or(Class::AUXILIARY)));
-    (end == view.range.end && view.is_name(nodes.clone()) && !acts()).then(|| view.mention(nodes))
+    (end == view.range.end && view.is_name(nodes.clone()) && !has_verb(view, nodes.end..end))
+        .then(|| view.mention(nodes))
+}
+
+fn has_verb(view: &View<'_, '_>, mut nodes: Range<usize>) -> bool {
+    nodes.any(|at| view.is(at, Class::VERB.or(Class::AUXILIARY)))
 }
 
 /// Whether a colon or a dash sets what somebody says off from the rest of a title, not the name of a show: `„…“: Lee
@@ -578,8 +581,7 @@ fn interviewed(view: &View<'_, '_>, at: usize) -> Option<Mention> {
     let named = view.is_name(mention.nodes.clone()) && view.is_full_name(&mention.nodes);
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     let ends = view.node(mention.nodes.end).is_none_or(|node| node.kind != Kind::Word || node.is(link));
-    let acts = || (mention.nodes.end..view.range.end).any(|at| view.is(at, Class::VERB.or(Class::AUXILIARY)));
-    (named && ends && !acts()).then_some(mention)
+    (named && ends && !has_verb(view, mention.nodes.end..view.range.end)).then_some(mention)
 }
 
 /// The most words of the name of a show, a film, a series before a colon.

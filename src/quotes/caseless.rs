@@ -216,8 +216,5 @@ fn is_unknown_at(outline: &Outline<'_>, at: usize) -> bool {
 
 /// Whether a word of a script without case is one that the lists say nothing of.
 fn is_unknown(node: &Node, text: &str) -> bool {
-    let phrases = Class::PHRASE.or(Class::CONTINUES);
-    node.kind == Kind::Word
-        && node.class.without(phrases) == Class::NONE
-        && node.span.of(text).starts_with(is_caseless)
+    node.is_plain_but(Class::NONE) && node.span.of(text).starts_with(is_caseless)
 }

@@ -123,6 +123,8 @@ impl Class {
     /// Every form of a reporting verb.
     pub(super) const REPORTING: Class =
         Class(Self::VERB.0 | Self::PARTICIPLE.0 | Self::PAST.0 | Self::INFINITIVE.0);
+    /// What people are known by.
+    pub(super) const PEOPLE: Class = Class(Self::ROLE.0 | Self::TITLE.0 | Self::FIRST_NAME.0);
     /// Both sexes.
     pub(super) const GENDER: Class = Class(Self::MASCULINE.0 | Self::FEMININE.0);
 

@@ -328,6 +328,9 @@ fn ends_with_quote(view: &View<'_, '_>, at: usize) -> bool {
 
 /// Whether the nodes, which open a sentence, tell when or where: `In Troy`, `When she arrived`, `Two years ago`.
 fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
+    if !view.traits.bare_clauses {
+        return false;
+    }
     let opens = Class::NOUN_PREPOSITION
         .or(Class::PREPOSITION)
         .or(Class::ADJUNCT)
@@ -355,10 +358,9 @@ fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
     let time = (1..=LONGEST_TIME).contains(&nodes.len())
         && view.is(nodes.end - 1, Class::TIME)
         && !nodes.clone().any(|at| view.is(at, verb));
-    view.traits.bare_clauses
-        && (time
-            || start == nodes.end
-            || view.is(start, opens) && !view.is(start, Class::DETERMINER.or(Class::PRONOUN)))
+    (time
+        || start == nodes.end
+        || view.is(start, opens) && !view.is(start, Class::DETERMINER.or(Class::PRONOUN)))
         && !nodes
             .clone()
             .any(|at| view.kind(at) == Some(Kind::Comma) || view.node(at).is_some_and(|node| node.is_quote()))

@@ -264,6 +264,14 @@ pub(super) struct Traits {
     pub(super) comma_clauses: bool,
 }
 
+impl Traits {
+    /// Whether neither names nor clauses nor verbs have one of the places of their own that others give them: as in the
+    /// Romance languages.
+    pub(super) fn has_plain_order(self) -> bool {
+        !(self.names_last || self.bare_clauses || self.verb_second)
+    }
+}
+
 impl Lists {
     /// The lists of `language`; empty ones where it has no data file.
     pub(super) fn of(language: Option<Language>) -> &'static Lists {

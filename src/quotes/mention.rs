@@ -116,9 +116,7 @@ impl View<'_, '_> {
 
     /// Whether the word at `at` is a small one that the lists say nothing of.
     pub(super) fn is_plain(&self, at: usize) -> bool {
-        let phrases = Class::PHRASE.or(Class::CONTINUES);
-        self.node(at)
-            .is_some_and(|node| node.kind == Kind::Word && node.class.without(phrases) == Class::NONE)
+        self.node(at).is_some_and(|node| node.is_plain_but(Class::NONE))
     }
 
     /// Whether the nodes are a full name, or one with a title, or a pronoun.
@@ -190,18 +188,16 @@ impl View<'_, '_> {
 
     /// Whether it surely is of people: it has a first name, a role, a title, or is a pronoun.
     pub(super) fn is_person(&self, mention: &Mention) -> bool {
-        let people = Class::ROLE.or(Class::TITLE).or(Class::FIRST_NAME);
         let pronoun =
             |at: usize| self.is(at, Class::PRONOUN) && !self.is(at, Class::DETERMINER.or(Class::NEUTER));
-        mention.nodes.clone().any(|at| self.is(at, people) || pronoun(at))
+        mention.nodes.clone().any(|at| self.is(at, Class::PEOPLE) || pronoun(at))
     }
 
     /// Whether a noun phrase with an article is one of people: `der Minister`, as against `die Geschichte`.
     pub(super) fn is_animate(&self, mention: &Mention) -> bool {
-        let people = Class::ROLE.or(Class::TITLE).or(Class::FIRST_NAME);
         let Range { start, end } = mention.nodes;
         let mut head = (start + 1..end).take_while(|&at| !self.is(at, Class::NOUN_PREPOSITION));
-        !self.is(start, Class::DETERMINER) || head.any(|at| self.is(at, people))
+        !self.is(start, Class::DETERMINER) || head.any(|at| self.is(at, Class::PEOPLE))
     }
 
     /// A mention without the word for what is said behind the name of whose it is: `Webers | Antwort`.

@@ -192,11 +192,11 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     let alone = || {
         let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);
         let goes_on = |node: &Node| node.kind == Kind::Word && node.is(linked);
-        let opens = opens_sentence(outline, nodes.start);
         nodes.len() == 1
             && node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME) && !node.is(Class::UPPER))
             && !before.is_some_and(|node| node.is(linked.or(Class::CAPITAL)))
-            && !(opens && behind.is_none_or(goes_on) || behind.is_some_and(Node::is_quote))
+            && !behind.is_some_and(Node::is_quote)
+            && !(behind.is_none_or(goes_on) && opens_sentence(outline, nodes.start))
     };
     first
         || titled

@@ -84,6 +84,12 @@ impl Node {
         self.class.and(EVERYDAY.or(Class::CAPITAL)) == Class::CAPITAL
     }
 
+    /// A word that the lists say nothing of, whatever it looks like where `looks` is left aside.
+    pub(super) fn is_plain_but(&self, looks: Class) -> bool {
+        let phrases = Class::PHRASE.or(Class::CONTINUES);
+        self.kind == Kind::Word && self.class.without(phrases.or(looks)) == Class::NONE
+    }
+
     pub(super) fn is_quote(&self) -> bool {
         self.kind == Kind::Quote
     }

@@ -216,7 +216,7 @@ impl View<'_, '_> {
 
     /// Whether the article at `at` may be that of a possessor, behind the noun of a phrase: `in der Sitzung | der Stadt`.
     fn is_genitive(&self, at: usize) -> bool {
-        let people = |at: usize| self.is(at, Class::ROLE.or(Class::TITLE).or(Class::FIRST_NAME));
+        let people = |at: usize| self.is(at, Class::PEOPLE);
         self.traits.capital_nouns
             && self.is(at, Class::DETERMINER)
             && self.is(at, Class::NOUN_PREPOSITION)
@@ -538,9 +538,11 @@ impl View<'_, '_> {
     /// Whether an adjective that says how somebody speaks ends before who does, at `at`.
     fn ends_adjective(&self, at: usize) -> bool {
         let begins = self.is(at, Class::DETERMINER.or(Class::POSSESSIVE));
-        let romance = !(self.traits.names_last || self.traits.bare_clauses || self.traits.verb_second);
         let plain = self.before(at).is_some_and(|before| self.is_plain(before));
-        romance && begins && plain && self.is_strong(&self.mention(at..self.phrase_end(at)))
+        self.traits.has_plain_order()
+            && begins
+            && plain
+            && self.is_strong(&self.mention(at..self.phrase_end(at)))
     }
 
     /// Whether a single word stands between the comma at `at` and another one, and names nobody: `, однако,`

@@ -50,10 +50,10 @@ pub(super) fn is_raised_point(char: char) -> bool {
 
 /// The end of the number at `at`, with its unit: `20日`.
 fn number_end(text: &str, at: usize) -> Option<usize> {
-    let rest = text.get(at..)?;
+    let rest = text.get(at..).filter(|rest| rest.starts_with(|char: char| char.is_ascii_digit()))?;
     let digits = rest.bytes().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')).count();
     let unit = rest.get(digits..)?.chars().next().filter(|char| char.is_alphabetic());
-    rest.starts_with(|char: char| char.is_ascii_digit()).then(|| at + digits + unit.map_or(0, char::len_utf8))
+    Some(at + digits + unit.map_or(0, char::len_utf8))
 }
 
 /// The end of the longest entry at `at`. `joined`: within a word of the letters that endings and particles have, too, only

@@ -78,15 +78,24 @@ const GROUP: usize = 6;
 /// Adds the cues of a sentence, in order.
 pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
     let may_report = Class::ACCORDING.or(Class::REPORTING).or(Class::SPEECH_NOUN);
-    for (at, node) in view.range.clone().zip(view.nodes).filter(|(_, node)| node.is(may_report)) {
-        let cue = if node.is(Class::ACCORDING) {
-            according(view, at)
-        } else {
-            let verb = if node.is(Class::REPORTING) { verb(view, at, cues.last()) } else { None };
-            verb.or_else(|| noun(view, at))
-        };
-        cues.extend(cue.filter(|cue| !cue.weak || stands_beside_quote(view, cue)));
+    for (at, node) in (view.range.start..).zip(view.nodes) {
+        if node.is(may_report) {
+            cues.extend(cue_at(view, at, node, cues.last()));
+        }
     }
+}
+
+/// The cue that the word at `at` makes, if any. Not inlined: few words may report, and the search for them is to be
+/// short.
+#[inline(never)]
+fn cue_at(view: &View<'_, '_>, at: usize, node: &Node, previous: Option<&Cue>) -> Option<Cue> {
+    let cue = if node.is(Class::ACCORDING) {
+        according(view, at)
+    } else {
+        let verb = if node.is(Class::REPORTING) { verb(view, at, previous) } else { None };
+        verb.or_else(|| noun(view, at))
+    };
+    cue.filter(|cue| !cue.weak || stands_beside_quote(view, cue))
 }
 
 /// Whether a cue stands right behind a quote, opens its sentence, or hands over to a colon, or a comma that may part it

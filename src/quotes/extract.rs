@@ -224,8 +224,9 @@ impl Reading<'_, '_> {
         let mut spoke: Option<Mention> = None;
         let mut links = std::mem::take(&mut progress.links);
         links.clear();
-        for at in view.range.clone() {
-            let Some(quote) = view.node(at).and_then(Node::quote) else { continue };
+        for (offset, node) in view.nodes.iter().enumerate() {
+            let Some(quote) = node.quote() else { continue };
+            let at = view.range.start + offset;
             let Some(marked) = outline.marked.get(quote).copied() else { continue };
             let listed = attribution::listed_with(view, at)
                 .and_then(|before| links.iter().rev().find(|(node, ..)| *node == before));
@@ -373,9 +374,9 @@ impl Reading<'_, '_> {
 /// Whether something is reported by `nodes` that no quote says. `around`: fragments between marks may be
 /// a part of it.
 fn goes_beyond_quotes(view: &View<'_, '_>, nodes: &Range<usize>, around: bool) -> bool {
-    let quotes = nodes.clone().filter(|&at| view.node(at).is_some_and(|node| node.is_quote())).count();
-    let words = nodes.clone().filter(|&at| view.kind(at) == Some(Kind::Word)).count();
-    quotes == 0 || around && words >= LEAST_AROUND
+    let nodes = view.outline.nodes.get(nodes.clone()).unwrap_or_default();
+    let words = || nodes.iter().filter(|node| node.kind == Kind::Word).count();
+    !nodes.iter().any(Node::is_quote) || around && words() >= LEAST_AROUND
 }
 
 /// Whether what a cue reports, where verbs come second, stands behind the quote that is node `at`, which may name who is

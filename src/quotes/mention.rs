@@ -41,10 +41,12 @@ impl View<'_, '_> {
     /// Whether the quote that is node `at` is a name between marks, in a language that writes names of firms, papers
     /// and teams so: behind a word that it belongs to (`директор завода | «Север»`), or before a verb that no
     /// punctuation sets off (`„Polityka” | pisze`).
+    #[inline]
     pub(super) fn is_marked_name(&self, at: usize) -> bool {
-        if !self.traits.marked_names || self.kind(at) != Some(Kind::Quote) {
-            return false;
-        }
+        self.traits.marked_names && self.kind(at) == Some(Kind::Quote) && self.is_name_in_marks(at)
+    }
+
+    fn is_name_in_marks(&self, at: usize) -> bool {
         let inner = self.quoted(at);
         let words = quoted::word_count(inner);
         let capital = !inner.starts_with(char::is_lowercase);

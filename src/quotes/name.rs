@@ -101,6 +101,9 @@ pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) ->
         while next < at + 3 && (article(next) || node(next).is_some_and(|node| node.is(Class::PARTICLE))) {
             next += 1;
         }
+        if next == at {
+            return at;
+        }
         let first_name = at - start <= 3 && node(at - 1).is_some_and(|node| node.is(Class::FIRST_NAME));
         let given = || (start..at).rev().take_while(|&at| node(at).is_some_and(is_given)).count();
         // `Marcelo Bessa | de Araújo`
@@ -110,8 +113,7 @@ pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) ->
                 && node(at).is_some_and(|node| node.is(Class::INNER))
                 && !node(next).is_some_and(|node| node.is(other))
         };
-        if next > at
-            && (first_name || given() <= 1 || surname())
+        if (first_name || given() <= 1 || surname())
             && node(next).is_some_and(Node::is_name)
             && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)))
         {

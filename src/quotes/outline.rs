@@ -374,7 +374,7 @@ impl<'a> Tokenizer<'a> {
             let end = at + run.len;
             let next = bytes.get(end).copied().unwrap_or(b' ');
             if run.is_whole() && end <= bytes.len() && (next == b' ' || ends_word(bytes, end, next)) {
-                last = self.push_plain(Span::new(at, end), run.number, last, nodes);
+                last = self.push_plain(bytes, Span::new(at, end), run.number, last, nodes);
                 at = match next {
                     b' ' => end + 1,
                     b',' if bytes.get(end + 1) == Some(&b' ') => {
@@ -406,11 +406,11 @@ impl<'a> Tokenizer<'a> {
             if self.lists.is_elision(text.get(at..end).unwrap_or_default()) {
                 let leans = text.get(behind..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
                 if let Some(key) = run.before_apostrophe().filter(|_| leans) {
-                    self.push_plain(Span::new(at, behind), key, last, nodes);
+                    self.push_plain(bytes, Span::new(at, behind), key, last, nodes);
                     return behind;
                 }
             } else if let Some(ending) = self.ending(bytes, behind) {
-                let last = self.push_plain(Span::new(at, end), run.number, last, nodes);
+                let last = self.push_plain(bytes, Span::new(at, end), run.number, last, nodes);
                 let rest = Span::new(end, behind + ending.len);
                 let key = ending.behind_apostrophe();
                 let known = self.lists.known_key(key);
@@ -523,10 +523,16 @@ impl<'a> Tokenizer<'a> {
         self.add(Span::new(start, start + word.len()), known, look, key, class_of_last(nodes), nodes);
     }
 
-    /// Adds a plain word, given its [`key`] and the classes of the node before; gives its classes.
+    /// Adds a plain word of the bytes, given its [`key`] and the classes of the node before; gives its classes.
     #[inline(always)]
-    fn push_plain(&mut self, word: Span, key: u64, last: Class, nodes: &mut Vec<Node>) -> Class {
-        let bytes = self.text.as_bytes();
+    fn push_plain(
+        &mut self,
+        bytes: &[u8],
+        word: Span,
+        key: u64,
+        last: Class,
+        nodes: &mut Vec<Node>,
+    ) -> Class {
         let first = bytes.get(word.start).copied().unwrap_or(0);
         let second = bytes.get(word.start + 1).copied().unwrap_or(0);
         let mut look = LOOKS[usize::from(first)];

@@ -199,7 +199,7 @@ impl Runs {
     /// The eight bytes from `start` on, the first one lowest.
     #[inline(always)]
     fn eight(&self, start: usize) -> u64 {
-        let bytes = self.bytes.get(start..start.wrapping_add(8)).and_then(|bytes| bytes.first_chunk());
+        let bytes = self.bytes.get(start..).and_then(|bytes| bytes.first_chunk());
         bytes.map_or(u64::from_le_bytes([END; 8]), |bytes| u64::from_le_bytes(*bytes))
     }
 }
@@ -211,8 +211,9 @@ fn add_letters(text: &[u8], bytes: &mut [u8]) {
     while let Some(&first) = text.get(at) {
         at += match first {
             ..0x80 => {
-                let ahead = text.get(at..).and_then(<[u8]>::first_chunk);
-                ahead.map_or(1, |eight| before_end(u64::from_le_bytes(*eight)).0)
+                let ahead = text.get(at..).unwrap_or_default();
+                let plain = ahead.first_chunk().map_or(1, |eight| before_end(u64::from_le_bytes(*eight)).0);
+                if plain < 8 { plain } else { ascii_blocks(ahead).max(plain) }
             }
             0x80..THREE_BYTES => {
                 let second = text.get(at + 1).copied().unwrap_or(0);
@@ -227,6 +228,15 @@ fn add_letters(text: &[u8], bytes: &mut [u8]) {
         };
     }
 }
+
+/// How many bytes the blocks of ASCII take that a text begins with.
+fn ascii_blocks(text: &[u8]) -> usize {
+    let (blocks, _) = text.as_chunks::<ASCII_BLOCK>();
+    blocks.iter().take_while(|block| block.iter().fold(0, |sum, byte| sum | byte) < END).count() * ASCII_BLOCK
+}
+
+/// How many bytes are looked at at once.
+const ASCII_BLOCK: usize = 32;
 
 impl Run {
     /// Whether it is a word, or the beginning of one, and surely ends where it seems to.

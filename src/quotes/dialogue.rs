@@ -156,5 +156,5 @@ fn begins_phrase<'w>(
     }
     let second = behind.next().unwrap_or_default().trim_end_matches([',', '.']);
     let second = lists.known(second, buffer).1;
-    lists.phrases(first).iter().any(|phrase| phrase.class.is(Class::VERB) && phrase.second == second)
+    lists.phrases(first, second).iter().any(|phrase| phrase.class.is(Class::VERB))
 }

@@ -101,8 +101,6 @@ fn tag_class(tag: &str) -> Class {
 #[derive(Debug)]
 pub(super) struct Phrase {
     pub(super) rest: Box<[Box<str>]>,
-    /// The [`key`] of the second word.
-    pub(super) second: u64,
     pub(super) class: Class,
 }
 
@@ -199,7 +197,7 @@ type Words = HashMap<u64, Class, KeyHashing>;
 #[derive(Debug, Default)]
 pub(super) struct Lists {
     words: WordTable,
-    /// Entries of several words, by the key of the first.
+    /// Entries of several words, by the keys of the first two together.
     phrases: HashMap<u64, Vec<Phrase>, KeyHashing>,
     /// Endings that tell something of words, by the byte that they end with.
     endings: Vec<Vec<Ending>>,
@@ -375,8 +373,8 @@ impl Lists {
                     let second = number(second.trim_end_matches('.').as_bytes());
                     *table.entry(first).or_default() |= Class::PHRASE;
                     *table.entry(second).or_default() |= Class::CONTINUES;
-                    let phrases = self.phrases.entry(first).or_default();
-                    phrases.push(Phrase { rest: words.into(), second, class });
+                    let phrases = self.phrases.entry(together(first, second)).or_default();
+                    phrases.push(Phrase { rest: words.into(), class });
                     continue;
                 }
             }
@@ -484,9 +482,9 @@ impl Lists {
         std::str::from_utf8(longest.text).ok()
     }
 
-    /// The entries of several words that begin with the one of a [`key`].
-    pub(super) fn phrases(&self, first: u64) -> &[Phrase] {
-        self.phrases.get(&first).map_or(&[], Vec::as_slice)
+    /// The entries of several words that begin with the two of these [`key`]s.
+    pub(super) fn phrases(&self, first: u64, second: u64) -> &[Phrase] {
+        self.phrases.get(&together(first, second)).map_or(&[], Vec::as_slice)
     }
 
     /// A name without the ending of its case.
@@ -604,6 +602,11 @@ pub(super) fn normal_into(word: &str, out: &mut String) {
 /// A number for a word, the same in any case.
 pub(super) fn key(word: &str) -> u64 {
     if word.is_ascii() { number(word.as_bytes()) } else { number(normal(word).as_bytes()) }
+}
+
+/// A number for two words by their [`key`]s.
+fn together(first: u64, second: u64) -> u64 {
+    first.rotate_left(1) ^ second
 }
 
 /// A number for the first letters of a word: the same for `malien` and `malienne`.

@@ -721,10 +721,10 @@ impl<'a> Tokenizer<'a> {
         let inverted = nodes.get(at + 1).is_some_and(|node| node.is(Class::ENCLITIC));
         let second = at + 1 + usize::from(inverted);
         let second_key = nodes.get(second).map_or(0, Node::key);
-        let mut best: Option<(Node, usize)> = None;
-        for phrase in lists.phrases(node.key()).iter().filter(|phrase| phrase.second == second_key) {
+        let mut best: Option<(Class, Span, usize)> = None;
+        for phrase in lists.phrases(node.key(), second_key) {
             let len = phrase.rest.len() + 1;
-            if best.is_some_and(|(_, longest)| longest >= len) {
+            if best.is_some_and(|(_, _, longest)| longest >= len) {
                 continue;
             }
             let fits = phrase.rest.iter().enumerate().all(|(number, word)| {
@@ -735,12 +735,13 @@ impl<'a> Tokenizer<'a> {
             });
             let last = if inverted { at } else { at + len - 1 };
             if let (true, Some(last)) = (fits, nodes.get(last)) {
-                let class = phrase.class | node.class.and(Class::CAPITAL | Class::DETERMINER | Class::GENDER);
-                let span = Span::new(node.span.start, last.span.end);
-                best = Some((Node::word(span, class, key(span.of(self.text))), len));
+                best = Some((phrase.class, Span::new(node.span.start, last.span.end), len));
             }
         }
-        best.map(|(node, len)| (node, if inverted { 1 } else { len }))
+        let (class, span, len) = best?;
+        let class = class | node.class.and(Class::CAPITAL | Class::DETERMINER | Class::GENDER);
+        let node = Node::word(span, class, key(span.of(self.text)));
+        Some((node, if inverted { 1 } else { len }))
     }
 
     /// Whether `found` is `word`, which is in its normal form.

@@ -60,10 +60,11 @@ impl Check {
             items.suspend(|| table(&mut out, &counts))?;
         }
         out.flush()?;
-        match items.finish() {
-            Outcome::Failed => Ok(Outcome::Failed),
-            outcome => Ok(outcome),
-        }
+        let has_errors = counts.keys().any(|(severity, _)| *severity == Severity::Error);
+        Ok(match items.finish() {
+            Outcome::Clean if has_errors => Outcome::Errors,
+            outcome => outcome,
+        })
     }
 
     fn print(&self, out: &mut impl Write, diagnostic: &Diagnostic) -> std::io::Result<()> {

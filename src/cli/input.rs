@@ -41,6 +41,7 @@ pub(super) struct Items {
     readers: Vec<Reader<'static>>,
     /// Bytes of the readers that have ended.
     read_before: u64,
+    strict: bool,
     bar: ProgressBar,
     begun: Instant,
     account: Account,
@@ -93,10 +94,6 @@ impl Account {
 }
 
 impl Input {
-    pub(super) fn is_strict(&self) -> bool {
-        self.strict
-    }
-
     pub(super) fn language(&self) -> Option<Language> {
         self.language
     }
@@ -127,12 +124,12 @@ impl Input {
             }
         }
         readers.reverse();
-        Ok(Items::over(readers))
+        Ok(Items::over(readers, self.strict))
     }
 }
 
 impl Items {
-    fn over(readers: Vec<Reader<'static>>) -> Self {
+    fn over(readers: Vec<Reader<'static>>, strict: bool) -> Self {
         let total = readers.iter().map(|reader| reader.progress().total).sum();
         let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr());
         let template = match total {
@@ -142,7 +139,7 @@ impl Items {
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
-        Self { readers, read_before: 0, bar, begun: Instant::now(), account: Account::default() }
+        Self { readers, read_before: 0, strict, bar, begun: Instant::now(), account: Account::default() }
     }
 
     /// The next article or skipped stretch. What cannot be read is said on standard error, and reading goes on.
@@ -274,12 +271,22 @@ impl Items {
         self.outcome()
     }
 
-    /// How reading went.
+    /// The same for a command whose output is for people: the line is said where a person watches, or nothing was there
+    /// to show.
+    pub(super) fn finish_quietly(self) -> Outcome {
+        match self.account.articles == 0 || std::io::stderr().is_terminal() {
+            true => self.finish(),
+            false => self.outcome(),
+        }
+    }
+
+    /// How reading went. Lenient reading deals with errors in the input.
     pub(super) fn outcome(&self) -> Outcome {
-        match (self.account.failures, self.account.severities) {
-            (1.., _) => Outcome::Failed,
-            (0, [.., 0]) => Outcome::Clean,
-            (0, _) => Outcome::Errors,
+        let [.., errors] = self.account.severities;
+        match self.account.failures {
+            1.. => Outcome::Failed,
+            0 if self.strict && errors > 0 => Outcome::Errors,
+            0 => Outcome::Clean,
         }
     }
 }
@@ -287,9 +294,4 @@ impl Items {
 /// How many of what.
 fn counted(count: u64, one: &str, more: &str) -> String {
     format!("{} {}", HumanCount(count), if count == 1 { one } else { more })
-}
-
-/// Whether a person watches: the summary of a quiet command is said only then.
-pub(super) fn is_watched() -> bool {
-    std::io::stderr().is_terminal()
 }

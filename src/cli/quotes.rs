@@ -149,10 +149,7 @@ impl Quotes {
         }
         out.write_all(&csv.into_inner()?)?;
         out.flush()?;
-        match items.outcome() {
-            Outcome::Failed => Ok(Outcome::Failed),
-            _ => Ok(Outcome::Clean),
-        }
+        Ok(items.finish_quietly())
     }
 
     /// The cells of a row, safe where that is asked for.

@@ -52,7 +52,7 @@ impl Show {
         out.flush()?;
         match self.record {
             Some(record) => Err(format!("there is no record {record}: the input holds {number}").into()),
-            None => Ok(items.outcome()),
+            None => Ok(items.finish_quietly()),
         }
     }
 }

@@ -1,10 +1,6 @@
 //! `newsdump stats`: what is in a dump, in numbers.
 
-use super::{
-    Ended, Outcome,
-    input::{Input, is_watched},
-    output,
-};
+use super::{Ended, input::Input, output};
 use crate::{Article, Diagnostic, Escaped, Field, Item};
 use clap::{Args, ValueEnum};
 use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
@@ -142,7 +138,7 @@ impl Stats {
             sizes.sum_up();
         }
         let default = if output::is_terminal() { Format::Table } else { Format::Json };
-        let outcome = if is_watched() { items.finish() } else { items.outcome() };
+        let outcome = items.finish_quietly();
         let mut out = output::coloured();
         match self.format.unwrap_or(default) {
             Format::Json => {
@@ -152,7 +148,7 @@ impl Stats {
             Format::Table => counts.print(&mut out, self.top)?,
         }
         out.flush()?;
-        Ok(if outcome == Outcome::Failed { Outcome::Failed } else { Outcome::Clean })
+        Ok(outcome)
     }
 }
 

@@ -33,6 +33,27 @@ fn parse_writes_the_fields_asked_for() {
     let output = run(&["parse", SEED, "--fields", "colour"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("date_evidence"), "lists the fields: {}", text(&output.stderr));
+    let output = run(&["parse", SEED, "--fields", "date,outlet,date"]);
+    assert_eq!(
+        (output.status.code(), text(&output.stderr)),
+        (Some(2), "error: --fields names `date` twice\n")
+    );
+}
+
+#[test]
+fn the_ending_of_a_file_says_its_format() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = |name: &str| run(&["parse", SEED, "-o", folder.path().join(name).to_str().unwrap()]);
+    for (name, begins) in
+        [("a.CSV", &b"date,"[..]), ("a.parquet", b"PAR1"), ("a.ipc", b"ARROW1"), ("a", b"{")]
+    {
+        assert_eq!(to(name).status.code(), Some(0), "{name}");
+        assert!(fs::read(folder.path().join(name)).unwrap().starts_with(begins), "{name}");
+    }
+    let output = to("a.jsonl.gz");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("not compressed"), "{}", text(&output.stderr));
+    assert_eq!(files_in(folder.path()), ["a", "a.CSV", "a.ipc", "a.parquet"]);
 }
 
 #[test]
@@ -100,6 +121,29 @@ fn strict_reading_stops_at_the_first_error() {
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
     assert!(text(&output.stderr).contains("error[invalid-date]"), "{}", text(&output.stderr));
+    for command in ["show", "quotes", "check", "stats"] {
+        let strict = run_with_input(&[command, "-", "--strict"], DAMAGED.as_bytes());
+        assert_eq!(strict.status.code(), Some(1), "{command}");
+        let lenient = run_with_input(&[command, "-"], DAMAGED.as_bytes());
+        assert_eq!(lenient.status.code(), Some(i32::from(command == "check")), "{command}");
+    }
+}
+
+#[test]
+fn that_there_is_no_article_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let empty = folder.path().join("a/b");
+    fs::create_dir_all(&empty).unwrap();
+    for command in ["parse", "show", "quotes", "check", "stats"] {
+        for output in
+            [run_with_input(&[command, "-"], b"noise"), run(&[command, folder.path().to_str().unwrap()])]
+        {
+            assert!(text(&output.stderr).starts_with("0 articles from "), "{command}");
+            assert!(text(&output.stderr).ends_with(", 1 stretch skipped, 1 error\n"), "{command}");
+        }
+        let quiet = text(&run(&[command, SEED]).stderr).is_empty();
+        assert_eq!(quiet, ["show", "quotes", "stats"].contains(&command), "{command}");
+    }
 }
 
 #[test]

@@ -7,11 +7,11 @@
 /// assert_eq!(error.to_string(), "found `paragraf`, expected one of: paragraph, heading");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("found `{found}`, expected one of: {}", expected.join(", "))]
+#[error("found `{found}`, expected {}{}", if expected.len() > 1 { "one of: " } else { "" }, expected.join(", "))]
 pub struct UnknownId {
     /// What was given.
     pub found: String,
-    /// The ids that exist.
+    /// The ids that exist, or what an id looks like where there are too many.
     pub expected: Vec<&'static str>,
 }
 

@@ -31,7 +31,7 @@ pub(super) struct Quotes {
     kind: Vec<QuoteKind>,
     /// Read lines of JSON with `text`, and if need be `id` and `lang`, instead of dumps; write a line of
     /// JSON with `id` and `quotes` for each.
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["strict", "repair_mojibake", "record_limit", "jobs", "unordered"])]
     texts: bool,
     /// Put an apostrophe in front of each cell of a CSV that a spreadsheet would take for a formula.
     #[arg(long)]
@@ -116,7 +116,10 @@ impl Quotes {
             return Err("--excel-safe goes with the format csv".into());
         }
         if self.texts {
-            return self.of_texts();
+            return match self.format {
+                None | Some(Format::Jsonl) => self.of_texts(),
+                _ => Err("--texts goes with the format jsonl".into()),
+            };
         }
         let mut items = self.input.open(Field::ALL)?;
         let format = self.format.unwrap_or(Format::Table);
@@ -189,21 +192,27 @@ impl Quotes {
         }
         let mut out = output::plain();
         for path in self.input.paths() {
-            let lines: Box<dyn BufRead> = match path.as_os_str() == "-" {
+            let is_stdin = path.as_os_str() == "-";
+            let name = if is_stdin { "<stdin>".into() } else { path.to_string_lossy() };
+            let lines: Box<dyn BufRead> = match is_stdin {
                 true => Box::new(std::io::stdin().lock()),
                 false => {
-                    let file =
-                        std::fs::File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;
+                    let file = std::fs::File::open(path)
+                        .map_err(|error| format!("{name}: cannot be read: {error}"))?;
                     Box::new(std::io::BufReader::new(file))
                 }
             };
-            for (number, line) in lines.lines().enumerate() {
-                let line = line.map_err(|error| format!("{}:{}: {error}", path.display(), number + 1))?;
+            for (line, number) in lines.lines().zip(1..) {
+                let line = line.map_err(|error| format!("{name}:{number}: {error}"))?;
                 if line.trim().is_empty() {
                     continue;
                 }
-                let Line { id, text, lang } = serde_json::from_str(&line)
-                    .map_err(|error| format!("{}:{}: {error}", path.display(), number + 1))?;
+                let Line { id, text, lang } = serde_json::from_str(&line).map_err(|error| {
+                    // serde_json counts lines from this one.
+                    let (message, column) = (error.to_string(), error.column());
+                    let place = format!(" at line 1 column {column}");
+                    format!("{name}:{number}:{column}: {}", message.strip_suffix(&place).unwrap_or(&message))
+                })?;
                 let points = CodePoints::new(&text);
                 let quotes = extract_quotes(&text, self.input.language().or(lang));
                 let wanted = quotes.iter().filter(|quote| self.wants(quote));

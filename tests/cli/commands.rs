@@ -193,7 +193,21 @@ fn quotes_of_plain_texts() {
     let bad = [line.as_bytes(), b"\n\xff\n"].concat();
     let output = run_with_input(&["quotes", "--texts", "-"], &bad);
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).starts_with("error: -:2: "), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).starts_with("error: <stdin>:2: "), "{}", text(&output.stderr));
+    for (bad, said) in [
+        ("{\"text\": 1}", "error: <stdin>:2:10: invalid type: integer `1`, expected a string\n"),
+        (
+            "{\"text\": \"a\", \"lang\": \"french\"}",
+            "error: <stdin>:2:31: found `french`, expected a two-letter",
+        ),
+    ] {
+        let output = run_with_input(&["quotes", "--texts", "-"], format!("{line}\n{bad}\n").as_bytes());
+        assert!(text(&output.stderr).starts_with(said), "{}", text(&output.stderr));
+    }
+    for option in ["--strict", "--jobs=1", "--format=csv", "--format=table"] {
+        let output = run_with_input(&["quotes", "--texts", "-", option], line.as_bytes());
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{option}");
+    }
 }
 
 #[test]

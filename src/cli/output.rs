@@ -73,6 +73,8 @@ impl Output {
         // Where it is a link, what it leads to is replaced.
         let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        // Otherwise the file beside would be named, which nobody asked for.
+        std::fs::metadata(folder).map_err(|error| naming(folder, error))?;
         let mut beside = tempfile::Builder::new();
         beside.prefix(".newsdump-").suffix(".part");
         #[cfg(unix)]

@@ -96,6 +96,19 @@ fn a_folder_is_no_file_to_write_to_which_is_said_before_anything_is_read() {
     assert!(said.contains(path) && !said.contains("1 article"), "{said}");
 }
 
+#[test]
+fn a_folder_to_write_to_that_is_not_there_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("none");
+    let output = run(&["parse", SEED, "-o", missing.join("articles.jsonl").to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = text(&output.stderr);
+    assert!(
+        said.starts_with(&format!("error: {}: ", missing.display())) && !said.contains(".part"),
+        "{said}"
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_file_that_may_not_be_read_is_named_and_the_others_are_read() {

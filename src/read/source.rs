@@ -77,6 +77,7 @@ impl<'a> Sources<'a> {
         let is_shown = |entry: &walkdir::DirEntry| {
             entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")
         };
+        let before = self.queue.len();
         let walk = walkdir::WalkDir::new(folder).follow_links(true).sort_by_file_name();
         for entry in walk.into_iter().filter_entry(is_shown) {
             match entry {
@@ -90,6 +91,11 @@ impl<'a> Sources<'a> {
                     self.add_lost(path.as_deref(), error.into());
                 }
             }
+        }
+        // A folder without files is as a file without text: that there was nothing to read is told.
+        if self.queue.len() == before {
+            self.queue.push_back(Source::Stream(Box::new(io::empty()), name_of(folder)));
+            self.total.get_or_insert(0);
         }
     }
 

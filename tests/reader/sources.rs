@@ -100,6 +100,17 @@ fn an_empty_file_is_reported_by_name() {
 }
 
 #[test]
+fn a_folder_without_files_is_reported_by_name() {
+    let folder = folder(&["a/b.txt", "c/.hidden.txt"]);
+    let paths = ["c", "a"].map(|name| folder.path().join(name));
+    let mut reader = Reader::from_paths(&paths).unwrap();
+    assert_eq!(reader.by_ref().count(), 1);
+    assert_eq!(reader.skipped()[0].code, newsdump::Code::NoRecord);
+    assert_eq!(reader.skipped()[0].file.as_deref(), paths[0].to_str());
+    assert_eq!(reader.progress().total, Some(record("a/b.txt").len() as u64));
+}
+
+#[test]
 fn progress_ends_at_the_total() {
     let folder = folder(&["a.txt", "b.txt"]);
     let mut reader = Reader::from_path(folder.path()).unwrap();

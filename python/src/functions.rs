@@ -20,9 +20,9 @@ use pyo3::{
 };
 use std::{ffi::OsString, process::ExitCode};
 
-/// The language that an option names.
-fn language(code: Option<&str>) -> PyResult<Option<Language>> {
-    code.map(|code| code.parse().map_err(value_error)).transpose()
+/// The language that the option `name` gives by its code.
+fn language(name: &str, code: Option<&str>) -> PyResult<Option<Language>> {
+    code.map(|code| code.parse().map_err(|error| value_error(format!("{name}: {error}")))).transpose()
 }
 
 /// Parse a text that is exactly one record.
@@ -75,7 +75,7 @@ pub(crate) fn parse(
     let py = text.py();
     let options = ParseOptions::new()
         .strict(strict)
-        .language(self::language(language)?)
+        .language(self::language("language", language)?)
         .restore(restore)
         .headings(headings)
         .quotes(quotes)
@@ -171,7 +171,7 @@ pub(crate) fn read(
     let columns = fields(columns)?;
     let mut parse = ParseOptions::new()
         .strict(on_error == OnError::Raise)
-        .language(self::language(language)?)
+        .language(self::language("language", language)?)
         .restore(restore)
         .headings(headings)
         .quotes(quotes)
@@ -223,7 +223,7 @@ pub(crate) fn restore_blocks(
     text: PyBackedStr,
     language: Option<&str>,
 ) -> PyResult<Vec<Block>> {
-    let language = self::language(language)?;
+    let language = self::language("language", language)?;
     Ok(py.detach(|| {
         let points = CodePoints::new(&text);
         let blocks = newsdump::restore_blocks(&text, language);
@@ -257,7 +257,7 @@ pub(crate) fn extract_quotes(
     text: PyBackedStr,
     language: Option<&str>,
 ) -> PyResult<Vec<Quote>> {
-    let language = self::language(language)?;
+    let language = self::language("language", language)?;
     Ok(py.detach(|| {
         let points = CodePoints::new(&text);
         let quotes = newsdump::extract_quotes(&text, language);
@@ -287,7 +287,7 @@ pub(crate) fn extract_quotes(
 #[pyfunction]
 #[pyo3(signature = (text, /, *, hint=None))]
 pub(crate) fn detect_language(text: &str, hint: Option<&str>) -> PyResult<Option<Id<Language>>> {
-    Ok(newsdump::detect_language(text, language(hint)?).map(Id))
+    Ok(newsdump::detect_language(text, language("hint", hint)?).map(Id))
 }
 
 /// The dump text of articles: reading it gives the same articles.

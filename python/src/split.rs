@@ -1,6 +1,10 @@
 //! Byte ranges of a file, for workers in other processes or on other machines.
 
-use crate::{count::Count, data::shown, errors::exception};
+use crate::{
+    count::Count,
+    data::shown,
+    errors::{exception, value_error},
+};
 use pyo3::prelude::*;
 use std::{ffi::OsStr, path::PathBuf};
 
@@ -79,7 +83,7 @@ impl Split {
 /// path : str or os.PathLike
 ///     A file.
 /// target_bytes : int, optional
-///     The size of a part, in bytes; 64 MiB by default.
+///     The size of a part, in bytes, 1 or more; 64 MiB by default.
 ///
 /// Returns
 /// -------
@@ -103,7 +107,11 @@ impl Split {
 #[pyfunction]
 #[pyo3(signature = (path, /, target_bytes=None))]
 pub(crate) fn splits(py: Python<'_>, path: PathBuf, target_bytes: Option<Count>) -> PyResult<Vec<Split>> {
-    let bytes = target_bytes.map_or(TARGET_BYTES, |Count(bytes)| bytes as u64);
+    let bytes = match target_bytes {
+        None => TARGET_BYTES,
+        Some(Count(0)) => return Err(value_error("target_bytes: found 0, expected 1 or more")),
+        Some(Count(bytes)) => bytes as u64,
+    };
     let parts = py.detach(|| newsdump::splits(path, bytes));
     Ok(parts.map_err(|error| exception(py, &error))?.into_iter().map(Split).collect())
 }

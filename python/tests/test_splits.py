@@ -147,3 +147,5 @@ def test_bad_parts(path: Path, tmp_path: Path) -> None:
             call()
     with pytest.raises(ValueError, match="found -1, expected a number from 0"):
         newsdump.splits(path, -1)
+    with pytest.raises(ValueError, match="target_bytes: found 0, expected 1 or more"):
+        newsdump.splits(path, 0)

@@ -55,7 +55,7 @@ impl Split {
     }
 }
 
-/// Cuts a file into parts of about `target_bytes`, to be read apart, on one machine or many.
+/// Cuts a file into parts of about `target_bytes` (1 at least), to be read apart, on one machine or many.
 ///
 /// Where the cuts fall does not matter: [`Reader::from_range`] gives each record in the part in which its
 /// header begins. A file that cannot be read from its middle (compressed, an archive, UTF-16) is one part.

@@ -11,7 +11,7 @@ use crate::{
     reader::{OnError, Reader, fields},
     source,
 };
-use newsdump::{CodePoints, Language, ParseOptions, ReadOptions};
+use newsdump::{CodePoints, Language, ParseOptions, QuoteOptions, ReadOptions, RestoreOptions};
 use pyo3::{
     exceptions::PyTypeError,
     prelude::*,
@@ -205,6 +205,8 @@ pub(crate) fn run(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
 ///     A text whose paragraphs were joined without a separator.
 /// language : str, optional
 ///     Its language, as an ISO 639-1 code. Detected by default.
+/// headings : bool, default True
+///     Tell headings from paragraphs.
 ///
 /// Returns
 /// -------
@@ -217,16 +219,19 @@ pub(crate) fn run(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
 /// >>> [block.text for block in newsdump.restore_blocks("One.\nTwo.")]
 /// ['One.', 'Two.']
 #[pyfunction]
-#[pyo3(signature = (text, /, *, language=None))]
+#[pyo3(signature = (text, /, *, language=None, headings=true))]
 pub(crate) fn restore_blocks(
     py: Python<'_>,
     text: PyBackedStr,
     language: Option<&str>,
+    headings: bool,
 ) -> PyResult<Vec<Block>> {
-    let language = self::language("language", language)?;
+    let mut options = RestoreOptions::default();
+    options.language = self::language("language", language)?;
+    options.headings = headings;
     Ok(py.detach(|| {
         let points = CodePoints::new(&text);
-        let blocks = newsdump::restore_blocks(&text, language);
+        let blocks = options.restore(&text);
         blocks.iter().map(|block| Block::new(block, &text, &points)).collect()
     }))
 }
@@ -239,6 +244,8 @@ pub(crate) fn restore_blocks(
 ///     Any text.
 /// language : str, optional
 ///     Its language, as an ISO 639-1 code. Detected by default.
+/// indirect : bool, default True
+///     Extract indirect speech, too.
 ///
 /// Returns
 /// -------
@@ -251,16 +258,19 @@ pub(crate) fn restore_blocks(
 /// >>> [quote.text for quote in newsdump.extract_quotes("Elle parle de « concorde ».", language="fr")]
 /// ['concorde']
 #[pyfunction]
-#[pyo3(signature = (text, /, *, language=None))]
+#[pyo3(signature = (text, /, *, language=None, indirect=true))]
 pub(crate) fn extract_quotes(
     py: Python<'_>,
     text: PyBackedStr,
     language: Option<&str>,
+    indirect: bool,
 ) -> PyResult<Vec<Quote>> {
-    let language = self::language("language", language)?;
+    let mut options = QuoteOptions::default();
+    options.language = self::language("language", language)?;
+    options.indirect = indirect;
     Ok(py.detach(|| {
         let points = CodePoints::new(&text);
-        let quotes = newsdump::extract_quotes(&text, language);
+        let quotes = options.extract_from_text(&text);
         quotes.iter().map(|quote| Quote::new(quote, |_, span| points.span(span))).collect()
     }))
 }

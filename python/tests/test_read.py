@@ -143,10 +143,15 @@ def test_parse_takes_text_and_bytes(sample_path: Path) -> None:
 
 def test_functions_agree_with_articles(sample: newsdump.Article) -> None:
     assert tuple(newsdump.restore_blocks(sample.body.raw, language="fr")) == sample.body.blocks
+    plain = newsdump.restore_blocks(sample.body.raw, language="fr", headings=False)
+    assert {block.kind for block in plain} == {"paragraph"}
     found = newsdump.extract_quotes(sample.body.raw, language="fr")
     assert [(quote.text, quote.start, quote.end) for quote in found] == [
         (quote.text, quote.start, quote.end) for quote in sample.quotes if quote.place == "body"
     ]
+    marked = newsdump.extract_quotes(sample.body.raw, language="fr", indirect=False)
+    assert [quote.text for quote in marked] == [quote.text for quote in found if quote.kind != "indirect"]
+    assert 0 < len(marked) < len(found)
     assert newsdump.detect_language(sample.body.raw) == sample.language
     assert newsdump.detect_language("2021", hint="de") == "de"
     assert newsdump.detect_language("") is None

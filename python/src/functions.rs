@@ -10,13 +10,14 @@ use crate::{
     objects::{Article, Block, Quote},
     reader::{OnError, Reader, fields},
     source,
+    target::Target,
 };
 use newsdump::{CodePoints, Language, ParseOptions, QuoteOptions, ReadOptions, RestoreOptions};
 use pyo3::{
     exceptions::PyTypeError,
     prelude::*,
     pybacked::{PyBackedBytes, PyBackedStr},
-    types::{PyBytes, PyString},
+    types::PyString,
 };
 use std::{ffi::OsString, process::ExitCode};
 
@@ -342,7 +343,7 @@ pub(crate) fn dumps(articles: &Bound<'_, PyAny>) -> PyResult<String> {
 /// articles : Article or iterable of Article
 ///     What to write. An iterable is not held in memory.
 /// to : str, os.PathLike or binary file object
-///     A file, which is made or replaced, or an object with a ``write`` method that takes bytes.
+///     A file, which appears when it is complete, or an object with a ``write`` method that takes bytes.
 ///
 /// Returns
 /// -------
@@ -352,7 +353,7 @@ pub(crate) fn dumps(articles: &Bound<'_, PyAny>) -> PyResult<String> {
 /// Raises
 /// ------
 /// WriteError
-///     If the format has no place for an article as it is. What was written before stays.
+///     If the format has no place for an article as it is. An object has got those before it.
 /// OSError
 ///     If the file cannot be written.
 ///
@@ -366,24 +367,14 @@ pub(crate) fn dumps(articles: &Bound<'_, PyAny>) -> PyResult<String> {
 #[pyo3(signature = (articles, to, /))]
 pub(crate) fn write(articles: &Bound<'_, PyAny>, to: &Bound<'_, PyAny>) -> PyResult<usize> {
     let py = articles.py();
-    if to.hasattr("write")? {
-        return write_to(articles, to);
-    }
-    let file = py.import("io")?.call_method1("open", (to, "wb"))?;
-    let written = write_to(articles, &file);
-    let closed = file.call_method0("close");
-    let written = written?;
-    closed?;
-    Ok(written)
-}
-
-fn write_to(articles: &Bound<'_, PyAny>, to: &Bound<'_, PyAny>) -> PyResult<usize> {
+    let (mut target, failure) = Target::new(to)?;
     let mut count = 0;
     each_dump_text(articles, |text| {
-        to.call_method1("write", (PyBytes::new(to.py(), text.as_bytes()),))?;
+        target.put(text.as_bytes()).map_err(|error| failure.of(py, &error))?;
         count += 1;
         Ok(())
     })?;
+    py.detach(|| target.finish()).map_err(|error| failure.of(py, &error))?;
     Ok(count)
 }
 

@@ -201,6 +201,15 @@ def test_write_refuses_what_the_format_cannot_hold(sample: newsdump.Article, tmp
         newsdump.dumps(1)  # type: ignore[arg-type]
     with pytest.raises(FileNotFoundError):
         newsdump.write(sample, tmp_path / "no" / "folder")
+    old = tmp_path / "old.txt"
+    old.write_text("old")
+    with pytest.raises(newsdump.WriteError):
+        newsdump.write([sample, broken], old)
+    assert list(tmp_path.iterdir()) == [old] and old.read_text() == "old"
+    held = io.BytesIO()
+    with pytest.raises(newsdump.WriteError):
+        newsdump.write([sample, broken], held)
+    assert held.getvalue().decode() == newsdump.dumps(sample)
 
 
 @pytest.mark.parametrize("with_tqdm", [True, False])

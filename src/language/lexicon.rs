@@ -76,6 +76,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("reporting-participles", "participles of these that take the sentence's subject: adding, estimant"),
     ("past-participles", "participles that report behind an auxiliary, or before their agent: déclaré"),
     ("reporting-infinitives", "infinitives that report behind another verb: tient à souligner"),
+    (
+        "infinitive-endings",
+        "how infinitives end that may follow a reporting verb: affirme avoir vu, demande de payer",
+    ),
     ("belief-verbs", "finite forms of verbs of thinking, hoping, wanting"),
     (
         "belief-participles",

@@ -217,13 +217,15 @@ fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     } else if next.is(Class::PRONOUN.or(Class::OBJECT)) && !next.is(Class::DETERMINER) {
         view.mention(at + 1..at + 2)
     } else {
-        let word = next.kind == Kind::Word || view.is_marked_name(at + 1);
+        let marked = view.is_marked_source(at + 1);
+        let word = next.kind == Kind::Word || marked || view.is_marked_name(at + 1);
         if !word || next.is(Class::NUMBER.or(Class::TIME)) {
             return None;
         }
         // `Как отметил в беседе с Sputnik | политолог Иван Петров`
         let reach = if view.traits.names_last { 3 * GROUP } else { 3 };
-        view.named_behind(at + 1).filter(|mention| mention.nodes.start <= at + reach)?
+        let named = || view.named_behind(at + 1).filter(|mention| mention.nodes.start <= at + reach);
+        if marked { view.mention(at + 1..at + 2) } else { named()? }
     };
     if view.is(at, Class::WEAK) && !view.is_strong(&mention) {
         return None;

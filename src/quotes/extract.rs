@@ -509,12 +509,39 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], cast: &mut Cast) {
             let surely = |(mention, _): &(Mention, SpeakerRule)| cast.is_somebody(outlines, mention);
             draft.speaker.clone().filter(|speaker| same && surely(speaker))
         });
-        let (Some((mention, _)), Some(draft)) = (speaker, drafts.get_mut(number)) else { continue };
+        let Some(draft) = drafts.get_mut(number) else { continue };
+        let Some((mention, _)) = speaker else {
+            settle(draft, heading, outlines, cast);
+            continue;
+        };
         // `Lee: “…”`, and `“…”, the mayor said`
         let named = draft.speaker.as_ref().is_some_and(|(named, _)| cast.are_one(outlines, named, &mention));
         if !named {
             draft.speaker = Some((mention, SpeakerRule::Echo));
         }
+    }
+}
+
+/// Leaves out of a heading what nothing in the article confirms: words that may be the name of a show before a colon, and
+/// as speakers nouns for nobody: `Streit um die Brücke: „…“`, `Berlin: „…“`.
+fn settle(draft: &mut Draft, heading: &str, outlines: &[Outline<'_>], cast: &mut Cast) {
+    if draft.rule == QuoteRule::Heading && draft.free.is_none() && quoted::word_count(heading) <= NAME_OF_WORK
+    {
+        draft.kind = QuoteKind::Unattributed;
+        draft.rule = QuoteRule::MarkPair;
+    }
+    // `Weber: Rat „hat versagt“`
+    let parted = || {
+        let text = outlines.get(draft.passage).map_or("", |outline| outline.text);
+        let before = text.get(..draft.span.start).unwrap_or_default();
+        !before.trim_end_matches(|char: char| char != ':' && !char.is_alphanumeric()).ends_with(':')
+    };
+    if draft.rule == QuoteRule::Colon
+        && let Some((mention, _)) = &draft.speaker
+        && !parted()
+        && !cast.may_speak(outlines, mention)
+    {
+        draft.speaker = None;
     }
 }
 

@@ -81,7 +81,50 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
     if view.kind(cue.end) == Some(Kind::Colon) {
         return report(view, QuoteRule::Colon, cue.end + 1..reach(view, cue));
     }
+    if let Some(start) = infinitive(view, cue) {
+        return report(view, QuoteRule::ObjectClause, start..end(view, cue, later, start, Form::Phrase));
+    }
     object(view, cue, later)
+}
+
+/// Where the infinitive begins that a verb of saying reports, by its ending: `affirme | avoir vu`, `demande au maire de |
+/// payer`.
+fn infinitive(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
+    let speaks = cue.kind == CueKind::Speech && cue.subject.is_some() && !cue.passive && !cue.participle;
+    // `Les habitants | sont invités à voter`
+    let mut group = cue.first..cue.last;
+    let done = group.clone().any(|at| view.is(at, Class::BE)) && !group.any(|at| view.is(at, Class::OBJECT));
+    if view.traits.infinitives.is_empty() || !speaks || done || is_inverted(cue) {
+        return None;
+    }
+    let negated = |at: usize| (at..at + NEGATION).find(|&at| !view.is(at, Class::ADVERB)).unwrap_or(at);
+    let verb = |at: usize| is_infinitive_form(view, negated(at)).then_some(at);
+    // Those who are asked, or accused: `demande | aux habitants | de rester`
+    let limit = reach(view, cue).min(cue.end + INTRODUCTION);
+    let word =
+        |&at: &usize| view.kind(at) == Some(Kind::Word) && !view.is(at, Class::REPORTING.or(Class::RELATIVE));
+    let link = (cue.end..limit)
+        .take_while(word)
+        .find(|&at| view.is(at, Class::NOUN_PREPOSITION) && verb(at + 1).is_some());
+    let asked = |link: usize| {
+        let told = view.is(cue.end, Class::NOUN_PREPOSITION) && !view.is(cue.end, Class::PARTICLE);
+        let somebody = told || view.is(cue.end, Class::DETERMINER);
+        link == cue.end || somebody && view.is_strong(&view.mention(cue.end..link))
+    };
+    verb(cue.end).or_else(|| link.filter(|&link| asked(link)).map(|link| link + 1))
+}
+
+/// How many words of a negation may stand before an infinitive.
+const NEGATION: usize = 4;
+
+/// Whether the small word at `at`, which no list has for anything but a verb, ends like an infinitive.
+fn is_infinitive_form(view: &View<'_, '_>, at: usize) -> bool {
+    let helps = Class::FUNCTION.when(view.is(at, Class::AUXILIARY));
+    let forms = Class::AUXILIARY.or(Class::INFINITIVE).or(Class::BELIEF).or(helps);
+    view.node(at).filter(|node| node.is_plain_but(forms)).is_some_and(|node| {
+        let word = view.outline.word(node);
+        view.traits.infinitives.iter().any(|ending| word.ends_with(ending))
+    })
 }
 
 /// The word that introduces what a cue reports: `that`.
@@ -329,7 +372,7 @@ fn ends_with_quote(view: &View<'_, '_>, at: usize) -> bool {
 /// Whether the nodes, which open a sentence, tell when or where: `In Troy`, `When she arrived`, `Two years ago`.
 fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
     if !view.traits.bare_clauses {
-        return false;
+        return view.traits.has_plain_order() && is_no_clause(view, nodes);
     }
     let opens = Class::NOUN_PREPOSITION
         .or(Class::PREPOSITION)
@@ -365,6 +408,20 @@ fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
             .clone()
             .any(|at| view.kind(at) == Some(Kind::Comma) || view.node(at).is_some_and(|node| node.is_quote()))
 }
+
+/// Whether the nodes are too few for a clause, without a verb or a pronoun: `Plus tôt`, `Côté opposition`, `Mais`.
+fn is_no_clause(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
+    let verb = Class::AUXILIARY.or(Class::REPORTING).or(Class::PRONOUN);
+    let opens = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::CONJUNCTION).or(Class::TIME);
+    let most = if view.is(nodes.start, opens.or(Class::ADVERB)) { LEAST_CLAUSE } else { LEAST_CLAUSE - 1 };
+    let acts = |at: usize| {
+        view.is(at, verb) && !view.is(at, Class::NOUN_PREPOSITION) || view.kind(at) != Some(Kind::Word)
+    };
+    !view.traits.verb_final && !view.traits.unspaced && nodes.len() <= most && !nodes.into_iter().any(acts)
+}
+
+/// The fewest words of a clause without a verb that any list has.
+const LEAST_CLAUSE: usize = 3;
 
 /// The longest of the phrases that say when by what they end with, in nodes.
 const LONGEST_TIME: usize = 8;
@@ -414,7 +471,11 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
         };
         return report(view, QuoteRule::AccordingTo, from + 1..reach(view, cue));
     }
-    let end = before?;
+    let mut end = before?;
+    // `…, toujours | selon X`
+    while view.is(end, Class::ADVERB) {
+        end = view.before(end)?;
+    }
     let end = if matches!(view.kind(end), Some(Kind::Comma | Kind::Dash)) { end } else { end + 1 };
     let mut report = report(view, QuoteRule::AccordingTo, behind_dateline(view)..end)?;
     report.rest = rest(view, cue, later);

@@ -3,7 +3,6 @@
 use super::{
     class::Class,
     mention::{LONGEST_MARKED, Mention},
-    name::is_owner,
     noun_phrase::{BOUNDARY, LONGEST},
     outline::{Kind, Node},
     quoted,
@@ -55,9 +54,9 @@ impl View<'_, '_> {
                 let mut noun = last;
                 let linked = |at: usize| self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
                 if self.traits.implied_subjects && self.before(last).is_some_and(linked)
-                    || self.is(last, Class::OBJECT.or(Class::OBLIQUE))
+                    || self.is(last, Class::OBJECT)
                 {
-                    // `la huelga, a la que se refiere como “…”`; `ustawę, którą nazwał „…”`; `ce que dénonce Ann Lee`
+                    // `la huelga, a la que se refiere como “…”`; `ustawę, którą nazwał „…”`
                     return None;
                 }
                 while self.before(noun).is_some_and(|at| {
@@ -155,9 +154,7 @@ impl View<'_, '_> {
     /// Those whom the noun phrase asked, where it is an agent: `Fuentes consultadas por | Efe | señalan`.
     fn without_agent(&self, noun: Mention) -> Mention {
         let agent = self.before(noun.nodes.start).filter(|&at| self.is(at, Class::AGENT));
-        // `Un habitant | joint par RFI`
-        let participle = |&at: &usize| self.is_plain(at) || self.is(at, Class::PREPOSITION);
-        let asked = agent.and_then(|at| self.before(at)).filter(participle);
+        let asked = agent.and_then(|at| self.before(at)).filter(|&at| self.is_plain(at));
         let outer = asked.and_then(|at| self.noun_phrase_before(at));
         outer.filter(|outer| self.is_strong(outer) && self.can_be_subject(outer)).unwrap_or(noun)
     }
@@ -375,8 +372,7 @@ impl View<'_, '_> {
             first.is_some_and(|at| self.is(at, Class::FIRST_NAME))
         };
         let role = || noun.clone().any(|at| self.is(at, Class::ROLE.or(Class::TITLE)));
-        let other = || self.head_name(noun).is_some_and(|name| is_owner(self.outline, noun, &name));
-        self.head_name(noun).is_none() || person(name) && role() && (!person(noun) || other())
+        self.head_name(noun).is_none() || person(name) && role() && !person(noun)
     }
 
     /// Where the noun phrase of `start..end` begins when an adverbial stands before it:
@@ -637,15 +633,13 @@ impl View<'_, '_> {
 
     /// The full name, with which the clause ends, behind the place or the body of `start..end`: `à Troie | Paul Martin`.
     fn name_behind_place(&self, start: usize, end: usize) -> Option<usize> {
-        let named = Class::FIRST_NAME.or(Class::TITLE);
-        let first = (start..end).find(|&at| self.is(at, named))?;
-        // `a El Mundo | María de Jesús`
-        let close = if self.is(end, Class::PARTICLE) { self.phrase_end(first) } else { end };
-        let ended = match self.kind(close) {
+        let ended = match self.kind(end) {
             None | Some(Kind::Stop) => true,
-            Some(Kind::Comma) => !self.is(close + 1, Class::DETERMINER.or(Class::POSSESSIVE)),
+            Some(Kind::Comma) => !self.is(end + 1, Class::DETERMINER.or(Class::POSSESSIVE)),
             Some(_) => false,
         };
+        let named = Class::FIRST_NAME.or(Class::TITLE);
+        let first = (start..end).find(|&at| self.is(at, named))?;
         let full = first + 1 < end && (first..end).all(|at| self.node(at).is_some_and(Node::is_name));
         (ended && full && first > start && !self.is(first, Class::TITLE)).then_some(first)
     }

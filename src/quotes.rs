@@ -35,7 +35,6 @@ mod noun_phrase;
 mod outline;
 mod quoted;
 mod subject;
-mod turn;
 mod unspaced;
 mod view;
 mod words;
@@ -56,17 +55,7 @@ use crate::{
 /// assert_eq!(quotes[0].text, "oui");
 /// ```
 pub fn extract_quotes(text: &str, language: Option<Language>) -> Vec<Quote> {
-    let language = language.or_else(|| crate::detect_language(text, None));
-    let mut restore = RestoreOptions { language, ..Default::default() };
-    // A text with its line breaks has no lost ones to restore.
-    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
-    restore.kept_breaks_only = text.len() / lines < PARAGRAPH;
-    let blocks = restore.restore(text);
-    QuoteOptions { language, ..Default::default() }.extract(&[Passage {
-        place: Place::Body,
-        text,
-        blocks: &blocks,
-    }])
+    QuoteOptions { language, ..Default::default() }.extract_from_text(text)
 }
 
 /// How long the lines of a text are, on the average, where paragraphs stand on lines of their own.
@@ -104,6 +93,23 @@ impl Default for QuoteOptions {
 }
 
 impl QuoteOptions {
+    /// The quotes of any text; see [`extract_quotes`].
+    ///
+    /// ```
+    /// let mut options = newsdump::QuoteOptions::default();
+    /// options.indirect = false;
+    /// assert!(options.extract_from_text("Ann Lee said that the bridge was old.").is_empty());
+    /// ```
+    pub fn extract_from_text(&self, text: &str) -> Vec<Quote> {
+        let language = self.language.or_else(|| crate::detect_language(text, None));
+        let mut restore = RestoreOptions { language, ..Default::default() };
+        // A text with its line breaks has no lost ones to restore.
+        let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
+        restore.kept_breaks_only = text.len() / lines < PARAGRAPH;
+        let blocks = restore.restore(text);
+        Self { language, ..self.clone() }.extract(&[Passage { place: Place::Body, text, blocks: &blocks }])
+    }
+
     /// The quotes of the passages of one article, in the order of these and of their spans.
     ///
     /// ```

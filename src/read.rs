@@ -13,6 +13,8 @@ mod pieces;
 mod source;
 mod split;
 
+#[cfg(feature = "arrow")]
+pub(crate) use batches::BATCH_OF_INPUT;
 pub use batches::MapBatches;
 pub use split::{Split, splits};
 

@@ -53,8 +53,6 @@ macro_rules! reports {
 // Constructions.
 says! {
     verb_after: "en" "“We will rebuild the bridge,” Ann Lee said." => ["We will rebuild the bridge, | Ann Lee | Ann Lee"];
-    label_before_another_clause: "en" "Ann Lee: “We will not give way” – rivals call for a vote." => ["We will not give way | Ann Lee | Ann Lee"];
-    word_cut_on_both_sides: "en" "They played rock ’n’ roll and rock 'n' roll, Ann Lee said." => [];
     inverted_verb: "en" "“We will rebuild the bridge,” said Ann Lee, the mayor of Troy." => ["We will rebuild the bridge, | Ann Lee | Ann Lee"];
     verb_before: "en" "Ann Lee said, “We will rebuild the bridge.”" => ["We will rebuild the bridge. | Ann Lee | Ann Lee"];
     that_and_quote: "en" "Ann Lee said that the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
@@ -408,22 +406,20 @@ reports! {
     en_behind_a_quote: "en" "“It is old,” Ann Lee said, standing on the bridge." => [];
     en_subordinate_clause: "en" "While Ann Lee said the bridge was old, Tom Park was on his way." => ["the bridge was old | Ann Lee"];
     en_participle_of_another_verb: "en" "Ann Lee said the bridge was old, noting that it had rust." => ["the bridge was old | Ann Lee", "it had rust | Ann Lee"];
-    en_noun_of_nobody: "en" "The vote came amid fears that the bridge would fall." => ["the bridge would fall | -"];
-    en_noun_of_a_thing: "en" "Ann Lee is used to criticism of the bridge." => ["of the bridge | -"];
-    en_noun_with_a_relative: "en" "Rumors that spread in Troy hurt the mayor." => [];
-    en_noun_that_is_had: "en" "Ann Lee has no intention to close the bridge." => ["to close the bridge | Ann Lee"];
-    en_passive_of_nobody: "en" "The bridge is expected to close in May." => ["to close in May | -"];
-    en_asked: "en" "Asked whether she would run, Ann Lee smiled." => ["she would run | -"];
-    turns_of_an_interview: "en" "A walk in Troy\n\nQ: Do you miss the bridge?\n\nA: Not for a moment. It was old.\n\nTom Park and Ann Lee met on Monday.\n\nTOM PARK: We need it.\n\nLEE: And who pays for it?\n\nNEW DELHI: The town is quiet." => ["Do you miss the bridge? | Q", "Not for a moment. It was old. | A", "We need it. | TOM PARK", "And who pays for it? | LEE"];
-    name_before_the_colon_of_a_title: "en" "Lee: The bridge is a ruin\n\nMayor Ann Lee opened a school on Monday." => ["The bridge is a ruin | Lee"];
-    case_ending_behind_a_colon: "fi" "SDP:n puheenjohtaja Antti Lindtman on Troijassa. SDP on puolue." => [];
-    en_reason: "en" "Ann Lee opposed the toll because it was unfair." => ["the toll because it was unfair | Ann Lee"];
-    en_verb_with_another: "en" "Ann Lee was smiling and waving." => [];
     en_negated: "en" "Ann Lee didn’t say the bridge was old." => ["the bridge was old | Ann Lee"];
     fr_reported_around_marks: "fr" "Paul Martin a affirmé que le pont était « une ruine »." => [];
     fr_reported_que: "fr" "Paul Martin a déclaré que le pont serait rebâti." => ["le pont serait rebâti | Paul Martin"];
     fr_reported_verb_after: "fr" "Le pont sera rebâti, a estimé le ministre." => ["Le pont sera rebâti | le ministre"];
     fr_reported_selon: "fr" "Selon le ministre, le pont sera rebâti." => ["le pont sera rebâti | le ministre"];
+    fr_reported_infinitive: "fr" "Le ministre affirme avoir rebâti le pont." => ["avoir rebâti le pont | Le ministre"];
+    fr_reported_infinitive_asked: "fr" "Le ministre a demandé aux habitants de rester chez eux." => ["rester chez eux | Le ministre"];
+    fr_reported_infinitive_accused: "fr" "Le ministre accuse le maire de vouloir partir." => ["vouloir partir | Le ministre"];
+    fr_passive_infinitive: "fr" "Les ministres sont appelés à prendre la parole." => [];
+    fr_adverbial_before_its_verb: "fr" "Côté opposition, le ministre réagit. Plus tôt, il a réagi." => [];
+    fr_reported_selon_behind: "fr" "Le pont sera rebâti, toujours selon le ministre." => ["Le pont sera rebâti | le ministre"];
+    es_reported_infinitive: "es" "El ministro asegura haber visto el puente." => ["haber visto el puente | El ministro"];
+    it_reported_infinitive: "it" "Il ministro dice di aver visto il ponte." => ["aver visto il ponte | Il ministro"];
+    pt_reported_infinitive: "pt" "O ministro diz ter visto a ponte." => ["ter visto a ponte | O ministro"];
     de_reported: "de" "Anna Weber sagte, dass die Brücke gebaut wird." => ["die Brücke gebaut wird | Anna Weber"];
     es_reported: "es" "Ana López dijo que el puente sería reparado." => ["el puente sería reparado | Ana López"];
 }
@@ -511,7 +507,7 @@ says! {
     what_is_said_opens_the_sentence: "de" "Die Züge fallen aus. Das sagte Anna Weber am Freitag. „Wir bitten um Geduld.“" => ["Wir bitten um Geduld. | Anna Weber | Anna Weber"];
     relative_clause_before_the_second_verb: "de" "Anna Weber, die den Plan kannte, lobt den Bau als „mutig“." => ["mutig | Anna Weber | Anna Weber"];
     document_with_a_clause: "de" "In einem Schreiben, das der Redaktion vorliegt, heißt es, die Lage sei „ernst“." => ["ernst | einem Schreiben | Schreiben"];
-    label_before_a_headline: "de" "Weber: „Wir werden liefern“ – Opposition fordert Neuwahlen" => ["Wir werden liefern | Weber | -"];
+    label_before_a_headline: "de" "Weber: „Wir werden liefern“ – Opposition fordert Neuwahlen\n\nAnna Weber kam." => ["Wir werden liefern | Weber | Anna Weber"];
     ordinal_before_a_noun: "de" "Anna Weber, die am 3. Oktober in Troja sprach, nannte den Plan „mutig“." => ["mutig | Anna Weber | Anna Weber"];
     anybody_with_an_article_like_a_preposition: "de" "Tom Weber kam zu spät. „Das war Absicht“, sagte der Stürmer." => ["Das war Absicht | der Stürmer | Tom Weber"];
     party_of_a_politician: "de" "Tom Weber kam zu spät. „Das war Absicht“, sagte der CDU-Politiker." => ["Das war Absicht | der CDU-Politiker | Tom Weber"];
@@ -585,6 +581,33 @@ says! {
     insertion_with_a_name_between_marks: "es" "La querella, presentada por la asociación “Monte Limpio”, sostiene que el plan es “un abuso”." => ["un abuso | La querella | -"];
     verb_that_opens_without_a_subject: "es" "Olga Ruiz es ingeniera. Lleva nueve años en Troya y asegura que el equipo está “agotado”." => ["agotado | Olga Ruiz | Olga Ruiz"];
     place_between_relative_and_verb: "it" "Interviene la premier, che da Troia assicura: “Nessuno sarà dimenticato”." => ["Nessuno sarà dimenticato | che | -"];
+    sentence_in_brackets: "fr" "Le maire est absent. (« Oui », a dit Anne Petit.)" => ["Oui | Anne Petit | Anne Petit"];
+    lawyer_of_somebody: "fr" "L’avocat de Jean Martin, Me Paul Petit, a dénoncé « un scandale »." => ["un scandale | L’avocat de Jean Martin, Me Paul Petit | Paul Petit"];
+    lawyer_of_somebody_before_a_colon: "fr" "L’avocat de Jean Martin, Me Paul Petit : « C’est fini. »" => ["C’est fini. | L’avocat de Jean Martin, Me Paul Petit | Paul Petit"];
+    lawyer_without_a_name: "fr" "L’avocat de Jean Martin a dénoncé « un scandale »." => ["un scandale | L’avocat de Jean Martin | -"];
+    verb_behind_a_name_before_another_clause: "es" "El Racing perdió y Juan Pérez no lo oculta: «Hemos tocado fondo»." => ["Hemos tocado fondo | Juan Pérez | Juan Pérez"];
+    adjective_before_a_colon: "es" "Juan Pérez habló. Preguntado por el gol, fue tajante: «No sé»." => ["No sé | Juan Pérez | Juan Pérez"];
+    topic_before_a_colon: "it" "Paolo Rossi parla. Sul mercato: «Ci pensa la società»." => ["Ci pensa la società | Paolo Rossi | Paolo Rossi"];
+    place_before_a_colon: "de" "Berlin: „Wir lassen uns nicht erpressen“" => ["Wir lassen uns nicht erpressen | - | -"];
+    noun_before_a_colon: "de" "Streit um Windräder: „Die Brücke stirbt“" => ["Die Brücke stirbt | - | -"];
+    event_before_a_colon: "fr" "Grève à la mairie : « On ira »" => ["On ira | - | -"];
+    body_that_somebody_is_of: "fr" "Le ministre du gouvernement, Paul Martin, est venu. « On ira », dit le gouvernement." => ["On ira | le gouvernement | -"];
+    thing_that_acts_before_a_colon: "fr" "La piscine ferme : « On ira ailleurs »" => ["On ira ailleurs | - | -"];
+    who_stands_before_a_quote_in_a_headline: "fr" "Troisième pont : Paris « prendra le temps »" => ["prendra le temps | Paris | Paris"];
+    short_quote_that_opens_a_title: "fr" "« Un scandale » : Martin attaque\n\n« C’est un scandale », a dit Paul Martin." => ["Un scandale | Paul Martin | Paul Martin", "C’est un scandale | Paul Martin | Paul Martin"];
+    show_that_opens_a_title: "fr" "« Un scandale » : la série revient\n\n« On ira », a dit Paul Martin." => ["On ira | Paul Martin | Paul Martin"];
+    paper_between_marks_as_a_source: "de" "Laut „Stadtpost“ ist der Plan „so gut wie beschlossen“." => ["so gut wie beschlossen | „Stadtpost“ | Stadtpost"];
+    own_account: "de" "Die Polizei zählte laut eigener Mitteilung „17 Straftaten im Stadion“." => ["17 Straftaten im Stadion | laut eigener Mitteilung | -"];
+    group_that_is_no_name: "fr" "Dans un communiqué, le groupe troyen indique « tout faire pour la ville »." => ["tout faire pour la ville | le groupe troyen | -"];
+    who_was_reached: "fr" "Un habitant joint par RFI tempère : « On verra. »" => ["On verra. | Un habitant | -"];
+    paper_that_asked: "fr" "Interrogée par « Le Soir », Anne Petit affirme que « tout va bien »." => ["tout va bien | Anne Petit | Anne Petit"];
+    relative_that_is_an_object: "fr" "Des propos que nuance Paul Martin : « On ira. »" => ["On ira. | Paul Martin | Paul Martin"];
+    belief_within_what_a_source_says: "fr" "Selon Paul Martin, les jeunes ne veulent plus « perdre leur vie »." => ["perdre leur vie | Paul Martin | Paul Martin"];
+    term_with_an_article: "fr" "Quand la ville publiera ses « recommandations », a dit Paul Martin, on verra." => [];
+    word_that_somebody_uses: "fr" "Paul Martin a ironisé sur ce « chèque d’été »." => ["chèque d’été | Paul Martin | Paul Martin"];
+    dropped_word: "fr" "Paul Martin est venu. « C’est bête », a-t-il laissé tomber." => ["C’est bête | il | Paul Martin"];
+    on_the_telephone: "fr" "« C’est fini », résume au téléphone le maire, Paul Martin." => ["C’est fini | le maire, Paul Martin | Paul Martin"];
+    pronoun_for_who_acted_last: "pt" "O ministro Luiz Lopes criticou a taxa. «Basta», afirmou. O presidente do banco, Gabriel Silva, rebateu. «Veremos», disse ele." => ["Basta | O ministro Luiz Lopes | Luiz Lopes", "Veremos | ele | Gabriel Silva"];
     role_behind_what_a_heading_is_about: "it" "Processo Rossi bis, la vedova: “Lavava le tute in cucina”" => ["Lavava le tute in cucina | la vedova | -"];
 }
 

@@ -10,13 +10,14 @@ use crate::{
     objects::{Article, Block, Quote},
     reader::{OnError, Reader, fields},
     source,
+    target::Target,
 };
-use newsdump::{CodePoints, Language, ParseOptions, ReadOptions};
+use newsdump::{CodePoints, Language, ParseOptions, QuoteOptions, ReadOptions, RestoreOptions};
 use pyo3::{
     exceptions::PyTypeError,
     prelude::*,
     pybacked::{PyBackedBytes, PyBackedStr},
-    types::{PyBytes, PyString},
+    types::PyString,
 };
 use std::{ffi::OsString, process::ExitCode};
 
@@ -205,6 +206,8 @@ pub(crate) fn run(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
 ///     A text whose paragraphs were joined without a separator.
 /// language : str, optional
 ///     Its language, as an ISO 639-1 code. Detected by default.
+/// headings : bool, default True
+///     Tell headings from paragraphs.
 ///
 /// Returns
 /// -------
@@ -217,16 +220,19 @@ pub(crate) fn run(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
 /// >>> [block.text for block in newsdump.restore_blocks("One.\nTwo.")]
 /// ['One.', 'Two.']
 #[pyfunction]
-#[pyo3(signature = (text, /, *, language=None))]
+#[pyo3(signature = (text, /, *, language=None, headings=true))]
 pub(crate) fn restore_blocks(
     py: Python<'_>,
     text: PyBackedStr,
     language: Option<&str>,
+    headings: bool,
 ) -> PyResult<Vec<Block>> {
-    let language = self::language("language", language)?;
+    let mut options = RestoreOptions::default();
+    options.language = self::language("language", language)?;
+    options.headings = headings;
     Ok(py.detach(|| {
         let points = CodePoints::new(&text);
-        let blocks = newsdump::restore_blocks(&text, language);
+        let blocks = options.restore(&text);
         blocks.iter().map(|block| Block::new(block, &text, &points)).collect()
     }))
 }
@@ -239,6 +245,8 @@ pub(crate) fn restore_blocks(
 ///     Any text.
 /// language : str, optional
 ///     Its language, as an ISO 639-1 code. Detected by default.
+/// indirect : bool, default True
+///     Extract indirect speech, too.
 ///
 /// Returns
 /// -------
@@ -251,16 +259,19 @@ pub(crate) fn restore_blocks(
 /// >>> [quote.text for quote in newsdump.extract_quotes("Elle parle de « concorde ».", language="fr")]
 /// ['concorde']
 #[pyfunction]
-#[pyo3(signature = (text, /, *, language=None))]
+#[pyo3(signature = (text, /, *, language=None, indirect=true))]
 pub(crate) fn extract_quotes(
     py: Python<'_>,
     text: PyBackedStr,
     language: Option<&str>,
+    indirect: bool,
 ) -> PyResult<Vec<Quote>> {
-    let language = self::language("language", language)?;
+    let mut options = QuoteOptions::default();
+    options.language = self::language("language", language)?;
+    options.indirect = indirect;
     Ok(py.detach(|| {
         let points = CodePoints::new(&text);
-        let quotes = newsdump::extract_quotes(&text, language);
+        let quotes = options.extract_from_text(&text);
         quotes.iter().map(|quote| Quote::new(quote, |_, span| points.span(span))).collect()
     }))
 }
@@ -332,7 +343,7 @@ pub(crate) fn dumps(articles: &Bound<'_, PyAny>) -> PyResult<String> {
 /// articles : Article or iterable of Article
 ///     What to write. An iterable is not held in memory.
 /// to : str, os.PathLike or binary file object
-///     A file, which is made or replaced, or an object with a ``write`` method that takes bytes.
+///     A file, which appears when it is complete, or an object with a ``write`` method that takes bytes.
 ///
 /// Returns
 /// -------
@@ -342,7 +353,7 @@ pub(crate) fn dumps(articles: &Bound<'_, PyAny>) -> PyResult<String> {
 /// Raises
 /// ------
 /// WriteError
-///     If the format has no place for an article as it is. What was written before stays.
+///     If the format has no place for an article as it is. An object has got those before it.
 /// OSError
 ///     If the file cannot be written.
 ///
@@ -356,24 +367,14 @@ pub(crate) fn dumps(articles: &Bound<'_, PyAny>) -> PyResult<String> {
 #[pyo3(signature = (articles, to, /))]
 pub(crate) fn write(articles: &Bound<'_, PyAny>, to: &Bound<'_, PyAny>) -> PyResult<usize> {
     let py = articles.py();
-    if to.hasattr("write")? {
-        return write_to(articles, to);
-    }
-    let file = py.import("io")?.call_method1("open", (to, "wb"))?;
-    let written = write_to(articles, &file);
-    let closed = file.call_method0("close");
-    let written = written?;
-    closed?;
-    Ok(written)
-}
-
-fn write_to(articles: &Bound<'_, PyAny>, to: &Bound<'_, PyAny>) -> PyResult<usize> {
+    let (mut target, failure) = Target::new(to)?;
     let mut count = 0;
     each_dump_text(articles, |text| {
-        to.call_method1("write", (PyBytes::new(to.py(), text.as_bytes()),))?;
+        target.put(text.as_bytes()).map_err(|error| failure.of(py, &error))?;
         count += 1;
         Ok(())
     })?;
+    py.detach(|| target.finish()).map_err(|error| failure.of(py, &error))?;
     Ok(count)
 }
 

@@ -12,6 +12,7 @@ mod objects;
 mod reader;
 mod source;
 mod split;
+mod target;
 
 /// newsdump's compiled part. Import from `newsdump` instead.
 #[pyo3::pymodule(gil_used = false)]

@@ -143,10 +143,15 @@ def test_parse_takes_text_and_bytes(sample_path: Path) -> None:
 
 def test_functions_agree_with_articles(sample: newsdump.Article) -> None:
     assert tuple(newsdump.restore_blocks(sample.body.raw, language="fr")) == sample.body.blocks
+    plain = newsdump.restore_blocks(sample.body.raw, language="fr", headings=False)
+    assert {block.kind for block in plain} == {"paragraph"}
     found = newsdump.extract_quotes(sample.body.raw, language="fr")
     assert [(quote.text, quote.start, quote.end) for quote in found] == [
         (quote.text, quote.start, quote.end) for quote in sample.quotes if quote.place == "body"
     ]
+    marked = newsdump.extract_quotes(sample.body.raw, language="fr", indirect=False)
+    assert [quote.text for quote in marked] == [quote.text for quote in found if quote.kind != "indirect"]
+    assert 0 < len(marked) < len(found)
     assert newsdump.detect_language(sample.body.raw) == sample.language
     assert newsdump.detect_language("2021", hint="de") == "de"
     assert newsdump.detect_language("") is None
@@ -196,6 +201,15 @@ def test_write_refuses_what_the_format_cannot_hold(sample: newsdump.Article, tmp
         newsdump.dumps(1)  # type: ignore[arg-type]
     with pytest.raises(FileNotFoundError):
         newsdump.write(sample, tmp_path / "no" / "folder")
+    old = tmp_path / "old.txt"
+    old.write_text("old")
+    with pytest.raises(newsdump.WriteError):
+        newsdump.write([sample, broken], old)
+    assert list(tmp_path.iterdir()) == [old] and old.read_text() == "old"
+    held = io.BytesIO()
+    with pytest.raises(newsdump.WriteError):
+        newsdump.write([sample, broken], held)
+    assert held.getvalue().decode() == newsdump.dumps(sample)
 
 
 @pytest.mark.parametrize("with_tqdm", [True, False])

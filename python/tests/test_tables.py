@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 import io
 import json
+import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -295,6 +297,26 @@ def test_errors_of_the_input(dump: bytes) -> None:
     with pytest.raises(newsdump.ParseError) as caught:
         newsdump.read(dump, on_error="raise").to_polars()
     assert caught.value.code == "invalid-date"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and pipes as POSIX has them")
+def test_what_is_replaced(dump: bytes, tmp_path: Path) -> None:
+    target, link, pipe = (tmp_path / name for name in ("target", "link", "pipe"))
+    target.write_bytes(b"old")
+    target.chmod(0o640)
+    link.symlink_to("target")
+    assert newsdump.read(dump).to_jsonl(link) == 3
+    assert link.is_symlink() and target.read_bytes().count(b"\n") == 3
+    assert target.stat().st_mode & 0o777 == 0o640
+    # What is no plain file, such as /dev/null, is written to and stays.
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    assert newsdump.read(dump).to_jsonl(pipe) == 3
+    reader.join()
+    assert pipe.is_fifo() and read == [target.read_bytes()]
+    assert sorted(tmp_path.iterdir()) == [link, pipe, target]
 
 
 def test_errors_of_the_output(dump: bytes, tmp_path: Path) -> None:

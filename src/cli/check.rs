@@ -53,11 +53,11 @@ impl Check {
             };
             for diagnostic in found.iter().filter(|found| found.severity >= self.least) {
                 *counts.entry((diagnostic.severity, diagnostic.code)).or_insert(0u64) += 1;
-                items.suspend(|| self.print(&mut out, diagnostic))?;
+                items.print(&mut out, |out| self.print(out, diagnostic))?;
             }
         }
         if self.format == Format::Text {
-            items.suspend(|| table(&mut out, &counts))?;
+            items.print(&mut out, |out| table(out, &counts))?;
         }
         out.flush()?;
         let has_errors = counts.keys().any(|(severity, _)| *severity == Severity::Error);

@@ -2,12 +2,17 @@
 
 use super::{
     Outcome,
-    output::{complain, interrupted, say},
+    output::{self, complain, interrupted, say},
 };
 use crate::{Article, Diagnostic, Field, Item, Language, ParseOptions, ReadOptions, Reader, Severity};
 use clap::{Args, ValueHint};
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::{io::IsTerminal, path::PathBuf, sync::Arc, time::Instant};
+use std::{
+    io::{self, IsTerminal, Write},
+    path::PathBuf,
+    sync::Arc,
+    time::Instant,
+};
 
 /// The inputs, and how to read them.
 #[derive(Debug, Args)]
@@ -118,7 +123,7 @@ impl Input {
         for paths in self.paths.chunk_by(|a, b| (a.as_os_str() == "-") == (b.as_os_str() == "-")) {
             match paths.first() {
                 Some(path) if path.as_os_str() == "-" => {
-                    readers.push(options.from_named_reader(std::io::stdin(), Some("<stdin>")));
+                    readers.push(options.from_named_reader(io::stdin(), Some("<stdin>")));
                 }
                 _ => readers.push(options.from_paths(paths)?),
             }
@@ -131,7 +136,8 @@ impl Input {
 impl Items {
     fn over(readers: Vec<Reader<'static>>, strict: bool) -> Self {
         let total = readers.iter().map(|reader| reader.progress().total).sum();
-        let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr());
+        let bar =
+            ProgressBar::with_draw_target(total, ProgressDrawTarget::stderr()).with_message("0 records/s");
         let template = match total {
             Some(_) => "{bar:30} {bytes}/{total_bytes} {msg}, {eta} left",
             None => "{spinner} {bytes} {msg}",
@@ -225,9 +231,26 @@ impl Items {
         }
     }
 
-    /// Does something with the terminal to itself.
-    pub(super) fn suspend<T>(&self, action: impl FnOnce() -> T) -> T {
-        self.bar.suspend(action)
+    /// Without a bar, for output that fills the terminal itself.
+    pub(super) fn without_bar(self) -> Self {
+        self.bar.set_draw_target(ProgressDrawTarget::hidden());
+        self
+    }
+
+    /// Prints to `out`, which is standard output. Where it shares a terminal with the bar, what is printed has left `out`
+    /// when the bar comes back.
+    pub(super) fn print<W: Write, E: From<io::Error>>(
+        &self,
+        out: &mut W,
+        print: impl FnOnce(&mut W) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if self.bar.is_hidden() || !output::is_terminal() {
+            return print(out);
+        }
+        self.bar.suspend(|| {
+            print(out)?;
+            Ok(out.flush()?)
+        })
     }
 
     fn bytes(&self) -> u64 {
@@ -274,7 +297,7 @@ impl Items {
     /// The same for a command whose output is for people: the line is said where a person watches, or nothing was there
     /// to show.
     pub(super) fn finish_quietly(self) -> Outcome {
-        match self.account.articles == 0 || std::io::stderr().is_terminal() {
+        match self.account.articles == 0 || io::stderr().is_terminal() {
             true => self.finish(),
             false => self.outcome(),
         }

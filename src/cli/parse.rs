@@ -3,7 +3,7 @@
 use super::{
     Ended, Outcome,
     input::Input,
-    output::{Output, interrupted},
+    output::{self, Output, interrupted},
 };
 use crate::{
     Article, ErrorKind, Field, dump_text,
@@ -105,6 +105,9 @@ impl Parse {
         };
         let mut items = self.input.open(fields)?;
         let output = Output::to(self.output.as_deref())?;
+        if matches!(output, Output::Stdout(_)) && output::is_terminal() {
+            items = items.without_bar();
+        }
         let mut sink = Sink::new(format, output, fields, self.excel_safe)?;
         let mut lost = false;
         let fields = fields.to_vec();

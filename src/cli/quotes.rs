@@ -127,30 +127,29 @@ impl Quotes {
             Format::Table => Box::new(output::coloured()),
             Format::Jsonl | Format::Csv => Box::new(output::plain()),
         };
-        let mut csv = csv::WriterBuilder::new().from_writer(Vec::new());
         if format == Format::Csv {
-            let columns = [
+            let mut header = csv::Writer::from_writer(Vec::new());
+            header.write_record([
                 "date", "outlet", "url", "place", "start", "end", "kind", "speaker", "name", "cue", "quote",
                 "rule",
-            ];
-            csv.write_record(columns)?;
+            ])?;
+            out.write_all(&header.into_inner()?)?;
         }
         while let Some(article) = items.next_article() {
             let quotes: Vec<&Quote> = article.quotes.iter().filter(|quote| self.wants(quote)).collect();
-            match format {
-                Format::Table => items.suspend(|| table(&mut out, &article, &quotes))?,
+            items.print(&mut out, |out| match format {
+                Format::Table => table(out, &article, &quotes),
                 Format::Jsonl => rows(&article, &quotes, |row| {
-                    serde_json::to_writer(&mut out, &row)?;
+                    serde_json::to_writer(&mut *out, &row)?;
                     Ok(out.write_all(b"\n")?)
-                })?,
+                }),
                 Format::Csv => {
+                    let mut csv = csv::Writer::from_writer(Vec::new());
                     rows(&article, &quotes, |row| Ok(csv.write_record(self.cells(&row))?))?;
-                    out.write_all(&csv.into_inner()?)?;
-                    csv = csv::WriterBuilder::new().from_writer(Vec::new());
+                    Ok(out.write_all(&csv.into_inner()?)?)
                 }
-            }
+            })?;
         }
-        out.write_all(&csv.into_inner()?)?;
         out.flush()?;
         Ok(items.finish_quietly())
     }

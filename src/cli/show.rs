@@ -32,7 +32,7 @@ const MARKED: Style = AnsiColor::Cyan.on_default();
 
 impl Show {
     pub(super) fn run(self) -> Ended {
-        let mut items = self.input.open(Field::ALL)?;
+        let mut items = self.input.open(Field::ALL)?.without_bar();
         let mut out = output::coloured();
         let mut number = 0;
         while let Some(article) = items.next_article() {
@@ -43,7 +43,7 @@ impl Show {
             if number > 1 && self.record.is_none() {
                 writeln!(out, "\n{DIM}{}{DIM:#}\n", "─".repeat(width()))?;
             }
-            items.suspend(|| print(&mut out, &article))?;
+            print(&mut out, &article)?;
             if self.record.is_some() {
                 out.flush()?;
                 return Ok(items.outcome());

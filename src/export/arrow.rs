@@ -76,7 +76,7 @@ pub const BATCH_BYTES: usize = 8 * 1024 * 1024;
 /// assert_eq!(schema.fields().len(), 15);
 /// ```
 pub fn schema(fields: &[Field]) -> SchemaRef {
-    with_metadata(fields.iter().map(|&field| column(field).field()).collect())
+    BatchBuilder::new(fields).schema
 }
 
 fn with_metadata(fields: Vec<arrow_schema::Field>) -> SchemaRef {
@@ -115,9 +115,10 @@ impl BatchBuilder {
     /// assert_eq!(builder.schema().field(0).name(), "date");
     /// ```
     pub fn new(fields: &[Field]) -> Self {
+        let columns: Vec<_> = fields.iter().map(|&field| column(field)).collect();
         Self {
-            schema: schema(fields),
-            columns: fields.iter().map(|&field| column(field)).collect(),
+            schema: with_metadata(columns.iter().map(|column| column.field()).collect()),
+            columns,
             rows: 0,
             most_rows: BATCH_ROWS,
             most_bytes: BATCH_BYTES,

@@ -12,10 +12,11 @@ use std::collections::HashMap;
 /// may begin with a line of another language.
 const SAMPLE: usize = 640;
 /// How many words of each half are looked at before the next look at the scores.
-const TURN: usize = 12;
-/// The score at which function words decide: about this many of them, none shared with other languages. Twice as
-/// many decide before all words of the sample are seen.
+const TURN: usize = 4;
+/// The score at which function words decide: about this many of them, none shared with other languages.
 const CLEAR: f32 = 2.5;
+/// The score at which they decide before all words of the sample are seen, with twice the margin.
+const CLEAR_EARLY: f32 = 4.0;
 /// The score at which only languages that come close to the best can be meant.
 const LIKELY: f32 = 1.0;
 /// How much better than the second the best language must score.
@@ -36,16 +37,16 @@ pub fn detect_language(text: &str, hint: Option<Language>) -> Option<Language> {
         return Some(language);
     }
     let sample = halves.join(" ");
-    let found = by_trigrams(&sample, hint);
-    let Verdict::Likely(likely, others) = verdict else { return found.or(hint) };
+    let Verdict::Likely(likely, others) = verdict else { return by_trigrams(&sample, hint).or(hint) };
     // A few foreign words do not make a text in another script foreign.
-    let other_script =
-        || whatlang::detect_script(&sample).is_some_and(|script| !shares_script(likely, script));
-    match found {
-        Some(found) if found == likely || others.contains(&found) => Some(found),
-        found if other_script() => found,
-        _ => Some(likely),
+    if whatlang::detect_script(&sample).is_some_and(|script| !shares_script(likely, script)) {
+        return by_trigrams(&sample, hint);
     }
+    // Trigrams take thirty times as long as words.
+    if others.is_empty() {
+        return Some(likely);
+    }
+    by_trigrams(&sample, hint).filter(|found| others.contains(found)).or(Some(likely))
 }
 
 /// What function words say.
@@ -78,7 +79,7 @@ fn by_function_words(halves: [&str; 2], hint: Option<Language>) -> Verdict {
         if seen == 0 {
             return scores.verdict();
         }
-        if let Some(language) = scores.clear(2.0 * CLEAR) {
+        if let Some(language) = scores.clear(CLEAR_EARLY, 2.0 * MARGIN) {
             return Verdict::Clear(language);
         }
     }
@@ -129,7 +130,7 @@ impl Scores {
     /// What they say at the end of the sample. Of languages with equal scores, that whose code comes first is the
     /// likelier.
     fn verdict(&self) -> Verdict {
-        if let Some(language) = self.clear(CLEAR) {
+        if let Some(language) = self.clear(CLEAR, MARGIN) {
             return Verdict::Clear(language);
         }
         if self.best < LIKELY {
@@ -138,21 +139,18 @@ impl Scores {
         let scores = || self.words.languages.iter().copied().zip(self.of_languages);
         let best = scores().filter(|(_, score)| *score == self.best).map(|(language, _)| language).min();
         let Some(language) = best else { return Verdict::Unknown };
-        let close = |(other, score): &(Language, f32)| *other != language && self.is_close(*score);
+        let close = |(other, score): &(Language, f32)| *other != language && self.best < MARGIN * score;
         Verdict::Likely(language, scores().filter(close).map(|(other, _)| other).collect())
     }
 
-    /// The language that scores at least `least`, with no other close to it.
-    fn clear(&self, least: f32) -> Option<Language> {
-        if self.best < least || self.of_languages.iter().filter(|score| self.is_close(**score)).count() > 1 {
+    /// The language that scores at least `least`, and better than all others by `margin`.
+    fn clear(&self, least: f32, margin: f32) -> Option<Language> {
+        let is_close = |score: &&f32| self.best < margin * **score;
+        if self.best < least || self.of_languages.iter().filter(is_close).count() > 1 {
             return None;
         }
         let best = self.of_languages.iter().position(|score| *score == self.best)?;
         self.words.languages.get(best).copied()
-    }
-
-    fn is_close(&self, score: f32) -> bool {
-        self.best < MARGIN * score
     }
 }
 
@@ -200,17 +198,16 @@ fn packed_words(text: &str) -> impl Iterator<Item = PackedWord> + '_ {
     std::iter::from_fn(move || {
         loop {
             let rest = text.as_bytes().get(at..).filter(|rest| !rest.is_empty())?;
-            let window = Window::of(rest);
-            let len = window.ascii_letters();
+            let (letters, len) = Window::of(rest).ascii_letters();
             if len < MOST_BYTES && rest.get(len).is_none_or(u8::is_ascii) {
                 at += len + 1;
                 if len > 0 {
-                    return Some(window.small_letters(len));
+                    return Some(letters);
                 }
                 continue;
             }
             // It is a long word, or has other letters.
-            let mut word = Packing::begun(&window, len);
+            let mut word = Packing::begun(letters, len);
             at += len + word.take(text.get(at + len..)?, two_byte_letters);
             if let Some(packed) = word.packed() {
                 return Some(packed);
@@ -219,14 +216,14 @@ fn packed_words(text: &str) -> impl Iterator<Item = PackedWord> + '_ {
     })
 }
 
-/// The next bytes of a text, looked at together; behind its end stand zeros.
-struct Window(PackedWord);
+/// The next bytes of a text, looked at by eights; behind its end stand zeros.
+struct Window([u64; 2]);
 
 impl Window {
-    const ONES: PackedWord = PackedWord::from_ne_bytes([1; MOST_BYTES]);
-    const HIGH_BITS: PackedWord = 0x80 * Self::ONES;
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH_BITS: u64 = 0x80 * Self::ONES;
     /// With this bit a letter is a small one.
-    const SMALL: PackedWord = 0x20 * Self::ONES;
+    const SMALL: u64 = 0x20 * Self::ONES;
 
     fn of(bytes: &[u8]) -> Self {
         let window = bytes.first_chunk().copied().unwrap_or_else(|| {
@@ -234,22 +231,33 @@ impl Window {
             window.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
             window
         });
-        Self(PackedWord::from_le_bytes(window))
+        let window = PackedWord::from_le_bytes(window);
+        Self([window as u64, (window >> 64) as u64])
     }
 
-    /// How many letters of ASCII it begins with.
-    fn ascii_letters(&self) -> usize {
-        let small = (self.0 | Self::SMALL) & !Self::HIGH_BITS;
+    /// The letters of ASCII that it begins with, as small ones, and how many they are.
+    fn ascii_letters(&self) -> (PackedWord, usize) {
+        let [first, second] = self.0;
+        // Most words are shorter.
+        match Self::letters_of(first) {
+            (letters, 8) => {
+                let (more, len) = Self::letters_of(second);
+                (PackedWord::from(more) << 64 | PackedWord::from(letters), 8 + len)
+            }
+            (letters, len) => (letters.into(), len),
+        }
+    }
+
+    /// The same of eight bytes.
+    fn letters_of(bytes: u64) -> (u64, usize) {
+        let small = bytes | Self::SMALL;
+        let low = small & !Self::HIGH_BITS;
         // Sums have the high bit of each byte from `a` on, and of each behind `z`.
-        let from_a = small + Self::ONES * PackedWord::from(0x80 - b'a');
-        let behind_z = small + Self::ONES * PackedWord::from(0x7F - b'z');
-        let others = !from_a | behind_z | self.0;
-        (others & Self::HIGH_BITS).trailing_zeros() as usize / 8
-    }
-
-    /// The word of the first `len` letters.
-    fn small_letters(&self, len: usize) -> PackedWord {
-        (self.0 | Self::SMALL) & !PackedWord::MAX.unbounded_shl(8 * len as u32)
+        let from_a = low + Self::ONES * u64::from(0x80 - b'a');
+        let behind_z = low + Self::ONES * u64::from(0x7F - b'z');
+        let others = (!from_a | behind_z | bytes) & Self::HIGH_BITS;
+        let len = others.trailing_zeros() / 8;
+        (small & !u64::MAX.unbounded_shl(8 * len), len as usize)
     }
 }
 
@@ -261,11 +269,11 @@ struct Packing {
 }
 
 impl Packing {
-    /// A word that begins with the first `len` letters of `window`.
-    fn begun(window: &Window, len: usize) -> Self {
+    /// A word that begins with `letters`, which take `len` bytes.
+    fn begun(letters: PackedWord, len: usize) -> Self {
         let mut bytes = [0; MOST_BYTES + 4];
         if let Some(begin) = bytes.first_chunk_mut() {
-            *begin = window.small_letters(len).to_le_bytes();
+            *begin = letters.to_le_bytes();
         }
         Self { bytes, len }
     }

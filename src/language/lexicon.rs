@@ -76,6 +76,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("reporting-participles", "participles of these that take the sentence's subject: adding, estimant"),
     ("past-participles", "participles that report behind an auxiliary, or before their agent: déclaré"),
     ("reporting-infinitives", "infinitives that report behind another verb: tient à souligner"),
+    (
+        "infinitive-endings",
+        "how infinitives end that may follow a reporting verb: affirme avoir vu, demande de payer",
+    ),
     ("belief-verbs", "finite forms of verbs of thinking, hoping, wanting"),
     (
         "belief-participles",
@@ -119,8 +123,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     (
         "conjunctions",
-        "words that begin a clause and so end a noun phrase; tags: weak, before who says what stands before it: as Lee said; \
-         adjunct, as for prepositions; topic, before a reason, which is a part of what is said: because",
+        "words that begin a clause and so end a noun phrase; tag: weak, before who says what stands before it: as Lee said",
     ),
     ("and-words", "and"),
     (
@@ -129,11 +132,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          stands behind the source), possessive (it names the source itself: à ses yeux) with those of pronouns",
     ),
     ("agents", "the preposition of the agent of a passive: by, par"),
-    (
-        "speech-nouns",
-        "nouns for what is said or written: statement, communiqué; tag: topic, behind which that is told though nobody says \
-         it: amid fears that",
-    ),
+    ("speech-nouns", "nouns for what is said or written: statement, communiqué"),
     (
         "roles",
         "nouns for offices and other parts people play, and for bodies that speak; tags: counterpart: homologue; \

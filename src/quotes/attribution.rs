@@ -70,10 +70,7 @@ pub(super) fn in_sentence(
     }
     let handing = cue_handing_over(view, cues, at);
     let behind = cue_right_behind(view, cues, at).filter(|(_, behind)| {
-        // `called it “…”, | and the mayor hopes for a vote`
-        let joined = || view.before(behind.start).is_some_and(|at| view.is(at, Class::AND));
-        let other =
-            || (joined() || is_in_subordinate(view, cues, reports, at)) && indirect::goes_on(view, behind);
+        let other = || is_in_subordinate(view, cues, reports, at) && indirect::goes_on(view, behind);
         !view.traits.bare_clauses || !other()
     });
     if let Some(outer) = behind.and_then(|(number, _)| cue_around(view, cues, number, at)) {
@@ -111,7 +108,9 @@ pub(super) fn in_sentence(
                 // `X said …, while Y hopes …`
                 let apart = !view.traits.object_clauses
                     && (earlier.end..cue.start).any(|at| view.is(at, Class::CONJUNCTION));
-                earlier.kind == CueKind::Speech
+                // `Selon X, Y | veut « … »`
+                let source = earlier.kind == CueKind::According && earlier.start == view.range.start;
+                (earlier.kind == CueKind::Speech || source && !view.traits.object_clauses)
                     && !earlier.passive
                     && !apart
                     && !barred(view, earlier.last, at)
@@ -199,7 +198,7 @@ fn is_in_subordinate(view: &View<'_, '_>, cues: &[Cue], reports: &[Option<Report
 /// is a part of: `Lee’s claim that Park was “…”`.
 fn is_possessed(view: &View<'_, '_>, cue: &Cue, at: usize) -> bool {
     let clause = || (at.saturating_sub(NEAR).max(cue.end)..at).any(|at| view.is(at, Class::COMPLEMENTIZER));
-    cue.noun && clause()
+    cue.is_noun() && clause()
 }
 
 /// Whether the subject of a cue takes up a noun phrase before it.
@@ -413,7 +412,11 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
     }
     let adverb = |phrase: &Mention| phrase.nodes.clone().all(|at| view.is(at, Class::ADVERB.or(Class::AND)));
     // `Nur so viel: „…“`
-    let names = |phrase: &Mention| !view.traits.capital_nouns || view.is_plausible(phrase);
+    let names = |phrase: &Mention| {
+        // `Sul mercato: «…»`, `Fue tajante: «…»`
+        let plain = view.traits.has_plain_order() && !view.traits.caseless;
+        !(view.traits.capital_nouns || plain) || view.is_plausible(phrase)
+    };
     let named = |phrase: &Mention| {
         name_set_off(view, phrase)
             .or_else(|| role_at_end(view, phrase))
@@ -446,8 +449,16 @@ fn is_topic(view: &View<'_, '_>, phrase: &Mention) -> bool {
     let start = phrase.nodes.start;
     let noun = view.node(start).is_some_and(|node| node.is_plain_but(Class::CAPITAL));
     let small = || (start + 2..phrase.nodes.end).any(|at| view.is_plain(at));
+    // `Grève à la SNCF`, `Troisième lien`: what bodies are called by is joined with `de`, and has a capital.
+    let what = || {
+        let role = phrase.nodes.clone().any(|at| view.is(at, Class::ROLE.or(Class::TITLE)));
+        let place = view.is(start + 1, Class::NOUN_PREPOSITION) && !view.is(start + 1, Class::PARTICLE);
+        let plain = view.traits.has_plain_order() && !view.traits.verb_final && !view.traits.caseless;
+        plain && (place || view.is_plain(start + 1) && !role)
+    };
     let inflected = view.traits.capital_nouns || view.traits.names_last;
-    start == view.range.start && noun && !inflected && view.is(start + 1, Class::NOUN_PREPOSITION) && small()
+    let of = || view.is(start + 1, Class::NOUN_PREPOSITION) && small();
+    start == view.range.start && noun && !inflected && (of() || what())
 }
 
 /// Who the last clause before the colon at `colon` is about, if it joins others and begins with a role or a full name:
@@ -460,7 +471,10 @@ fn last_clause(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
     let article = view.is(first, Class::DETERMINER.or(Class::POSSESSIVE));
     let speaks = article && view.is(first + 1, Class::ROLE)
         || view.is_full_name(&mention.nodes) && view.is(first, Class::FIRST_NAME);
-    let list = view.first_subject(colon).is_some_and(|subject| subject.nodes.end >= link);
+    // `El Racing | perdió | y …`: the plain word behind a name is a verb.
+    let verb = view.before(link).filter(|&at| view.is_plain(at));
+    let acts = verb.and_then(|verb| view.before(verb)).is_some_and(|at| view.is(at, Class::CAPITAL));
+    let list = !acts && view.first_subject(colon).is_some_and(|subject| subject.nodes.end >= link);
     let goes_on = view.kind(link + 1) == Some(Kind::Word) && mention.nodes.end + 1 < colon;
     (speaks && goes_on && !list && !view.traits.bare_clauses).then_some(mention)
 }
@@ -515,19 +529,23 @@ const FAR_RELATIVE: usize = 12;
 fn label(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Mention> {
     let start = view.range.start;
     let colon = (start + 1..at.min(start + LABEL)).find(|&at| view.kind(at) == Some(Kind::Colon))?;
-    // `Lee: “…” – rivals call for a vote.`
-    let parted = colon + 1 == at && view.kind(at + 1) == Some(Kind::Dash);
-    let last = view.before(view.range.end);
-    let ended = !parted && last.is_some_and(|last| view.kind(last) == Some(Kind::Stop));
+    let ended = view.before(view.range.end).is_some_and(|last| view.kind(last) == Some(Kind::Stop));
     let mention = view.noun_phrase_before(colon).filter(|mention| mention.nodes.start == start)?;
     // One word may be what it is about: `Budget: the minister speaks of “…”`.
     let single = mention.nodes.len() == 1 && !view.is(start, Class::ROLE);
     let told = single && cues.iter().take(CUES).any(|cue| cue.first < at && cue.subject.is_some());
     // `Ligue 1 : …`
     let numbered = mention.nodes.clone().any(|at| view.is(at, Class::NUMBER));
-    let speaks = view.is_strong(&mention) && !is_topic(view, &mention);
+    if ended || told || numbered {
+        return None;
+    }
+    if is_topic(view, &mention) {
+        // `Troisième lien : | Paris | « … »`
+        let acts = view.phrase_from(colon + 1);
+        return (acts.nodes.end == at && view.is_strong(&acts)).then_some(acts);
+    }
     let acts = || acts_behind(view, colon).filter(|acts| single && acts.nodes.end <= at);
-    (!ended && !told && !numbered && speaks).then(|| acts().unwrap_or(mention))
+    view.is_strong(&mention).then(|| acts().unwrap_or(mention))
 }
 
 /// Who acts behind the colon at `colon`, where one word before it says what it is about: `Mali : | la junte ne veut pas de
@@ -577,8 +595,7 @@ fn has_verb(view: &View<'_, '_>, mut nodes: Range<usize>) -> bool {
 fn opens_title(view: &View<'_, '_>, at: usize) -> bool {
     let set_off = matches!(view.kind(at + 1), Some(Kind::Colon | Kind::Dash));
     let inner = view.quoted(at);
-    let sentence = inner.ends_with('.');
-    at == 0 && set_off && !sentence && quoted::word_count(inner) > NAME_OF_SHOW && !quoted::is_title(inner)
+    at == 0 && set_off && !inner.ends_with('.') && !quoted::is_title(inner) && quoted::word_count(inner) > 1
 }
 
 /// Whom a title names behind the quote at `at`, which opens it: `„…“: | Ann Lee | im Interview`.
@@ -589,9 +606,6 @@ fn interviewed(view: &View<'_, '_>, at: usize) -> Option<Mention> {
     let ends = view.node(mention.nodes.end).is_none_or(|node| node.kind != Kind::Word || node.is(link));
     (named && ends && !has_verb(view, mention.nodes.end..view.range.end)).then_some(mention)
 }
-
-/// The most words of the name of a show, a film, a series before a colon.
-const NAME_OF_SHOW: usize = 3;
 
 /// Who speaks in the next paragraph, where a paragraph ends with a colon.
 pub(super) fn hands_over(view: &View<'_, '_>) -> Option<Mention> {

@@ -103,6 +103,9 @@ const NEAR: usize = 2;
 /// How many sentences a pronoun looks back on.
 const RECENT: usize = 10;
 
+/// How many words a subject may have before the name in apposition to it.
+const APPOSED: usize = 8;
+
 /// A name, and where it stands.
 #[derive(Debug, Clone)]
 struct Found {
@@ -202,7 +205,20 @@ impl Cast {
                 |node: &Node| node.kind == Kind::Word && !node.is(Class::CAPITAL.or(Class::DETERMINER));
             let behind =
                 || verb_second && before.is_some_and(verb) && outline.nodes.get(start).is_some_and(fronted);
-            let subject = !object && (item.run.start < start + 4 || acts || behind());
+            // `Le président du club, | Jean Dupont, | …`
+            let comma = |node: &Node| node.kind == Kind::Comma;
+            let apposed = || {
+                let between = before.is_some_and(comma) && outline.nodes.get(item.run.end).is_some_and(comma);
+                let opens =
+                    outline.nodes.get(start).is_some_and(|node| node.is(Class::DETERMINER.or(Class::ROLE)));
+                let first = || {
+                    let words =
+                        outline.nodes.get(start..item.run.start.saturating_sub(1)).unwrap_or_default();
+                    words.len() <= APPOSED && words.iter().all(|node| node.kind == Kind::Word)
+                };
+                between && opens && first()
+            };
+            let subject = !object && (item.run.start < start + 4 || acts || behind() || apposed());
             cast.sightings.push(Sighting {
                 passage: item.passage,
                 at: outline.span(&item.nodes).start,
@@ -387,7 +403,8 @@ impl Cast {
         let outline = outlines.get(mention.passage)?;
         let traits = self.lists.traits();
         let last = mention.nodes.end.checked_sub(1).and_then(|last| outline.nodes.get(last));
-        let holds = traits.verb_second || last.is_some_and(Node::is_quote);
+        let alone = mention.nodes.len() == 1 && traits.names_last;
+        let holds = traits.verb_second || last.is_some_and(Node::is_quote) && !alone;
         let marked = if holds { marked_name(outline, &mention.nodes) } else { None };
         marked.or_else(|| body_name(outline, &mention.nodes, traits.capital_nouns))
     }
@@ -398,10 +415,16 @@ impl Cast {
         mention.nodes_in(outlines).iter().any(|node| node.is_name() || node.is(speaks))
     }
 
-    /// Whether a mention is of somebody whom the article names in full.
-    pub(super) fn names_person(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> bool {
-        let person = self.resolve_person(outlines, mention).and_then(|person| self.people.get(person));
-        person.is_some_and(|person| person.human && person.length > 1)
+    /// Whether a mention may be of a person or a body; where every noun has a capital, it has to be known as one.
+    pub(super) fn may_speak(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> bool {
+        let people = Class::PEOPLE.or(Class::PRONOUN).or(Class::POSSESSIVE);
+        let surely = mention.nodes_in(outlines).iter().any(|node| node.is(people));
+        let Traits { capital_nouns: nouns, caseless, .. } = self.lists.traits();
+        caseless
+            || surely
+            || mention.antecedent.is_some()
+            || self.is_somebody(outlines, mention)
+                && (!nouns || self.resolve_person(outlines, mention).is_some())
     }
 
     /// Whether two mentions stand for one person, or one body, or whether the second, unlike the first, may do so.
@@ -543,6 +566,11 @@ impl Cast {
             }
         }
         let head = head?;
+        // `Le gouvernement`, a member of which may be named: no person is a body.
+        let begins = nodes.start + usize::from(definite.is(Class::DETERMINER));
+        if self.lists.traits().has_plain_order() && outline.is(begins, Class::BODY) && nodes.len() <= 2 {
+            return None;
+        }
         self.find_genders(outlines);
         if self.descriptions.is_none() {
             let read = Descriptions::read(&self.introductions, outlines, self.people.len(), self.lists);
@@ -701,7 +729,9 @@ impl Cast {
             if sighting.subject {
                 score += 3;
                 // A new paragraph is about whom it names, whoever spoke in the one before.
-                let later = sighting.passage == passage && block(since) < block(sighting.sentence);
+                let later = sighting.passage == passage
+                    && (block(since) < block(sighting.sentence)
+                        || since < sighting.sentence && distance == 1);
                 score += 3 * i64::from(later && distance <= NEAR);
             }
             if gender != Class::NONE && person.gender.is(gender) {

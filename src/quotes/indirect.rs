@@ -56,10 +56,10 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         let mut near = cues.iter().skip(number.saturating_sub(NEAR)).take(2 * NEAR + 1);
         return (!near.any(of_cue)).then_some(report);
     }
-    let later = cues.get(number + 1..).unwrap_or_default();
     if cue.passive && cue.subject.is_none() {
-        return unnamed(view, cue, later);
+        return None;
     }
+    let later = cues.get(number + 1..).unwrap_or_default();
     if let Some(word) = introduction(view, cue) {
         let end = end(view, cue, later, word + 1, Form::Clause);
         return report(view, QuoteRule::ThatClause, word + 1..end);
@@ -81,22 +81,50 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
     if view.kind(cue.end) == Some(Kind::Colon) {
         return report(view, QuoteRule::Colon, cue.end + 1..reach(view, cue));
     }
+    if let Some(start) = infinitive(view, cue) {
+        return report(view, QuoteRule::ObjectClause, start..end(view, cue, later, start, Form::Phrase));
+    }
     object(view, cue, later)
 }
 
-/// What a cue reports that names nobody: `It is said | that …`, `is expected | to open`, `amid fears | that …`.
-pub(super) fn unnamed(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
-    let start = cue.end;
-    let clause = view.is(start, Class::COMPLEMENTIZER);
-    let thing = view.is(start, Class::TOPIC) || view.is_infinitive(start);
-    if !view.traits.object_clauses || !(clause || thing) {
+/// Where the infinitive begins that a verb of saying reports, by its ending: `affirme | avoir vu`, `demande au maire de |
+/// payer`.
+fn infinitive(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
+    let speaks = cue.kind == CueKind::Speech && cue.subject.is_some() && !cue.passive && !cue.participle;
+    // `Les habitants | sont invités à voter`
+    let mut group = cue.first..cue.last;
+    let done = group.clone().any(|at| view.is(at, Class::BE)) && !group.any(|at| view.is(at, Class::OBJECT));
+    if view.traits.infinitives.is_empty() || !speaks || done || is_inverted(cue) {
         return None;
     }
-    let (rule, start, form) = match clause {
-        true => (QuoteRule::ThatClause, start + 1, Form::Clause),
-        false => (QuoteRule::BareClause, start, Form::Phrase),
+    let negated = |at: usize| (at..at + NEGATION).find(|&at| !view.is(at, Class::ADVERB)).unwrap_or(at);
+    let verb = |at: usize| is_infinitive_form(view, negated(at)).then_some(at);
+    // Those who are asked, or accused: `demande | aux habitants | de rester`
+    let limit = reach(view, cue).min(cue.end + INTRODUCTION);
+    let word =
+        |&at: &usize| view.kind(at) == Some(Kind::Word) && !view.is(at, Class::REPORTING.or(Class::RELATIVE));
+    let link = (cue.end..limit)
+        .take_while(word)
+        .find(|&at| view.is(at, Class::NOUN_PREPOSITION) && verb(at + 1).is_some());
+    let asked = |link: usize| {
+        let told = view.is(cue.end, Class::NOUN_PREPOSITION) && !view.is(cue.end, Class::PARTICLE);
+        let somebody = told || view.is(cue.end, Class::DETERMINER);
+        link == cue.end || somebody && view.is_strong(&view.mention(cue.end..link))
     };
-    report(view, rule, start..end(view, cue, later, start, form))
+    verb(cue.end).or_else(|| link.filter(|&link| asked(link)).map(|link| link + 1))
+}
+
+/// How many words of a negation may stand before an infinitive.
+const NEGATION: usize = 4;
+
+/// Whether the small word at `at`, which no list has for anything but a verb, ends like an infinitive.
+fn is_infinitive_form(view: &View<'_, '_>, at: usize) -> bool {
+    let helps = Class::FUNCTION.when(view.is(at, Class::AUXILIARY));
+    let forms = Class::AUXILIARY.or(Class::INFINITIVE).or(Class::BELIEF).or(helps);
+    view.node(at).filter(|node| node.is_plain_but(forms)).is_some_and(|node| {
+        let word = view.outline.word(node);
+        view.traits.infinitives.iter().any(|ending| word.ends_with(ending))
+    })
 }
 
 /// The word that introduces what a cue reports: `that`.
@@ -110,11 +138,6 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
             view.kind(at) == Some(Kind::Word) && !(bare && begins_clause(view, cue.end, at)) || comma
         })
         .find(|&at| view.is(at, Class::COMPLEMENTIZER))?;
-    // `keep a tally of | what they eat`
-    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
-    if bare && word > cue.end + 1 && view.is(word - 1, link) {
-        return None;
-    }
     // `opposed a plan that …`
     let thing = bare
         && word > cue.end
@@ -151,10 +174,6 @@ fn object(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
         if !clause && !view.is_infinitive(start) {
             return None;
         }
-    }
-    // `Lee was smiling | and waving`
-    if bare && view.is(start, Class::AND) && !view.is(start + 1, Class::REPORTING) {
-        return None;
     }
     let form = form(view, cue, start);
     let end = end(view, cue, later, start, form);
@@ -200,7 +219,7 @@ fn form(view: &View<'_, '_>, cue: &Cue, start: usize) -> Form {
             .any(|at| begins_clause(view, start, at));
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     let likely = view.is(cue.last, Class::CLAUSAL) && start == cue.end && !view.is(start, link);
-    if (clause || likely) && !cue.noun { Form::Clause } else { Form::Phrase }
+    if (clause || likely) && !cue.is_noun() { Form::Clause } else { Form::Phrase }
 }
 
 /// The end of what a cue reports from `start` on: that of the sentence, or where the reporter goes on.
@@ -215,12 +234,10 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
             Some(Kind::Comma) => comma_ends(view, cue, later, at, form),
             Some(Kind::Colon) => view.kind(at + 1) == Some(Kind::Quote),
             // `his call for a vote | has failed`
-            Some(Kind::Word) if form == Form::Phrase && cue.noun && is_finite(view, at) => true,
+            Some(Kind::Word) if form == Form::Phrase && cue.is_noun() && is_finite(view, at) => true,
             Some(Kind::Word) if form == Form::Phrase && at > start => {
                 // `to begin the work | on Monday`: when something is to be done is said, too.
-                let reason = view.is(at, Class::TOPIC);
-                let other = view.is(at, Class::ADJUNCT) && !reason
-                    || view.is(at, link) && view.is(at + 1, Class::TIME);
+                let other = view.is(at, Class::ADJUNCT) || view.is(at, link) && view.is(at + 1, Class::TIME);
                 view.is(at, Class::AND) && takes_over(view, later, at + 1) || other && !infinitive
             }
             // `said the bridge was old and Park called it …`
@@ -252,12 +269,6 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
     if is_subordinate(view, cue) && is_clause(view, next) || later.iter().take(LATER).any(says_more) {
         return true;
     }
-    // `Asked whether …, | Lee smiled`
-    let begins = Class::PRONOUN.or(Class::DETERMINER).or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE);
-    let asked = || cue.passive && cue.subject.is_none() && view.is(cue.first, Class::PREPOSITION);
-    if asked() && view.node(next).is_some_and(|node| node.is_name() || node.is(begins)) {
-        return true;
-    }
     if view.is(next, Class::AND) {
         return takes_over(view, later, next + 1);
     }
@@ -274,9 +285,7 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
         return true;
     }
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::ADVERB);
-    view.is(next, Class::CONJUNCTION)
-        && !view.is(next + 1, Class::COMPLEMENTIZER)
-        && !view.is(next, Class::TOPIC)
+    view.is(next, Class::CONJUNCTION) && !view.is(next + 1, Class::COMPLEMENTIZER)
         || form == Form::Phrase && view.is(next, link.or(Class::AUXILIARY))
 }
 
@@ -363,7 +372,7 @@ fn ends_with_quote(view: &View<'_, '_>, at: usize) -> bool {
 /// Whether the nodes, which open a sentence, tell when or where: `In Troy`, `When she arrived`, `Two years ago`.
 fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
     if !view.traits.bare_clauses {
-        return false;
+        return view.traits.has_plain_order() && is_no_clause(view, nodes);
     }
     let opens = Class::NOUN_PREPOSITION
         .or(Class::PREPOSITION)
@@ -399,6 +408,20 @@ fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
             .clone()
             .any(|at| view.kind(at) == Some(Kind::Comma) || view.node(at).is_some_and(|node| node.is_quote()))
 }
+
+/// Whether the nodes are too few for a clause, without a verb or a pronoun: `Plus tôt`, `Côté opposition`, `Mais`.
+fn is_no_clause(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
+    let verb = Class::AUXILIARY.or(Class::REPORTING).or(Class::PRONOUN);
+    let opens = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::CONJUNCTION).or(Class::TIME);
+    let most = if view.is(nodes.start, opens.or(Class::ADVERB)) { LEAST_CLAUSE } else { LEAST_CLAUSE - 1 };
+    let acts = |at: usize| {
+        view.is(at, verb) && !view.is(at, Class::NOUN_PREPOSITION) || view.kind(at) != Some(Kind::Word)
+    };
+    !view.traits.verb_final && !view.traits.unspaced && nodes.len() <= most && !nodes.into_iter().any(acts)
+}
+
+/// The fewest words of a clause without a verb that any list has.
+const LEAST_CLAUSE: usize = 3;
 
 /// The longest of the phrases that say when by what they end with, in nodes.
 const LONGEST_TIME: usize = 8;
@@ -448,7 +471,11 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
         };
         return report(view, QuoteRule::AccordingTo, from + 1..reach(view, cue));
     }
-    let end = before?;
+    let mut end = before?;
+    // `…, toujours | selon X`
+    while view.is(end, Class::ADVERB) {
+        end = view.before(end)?;
+    }
     let end = if matches!(view.kind(end), Some(Kind::Comma | Kind::Dash)) { end } else { end + 1 };
     let mut report = report(view, QuoteRule::AccordingTo, behind_dateline(view)..end)?;
     report.rest = rest(view, cue, later);

@@ -55,6 +55,13 @@ pub(super) fn kind_of(
     let lower = inner.starts_with(char::is_lowercase);
     let attributed = match link.map(|link| link.rule) {
         None => words() >= 6,
+        // `Il publiera | ses « recommandations »`
+        Some(
+            QuoteRule::CueBefore
+            | QuoteRule::CueAfter
+            | QuoteRule::SentenceSubject
+            | QuoteRule::SameParagraph,
+        ) if is_term(view, at, link) => false,
         // No word says that anything is reported: what is quoted has to look like speech.
         Some(QuoteRule::SentenceSubject | QuoteRule::SameParagraph) => words() >= if lower { 3 } else { 6 },
         Some(QuoteRule::Possessor) => lower && words() >= if view.traits.bare_clauses { 3 } else { 5 },
@@ -88,6 +95,34 @@ pub(super) fn kind_of(
     let kind = if is_utterance(view, at) { QuoteKind::Direct } else { QuoteKind::Mixed };
     (kind, rule)
 }
+
+/// Whether the words are a term that the writer sets off: few, behind a definite article or a word for whose they are,
+/// with no verb near before them that may report them, and in no clause that is reported.
+fn is_term(view: &View<'_, '_>, at: usize, link: Option<&Link>) -> bool {
+    let other = Class::INDEFINITE.or(Class::ACCORDING).or(Class::RELATIVE);
+    let definite = view.before(at).is_some_and(|before| {
+        view.is(before, Class::DETERMINER.or(Class::POSSESSIVE)) && !view.is(before, other)
+    });
+    let plain = view.traits.has_plain_order() && !view.traits.verb_final;
+    if !definite || !plain || !is_short(view.quoted(at)) {
+        return false;
+    }
+    let Some(cue) = link.filter(|link| link.rule == QuoteRule::CueBefore).and_then(|link| link.cue) else {
+        return true;
+    };
+    let clause = (view.range.start.max(at.saturating_sub(CLAUSE))..at).rev();
+    let mut words = clause.take_while(|&at| view.kind(at) == Some(Kind::Word));
+    let reported = |before: usize| {
+        let verb = at - before <= NEAR && view.node(before).is_some_and(|node| node.span.end == cue.end);
+        verb && !view.is(before, Class::ACCORDING) || view.is(before, Class::COMPLEMENTIZER)
+    };
+    !words.any(reported)
+}
+
+/// How far before a short quote with an article the verb that reports it may stand.
+const NEAR: usize = 6;
+/// How far before such a quote the reported clause that it is in may begin.
+const CLAUSE: usize = 24;
 
 /// Whether the words are as few as names are, and end like none that are said.
 fn is_short(inner: &str) -> bool {
@@ -214,9 +249,9 @@ fn is_where(view: &View<'_, '_>, at: usize) -> bool {
     let inner = view.quoted(at);
     let source = |at: usize| view.is(at, Class::ACCORDING) && !view.is(at, Class::WEAK);
     let word = |at: usize| view.kind(at) == Some(Kind::Word);
-    let stands = view.before(at).is_some_and(|before| {
-        word(before) && view.kind(at + 1) == Some(Kind::Quote) || view.traits.verb_second && source(before)
-    });
+    let stands = view
+        .before(at)
+        .is_some_and(|before| word(before) && view.kind(at + 1) == Some(Kind::Quote) || source(before));
     stands && inner.starts_with(char::is_uppercase) && is_short(inner)
 }
 
@@ -263,9 +298,12 @@ fn is_name(view: &View<'_, '_>, at: usize) -> bool {
         && inner.chars().find(|char| char.is_alphanumeric()).is_some_and(|char| char.is_uppercase())
         && view.before(at).is_some_and(|before| {
             let said = view.before(before).is_some_and(|verb| view.is(verb, Class::REPORTING));
-            matches!(view.kind(before), Some(Kind::Word | Kind::Open))
+            // `(« Oui », | a dit Ann Lee.)`
+            let opens = view.kind(before) == Some(Kind::Open) && view.kind(at + 1) != Some(Kind::Comma);
+            (opens || view.kind(before) == Some(Kind::Word))
                 && !view.is(before, Class::REPORTING.or(Class::COMPLEMENTIZER).or(Class::SPEECH_NOUN))
-                && !(said && view.is(before, inside))
+                // `Interrogée par | « Le Soir », …`
+                && !(said && view.is(before, inside) && !view.is(before, Class::AGENT))
         })
 }
 

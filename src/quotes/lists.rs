@@ -260,6 +260,8 @@ pub(super) struct Traits {
     pub(super) names_first: bool,
     /// What is said may stand behind a comma: `毛宁说，会谈将继续`.
     pub(super) comma_clauses: bool,
+    /// How infinitives end.
+    pub(super) infinitives: &'static [&'static str],
 }
 
 impl Traits {
@@ -340,6 +342,8 @@ impl Lists {
                 _ => {}
             }
         }
+        // The lists of a language are compiled once.
+        lists.traits.infinitives = lexicon.words("infinitive-endings").collect::<Vec<_>>().leak();
         if lists.traits.unspaced {
             let sections = SECTIONS.iter().chain(BELIEF_SECTIONS);
             let entries = sections.flat_map(|(section, _)| lexicon.words(section));

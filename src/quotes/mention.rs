@@ -86,6 +86,15 @@ impl View<'_, '_> {
             && (!node.is(Class::PRONOUN.or(Class::OBJECT)) || node.is(Class::DETERMINER))
     }
 
+    /// Whether the quote that is node `at` names a paper behind the according-to word before it: `laut | „Stadtpost“`.
+    pub(super) fn is_marked_source(&self, at: usize) -> bool {
+        let source = self.before(at).is_some_and(|before| !self.is(before, Class::WEAK));
+        self.kind(at) == Some(Kind::Quote)
+            && source
+            && !self.traits.names_last
+            && quoted::may_be_name(self.quoted(at), LONGEST_MARKED)
+    }
+
     /// The name that ends right before `end`, with its titles and roles.
     pub(super) fn name_before(&self, end: usize) -> Option<Mention> {
         let names = Class::TITLE.or(Class::PARTICLE).or(Class::ROLE);

@@ -55,6 +55,9 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
             |person: &Range<usize>| node(person.start).is_some_and(|node| node.is(Class::FIRST_NAME));
         let person = person_in(outline, &run, linked);
         if let Some(person) = person.filter(|person| first_name(person) || !named_behind()) {
+            if linked && is_owner(outline, nodes, &person) {
+                continue;
+            }
             return Some(person);
         }
         let office = |node: &Node| node.is(Class::ROLE) && !node.is(Class::BODY);
@@ -73,6 +76,15 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         }
     }
     fallback.flatten()
+}
+
+/// Whether a preposition right behind a role joins the name to it: `l’avocat de | Jean Dupont`, who is somebody else.
+pub(super) fn is_owner(outline: &Outline<'_>, nodes: &Range<usize>, name: &Range<usize>) -> bool {
+    let mut before = (nodes.start..name.start).rev().skip_while(|&at| outline.is(at, Class::TITLE));
+    let linked = before.next().is_some_and(|at| {
+        outline.is(at, Class::NOUN_PREPOSITION) && !outline.is(at, Class::DETERMINER.or(Class::GENITIVE))
+    });
+    linked && before.next().is_some_and(|at| outline.is(at, Class::ROLE))
 }
 
 /// Whether a full name begins at `at`, which no word joins to what is before.
@@ -255,13 +267,14 @@ pub(super) fn marked_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option
         [words @ .., last] if last.is_quote() => words,
         _ => words,
     };
-    let (last, before) = words.split_last()?;
-    let bare = before.is_empty() && last.is(Class::DETERMINER);
-    let opens = before.first().is_some_and(|node| node.is(Class::DETERMINER));
+    let noun = words.split_last().is_none_or(|(last, before)| match before.first() {
+        None => last.is(Class::DETERMINER),
+        Some(first) => first.is(Class::DETERMINER) && last.is(Class::PRESS.or(Class::NAMING)),
+    });
     let marked = outline.marked.get(outline.nodes.get(nodes.start + words.len())?.quote()?)?;
     let inner = marked.inner.of(outline.text);
     let named = is_short(&marked.inner) && quoted::may_be_name(inner, LONGEST_PAPER);
-    ((bare || opens && last.is(Class::PRESS.or(Class::NAMING))) && named).then(|| words_of(inner))
+    (noun && named).then(|| words_of(inner))
 }
 
 /// The most words of the name of a paper.

@@ -3,6 +3,7 @@
 use super::{
     class::Class,
     mention::{LONGEST_MARKED, Mention},
+    name::is_owner,
     noun_phrase::{BOUNDARY, LONGEST},
     outline::{Kind, Node},
     quoted,
@@ -54,9 +55,9 @@ impl View<'_, '_> {
                 let mut noun = last;
                 let linked = |at: usize| self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
                 if self.traits.implied_subjects && self.before(last).is_some_and(linked)
-                    || self.is(last, Class::OBJECT)
+                    || self.is(last, Class::OBJECT.or(Class::OBLIQUE))
                 {
-                    // `la huelga, a la que se refiere como “…”`; `ustawę, którą nazwał „…”`
+                    // `la huelga, a la que se refiere como “…”`; `ustawę, którą nazwał „…”`; `ce que dénonce Ann Lee`
                     return None;
                 }
                 while self.before(noun).is_some_and(|at| {
@@ -154,7 +155,9 @@ impl View<'_, '_> {
     /// Those whom the noun phrase asked, where it is an agent: `Fuentes consultadas por | Efe | señalan`.
     fn without_agent(&self, noun: Mention) -> Mention {
         let agent = self.before(noun.nodes.start).filter(|&at| self.is(at, Class::AGENT));
-        let asked = agent.and_then(|at| self.before(at)).filter(|&at| self.is_plain(at));
+        // `Un habitant | joint par RFI`
+        let participle = |&at: &usize| self.is_plain(at) || self.is(at, Class::PREPOSITION);
+        let asked = agent.and_then(|at| self.before(at)).filter(participle);
         let outer = asked.and_then(|at| self.noun_phrase_before(at));
         outer.filter(|outer| self.is_strong(outer) && self.can_be_subject(outer)).unwrap_or(noun)
     }
@@ -372,7 +375,8 @@ impl View<'_, '_> {
             first.is_some_and(|at| self.is(at, Class::FIRST_NAME))
         };
         let role = || noun.clone().any(|at| self.is(at, Class::ROLE.or(Class::TITLE)));
-        self.head_name(noun).is_none() || person(name) && role() && !person(noun)
+        let other = || self.head_name(noun).is_some_and(|name| is_owner(self.outline, noun, &name));
+        self.head_name(noun).is_none() || person(name) && role() && (!person(noun) || other())
     }
 
     /// Where the noun phrase of `start..end` begins when an adverbial stands before it:
@@ -633,13 +637,15 @@ impl View<'_, '_> {
 
     /// The full name, with which the clause ends, behind the place or the body of `start..end`: `à Troie | Paul Martin`.
     fn name_behind_place(&self, start: usize, end: usize) -> Option<usize> {
-        let ended = match self.kind(end) {
-            None | Some(Kind::Stop) => true,
-            Some(Kind::Comma) => !self.is(end + 1, Class::DETERMINER.or(Class::POSSESSIVE)),
-            Some(_) => false,
-        };
         let named = Class::FIRST_NAME.or(Class::TITLE);
         let first = (start..end).find(|&at| self.is(at, named))?;
+        // `a El Mundo | María de Jesús`
+        let close = if self.is(end, Class::PARTICLE) { self.phrase_end(first) } else { end };
+        let ended = match self.kind(close) {
+            None | Some(Kind::Stop) => true,
+            Some(Kind::Comma) => !self.is(close + 1, Class::DETERMINER.or(Class::POSSESSIVE)),
+            Some(_) => false,
+        };
         let full = first + 1 < end && (first..end).all(|at| self.node(at).is_some_and(Node::is_name));
         (ended && full && first > start && !self.is(first, Class::TITLE)).then_some(first)
     }

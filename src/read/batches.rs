@@ -9,6 +9,10 @@ use std::{collections::VecDeque, fmt, sync::Arc};
 /// What is done with the items of a batch.
 pub(super) type Work<T> = Arc<dyn Fn(&mut dyn Iterator<Item = Result<Found>>) -> T + Send + Sync>;
 
+/// How many bytes of records make a batch for [`Reader::map_batches`]: enough that what is made of it is worth its
+/// making, and little enough to stay in the cache.
+pub(crate) const BATCH_OF_INPUT: usize = 512 * 1024;
+
 /// How much there is in a batch.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Load {
@@ -21,9 +25,8 @@ impl Load {
     /// What makes a batch for a reader with several threads: enough to make hand-overs rare.
     #[cfg(feature = "parallel")]
     pub(super) const READ: Self = Self { bytes: 256 * 1024, pieces: 512 };
-    /// What makes a batch for [`Reader::map_batches`]: enough that what is made of it is worth its making, and
-    /// little enough to stay in the cache.
-    const MAPPED: Self = Self { bytes: 512 * 1024, pieces: 4 * 1024 };
+    /// What makes a batch for [`Reader::map_batches`].
+    const MAPPED: Self = Self { bytes: BATCH_OF_INPUT, pieces: 4 * 1024 };
 
     pub(super) fn add(&mut self, piece: &Piece<'_>) {
         self.pieces += 1;

@@ -12,7 +12,10 @@ use super::{
     rules::{Everywhere, Role, Rules},
     words::{self, first_char, last_char},
 };
-use crate::article::BlockReason;
+use crate::{
+    article::BlockReason,
+    letter::{is_letter, is_numeric},
+};
 
 /// A line in capitals up to this length, in bytes, tells the place of what follows its dash.
 const LONGEST_DATELINE: usize = 60;
@@ -115,13 +118,13 @@ impl<'t> Judge<'t> {
         let (left, right) = (words::last_word(before), words::first_hump(after));
         let next = first_char(after)?;
         let sentence_word = self.rules.function_words.has_lower(right);
-        if next.is_numeric() {
+        if is_numeric(next) {
             return self.number_after_stop(start, end);
         }
         if next.is_lowercase() {
             return self.small_letter_after_stop(left, end);
         }
-        if !next.is_alphabetic() {
+        if !is_letter(next) {
             return None;
         }
         let splits = if left.is_empty() {
@@ -132,7 +135,7 @@ impl<'t> Judge<'t> {
                 Some(' ') if digits.is_empty() => right.chars().nth(1).is_some_and(char::is_lowercase),
                 _ if digits.is_empty() => false,
                 Some('(') => false,
-                Some(c) if c.is_alphabetic() || matches!(c, '.' | ':' | ',' | '-' | '/') => true,
+                Some(c) if is_letter(c) || matches!(c, '.' | ':' | ',' | '-' | '/') => true,
                 _ if digits.len() > 2 => true,
                 _ => sentence_word || !self.rules.ordinals && right.chars().count() > 1,
             }
@@ -285,8 +288,8 @@ impl<'t> Judge<'t> {
         let next = first_char(after);
         let apart = previous.is_none_or(char::is_whitespace);
         let stopped = left.iter().any(|mark| matches!(mark.sign, '.' | '!' | '?' | '…' | ':' | '։'));
-        let capital = next.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
-        let digit = next.is_some_and(char::is_numeric);
+        let capital = next.is_some_and(|c| is_letter(c) && !c.is_lowercase());
+        let digit = next.is_some_and(is_numeric);
         let left_word = words::last_word(before);
         let known = || self.rules.function_words.has_lower(words::first_hump(after));
 
@@ -367,7 +370,7 @@ impl<'t> Judge<'t> {
             '%' => (capital && known()).then_some(BlockReason::CapitalAfterNumber),
             '™' | '®' | '†' => (capital && !apart).then_some(BlockReason::CapitalAfterMark),
             // Raised or lowered figures of notes.
-            sign if sign.is_numeric() => (capital && stopped).then_some(BlockReason::CapitalAfterMark),
+            sign if is_numeric(sign) => (capital && stopped).then_some(BlockReason::CapitalAfterMark),
             // Signs and pictures; not `/`, `-`, `&` and the like.
             sign => (capital && sign > '\u{2190}').then_some(BlockReason::CapitalAfterMark),
         }
@@ -377,7 +380,7 @@ impl<'t> Judge<'t> {
     fn seam(&self, at: usize) -> Option<(usize, BlockReason)> {
         let (before, after) = (self.before(at), self.after(at));
         let (previous, next) = (last_char(before)?, first_char(after)?);
-        if next.is_numeric() {
+        if is_numeric(next) {
             let left = words::last_word(before);
             let name = || format!("{left}{}", words::first_number(after));
             let splits = left.chars().count() > 2
@@ -388,10 +391,10 @@ impl<'t> Judge<'t> {
         if !next.is_uppercase() {
             return None;
         }
-        if previous.is_numeric() {
+        if is_numeric(previous) {
             return self.capital_after_number(at).then_some((at, BlockReason::CapitalAfterNumber));
         }
-        if !previous.is_alphabetic() {
+        if !is_letter(previous) {
             return None;
         }
         // In a run of capitals only the last may begin a word.
@@ -414,7 +417,7 @@ impl<'t> Judge<'t> {
         }
         let number = words::last_number(before);
         let inside_word =
-            before.get(..before.len() - number.len()).and_then(last_char).is_some_and(char::is_alphabetic);
+            before.get(..before.len() - number.len()).and_then(last_char).is_some_and(is_letter);
         if right.chars().count() < 2 || self.everywhere.units.has(right) {
             return false;
         }

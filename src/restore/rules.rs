@@ -1,5 +1,6 @@
 //! What the engine knows of a language: the sections of its data file, made ready for lookups.
 
+use super::words::last_char;
 use crate::language::{Language, Lexicon};
 use foldhash::fast::FixedState;
 use once_cell::sync::{Lazy, OnceCell};
@@ -93,9 +94,10 @@ pub(super) struct Rules {
     /// A number with a full stop is an ordinal: `am 12.`.
     pub(super) ordinals: bool,
     quotes: Vec<(char, char)>,
-    /// What a paragraph opens with and a sentence ends with, where no space parts words.
+    /// What a paragraph opens with, where no space parts words.
     openers: Vec<&'static str>,
-    endings: Vec<&'static str>,
+    /// What a sentence ends with there, and its last letter, which is asked first.
+    endings: Vec<(char, &'static str)>,
     /// What ends a sentence behind a noun, with the letters that it makes other words with.
     copulas: Vec<(char, &'static str)>,
     /// Letters with which a sentence goes on behind such endings.
@@ -176,7 +178,10 @@ impl Rules {
             ordinals: lexicon.words("traits").any(|trait_| trait_ == "ordinals"),
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("paragraph-openers").collect(),
-            endings: lexicon.words("sentence-endings").collect(),
+            endings: lexicon
+                .words("sentence-endings")
+                .filter_map(|ending| Some((last_char(ending)?, ending)))
+                .collect(),
             copulas: lexicon
                 .section("copulas")
                 .filter_map(|entry| Some((entry.text.chars().next()?, entry.tags)))
@@ -237,7 +242,8 @@ impl Rules {
 
     /// Whether `text` ends with what ends a sentence.
     pub(super) fn ends_sentence(&self, text: &str) -> bool {
-        self.endings.iter().any(|ending| text.ends_with(ending))
+        let last = last_char(text);
+        self.endings.iter().any(|(letter, ending)| Some(*letter) == last && text.ends_with(ending))
     }
 
     /// The letters that `letter` makes other words with, if it ends a sentence behind a noun.

@@ -38,7 +38,7 @@ impl Seam<'_> {
         let before_left = self.before.get(..self.before.len() - left.len()).and_then(last_char);
         let glued = format!("{left}{right}");
         if self.everywhere.camel_case.has(&glued)
-            || self.everywhere.camel_case.has(&format!("{left_hump}{right}"))
+            || left_hump != left && self.everywhere.camel_case.has(&format!("{left_hump}{right}"))
             || self.rules.capital_endings.has(words::first_word(self.after))
         {
             return false;

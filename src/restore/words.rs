@@ -30,7 +30,7 @@ pub(super) fn is_mark(c: char) -> bool {
         '\u{2010}'..='\u{2027}' => true,
         '₀'..='₉' | '⁰'..='⁹' | '¹' | '²' | '³' => true,
         _ if letter::is_letter(c) => false,
-        _ => !c.is_numeric() && !c.is_whitespace() && !is_joiner(c),
+        _ => !letter::is_numeric(c) && !c.is_whitespace() && !is_joiner(c),
     }
 }
 

@@ -1,7 +1,10 @@
 //! What each command prints.
 
 use super::{DAMAGED, SEED, files_in, run, run_with_input, text};
-use std::fs;
+use std::{
+    fs,
+    process::{Command, Stdio},
+};
 
 #[test]
 fn parse_gives_the_sample_as_json() {
@@ -82,6 +85,30 @@ fn show_prints_an_article_to_read() {
     assert!(shown.contains("2021-11-11 · Sputnik France · fr"), "{shown}");
     assert!(shown.contains("\n\nMises en garde françaises\n\nEn juin, "), "{shown}");
     assert!(!shown.contains('\u{1b}'), "plain when piped");
+}
+
+#[cfg(unix)]
+#[test]
+fn on_a_terminal_nothing_is_printed_beside_the_bar() {
+    let terminal = "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)";
+    for arguments in
+        [&["show"][..], &["quotes"], &["quotes", "--format", "csv"], &["check"], &["stats"], &["parse"]]
+    {
+        let output = Command::new("python3")
+            .args(["-c", terminal, env!("CARGO_BIN_EXE_newsdump")])
+            .args(arguments)
+            .arg(SEED)
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let shown = text(&output.stdout);
+        assert!(shown.contains("1 article from"), "{arguments:?}: {shown}");
+        // What stands between two times that a line was cleared: a bar, or what the command prints.
+        for part in shown.split("\u{1b}[2K") {
+            let is_bar = part.contains(['█', '░']);
+            assert!(!is_bar || part.trim_end().ends_with(" left"), "{arguments:?}: {part:?}");
+        }
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::{Event, Form, OnError, Reader};
 use crate::{
     count::Count,
     errors::{exception, value_error},
+    target::Target,
 };
 use newsdump::{
     Field, Item,
@@ -24,13 +25,7 @@ use pyo3::{
 use pyo3_arrow::ffi::{ArrayIterator, to_schema_pycapsule, to_stream_pycapsule};
 use std::{
     collections::VecDeque,
-    fs::{self, File},
-    io::{self, BufWriter, Write},
-    path::PathBuf,
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex, PoisonError},
 };
 
 /// The fields that `columns` names.
@@ -443,8 +438,7 @@ impl Reader {
         while let Some(event) = self.next_event(py, Form::Lines)? {
             match event {
                 Event::Lines(lines, articles) => {
-                    py.detach(|| target.write_all(&lines))
-                        .map_err(|source| failure.of(py, &newsdump::ErrorKind::Write { source }.into()))?;
+                    py.detach(|| target.put(&lines)).map_err(|error| failure.of(py, &error))?;
                     count += articles;
                 }
                 // Of articles there is none: they are in the lines.
@@ -574,144 +568,5 @@ impl Table {
         let schema = self.0.schema();
         let names: Vec<_> = schema.fields().iter().map(|field| field.name().as_str()).collect();
         format!("<newsdump.Table, {} rows: {}>", self.0.num_rows(), names.join(", "))
-    }
-}
-
-/// Where a file goes.
-enum Target {
-    Path(BufWriter<Beside>),
-    /// A Python object with a `write` method.
-    Object(BufWriter<Object>),
-}
-
-/// A file that is written beside its place, and moved there when it is complete.
-struct Beside {
-    file: File,
-    part: PathBuf,
-    path: PathBuf,
-}
-
-impl Beside {
-    fn new(path: PathBuf) -> io::Result<Self> {
-        static COUNT: AtomicU64 = AtomicU64::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let part = path.with_file_name(format!(".newsdump-{}-{count}.part", std::process::id()));
-        Ok(Self { file: File::create_new(&part)?, part, path })
-    }
-}
-
-impl Write for Beside {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.file.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-}
-
-impl Drop for Beside {
-    /// Clears away what was not completed; what was has moved.
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.part);
-    }
-}
-
-/// The exception of the user's file object, on its way around the crate.
-#[derive(Clone, Default)]
-struct Failure {
-    raised: Arc<Mutex<Option<PyErr>>>,
-    path: Option<PathBuf>,
-}
-
-impl Failure {
-    /// What `error` comes from.
-    fn of(&self, py: Python<'_>, error: &newsdump::Error) -> PyErr {
-        if let Some(raised) = self.raised.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            return raised;
-        }
-        match (error.kind(), &self.path) {
-            (newsdump::ErrorKind::Write { source }, Some(path)) => os_error(py, source, path),
-            _ => exception(py, error),
-        }
-    }
-}
-
-/// An `OSError` that names `path`.
-fn os_error(py: Python<'_>, error: &io::Error, path: &std::path::Path) -> PyErr {
-    use pyo3::exceptions::PyOSError;
-    let path = path.to_string_lossy().into_owned();
-    let Some(number) = error.raw_os_error() else { return PyOSError::new_err(format!("{path}: {error}")) };
-    let says = py.import("os").and_then(|os| os.call_method1("strerror", (number,))?.extract::<String>());
-    match says {
-        Ok(says) => PyOSError::new_err((number, says, path)),
-        Err(error) => error,
-    }
-}
-
-impl Target {
-    fn new(to: &Bound<'_, PyAny>) -> PyResult<(Self, Failure)> {
-        const BUFFER: usize = 256 * 1024;
-        let mut failure = Failure::default();
-        if to.hasattr("write")? {
-            let object = Object { object: to.clone().unbind(), raised: failure.raised.clone() };
-            return Ok((Self::Object(BufWriter::with_capacity(BUFFER, object)), failure));
-        }
-        let path: PathBuf = to.extract()?;
-        failure.path = Some(path.clone());
-        let file = Beside::new(path.clone()).map_err(|error| os_error(to.py(), &error, &path))?;
-        Ok((Self::Path(BufWriter::with_capacity(BUFFER, file)), failure))
-    }
-
-    /// Writes out what is left; the file gets its name.
-    fn finish(self) -> newsdump::Result<()> {
-        let finished = match self {
-            Self::Path(mut file) => {
-                file.flush().and_then(|()| fs::rename(&file.get_ref().part, &file.get_ref().path))
-            }
-            Self::Object(mut object) => object.flush(),
-        };
-        finished.map_err(|source| newsdump::ErrorKind::Write { source }.into())
-    }
-}
-
-impl Write for Target {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self {
-            Self::Path(file) => file.write(bytes),
-            Self::Object(object) => object.write(bytes),
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        match self {
-            Self::Path(file) => file.flush(),
-            Self::Object(object) => object.flush(),
-        }
-    }
-}
-
-/// A Python file object as a sink. Its `write` runs with the interpreter attached.
-struct Object {
-    object: Py<PyAny>,
-    raised: Arc<Mutex<Option<PyErr>>>,
-}
-
-impl Write for Object {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = Python::attach(|py| {
-            let given =
-                self.object.bind(py).call_method1("write", (pyo3::types::PyBytes::new(py, bytes),))?;
-            // A raw file may take less than all; what gives no number takes all.
-            Ok(given.extract::<usize>().unwrap_or(bytes.len()).min(bytes.len()))
-        });
-        written.map_err(|error: PyErr| {
-            *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
-            io::Error::other("a Python exception")
-        })
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

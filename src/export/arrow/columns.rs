@@ -7,6 +7,7 @@ use crate::{
         Texts,
     },
     diagnostic::{Diagnostic, Position},
+    read::BATCH_OF_INPUT,
     span::Span,
 };
 use arrow_array::ArrayRef;
@@ -24,9 +25,6 @@ pub(super) trait Column: Send {
     /// The array; the next one begins.
     fn finish(&mut self) -> Result<ArrayRef, ArrowError>;
 }
-
-/// Room for the bodies of a batch that a reader gives: without it they are copied again and again while it grows.
-const ROOM: usize = 512 * 1024;
 
 /// Values with their name and the way they are taken from an article.
 struct Filled<V, F> {
@@ -93,7 +91,8 @@ pub(super) fn column(name: Name) -> Box<dyn Column> {
         Name::Raw => Box::new(Filled {
             name,
             nullable: false,
-            values: Text::with_room(ROOM),
+            // Without room for the bodies of a batch they are copied again and again while it grows.
+            values: Text::with_room(BATCH_OF_INPUT),
             fill: |it: &mut Text, article: &Article, _: &Texts<'_>| it.push(Some(&article.body.raw)),
         }),
         Name::Blocks => always(name, |it: &mut List<BlockRow>, article, texts| {

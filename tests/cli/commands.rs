@@ -201,10 +201,11 @@ fn quotes_by_speaker_and_kind() {
     assert_eq!(rows.len(), 2, "{rows:?}");
     assert!(rows[1].contains("transformation profonde"), "{}", rows[1]);
     let output = run(&["quotes", SEED, "--kind", "indirect", "--format", "jsonl"]);
-    for line in text(&output.stdout).lines() {
+    let kinds = text(&output.stdout).lines().map(|line| {
         let quote: serde_json::Value = serde_json::from_str(line).unwrap();
-        assert_eq!(quote["kind"], "indirect");
-    }
+        quote["kind"].clone()
+    });
+    assert_eq!(kinds.collect::<Vec<_>>(), ["indirect"; 7]);
     assert_eq!(run(&["quotes", SEED, "--kind", "loud"]).status.code(), Some(2));
 }
 

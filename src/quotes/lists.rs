@@ -10,7 +10,7 @@ use crate::{
 };
 use once_cell::sync::{Lazy, OnceCell};
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     hash::{BuildHasherDefault, Hasher},
     ops::BitOr,
 };
@@ -203,8 +203,9 @@ pub(super) struct Lists {
     endings: Vec<Vec<Ending>>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
-    /// The characters that entries begin with, in order, where no space parts words.
-    openers: Vec<char>,
+    /// The characters that words begin with, in order, and how many characters such words have: a bit for each number.
+    /// Empty where a space parts words.
+    openers: Vec<(char, u32)>,
     /// Articles that are glued to their nouns.
     articles: Vec<&'static str>,
     /// Particles that are glued to their words.
@@ -347,9 +348,14 @@ impl Lists {
         if lists.traits.unspaced {
             let sections = SECTIONS.iter().chain(BELIEF_SECTIONS);
             let entries = sections.flat_map(|(section, _)| lexicon.words(section));
-            lists.openers = entries.filter_map(|entry| normal(entry).chars().next()).collect();
-            lists.openers.sort_unstable();
-            lists.openers.dedup();
+            let mut openers = BTreeMap::new();
+            for word in entries.flat_map(|entry| lists.pieces(&normal(entry))) {
+                if let Some(first) = word.chars().next() {
+                    *openers.entry(first).or_default() |=
+                        1_u32.checked_shl(word.chars().count() as u32).unwrap_or(0);
+                }
+            }
+            lists.openers = openers.into_iter().collect();
         }
         for entry in lexicon.section("role-synonyms") {
             let same = entry.tags.split('/').map(|word| stem(word.trim())).collect();
@@ -440,9 +446,10 @@ impl Lists {
         self.words.find(word, buffer)
     }
 
-    /// Whether an entry begins with a character.
-    pub(super) fn is_opener(&self, char: char) -> bool {
-        self.openers.binary_search(&char.to_ascii_lowercase()).is_ok()
+    /// How many characters the words have that begin with a character: a bit for each number.
+    pub(super) fn lengths(&self, opener: char) -> u32 {
+        let found = self.openers.binary_search_by_key(&opener.to_ascii_lowercase(), |(opener, _)| *opener);
+        found.ok().and_then(|at| self.openers.get(at)).map_or(0, |(_, lengths)| *lengths)
     }
 
     /// Whether a word, in its normal form, is an entry, or begins one.
@@ -587,7 +594,7 @@ pub(super) fn normal(word: &str) -> String {
 /// [`normal`], into a buffer that is used again and again.
 pub(super) fn normal_into(word: &str, out: &mut String) {
     out.clear();
-    if word.is_ascii() {
+    if word.is_ascii() || has_no_case(word) {
         out.push_str(word);
         out.make_ascii_lowercase();
         return;
@@ -603,9 +610,18 @@ pub(super) fn normal_into(word: &str, out: &mut String) {
     }
 }
 
+/// Whether all of a word is Chinese, Japanese or Korean, by the first bytes of its characters.
+fn has_no_case(word: &str) -> bool {
+    word.bytes().all(|byte| matches!(byte, 0x80..=0xBF | 0xE3..=0xE9 | 0xEB..=0xED))
+}
+
 /// A number for a word, the same in any case.
 pub(super) fn key(word: &str) -> u64 {
-    if word.is_ascii() { number(word.as_bytes()) } else { number(normal(word).as_bytes()) }
+    if word.is_ascii() || has_no_case(word) {
+        number(word.as_bytes())
+    } else {
+        number(normal(word).as_bytes())
+    }
 }
 
 /// A number for two words by their [`key`]s.

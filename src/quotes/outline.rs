@@ -512,7 +512,8 @@ impl<'a> Tokenizer<'a> {
         let mut look = Class::NUMBER.when(first.is_ascii_digit());
         if is_capital(first) {
             look = Class::CAPITAL | Class::UPPER.when(is_upper(word));
-        } else if let Some((particle, name)) = word.split_once('-')
+        } else if !is_caseless(first)
+            && let Some((particle, name)) = word.split_once('-')
             && name.starts_with(is_capital)
             && self.lists.known(particle, &mut self.buffer).0.is(Class::PARTICLE)
         {

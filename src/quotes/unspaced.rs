@@ -60,20 +60,18 @@ fn number_end(text: &str, at: usize) -> Option<usize> {
 /// an entry of several is one.
 fn entry_end(text: &str, at: usize, joined: bool, lists: &Lists) -> Option<usize> {
     let rest = text.get(at..)?;
-    if !rest.starts_with(|char| lists.is_opener(char)) {
-        return None;
+    let lengths = lists.lengths(rest.chars().next()?);
+    let mut longest = None;
+    for (length, (start, char)) in (1..=LONGEST_ENTRY).zip(rest.char_indices()) {
+        if lengths >> length == 0 {
+            break;
+        }
+        let end = start + char.len_utf8();
+        if lengths >> length & 1 == 1 && !(joined && length == 1) && lists.has(rest.get(..end)?) {
+            longest = Some(at + end);
+        }
     }
-    let mut ends = [0; LONGEST_ENTRY];
-    let ends_here = rest.char_indices().map(|(start, char)| start + char.len_utf8());
-    let mut count = 0;
-    for (slot, end) in ends.iter_mut().zip(ends_here) {
-        *slot = end;
-        count += 1;
-    }
-    let shortest = usize::from(joined);
-    let found =
-        ends.get(shortest..count)?.iter().rev().find(|&&end| lists.has(rest.get(..end).unwrap_or("")))?;
-    Some(at + found)
+    longest
 }
 
 /// The most characters of an entry that is looked for within text.

@@ -137,7 +137,7 @@ pub(super) fn is_list_number(text: &str) -> bool {
     let signed = matches!(rest.next(), Some('.' | ')'));
     let next = rest.next();
     let next = if next.is_some_and(char::is_whitespace) { rest.next() } else { next };
-    (1..=2).contains(&digits) && signed && next.is_some_and(|c| c.is_alphabetic() || is_mark(c))
+    (1..=2).contains(&digits) && signed && next.is_some_and(|c| letter::is_letter(c) || is_mark(c))
 }
 
 /// Whether `text` begins like an item of a lettered list: `a) Die`, `bb) Le`, `c. En`.
@@ -160,7 +160,7 @@ pub(super) fn is_numbered(line: &str) -> bool {
     (1..=2).contains(&digits)
         && match rest.next() {
             Some('.' | ')' | ':') => true,
-            Some(' ') => rest.next().is_some_and(|c| !c.is_numeric()),
+            Some(' ') => rest.next().is_some_and(|c| !letter::is_numeric(c)),
             _ => false,
         }
 }

@@ -517,7 +517,7 @@ says! {
     noun_between_its_verb_and_that: "sv" "Bland annat hävdar författarna att bron är ”en ruin”." => ["en ruin | författarna | -"];
     age_with_a_place: "sv" "Anna Berg kom för sent. ”Vi vann”, sa 20-åringen i Trollhättan." => ["Vi vann | 20-åringen i Trollhättan | Anna Berg"];
     role_and_who_is_told: "da" "Anna Berg kom for sent. »Vi vandt«, siger træneren til Ritzau." => ["Vi vandt | træneren | Anna Berg"];
-    document_before_a_verb_that_comes_last: "tr" "Bakan Ali Kaya geldi. Yapılan yazılı açıklamada “Sular çekildi” denildi." => ["Sular çekildi | açıklamada | -"];
+    document_before_a_verb_that_comes_last: "tr" "Bakan Ali Kaya geldi. Yapılan yazılı açıklamada “Sular çekildi” denildi." => ["Sular çekildi | Yapılan yazılı açıklamada | -"];
     subject_before_a_particle: "tr" "Bakan Ali Kaya geldi. Şehir (ŞB) Başkanı Can Demir ise sele değinerek, “Hazırız” değerlendirmesinde bulundu." => ["Hazırız | Başkanı Can Demir | Can Demir"];
     paper_between_marks_that_says_so: "de" "Die Sportzeitung „Neue Post“ titelte: „Im Inferno verbrannt.“" => ["Im Inferno verbrannt. | Die Sportzeitung | Neue Post"];
     thing_with_a_name: "de" "Die Brücke heißt „Alte Dame“, sagte Anna Weber." => [];

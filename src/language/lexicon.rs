@@ -143,12 +143,20 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "role-endings",
         "endings by which other roles are known: sprecher; tags as for roles, and masculine, feminine",
     ),
+    (
+        "oblique-endings",
+        "how adjectives end in another case than that of a subject: one that opens a sentence begins an object",
+    ),
     ("age-endings", "how nouns for somebody's age end, who has been named before: -jährige"),
     ("role-synonyms", "role = other words for it, set apart by slashes"),
     (
         "naming-markers",
         "words before marked words that name a thing: so-called, intitulé; tags: weak, whose names have a capital; behind, which \
          stand behind them: “…”计划",
+    ),
+    (
+        "origins",
+        "adjectives that say where somebody is from, which tell nobody from others: датский, svenske",
     ),
     ("charges", "nouns with which the name of a charge begins: fraude, homicide"),
     ("time-words", "days, parts of the day and the like, which stand between verb and subject"),

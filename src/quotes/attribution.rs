@@ -39,10 +39,18 @@ impl Link {
             speaker: cue.subject.clone(),
             cue: Some(span),
             number,
-            implied: cue.implied || view.traits.implied_subjects && !cue.passive,
+            implied: cue.implied
+                || (view.traits.implied_subjects || goes_on_alone(view, cue)) && !cue.passive,
             ..Link::new(rule)
         }
     }
+}
+
+/// Whether a verb without a subject opens the sentence behind an `and`, where names stand last, and so goes on with who
+/// spoke before: `И добавил: «…»`.
+fn goes_on_alone(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let opens = view.traits.names_last && cue.subject.is_none() && cue.first == view.range.start + 1;
+    opens && view.is(view.range.start, Class::AND) && !view.is(cue.last, Class::PLURAL.or(Class::DOCUMENT))
 }
 
 /// How far before a quote a possessor, or a word for what is said, is looked for.
@@ -601,8 +609,11 @@ fn opens_title(view: &View<'_, '_>, at: usize) -> bool {
 /// Whom a title names behind the quote at `at`, which opens it: `„…“: | Ann Lee | im Interview`.
 fn interviewed(view: &View<'_, '_>, at: usize) -> Option<Mention> {
     let mention = view.mention(at + 2..view.phrase_end(at + 2));
-    let named = view.is_name(mention.nodes.clone()) && view.is_full_name(&mention.nodes);
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    // `«…»: Семин | — о победе`
+    let behind = mention.nodes.end;
+    let topic = view.traits.names_last && view.kind(behind) == Some(Kind::Dash) && view.is(behind + 1, link);
+    let named = view.is_name(mention.nodes.clone()) && (topic || view.is_full_name(&mention.nodes));
     let ends = view.node(mention.nodes.end).is_none_or(|node| node.kind != Kind::Word || node.is(link));
     (named && ends && !has_verb(view, mention.nodes.end..view.range.end)).then_some(mention)
 }
@@ -675,11 +686,14 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
         return view.is(at + 1, Class::NAMING);
     }
     let mut before = at;
-    // `jugé pour | « fraude »`
-    let preposition = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
-    let tried_for = |at: usize| view.is(at, Class::CHARGE) && view.is(at, preposition);
-    if view.is(at, Class::CHARGE) && view.before(at).is_some_and(tried_for) {
-        return true;
+    // `Das Phänomen hat einen Namen: | „Föhn“`
+    let colon =
+        view.before(at).filter(|&colon| view.kind(colon) == Some(Kind::Colon) && !has_capital(view, at));
+    if let Some(marker) = colon.and_then(|colon| view.before(colon)) {
+        let short = quoted::word_count(view.quoted(at)) <= LONGEST_TERM;
+        return short
+            && view.is(marker, Class::NAMING)
+            && !view.is(marker, Class::WEAK.or(Class::BEHIND).or(Class::SPEECH_NOUN));
     }
     for _ in 0..2 {
         let Some(previous) = view.before(before) else { return false };
@@ -692,6 +706,22 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
         before = previous;
     }
     false
+}
+
+/// The most words of a term that a colon sets off.
+const LONGEST_TERM: usize = 3;
+
+/// Whether the quote that is node `at` is what somebody is tried for: `jugé pour | « fraude »`, `för rån och | ”vållande till
+/// annans död”`.
+pub(super) fn is_charge(view: &View<'_, '_>, at: usize) -> bool {
+    let preposition = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    let tried_for = |at: usize| {
+        let marker = view.is(at, Class::NAMING) && !view.is(at, Class::WEAK);
+        view.is(at, Class::CHARGE) && view.is(at, preposition) || marker
+    };
+    let Some(before) = view.before(at).filter(|_| view.is(at, Class::CHARGE)) else { return false };
+    let listed = if view.is(before, Class::AND) { NEAR } else { 0 };
+    (view.range.start.max(before.saturating_sub(listed))..=before).any(tried_for)
 }
 
 /// Whether the words of the quote that is node `at` begin with a capital.

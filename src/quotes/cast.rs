@@ -267,7 +267,8 @@ impl Cast {
         }
     }
 
-    /// A name without the place before it, which has an ending of a case: `мэр Казани | Айрат Сафин`.
+    /// A name without the place before it, which has an ending of a case: `мэр Казани | Айрат Сафин`; and without what it
+    /// belongs to behind it.
     fn without_place(&self, outline: &Outline<'_>, nodes: Range<usize>) -> Range<usize> {
         let node = |at: usize| outline.nodes.get(at);
         let place = nodes.len() == 3
@@ -278,7 +279,23 @@ impl Cast {
                 let word = outline.word(node);
                 !node.is(Class::FIRST_NAME) && self.lists.plain_name(word) != word
             });
-        nodes.start + usize::from(place)..nodes.end
+        self.without_body(outline, nodes.start + usize::from(place)..nodes.end)
+    }
+
+    /// A name without the body or the place behind it, which has an ending of a case, where only the last word of a name
+    /// has one: `Matti Salo | Nordeasta`.
+    fn without_body(&self, outline: &Outline<'_>, nodes: Range<usize>) -> Range<usize> {
+        let node = |at: usize| outline.nodes.get(at);
+        let given = |at: usize| node(at).is_some_and(|node| node.is(Class::FIRST_NAME));
+        let declined = |node: &Node| {
+            let word = outline.word(node);
+            self.lists.plain_name(word) != word
+        };
+        let names_last = self.lists.traits().names_last;
+        let long = nodes.len() > 2 && !names_last && self.lists.inflects_names() && given(nodes.start);
+        let body = (nodes.start + 2..nodes.end)
+            .find(|&at| long && !given(at - 1) && !given(at) && node(at).is_some_and(declined));
+        nodes.start..body.unwrap_or(nodes.end)
     }
 
     /// Whether a name may be that of a place, a team or a party, whose role is before it: a word or two with endings of a
@@ -530,6 +547,7 @@ impl Cast {
         let mut words = Vec::new();
         let mut head = None;
         let mut of_head = Class::NONE;
+        let mut body = false;
         // `la alcaldesa | en el pleno`, `la vecina | de 70 años`: where she speaks, and how old she is, tells her from nobody.
         let said_of = |at: usize| {
             let place = outline.is(at, Class::NOUN_PREPOSITION) && !outline.is(at, Class::ROLE);
@@ -553,12 +571,16 @@ impl Cast {
             {
                 continue;
             }
+            if is_origin(node) {
+                continue;
+            }
             let noun = !nouns || node.is(Class::CAPITAL);
             if parted && (!noun || node.is(Class::TIME)) {
                 continue;
             }
             let word = outline.word(node).trim_end_matches('.');
             if head.is_none() && noun && node.is(Class::ROLE.or(Class::TITLE)) {
+                body = words.is_empty() && node.is(Class::BODY);
                 head = Some(word);
                 of_head = node.class;
             } else {
@@ -567,8 +589,7 @@ impl Cast {
         }
         let head = head?;
         // `Le gouvernement`, a member of which may be named: no person is a body.
-        let begins = nodes.start + usize::from(definite.is(Class::DETERMINER));
-        if self.lists.traits().has_plain_order() && outline.is(begins, Class::BODY) && nodes.len() <= 2 {
+        if body && !nodes.clone().any(|at| outline.is_of_person(at)) {
             return None;
         }
         self.find_genders(outlines);
@@ -577,6 +598,7 @@ impl Cast {
             self.descriptions = Some(read);
         }
         let descriptions = self.descriptions.as_ref()?;
+        let compound = head.rsplit_once('-').map(|(_, own)| stem(own));
         let (head, others) = (stem(head), self.lists.synonyms(key(head)));
         let is_head = |word: &Description| word.stem == head || others.contains(&word.stem);
         let at = outline.nodes.get(nodes.start)?.span.start;
@@ -610,26 +632,36 @@ impl Cast {
                 self.sightings.iter().take(if opens { AHEAD } else { 0 }).map(|sighting| sighting.person);
             let full = if self.lists.traits().caseless { 1 } else { 2 };
             let somebody = |person: &Person| person.human && person.length >= full;
-            named.into_iter().find(|&person| {
-                let is = |word: &u64| descriptions.of(person).any(|other| other.stem == *word);
-                self.people.get(person).is_some_and(somebody)
-                    && descriptions.of(person).any(is_head)
-                    && words.iter().all(is)
-            })
+            let known_as = |head: &dyn Fn(&Description) -> bool| {
+                named.clone().find(|&person| {
+                    let is = |word: &u64| descriptions.of(person).any(|other| other.stem == *word);
+                    self.people.get(person).is_some_and(somebody)
+                        && descriptions.of(person).any(head)
+                        && words.iter().all(is)
+                })
+            };
+            // `Ajax-trainer: “…”`, of whoever is the trainer there
+            let own = |word: &Description| compound.is_some_and(|own| word.stem == own);
+            known_as(&is_head).or_else(|| compound.and_then(|_| known_as(&own)))
         };
-        if let Some(person) = best.filter(known).map(|(person, _)| person).or_else(ahead) {
-            return Some(person);
+        let own = |at: &usize| !outline.nodes.get(*at).is_some_and(is_origin);
+        let described = best.filter(known).map(|(person, _)| person).or_else(ahead);
+        // `The Italian coach` may be another one than the coach.
+        let from_elsewhere = nodes.clone().any(|at| !own(&at));
+        if described.is_some() && !from_elsewhere {
+            return described;
         }
         let linked = |at| outline.is(at, Class::NOUN_PREPOSITION);
         // An adjective may say that it is somebody else: `неназван дипломат`.
-        let bare = nodes.len() == 1 || !self.lists.traits().names_last;
+        let bare = !self.lists.traits().names_last || nodes.clone().filter(own).count() == 1;
         let definite_role = definite.is(Class::DETERMINER) || of_head.is(Class::EPITHET) && bare;
         // An article may look like a preposition: `der`.
         let behind = nodes.start + usize::from(definite.is(Class::DETERMINER));
         // `la centrista | de Troya`
         let anyone = of_head.is(Class::EPITHET) && !self.lists.traits().bare_clauses;
         let plain = definite_role && (anyone || !(behind..nodes.end).any(linked));
-        plain.then(|| self.just_named(descriptions, outline, at, definite.class | of_head)).flatten()
+        let named = plain.then(|| self.just_named(descriptions, outline, at, definite.class | of_head));
+        named.flatten().or(described)
     }
 
     /// Who alone was named right before a description that nobody is known by: `Ann Lee won. The lawyer said …`
@@ -788,6 +820,11 @@ fn is_surname(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
             .nodes
             .get(nodes.start)
             .is_some_and(|node| node.is(Class::PARTICLE) && !node.is(Class::FIRST_NAME))
+}
+
+/// Whether a word says where somebody is from.
+fn is_origin(node: &Node) -> bool {
+    node.is(Class::EPITHET) && !node.is(Class::ROLE)
 }
 
 /// Whether a name is no surname that stands for a longer one: `山田太郎さん`, as against `山田さん`.

@@ -192,7 +192,13 @@ const NO_VERB: Class = Class::CAPITAL
 
 fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.is(at, Class::BEHIND) {
-        let mention = view.noun_phrase_before(at).filter(|mention| view.is_plausible(mention))?;
+        let named = view.noun_phrase_before(at).filter(|mention| view.is_plausible(mention));
+        // `Yapılan açıklamada “…” denildi`: nobody is named but the text.
+        let words = |node: &&Node| view.outline.has_words(node);
+        let text = || {
+            view.node(at).filter(words).filter(|_| view.traits.verb_final).map(|_| view.mention(at..at + 1))
+        };
+        let mention = named.or_else(text)?;
         return Some(according_cue(at, mention));
     }
     let next = view.node(at + 1)?;
@@ -307,6 +313,10 @@ fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Option<Cue> {
             .is_some_and(|at| view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation()))
         && (view.kind(at + 1) == Some(Kind::Colon) || !view.is_title_case())
     {
+        return None;
+    }
+    // `Anklager Anna Berg er …`: a role, which is a verb elsewhere.
+    if node.is(Class::ROLE) && at == view.range.start && view.begins_full_name(at + 1) {
         return None;
     }
     let mut first = at;
@@ -950,6 +960,16 @@ fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mentio
     let other = Class::ADDRESSED.or(Class::CITING);
     let addressed = view.is(cue.last, other) && view.traits.inversion_beside_quotes;
     let mention = view.subject_after(cue.end).filter(|mention| !addressed && speaks(mention))?;
+    // `Lis, который это видел, рассказал | РБК, | что …`
+    let told = view.traits.names_last
+        && !beside_quote
+        && mention.nodes.len() == 1
+        && view.is(mention.nodes.start, Class::UPPER)
+        && view.kind(mention.nodes.end) == Some(Kind::Comma)
+        && view.before(cue.first).is_some_and(|at| view.kind(at) == Some(Kind::Comma));
+    if told {
+        return None;
+    }
     let goes_on = view.node(mention.nodes.end).is_some_and(|node| {
         let ends = Class::NOUN_PREPOSITION
             .or(Class::PREPOSITION)

@@ -95,7 +95,9 @@ impl Descriptions {
                 phrase = Some(at + 1);
                 continue;
             }
-            let ends = node.kind != Kind::Word
+            // `тренер | «Спартака» | Иванов`
+            let marked = node.is_quote() && lists.traits().marked_names;
+            let ends = node.kind != Kind::Word && !marked
                 || node.is(Class::REPORTING
                     .or(Class::AUXILIARY)
                     .or(Class::CONJUNCTION)

@@ -195,14 +195,19 @@ impl Reading<'_, '_> {
     fn topic(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &Progress) -> Option<Mention> {
         let before = view.outline.sentences.get(progress.silent?)?;
         let view = View::new(view.outline, view.passage, before, self.traits);
-        let mention = view.first_subject(before.nodes.end)?;
+        let mention = view.first_subject(before.nodes.end).or_else(|| view.first_full_name())?;
         // Where every noun has a capital, it says nothing of one.
         let somebody = !self.traits.capital_nouns || view.is_person(&mention);
         let speaks = before.block == sentence.block && view.is_strong(&mention) && somebody;
         let start = mention.nodes.start;
-        // `After the match, | Ann Lee was not amused.`
-        let comma = view.before(start).is_some_and(|at| view.kind(at) == Some(Kind::Comma));
-        let opens = start == before.nodes.start || comma && view.is_full_name(&mention.nodes);
+        // `After the match, | Ann Lee was not amused.`; `Innego zdania jest | Anna Lis.`
+        let other = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::AND).or(Class::COMPLEMENTIZER);
+        let behind = self.traits.names_last && mention.nodes.clone().any(|at| view.begins_full_name(at));
+        let sure = view.before(start).is_some_and(|at| match view.kind(at) {
+            Some(Kind::Comma) => true,
+            _ => behind && !view.is(at, other),
+        });
+        let opens = start == before.nodes.start || sure && view.is_full_name(&mention.nodes);
         (speaks && opens).then_some(mention)
     }
 
@@ -326,7 +331,11 @@ impl Reading<'_, '_> {
 
     /// Whether a mention says what part somebody plays.
     fn names_role(&self, mention: &Mention) -> bool {
-        mention.nodes_in(self.outlines).iter().any(|node| node.is(Class::ROLE.or(Class::TITLE)))
+        let nodes = mention.nodes_in(self.outlines);
+        // `Teachers take to the streets: “…”`
+        let clause = nodes.iter().any(|node| node.is_plain_but(Class::NONE));
+        let speaks = Class::ROLE.or(Class::TITLE);
+        nodes.iter().any(|node| node.is(speaks) && !(clause && node.is(Class::PLURAL)))
     }
 
     /// Adds what the cues report beyond quotes.

@@ -34,8 +34,13 @@ pub(super) fn kind_of(
     let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter && link.speaker.is_some())
         && quoted::word_count(view.quoted(at)) > LONGEST_NAME;
     let behind = view.is(at + 1, Class::BEHIND);
-    let named =
-        attribution::is_naming(view, at) && !(active && verb && !behind) && !told || view.is_marked_name(at);
+    // `обвинил мэра в «мошенничестве»`
+    let accuses =
+        !view.traits.has_plain_order() && link.is_some_and(|link| link.rule == QuoteRule::CueBefore);
+    let named = attribution::is_naming(view, at) && !(active && verb && !behind) && !told
+        || attribution::is_charge(view, at) && !told && !(active && accuses)
+        || view.is_marked_name(at)
+        || is_source(view, at, link);
     if named
         || listed_thing
         || is_in_compound(view, at)
@@ -241,13 +246,29 @@ fn is_of_role(view: &View<'_, '_>, at: usize) -> bool {
         && is_short(inner)
 }
 
+/// Whether the words name the paper that writes, right behind the verb at the end of a sentence: `Об этом пишет | «Вестник»`.
+fn is_source(view: &View<'_, '_>, at: usize, link: Option<&Link>) -> bool {
+    let unnamed = |link: &Link| {
+        let implied = |(_, rule): &(_, SpeakerRule)| *rule == SpeakerRule::ImpliedSubject;
+        link.rule == QuoteRule::CueBefore && link.speaker.as_ref().is_none_or(implied)
+    };
+    let verb = view.before(at).filter(|&verb| view.is(verb, Class::VERB) && verb > view.range.start);
+    let inner = view.quoted(at);
+    view.traits.marked_names
+        && verb.is_some()
+        && link.is_some_and(unnamed)
+        && inner.starts_with(char::is_uppercase)
+        && is_short(inner)
+        && view.node(at + 1).is_none_or(|node| node.kind == Kind::Stop)
+}
+
 /// How many words the phrase of a noun is followed back.
 const PHRASE: usize = 8;
 
 /// Whether the words say where others stand, or who passes them on: `im „Boten“ | „ein Hohn“`, `laut | „Boten“`.
 fn is_where(view: &View<'_, '_>, at: usize) -> bool {
     let inner = view.quoted(at);
-    let source = |at: usize| view.is(at, Class::ACCORDING) && !view.is(at, Class::WEAK);
+    let source = |at: usize| view.is(at, Class::ACCORDING) && !view.is(at, Class::WEAK.or(Class::BEHIND));
     let word = |at: usize| view.kind(at) == Some(Kind::Word);
     let stands = view
         .before(at)

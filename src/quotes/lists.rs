@@ -52,6 +52,7 @@ const SECTIONS: &[(&str, Class)] = &[
     ("topic-endings", Class::TOPIC.or(Class::ADVERB)),
     ("press", Class::PRESS),
     ("charges", Class::CHARGE),
+    ("origins", Class::EPITHET),
 ];
 
 /// Sections whose entries also belong to the sphere of thinking.
@@ -300,6 +301,7 @@ impl Lists {
             ("adverb-endings", Class::ADVERB),
             ("role-endings", Class::ROLE),
             ("age-endings", Class::ROLE.or(Class::AGE)),
+            ("oblique-endings", Class::OBLIQUE),
         ];
         for (section, class) in endings {
             for entry in lexicon.section(section) {
@@ -479,11 +481,13 @@ impl Lists {
 
     /// What the ending of an unlisted word tells.
     pub(super) fn class_by_ending(&self, word: &[u8], capital: bool) -> Class {
-        self.endings_of(word)
-            .filter(|ending| word.len() > ending.text.len() + 1)
-            .fold(Class::NONE, |sum, ending| {
-                sum | ending.class.when(!(capital && ending.class.is(Class::ADVERB)))
-            })
+        self.endings_of(word).filter(|ending| word.len() > ending.text.len() + 1).fold(
+            Class::NONE,
+            |sum, ending| {
+                let fits = if capital { Class::ADVERB } else { Class::OBLIQUE };
+                sum | ending.class.when(!ending.class.is(fits))
+            },
+        )
     }
 
     /// The longest role that `word` ends with.

@@ -263,6 +263,10 @@ impl View<'_, '_> {
                 at += 1;
                 continue;
             }
+            if at > start && self.is_open_compound(at) {
+                at += 1;
+                continue;
+            }
             if node.kind != Kind::Word {
                 break;
             }
@@ -303,6 +307,17 @@ impl View<'_, '_> {
             at -= 1;
         }
         at
+    }
+
+    /// Whether the dash at `at` ends a word that the one behind an `and` completes: `Sozial- | und Gesundheitsminister`.
+    fn is_open_compound(&self, at: usize) -> bool {
+        self.kind(at) == Some(Kind::Dash)
+            && self.is(at + 1, Class::AND)
+            && self.is(at + 2, Class::ROLE)
+            && self
+                .node(at - 1)
+                .zip(self.node(at))
+                .is_some_and(|(word, dash)| word.span.end == dash.span.start)
     }
 
     /// Where the noun stands of the article at `start` that an attribute with words of its own parts from it, where nouns
@@ -385,6 +400,14 @@ impl View<'_, '_> {
                 && !capital
                 && !article
                 && !previous.is_some_and(|node| node.is(Class::DETERMINER))
+                && !self.is_within_attribute(at)
+    }
+
+    /// Whether the word at `at` is the second one between an article and its noun: `en tydeligt | skuffet | træner`.
+    fn is_within_attribute(&self, at: usize) -> bool {
+        self.is(at + 1, Class::ROLE)
+            && self.is_plain(at - 1)
+            && self.is(at.saturating_sub(2), Class::DETERMINER)
     }
 
     /// Whether the word at `at`, behind a name without an article, is the verb: `Ann Lee | arrived`, but
@@ -483,7 +506,7 @@ impl View<'_, '_> {
             // `жительница, | пенсионерка Анна Лис`
             if end == start
                 && self.traits.names_last
-                && self.is(start, Class::ROLE)
+                && self.is(start, Class::ROLE.or(Class::NUMBER))
                 && self.leads_to_name(start)
             {
                 end = self.phrase_end(start);

@@ -74,6 +74,10 @@ impl View<'_, '_> {
             }
             // `Jan Novák | ČTK | řekl`: an agency between name and verb is told.
             Kind::Word if self.is_told(last) => self.noun_phrase_before(last),
+            // `Jan Novák | deníku Právo | řekl`
+            Kind::Word if self.is_of_addressee(last) && left > 0 => {
+                self.subject_before_adverbials(last - 1, left - 1)
+            }
             // `Ann Lee, the star of “Troy,” | said`
             Kind::Quote if self.is_title(last) && self.quoted(last).ends_with(',') => {
                 self.subject_before_insertion(last, Kind::Comma)
@@ -103,10 +107,18 @@ impl View<'_, '_> {
                     Some(_) => self.before(start).filter(|&at| self.is(at, Class::PREPOSITION)),
                     None => self.preposition_before(end),
                 };
-                let named = noun.as_ref().is_some_and(|noun| self.head_name(&noun.nodes).is_some());
+                // `Prezes giełdy pytany o | debiut firmy Orlik | odpowiada`: the name belongs to the preposition, too.
+                let named = noun.as_ref().is_some_and(|noun| {
+                    self.head_name(&noun.nodes).is_some() && !self.is_plain(noun.nodes.start)
+                });
+                let own = noun.filter(|noun| !self.is_object(noun));
                 match linked {
-                    Some(at) if left > 0 && !named => self.subject_before_adverbials(at, left - 1),
-                    _ => noun.filter(|noun| !self.is_object(noun)),
+                    Some(at) if left > 0 && !named => {
+                        // `На вопрос о бригаде | Осипенков | ответил`
+                        let outer = self.subject_before_adverbials(at, left - 1);
+                        outer.or_else(|| own.filter(|own| self.head_name(&own.nodes).is_some()))
+                    }
+                    _ => own,
                 }
             }
             _ => None,
@@ -170,14 +182,18 @@ impl View<'_, '_> {
         words.find(|&at| self.is(at, linked))
     }
 
-    /// A noun phrase without what stands behind its full name: `Ministr Jan Novák | na summitu v Bruselu`.
+    /// A noun phrase without what stands behind its full name, and without where it says so: `Ministr Jan Novák | na summitu
+    /// v Bruselu`, `NBP | w komunikacie`.
     fn without_adverbial(&self, noun: Mention) -> Mention {
         let nodes = noun.nodes.clone();
         let first = nodes.clone().find(|&at| self.begins_full_name(at));
         let behind =
             first.and_then(|first| (first..nodes.end).find(|&at| !self.node(at).is_some_and(Node::is_name)));
         let joined = Class::AND.or(Class::PARTICLE).or(Class::GENITIVE);
-        match behind.filter(|&at| !self.is(at, joined)) {
+        let text = Class::SPEECH_NOUN.or(Class::PRESS);
+        let linked = |at: usize| self.is(at, Class::NOUN_PREPOSITION) && self.is(at + 1, text);
+        let written = || (nodes.start + 1..nodes.end).find(|&at| linked(at));
+        match behind.filter(|&at| !self.is(at, joined)).or_else(written) {
             Some(end) => self.mention(nodes.start..end),
             None => noun,
         }
@@ -248,6 +264,14 @@ impl View<'_, '_> {
             && self.before(at - 1).is_some_and(|at| self.is(at, Class::FIRST_NAME))
     }
 
+    /// Whether the name at `at` is that of the paper or the station that the word before it says is told.
+    fn is_of_addressee(&self, at: usize) -> bool {
+        let told = |at: usize| self.is(at, Class::PRESS) && self.is(at, Class::OBJECT);
+        self.traits.names_last
+            && self.node(at).is_some_and(|node| node.is_name() && !node.is(Class::FIRST_NAME))
+            && self.before(at).is_some_and(told)
+    }
+
     /// The subject before an apposition, a relative clause or an adverbial between commas (or dashes)
     /// that ends with the one at `close`: `X, the chairman, said`.
     fn subject_before_insertion(&self, close: usize, kind: Kind) -> Option<Mention> {
@@ -263,8 +287,10 @@ impl View<'_, '_> {
                 if parts > INSERTIONS {
                     break;
                 }
+                // `Jedna z pokrzywdzonych, | 78-letnia | Anna Lis, …`
+                let aged = usize::from(self.traits.names_last && self.is(before + 1, Class::NUMBER));
                 // `el ministro de Economía, Industria y Comercio, Juan Pérez, …`
-                let name = before + 1..self.before_parenthesis(close);
+                let name = before + 1 + aged..self.before_parenthesis(close);
                 if nearest.is_none()
                     && self.is_bare_name(name.clone())
                     && let Some(role) = self.role_of_list(before)
@@ -275,7 +301,7 @@ impl View<'_, '_> {
                 if let Some(noun) = noun.filter(|noun| self.can_be_subject(noun)) {
                     let close = self.before_parenthesis(close);
                     // `the committee's chairman, Lee Park, said`: the name belongs to the mention.
-                    if nearest.is_none() && self.is_bare_name(before + 1..close) {
+                    if nearest.is_none() && self.is_bare_name(before + 1 + aged..close) {
                         // `Obrońca Marka Lisa, Jan Sarna, …`
                         let names_last = self.traits.names_last;
                         let role = |name: Range<usize>| {
@@ -284,7 +310,7 @@ impl View<'_, '_> {
                         let whole = before + 1 < close
                             && (self.head_name(&noun.nodes).is_none_or(role)
                                 || self.awaits_name(&noun.nodes)
-                                || self.says_who(&noun.nodes, &(before + 1..close)));
+                                || self.says_who(&noun.nodes, &(before + 1 + aged..close)));
                         return Some(if whole { self.mention(noun.nodes.start..close) } else { noun });
                     }
                     // `Son avocate, la pénaliste Anne Martin, a dit`
@@ -569,8 +595,9 @@ impl View<'_, '_> {
         }
         let paper =
             |at: usize| self.node(at).is_some_and(|node| node.is_name() && !node.is(Class::FIRST_NAME));
-        let told =
-            self.before(at).is_some_and(|at| self.is(at, Class::OBJECT) && !self.is(at, Class::CAPITAL));
+        // `v rozhovoru pro server | iDNES | ředitel`
+        let hearer = Class::OBJECT.or(Class::BODY).or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION);
+        let told = self.before(at).is_some_and(|at| self.is(at, hearer) && !self.is(at, Class::CAPITAL));
         let end = match (self.is(at, Class::UPPER), told) {
             (true, _) => at + 1,
             (_, true) => (at..at + LONGEST_MARKED).find(|&at| !paper(at))?,
@@ -766,7 +793,8 @@ impl View<'_, '_> {
                 let named = nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
                 let time = nodes.clone().any(|at| self.is(at, Class::TIME)) && !named;
                 let empty = self.is(nodes.end - 1, Class::DETERMINER.or(Class::POSSESSIVE)) && !named;
-                if !time && !empty && !self.is_oblique(at) {
+                let object = self.is_oblique(at) || name && node.is(Class::OBLIQUE);
+                if !time && !empty && !object {
                     return Some(self.with_name_in_apposition(nodes));
                 }
                 at = nodes.end;
@@ -778,6 +806,16 @@ impl View<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// The first full name in the case of a subject, with its roles, where names stand last: `S tím nesouhlasí | ministr Jan
+    /// Novák.`
+    pub(super) fn first_full_name(&self) -> Option<Mention> {
+        let Range { start, end } = self.range;
+        let mut near = start..end.min(start + REACH);
+        let first = near.find(|&at| self.traits.names_last && self.begins_full_name(at))?;
+        let behind = (first..first + LONGEST).find(|&at| !self.node(at).is_some_and(Node::is_name))?;
+        self.name_before(behind)
     }
 
     /// Where the subject begins behind an adverbial that ends with the comma before `at`, where another one follows, or

@@ -600,6 +600,8 @@ says! {
     own_account: "de" "Die Polizei zählte laut eigener Mitteilung „17 Straftaten im Stadion“." => ["17 Straftaten im Stadion | laut eigener Mitteilung | -"];
     group_that_is_no_name: "fr" "Dans un communiqué, le groupe troyen indique « tout faire pour la ville »." => ["tout faire pour la ville | le groupe troyen | -"];
     who_was_reached: "fr" "Un habitant joint par RFI tempère : « On verra. »" => ["On verra. | Un habitant | -"];
+    where_somebody_is_from: "fr" "Paul Martin est déçu. « On ira », a dit l’Auvergnat." => ["On ira | l’Auvergnat | Paul Martin"];
+    another_from_somewhere: "fr" "« On ira », a dit l’Auvergnat." => ["On ira | l’Auvergnat | -"];
     paper_that_asked: "fr" "Interrogée par « Le Soir », Anne Petit affirme que « tout va bien »." => ["tout va bien | Anne Petit | Anne Petit"];
     relative_that_is_an_object: "fr" "Des propos que nuance Paul Martin : « On ira. »" => ["On ira. | Paul Martin | Paul Martin"];
     belief_within_what_a_source_says: "fr" "Selon Paul Martin, les jeunes ne veulent plus « perdre leur vie »." => ["perdre leur vie | Paul Martin | Paul Martin"];

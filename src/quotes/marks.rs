@@ -152,9 +152,8 @@ fn side(mark: char, before: Option<char>, after: Option<char>) -> Option<(Side, 
         _ => Side::Either,
     };
     Some(match mark {
-        '«' | '‹' => (Side::Opens, !starts && !word(after)),
         '»' | '›' => (Side::Closes, apart(before) && word(after) || starts && !apart(before)),
-        '„' | '「' | '『' | '〝' => (Side::Opens, false),
+        '«' | '‹' | '„' | '「' | '『' | '〝' => (Side::Opens, false),
         '」' | '』' | '〞' => (Side::Closes, false),
         '“' | '‟' => (Side::Opens, place == Side::Closes),
         '”' => (Side::Closes, place == Side::Opens),
@@ -187,7 +186,7 @@ impl Pairing<'_> {
         while let Some(&mark) = self.marks.get(at) {
             goes_on = false;
             match mark.side {
-                Side::Opens | Side::Either if self.may_open(at) => match self.closer(at) {
+                Side::Opens | Side::Either => match self.closer(at) {
                     Some(closer) => {
                         self.pair(mark.span, self.marks.get(closer).map_or(mark.span, |mark| mark.span));
                         at = closer;
@@ -226,13 +225,6 @@ impl Pairing<'_> {
     /// Whether a closing mark stands where an opening one would: `”so”`.
     fn turned(&self, mark: Mark) -> bool {
         self.text.get(mark.span.start..mark.span.end).is_some_and(|mark| mark == "”")
-    }
-
-    fn may_open(&self, at: usize) -> bool {
-        self.marks.get(at).is_some_and(|mark| match mark.family {
-            Family::Single => mark.side == Side::Opens,
-            _ => true,
-        })
     }
 
     fn next_of_family(&self, at: usize) -> Option<usize> {
@@ -383,7 +375,7 @@ impl Pairing<'_> {
             let body = body
                 .get(..body.len().saturating_sub(4))
                 .unwrap_or_else(|| body.trim_end_matches(['.', '!', '?', '…']));
-            Some(body.rfind(['.', '!', '?', '…']).map_or(from, |found| from + found + 1))
+            Some(from + body.rfind(['.', '!', '?', '…']).unwrap_or(0))
         } else {
             None
         };
@@ -458,6 +450,26 @@ mod tests {
         last_paragraph_has_no_opening: "“One. Two.\n“Three.\n“Four.”" => ["One. Two.", "Three.", "Four."], 0;
         measures: r#"5'10" tall, 6'2" too, "said" he"# => ["said"], 0;
         attributes: r#"<a id="1">"yes"</a>"# => ["yes"], 0;
+        attributes_in_letters: r#"<a id="one two" rel="">"yes" and "no"</a>"# => ["yes", "no"], 0;
+        curly_feet: r#"6’2" tall, "yes" he said"# => ["yes"], 0;
+        feet_at_the_end: r#"He said "yes" and is 6'2""# => ["yes"], 0;
+        inches_alone: r#"It is 12" long, "so" they say"# => ["so"], 0;
+        inches_within_a_word: r#"A 12"x pipe"# => [], 1;
+        inches_behind_curly_feet: "A pipe of 5’” in all" => [], 0;
+        never_closed_straight: r#"He said "no and left"# => ["no and left"], 1;
+        low_on_the_wrong_side: "Er sagte„ nein“ und ging" => ["nein"], 0;
+        corner_on_the_wrong_side: "彼は「 はい」と" => ["はい"], 0;
+        corner_never_opened: "はい」と言った「いいえ」" => ["いいえ"], 1;
+        turned_apostrophe: "O‘Neill said ‘yes’ twice" => ["yes"], 0;
+        single_before_points: "‘…yes’ he said" => ["…yes"], 0;
+        inward_in_brackets: "(»ja«) und »nein«" => ["ja", "nein"], 0;
+        guillemet_never_opened: "Oui» et «non»." => ["non"], 1;
+        guillemet_behind_a_digit_never_opened: "Il en a 5» et «non»." => ["non"], 1;
+        turned_within: "“yes ”no” so" => ["yes", "no"], 1;
+        turned_and_glued: "”ja ”nein" => ["ja"], 0;
+        never_opened_behind_points: "…It was fine,” he said." => ["It was fine,"], 1;
+        nested_before_a_paragraph: "“One “two” three.\n“Four.”" => ["One “two” three.", "Four."], 0;
+        nested_open_before_a_paragraph: "“One “two three.\n“Four.”" => ["One", "two three.", "Four."], 1;
         glued: "he said “yes”.Then “no”" => ["yes", "no"], 0;
     }
 }

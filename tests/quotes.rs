@@ -117,6 +117,20 @@ says! {
     phrase_within_a_phrase: "en" "“We won,” said the head of the school." => ["We won, | the head of the school | -"];
     time_of_day_before_the_subject: "fr" "« Le pont est fermé », a déclaré lundi dans la soirée le ministre Paul Martin." => ["Le pont est fermé | le ministre Paul Martin | Paul Martin"];
     day_of_the_month_before_the_subject: "fr" "« Le pont est fermé », a déclaré ce jeudi 11 novembre le ministre Paul Martin." => ["Le pont est fermé | le ministre Paul Martin | Paul Martin"];
+    relative_clause_in_a_further_phrase: "en" "In May, Ann Lee, who called the plan “a joke,” said it would fail." => ["a joke, | who | Ann Lee"];
+    passive_within_what_is_said: "en" "Lee Park said the plan was described by Ann Brown on Monday as, “a mistake.”" => ["a mistake. | Lee Park | Lee Park"];
+    cue_around_another_clause: "en" "Ann Brown had called it “a joke,” a spokesman said, and Lee Park had left the room." => ["a joke, | a spokesman | -"];
+    noun_for_what_is_said_farther_off: "en" "Her remark in Troy that “the bridge is old” was wrong." => ["the bridge is old | Her | -"];
+    participle_behind_a_noun_phrase: "en" "A video of Ann Lee saying “We won the vote” was shown." => ["We won the vote | A video of Ann Lee | Ann Lee"];
+    surname_like_a_month: "en" "Ann May said in May that she may run. “I may run,” May said on May 5." => ["I may run, | May | Ann May"];
+    subject_far_before_its_relative: "en" "In May, Ann Lee, who saw the plan as “a joke,” said it would fail." => ["a joke, | who | Ann Lee"];
+    book_between_commas: "en" "The mayor, who promotes his book, “No Fear,” spoke of his town." => [];
+    verb_with_a_clause_behind_a_quote: "en" "Pollster Ann Lee is happy to be Ohio’s “silver standard,” says she warned about it." => ["silver standard, | Pollster Ann Lee | Ann Lee"];
+    participle_behind_a_preposition: "en" "I had to work out how to attack a friend without saying, “This is a joke.”" => ["This is a joke. | I | -"];
+    noun_for_what_was_said_when: "en" "He was challenged over his statement on Monday that “Troy hates us,” but he stayed." => ["Troy hates us, | his | -"];
+    owner_and_name_between_commas: "en" "In May, Lee’s Ohio state director, Mike Park, wrote to us, saying in an email: “We want it.”" => ["We want it. | Lee’s Ohio state director, Mike Park | Mike Park"];
+    what_somebody_calls_it: "en" "Lee Park has railed against what he calls the “bridge cartel” and left." => ["bridge cartel | Lee Park | Lee Park"];
+    according_word_before_a_colon: "fr" "Après le match, pour Anne Martin : « On a tout donné. »" => ["On a tout donné. | Anne Martin | Anne Martin"];
     day_between_commas: "fr" "« Le pont est fermé », a expliqué, mardi, le ministre Paul Martin." => ["Le pont est fermé | le ministre Paul Martin | Paul Martin"];
     insertion_before_the_subject: "fr" "« Je cède la place », a déclaré, visiblement ému, le maire Paul Martin." => ["Je cède la place | le maire Paul Martin | Paul Martin"];
     looks_before_the_subject: "fr" "« On s’est fait peur », a soufflé, les traits tirés, le capitaine Paul Martin." => ["On s’est fait peur | le capitaine Paul Martin | Paul Martin"];
@@ -817,6 +831,29 @@ mod whatever_the_text {
             found,
             [(Place::Title, "a ruin"), (Place::Body, "It is a ruin,"), (Place::Body, "else was said.")]
         );
+    }
+
+    /// A title and a body are read in turn: who speaks in one may be meant in the next, but says nothing of its blocks.
+    #[test]
+    fn people_of_one_passage_speak_in_the_next() {
+        for (title, body, expected) in [
+            ("Mayor Ann Lee: “We won”", "“It is over,” she said. Tom Park left.", "Ann Lee|Ann Lee"),
+            ("Ann Lee: “We won”", "Mary Park came. “It is over,” she said.", "Ann Lee|Mary Park"),
+            ("“We want it”", "It rained.\n\n— Ann Lee, Troy", "-"),
+        ] {
+            let blocks = |text| RestoreOptions::default().restore(text);
+            let (title_blocks, body_blocks) = (blocks(title), blocks(body));
+            let passages = [
+                Passage { place: Place::Title, text: title, blocks: &title_blocks },
+                Passage { place: Place::Body, text: body, blocks: &body_blocks },
+            ];
+            let mut options = QuoteOptions::default();
+            options.language = language("en");
+            let quotes = options.extract(&passages);
+            let names = quotes.iter().map(|quote| quote.speaker.as_ref()?.name.as_deref());
+            let names: Vec<_> = names.map(|name| name.unwrap_or("-")).collect();
+            assert_eq!(names.join("|"), expected, "{title}");
+        }
     }
 
     /// Twice the input never takes the engine to anything new: a megabyte of one thing is read like any

@@ -165,8 +165,7 @@ pub(super) fn unlisted(view: &View<'_, '_>, quote: usize) -> Option<Cue> {
     let object = Class::OBJECT.or(Class::NEUTER);
     let begins = at + 1 + usize::from(view.traits.verb_second && view.is(at + 1, object));
     let mention = inverted(view, &cue, false).filter(|mention| mention.nodes.start == begins)?;
-    let end = mention.nodes.end;
-    Some(Cue { subject: Some((mention, SpeakerRule::InvertedSubject)), end, ..cue })
+    Some(Cue { subject: Some((mention, SpeakerRule::InvertedSubject)), ..cue })
 }
 
 /// What no finite verb is.

@@ -475,7 +475,7 @@ impl View<'_, '_> {
 
     /// Whether the noun phrase of `nodes` has no name of its own, so that one behind its comma may be its: `o
     /// economista do banco Azul, Ana Lopes`.
-    pub(super) fn awaits_name(&self, nodes: &Range<usize>) -> bool {
+    fn awaits_name(&self, nodes: &Range<usize>) -> bool {
         self.head_name(nodes).is_none_or(|name| {
             let before = name.start.saturating_sub(1);
             let office = Class::ROLE.or(Class::TITLE).or(Class::CAPITAL);

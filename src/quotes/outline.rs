@@ -887,3 +887,41 @@ fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool 
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    /// The nodes of `text`, with bars between them.
+    fn nodes(code: &str, text: &str) -> String {
+        let mut tokenizer = Tokenizer::new(text, Lists::of(Language::new(code)));
+        let mut nodes = Vec::new();
+        tokenizer.read(Span::new(0, text.len()), &mut nodes);
+        tokenizer.join_phrases(&mut nodes);
+        let words: Vec<_> = nodes.iter().map(|node| node.span.of(text)).collect();
+        words.join("|")
+    }
+
+    #[test]
+    fn text_is_cut_into_words_and_marks() {
+        for (code, text, expected) in [
+            ("en", "R&D of AT&T, bread&butter", "R&D|of|AT&T|,|bread|&|butter"),
+            ("en", "bread&Butter, a&b", "bread|&|Butter|,|a|&|b"),
+            ("en", "the U.S. mayor J.-K. Lee", "the|U.S.|mayor|J.|-|K.|Lee"),
+            ("en", "ends.Next A.Lee a.B. on example.com", "ends|.|Next|A.|Lee|a|.|B.|on|example.com"),
+            ("en", "6.5 kg or 1,000, but a,b", "6.5|kg|or|1,000|,|but|a|,|b"),
+            ("en", "a_b said , Lee ,too", "a_b|said|,|Lee|,|too"),
+            ("en", "Jean-Paul’s and Lee-Park's", "Jean-Paul|’s|and|Lee-Park|'s"),
+            ("en", "the workers’ day, she'll", "the|workers|’|day|,|she|'ll"),
+            ("fr", "l'avant-garde d’aujourd’hui", "l'|avant-garde|d’|aujourd’hui"),
+            ("fr", "dit-il, qu'en dira-t-on", "dit|il|,|qu'|en|dira|on"),
+            ("en", "co\u{ad}op \u{ad} \u{200b}x\u{2003}y", "co\u{ad}op|x|y"),
+            ("en", "e\u{301}t \u{301}x", "e\u{301}t|\u{301}|x"),
+            ("de", "am 3. Mai und am 123. Tag", "am|3.|Mai|und|am|123|.|Tag"),
+            ("en", "Lee X. Park on X. Then", "Lee|X.|Park|on|X|.|Then"),
+        ] {
+            assert_eq!(nodes(code, text), expected);
+        }
+    }
+}

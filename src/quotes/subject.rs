@@ -309,7 +309,6 @@ impl View<'_, '_> {
                         };
                         let whole = before + 1 < close
                             && (self.head_name(&noun.nodes).is_none_or(role)
-                                || self.awaits_name(&noun.nodes)
                                 || self.says_who(&noun.nodes, &(before + 1 + aged..close)));
                         return Some(if whole { self.mention(noun.nodes.start..close) } else { noun });
                     }
@@ -518,21 +517,14 @@ impl View<'_, '_> {
                     after_preposition = false;
                     continue;
                 }
-                let end = self.phrase_end(at);
-                let time = (at..end).any(|at| self.is(at, Class::TIME))
-                    && !(at..end).any(|at| self.node(at).is_some_and(Node::is_name));
-                if after_preposition || time {
-                    let next = if time {
-                        self.time_end(at, end)
-                    } else {
-                        let end = self.short_phrase_end(at).max(at + 1);
-                        self.name_behind_place(at, end).unwrap_or(end)
-                    };
-                    at = next;
+                if after_preposition {
+                    let end = self.short_phrase_end(at);
+                    at = self.name_behind_place(at, end).unwrap_or(end);
                     after_preposition = false;
-                    behind_noun = !time;
+                    behind_noun = true;
                     continue;
                 }
+                let end = self.phrase_end(at);
                 return Some(self.with_name_in_apposition(at..end));
             }
             behind_noun = false;
@@ -695,19 +687,6 @@ impl View<'_, '_> {
     fn begins_person(&self, at: usize) -> bool {
         let article = self.is(at, Class::DETERMINER.or(Class::POSSESSIVE));
         !self.traits.verb_second && self.begins_subject(at + usize::from(article))
-    }
-
-    /// The end of a time adverbial in `start..end`: `ce jeudi 11 novembre | le ministre`.
-    fn time_end(&self, start: usize, end: usize) -> usize {
-        let last = (start..end).rev().find(|&at| self.is(at, Class::TIME.or(Class::NUMBER))).unwrap_or(start);
-        let begins = (start + 1..end).find(|&at| {
-            self.is(at, Class::DETERMINER.or(Class::TITLE))
-                && !self.is(at - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
-        });
-        match begins {
-            Some(begins) if begins <= last => begins,
-            _ => last + 1,
-        }
     }
 
     /// Whether the article at `at`, behind a name, begins the phrase of a paper or a station: who is told,

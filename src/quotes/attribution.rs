@@ -78,7 +78,10 @@ pub(super) fn in_sentence(
     }
     let handing = cue_handing_over(view, cues, at);
     let behind = cue_right_behind(view, cues, at).filter(|(_, behind)| {
-        let other = || is_in_subordinate(view, cues, reports, at) && indirect::goes_on(view, behind);
+        // `called it “…”, | and the mayor hopes for a vote`
+        let joined = || view.before(behind.start).is_some_and(|at| view.is(at, Class::AND));
+        let other =
+            || (joined() || is_in_subordinate(view, cues, reports, at)) && indirect::goes_on(view, behind);
         !view.traits.bare_clauses || !other()
     });
     if let Some(outer) = behind.and_then(|(number, _)| cue_around(view, cues, number, at)) {
@@ -206,7 +209,7 @@ fn is_in_subordinate(view: &View<'_, '_>, cues: &[Cue], reports: &[Option<Report
 /// is a part of: `Lee’s claim that Park was “…”`.
 fn is_possessed(view: &View<'_, '_>, cue: &Cue, at: usize) -> bool {
     let clause = || (at.saturating_sub(NEAR).max(cue.end)..at).any(|at| view.is(at, Class::COMPLEMENTIZER));
-    cue.is_noun() && clause()
+    cue.noun && clause()
 }
 
 /// Whether the subject of a cue takes up a noun phrase before it.
@@ -537,7 +540,10 @@ const FAR_RELATIVE: usize = 12;
 fn label(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Mention> {
     let start = view.range.start;
     let colon = (start + 1..at.min(start + LABEL)).find(|&at| view.kind(at) == Some(Kind::Colon))?;
-    let ended = view.before(view.range.end).is_some_and(|last| view.kind(last) == Some(Kind::Stop));
+    // `Lee: “…” – rivals call for a vote.`
+    let parted = colon + 1 == at && view.kind(at + 1) == Some(Kind::Dash);
+    let last = view.before(view.range.end);
+    let ended = !parted && last.is_some_and(|last| view.kind(last) == Some(Kind::Stop));
     let mention = view.noun_phrase_before(colon).filter(|mention| mention.nodes.start == start)?;
     // One word may be what it is about: `Budget: the minister speaks of “…”`.
     let single = mention.nodes.len() == 1 && !view.is(start, Class::ROLE);

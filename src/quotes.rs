@@ -35,6 +35,7 @@ mod noun_phrase;
 mod outline;
 mod quoted;
 mod subject;
+mod turn;
 mod unspaced;
 mod view;
 mod words;

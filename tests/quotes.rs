@@ -53,6 +53,8 @@ macro_rules! reports {
 // Constructions.
 says! {
     verb_after: "en" "“We will rebuild the bridge,” Ann Lee said." => ["We will rebuild the bridge, | Ann Lee | Ann Lee"];
+    label_before_another_clause: "en" "Ann Lee: “We will not give way” – rivals call for a vote." => ["We will not give way | Ann Lee | Ann Lee"];
+    word_cut_on_both_sides: "en" "They played rock ’n’ roll and rock 'n' roll, Ann Lee said." => [];
     inverted_verb: "en" "“We will rebuild the bridge,” said Ann Lee, the mayor of Troy." => ["We will rebuild the bridge, | Ann Lee | Ann Lee"];
     verb_before: "en" "Ann Lee said, “We will rebuild the bridge.”" => ["We will rebuild the bridge. | Ann Lee | Ann Lee"];
     that_and_quote: "en" "Ann Lee said that the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
@@ -420,6 +422,17 @@ reports! {
     en_behind_a_quote: "en" "“It is old,” Ann Lee said, standing on the bridge." => [];
     en_subordinate_clause: "en" "While Ann Lee said the bridge was old, Tom Park was on his way." => ["the bridge was old | Ann Lee"];
     en_participle_of_another_verb: "en" "Ann Lee said the bridge was old, noting that it had rust." => ["the bridge was old | Ann Lee", "it had rust | Ann Lee"];
+    en_noun_of_nobody: "en" "The vote came amid fears that the bridge would fall." => ["the bridge would fall | -"];
+    en_noun_of_a_thing: "en" "Ann Lee is used to criticism of the bridge." => ["of the bridge | -"];
+    en_noun_with_a_relative: "en" "Rumors that spread in Troy hurt the mayor." => [];
+    en_noun_that_is_had: "en" "Ann Lee has no intention to close the bridge." => ["to close the bridge | Ann Lee"];
+    en_passive_of_nobody: "en" "The bridge is expected to close in May." => ["to close in May | -"];
+    en_asked: "en" "Asked whether she would run, Ann Lee smiled." => ["she would run | -"];
+    turns_of_an_interview: "en" "A walk in Troy\n\nQ: Do you miss the bridge?\n\nA: Not for a moment. It was old.\n\nTom Park and Ann Lee met on Monday.\n\nTOM PARK: We need it.\n\nLEE: And who pays for it?\n\nNEW DELHI: The town is quiet." => ["Do you miss the bridge? | Q", "Not for a moment. It was old. | A", "We need it. | TOM PARK", "And who pays for it? | LEE"];
+    name_before_the_colon_of_a_title: "en" "Lee: The bridge is a ruin\n\nMayor Ann Lee opened a school on Monday." => ["The bridge is a ruin | Lee"];
+    case_ending_behind_a_colon: "fi" "SDP:n puheenjohtaja Antti Lindtman on Troijassa. SDP on puolue." => [];
+    en_reason: "en" "Ann Lee opposed the toll because it was unfair." => ["the toll because it was unfair | Ann Lee"];
+    en_verb_with_another: "en" "Ann Lee was smiling and waving." => [];
     en_negated: "en" "Ann Lee didn’t say the bridge was old." => ["the bridge was old | Ann Lee"];
     fr_reported_around_marks: "fr" "Paul Martin a affirmé que le pont était « une ruine »." => [];
     fr_reported_que: "fr" "Paul Martin a déclaré que le pont serait rebâti." => ["le pont serait rebâti | Paul Martin"];

@@ -123,7 +123,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     (
         "conjunctions",
-        "words that begin a clause and so end a noun phrase; tag: weak, before who says what stands before it: as Lee said",
+        "words that begin a clause and so end a noun phrase; tags: weak, before who says what stands before it: as Lee said; \
+         adjunct, as for prepositions; topic, before a reason, which is a part of what is said: because",
     ),
     ("and-words", "and"),
     (
@@ -132,7 +133,11 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          stands behind the source), possessive (it names the source itself: à ses yeux) with those of pronouns",
     ),
     ("agents", "the preposition of the agent of a passive: by, par"),
-    ("speech-nouns", "nouns for what is said or written: statement, communiqué"),
+    (
+        "speech-nouns",
+        "nouns for what is said or written: statement, communiqué; tag: topic, behind which that is told though nobody says \
+         it: amid fears that",
+    ),
     (
         "roles",
         "nouns for offices and other parts people play, and for bodies that speak; tags: counterpart: homologue; \

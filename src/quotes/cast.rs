@@ -444,6 +444,12 @@ impl Cast {
                 && (!nouns || self.resolve_person(outlines, mention).is_some())
     }
 
+    /// Whether a mention is of somebody whom the article names in full.
+    pub(super) fn names_person(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> bool {
+        let person = self.resolve_person(outlines, mention).and_then(|person| self.people.get(person));
+        person.is_some_and(|person| person.human && person.length > 1)
+    }
+
     /// Whether two mentions stand for one person, or one body, or whether the second, unlike the first, may do so.
     pub(super) fn are_one(&mut self, outlines: &[Outline<'_>], one: &Mention, other: &Mention) -> bool {
         let text = |mention: &Mention| {

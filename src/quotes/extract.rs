@@ -12,7 +12,7 @@ use super::{
     lists::{Lists, Traits},
     mention::{Mention, is_short},
     outline::{Kind, Node, Outline, Sentence, Tokenizer},
-    quoted,
+    quoted, turn,
     view::View,
 };
 use crate::{
@@ -93,6 +93,8 @@ struct Draft {
     echoes: bool,
     /// The block of a quote that is a sentence of its own.
     free: Option<usize>,
+    /// Whether it is one only if the article names who is before it: `Lee: We won`, as against `Sports: We won`.
+    doubtful: bool,
 }
 
 /// What is needed to read a passage.
@@ -132,6 +134,19 @@ impl Reading<'_, '_> {
             let view = View::new(outline, passage, sentence, self.traits);
             let spoke = self.sentence(&view, sentence, &mut progress);
             progress.silent = (!spoke).then_some(number);
+        }
+        if self.indirect {
+            progress.drafts.extend(turn::find(outline, passage, self.traits).into_iter().map(|turn| Draft {
+                passage,
+                span: outline.span(&turn.nodes),
+                kind: QuoteKind::Indirect,
+                rule: QuoteRule::Colon,
+                cue: None,
+                speaker: Some((turn.speaker, SpeakerRule::Colon)),
+                echoes: false,
+                free: None,
+                doubtful: !turn.sure,
+            }));
         }
         progress.drafts
     }
@@ -314,6 +329,7 @@ impl Reading<'_, '_> {
                 speaker,
                 echoes,
                 free: free.then_some(sentence.block),
+                doubtful: false,
             });
         }
         progress.links = links;
@@ -355,27 +371,59 @@ impl Reading<'_, '_> {
             };
             let report = report.as_ref().filter(|report| (around || !cue.used) && !adverbial(report));
             let Some(report) = report else { continue };
-            let Some(speaker) = subject_of(view, cues, number) else { continue };
-            let span = view.outline.span(&(cue.first..cue.last + 1));
-            for nodes in [Some(&report.nodes), report.rest.as_ref()].into_iter().flatten() {
-                if !goes_beyond_quotes(view, nodes, around) {
-                    continue;
-                }
-                let content = view.outline.span(nodes);
-                let echoes = report.rule == QuoteRule::Colon
-                    && is_title(sentence, content.of(view.outline.text))
-                    && !self.names_somebody(&speaker.0);
-                progress.drafts.push(Draft {
-                    passage: view.passage,
-                    span: content,
-                    kind: QuoteKind::Indirect,
-                    rule: report.rule,
-                    cue: Some(span),
-                    speaker: Some(speaker.clone()),
-                    echoes,
-                    free: None,
-                });
+            let speaker = subject_of(view, cues, number);
+            if speaker.is_some() || around && cue.passive {
+                self.report(view, sentence, cue, report, speaker, progress);
             }
+        }
+        if around && sentence.classes.is(Class::SPEECH_NOUN) {
+            self.unowned(view, sentence, cues, progress);
+        }
+    }
+
+    /// Adds what nouns for what is said report that no cue has: `amid fears that …`.
+    fn unowned(&self, view: &View<'_, '_>, sentence: &Sentence, cues: &[Cue], progress: &mut Progress) {
+        for at in view.range.clone() {
+            let Some(cue) = cue::unowned(view, at) else { continue };
+            let (earlier, later) = cues.split_at(cues.partition_point(|cue| cue.first <= at));
+            let taken = earlier.last().is_some_and(|cue| at <= cue.last);
+            let report = if taken { None } else { indirect::unnamed(view, &cue, later) };
+            if let Some(report) = report {
+                self.report(view, sentence, &cue, &report, None, progress);
+            }
+        }
+    }
+
+    /// Adds what a cue reports.
+    fn report(
+        &self,
+        view: &View<'_, '_>,
+        sentence: &Sentence,
+        cue: &Cue,
+        report: &Report,
+        speaker: Option<(Mention, SpeakerRule)>,
+        progress: &mut Progress,
+    ) {
+        let span = view.outline.span(&(cue.first..cue.last + 1));
+        for nodes in [Some(&report.nodes), report.rest.as_ref()].into_iter().flatten() {
+            if !goes_beyond_quotes(view, nodes, self.traits.object_clauses) {
+                continue;
+            }
+            let content = view.outline.span(nodes);
+            let echoes = report.rule == QuoteRule::Colon
+                && is_title(sentence, content.of(view.outline.text))
+                && !speaker.as_ref().is_some_and(|(mention, _)| self.names_somebody(mention));
+            progress.drafts.push(Draft {
+                passage: view.passage,
+                span: content,
+                kind: QuoteKind::Indirect,
+                rule: report.rule,
+                cue: Some(span),
+                speaker: speaker.clone(),
+                echoes,
+                free: None,
+                doubtful: false,
+            });
         }
     }
 }
@@ -512,9 +560,13 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], cast: &mut Cast) {
     let texts: Vec<String> = drafts.iter().map(words).collect();
     for number in headings {
         let Some(heading) = texts.get(number).filter(|heading| !heading.is_empty()) else { continue };
-        let speaker = drafts.iter().zip(&texts).enumerate().find_map(|(other, (draft, text))| {
-            let same =
-                other != number && draft.kind != QuoteKind::Unattributed && text.contains(heading.as_str());
+        let Some((passage, span)) = drafts.get(number).map(|draft| (draft.passage, draft.span)) else {
+            continue;
+        };
+        let speaker = drafts.iter().zip(&texts).find_map(|(draft, text)| {
+            let elsewhere =
+                draft.passage != passage || draft.span.end <= span.start || span.end <= draft.span.start;
+            let same = elsewhere && draft.kind != QuoteKind::Unattributed && text.contains(heading.as_str());
             let surely = |(mention, _): &(Mention, SpeakerRule)| cast.is_somebody(outlines, mention);
             draft.speaker.clone().filter(|speaker| same && surely(speaker))
         });
@@ -567,6 +619,10 @@ fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> V
         .into_iter()
         .filter_map(|draft| {
             let outline = outlines.get(draft.passage)?;
+            let named = |(mention, _): &(Mention, SpeakerRule)| cast.names_person(outlines, mention);
+            if draft.doubtful && !draft.speaker.as_ref().is_some_and(named) {
+                return None;
+            }
             let speaker = draft.speaker.and_then(|(mention, rule)| {
                 let place = outlines.get(mention.passage)?;
                 let name = cast.resolve(outlines, &mention);

@@ -56,10 +56,10 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         let mut near = cues.iter().skip(number.saturating_sub(NEAR)).take(2 * NEAR + 1);
         return (!near.any(of_cue)).then_some(report);
     }
-    if cue.passive && cue.subject.is_none() {
-        return None;
-    }
     let later = cues.get(number + 1..).unwrap_or_default();
+    if cue.passive && cue.subject.is_none() {
+        return unnamed(view, cue, later);
+    }
     if let Some(word) = introduction(view, cue) {
         let end = end(view, cue, later, word + 1, Form::Clause);
         return report(view, QuoteRule::ThatClause, word + 1..end);
@@ -127,6 +127,21 @@ fn is_infinitive_form(view: &View<'_, '_>, at: usize) -> bool {
     })
 }
 
+/// What a cue reports that names nobody: `It is said | that …`, `is expected | to open`, `amid fears | that …`.
+pub(super) fn unnamed(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
+    let start = cue.end;
+    let clause = view.is(start, Class::COMPLEMENTIZER);
+    let thing = view.is(start, Class::TOPIC) || view.is_infinitive(start);
+    if !view.traits.object_clauses || !(clause || thing) {
+        return None;
+    }
+    let (rule, start, form) = match clause {
+        true => (QuoteRule::ThatClause, start + 1, Form::Clause),
+        false => (QuoteRule::BareClause, start, Form::Phrase),
+    };
+    report(view, rule, start..end(view, cue, later, start, form))
+}
+
 /// The word that introduces what a cue reports: `that`.
 fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     let bare = view.traits.bare_clauses;
@@ -138,6 +153,11 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
             view.kind(at) == Some(Kind::Word) && !(bare && begins_clause(view, cue.end, at)) || comma
         })
         .find(|&at| view.is(at, Class::COMPLEMENTIZER))?;
+    // `keep a tally of | what they eat`
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    if bare && word > cue.end + 1 && view.is(word - 1, link) {
+        return None;
+    }
     // `opposed a plan that …`
     let thing = bare
         && word > cue.end
@@ -174,6 +194,10 @@ fn object(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
         if !clause && !view.is_infinitive(start) {
             return None;
         }
+    }
+    // `Lee was smiling | and waving`
+    if bare && view.is(start, Class::AND) && !view.is(start + 1, Class::REPORTING) {
+        return None;
     }
     let form = form(view, cue, start);
     let end = end(view, cue, later, start, form);
@@ -219,7 +243,7 @@ fn form(view: &View<'_, '_>, cue: &Cue, start: usize) -> Form {
             .any(|at| begins_clause(view, start, at));
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     let likely = view.is(cue.last, Class::CLAUSAL) && start == cue.end && !view.is(start, link);
-    if (clause || likely) && !cue.is_noun() { Form::Clause } else { Form::Phrase }
+    if (clause || likely) && !cue.noun { Form::Clause } else { Form::Phrase }
 }
 
 /// The end of what a cue reports from `start` on: that of the sentence, or where the reporter goes on.
@@ -234,10 +258,12 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
             Some(Kind::Comma) => comma_ends(view, cue, later, at, form),
             Some(Kind::Colon) => view.kind(at + 1) == Some(Kind::Quote),
             // `his call for a vote | has failed`
-            Some(Kind::Word) if form == Form::Phrase && cue.is_noun() && is_finite(view, at) => true,
+            Some(Kind::Word) if form == Form::Phrase && cue.noun && is_finite(view, at) => true,
             Some(Kind::Word) if form == Form::Phrase && at > start => {
                 // `to begin the work | on Monday`: when something is to be done is said, too.
-                let other = view.is(at, Class::ADJUNCT) || view.is(at, link) && view.is(at + 1, Class::TIME);
+                let reason = view.is(at, Class::TOPIC);
+                let other = view.is(at, Class::ADJUNCT) && !reason
+                    || view.is(at, link) && view.is(at + 1, Class::TIME);
                 view.is(at, Class::AND) && takes_over(view, later, at + 1) || other && !infinitive
             }
             // `said the bridge was old and Park called it …`
@@ -269,6 +295,12 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
     if is_subordinate(view, cue) && is_clause(view, next) || later.iter().take(LATER).any(says_more) {
         return true;
     }
+    // `Asked whether …, | Lee smiled`
+    let begins = Class::PRONOUN.or(Class::DETERMINER).or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE);
+    let asked = || cue.passive && cue.subject.is_none() && view.is(cue.first, Class::PREPOSITION);
+    if asked() && view.node(next).is_some_and(|node| node.is_name() || node.is(begins)) {
+        return true;
+    }
     if view.is(next, Class::AND) {
         return takes_over(view, later, next + 1);
     }
@@ -285,7 +317,9 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
         return true;
     }
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::ADVERB);
-    view.is(next, Class::CONJUNCTION) && !view.is(next + 1, Class::COMPLEMENTIZER)
+    view.is(next, Class::CONJUNCTION)
+        && !view.is(next + 1, Class::COMPLEMENTIZER)
+        && !view.is(next, Class::TOPIC)
         || form == Form::Phrase && view.is(next, link.or(Class::AUXILIARY))
 }
 

@@ -54,6 +54,7 @@ macro_rules! reports {
 says! {
     verb_after: "en" "“We will rebuild the bridge,” Ann Lee said." => ["We will rebuild the bridge, | Ann Lee | Ann Lee"];
     label_before_another_clause: "en" "Ann Lee: “We will not give way” – rivals call for a vote." => ["We will not give way | Ann Lee | Ann Lee"];
+    clause_behind_and: "en" "A critic called the bridge “a ruin”, and the drivers expect a vote." => ["a ruin | A critic | -"];
     word_cut_on_both_sides: "en" "They played rock ’n’ roll and rock 'n' roll, Ann Lee said." => [];
     inverted_verb: "en" "“We will rebuild the bridge,” said Ann Lee, the mayor of Troy." => ["We will rebuild the bridge, | Ann Lee | Ann Lee"];
     verb_before: "en" "Ann Lee said, “We will rebuild the bridge.”" => ["We will rebuild the bridge. | Ann Lee | Ann Lee"];
@@ -431,6 +432,7 @@ reports! {
     turns_of_an_interview: "en" "A walk in Troy\n\nQ: Do you miss the bridge?\n\nA: Not for a moment. It was old.\n\nTom Park and Ann Lee met on Monday.\n\nTOM PARK: We need it.\n\nLEE: And who pays for it?\n\nNEW DELHI: The town is quiet." => ["Do you miss the bridge? | Q", "Not for a moment. It was old. | A", "We need it. | TOM PARK", "And who pays for it? | LEE"];
     name_before_the_colon_of_a_title: "en" "Lee: The bridge is a ruin\n\nMayor Ann Lee opened a school on Monday." => ["The bridge is a ruin | Lee"];
     case_ending_behind_a_colon: "fi" "SDP:n puheenjohtaja Antti Lindtman on Troijassa. SDP on puolue." => [];
+    en_question_behind_a_preposition: "en" "Ann Lee thinks drivers keep a tally of what they pay." => ["drivers keep a tally of what they pay | Ann Lee"];
     en_reason: "en" "Ann Lee opposed the toll because it was unfair." => ["the toll because it was unfair | Ann Lee"];
     en_verb_with_another: "en" "Ann Lee was smiling and waving." => [];
     en_negated: "en" "Ann Lee didn’t say the bridge was old." => ["the bridge was old | Ann Lee"];

@@ -12,6 +12,7 @@ pub mod format;
 mod language;
 mod letter;
 mod parse;
+mod punctuation;
 mod quotes;
 mod read;
 mod restore;

@@ -1,6 +1,6 @@
 //! Quotes, construction by construction and language by language, in made-up sentences.
 
-use newsdump::{Language, Quote, QuoteKind, SpeakerRule, extract_quotes};
+use newsdump::{Language, Quote, QuoteKind, QuoteOptions, SpeakerRule, extract_quotes};
 use std::{ffi::OsStr, fs, path::Path};
 
 fn language(code: &str) -> Option<Language> {
@@ -979,6 +979,28 @@ fn the_language_that_is_given_is_that_of_the_blocks_too() {
     let words = |code| extract_quotes(&text, language(code)).pop().map(|quote| quote.text);
     assert_eq!(words("de").as_deref(), Some("Wir kommen am 12.Mai zurück."));
     assert_ne!(words("fr"), words("de"));
+}
+
+/// What is reported without marks says who spoke last, whether it is asked for or not.
+#[test]
+fn quotes_between_marks_are_the_same_without_indirect_speech() {
+    let text = "Ann Lee met Tom Park on Monday. Lee said that the bridge was old. “It has to go.” He smiled.";
+    let mut options = QuoteOptions::default();
+    options.language = language("en");
+    let mut all = options.extract_from_text(text);
+    assert_eq!(all.len(), 2);
+    all.retain(|quote| quote.kind != QuoteKind::Indirect);
+    options.indirect = false;
+    assert_eq!(options.extract_from_text(text), all);
+}
+
+#[test]
+fn without_verbs_of_saying_nobody_is_taken_to_speak_but_before_a_colon() {
+    let text = "Ann Lee sanrenda “pulenda ma tulenda” senda. Tom Park: “Pulenda ma tulenda senda.”";
+    let quotes = extract_quotes(text, language("xx"));
+    let who: Vec<_> =
+        quotes.iter().map(|quote| quote.speaker.as_ref().map(|who| who.text.as_str())).collect();
+    assert_eq!(who, [None, Some("Tom Park")]);
 }
 
 /// Speech, words within a sentence, and what nobody is said to say: a name, a word held at arm's length.

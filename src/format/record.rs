@@ -8,7 +8,7 @@ use super::{
     blanks::{line_end, next_line, skip_backward, skip_blank_lines, skip_forward, trim},
     header,
 };
-use crate::{article::PartialDate, span::Span};
+use crate::{article::PartialDate, punctuation::is_stop, span::Span};
 use std::ops::Range;
 
 /// A block longer than this, in bytes, is neither title nor lede.
@@ -395,8 +395,8 @@ fn is_variant(title: &[u8], second: &[u8]) -> bool {
 fn ends_a_sentence(text: &[u8]) -> bool {
     let text = std::str::from_utf8(text)
         .unwrap_or("")
-        .trim_end_matches(['"', '”', '»', '“', '’', ')', ' ', '\u{a0}']);
-    text.ends_with(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔'])
+        .trim_end_matches(['"', '”', '»', '“', '’', '」', '』', ')', '）', ' ', '\u{a0}']);
+    text.ends_with(is_stop)
 }
 
 #[cfg(test)]

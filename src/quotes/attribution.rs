@@ -393,7 +393,8 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
             ..Link::new(QuoteRule::Possessor)
         });
     }
-    let subject = view.first_subject(at).filter(|mention| view.is_strong(mention))?;
+    // Where no verb of saying is known, nothing tells who acts.
+    let subject = view.first_subject(at).filter(|mention| view.traits.verbs && view.is_strong(mention))?;
     Some(Link {
         speaker: Some((subject, SpeakerRule::SentenceSubject)),
         ..Link::new(QuoteRule::SentenceSubject)

@@ -1,7 +1,7 @@
 //! Dashes that open what is said: `– Vi är nöjda, säger Berg. – Mycket nöjda.`, `– Tak – mówi Nowak. – I nie.`
 
 use super::{class::Class, lists::Lists, marks::Marked};
-use crate::span::Span;
+use crate::{punctuation::is_stop, span::Span};
 
 /// Adds what is said behind dashes to the `marked` words of a text, in place of marks within it.
 ///
@@ -24,7 +24,7 @@ pub(super) fn find(
             let end = end_of_speech(words.of(text), lists, &mut buffer);
             told |= end.is_some();
             let handed = Span::new(block.start, dash.start).of(text).trim_end().ends_with(':');
-            let whole = words.of(text).ends_with(STOPS) || handed;
+            let whole = words.of(text).ends_with(is_stop) || handed;
             let whole = whole.then_some(words.len());
             let Some(len) = end.or(whole) else { continue };
             let inner = Span::new(words.start, words.start + len).trimmed(text);
@@ -70,7 +70,7 @@ fn openers(text: &str, block: Span) -> impl Iterator<Item = Span> {
         let behind = tail.strip_prefix(DASHES)?;
         let words = behind.trim_start_matches([' ', '\u{a0}']);
         let before = head.trim_end();
-        let ends = before.trim_end_matches(['”', '»', '"']).ends_with(STOPS) || before.ends_with(':');
+        let ends = before.trim_end_matches(['”', '»', '"']).ends_with(is_stop) || before.ends_with(':');
         let begins = before.is_empty() || before.len() < head.len() && ends;
         let opens = words.len() < behind.len()
             && words
@@ -81,15 +81,13 @@ fn openers(text: &str, block: Span) -> impl Iterator<Item = Span> {
 
 /// What may open speech.
 const DASHES: [char; 4] = ['-', '–', '—', '―'];
-/// What ends a sentence.
-const STOPS: [char; 4] = ['.', '!', '?', '…'];
 /// Marks that speech behind a dash may begin with.
 const OPENS: [char; 5] = ['”', '„', '«', '»', '"'];
 
 /// How long the speech is that `words` begin with, where the words behind it say who speaks.
 fn end_of_speech(words: &str, lists: &'static Lists, buffer: &mut String) -> Option<usize> {
     let comma = !lists.traits().paired_dashes;
-    words.match_indices([',', '!', '?', '…', '-', '–', '—']).find_map(|(at, mark)| {
+    words.match_indices([',', '!', '?', '…', '-', '–', '—', '―']).find_map(|(at, mark)| {
         let behind = at + mark.len();
         let rest = words.get(behind..).filter(|rest| rest.starts_with(' '))?;
         let stop = matches!(mark, "!" | "?" | "…");
@@ -108,7 +106,7 @@ fn taken_up(rest: &str, lists: &'static Lists, buffer: &mut String) -> Option<us
     let ended = said_by.contains(['!', '?', '…', ':']);
     // `– mówi Nowak – burmistrz Troi.`
     let role = lists.known(words.split(' ').next()?, buffer).0.is(Class::ROLE);
-    let speaks = !role && words.starts_with(char::is_lowercase) && words.ends_with(STOPS);
+    let speaks = !role && words.starts_with(char::is_lowercase) && words.ends_with(is_stop);
     (lists.traits().paired_dashes && speaks && !ended).then_some(rest.len() - behind.len() + 1)
 }
 

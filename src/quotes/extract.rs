@@ -47,13 +47,18 @@ pub(super) fn extract(
         caseless::mark_names(&mut outlines, lists);
     }
     let cast = Cast::new(&outlines, lists);
-    let reading = Reading { outlines: &outlines, traits: lists.traits(), indirect, insides };
+    let reading = Reading { outlines: &outlines, traits: lists.traits(), insides };
     let mut drafts =
         Vec::with_capacity(2 * outlines.iter().map(|outline| outline.marked.len()).sum::<usize>());
     for passage in 0..passages.len() {
         drafts = reading.passage(passage, drafts);
     }
-    (finish(&outlines, drafts, cast), unpaired)
+    let mut quotes = finish(&outlines, drafts, cast);
+    if !indirect {
+        // They are read all the same: they, too, say who spoke last.
+        quotes.retain(|quote| quote.kind != QuoteKind::Indirect);
+    }
+    (quotes, unpaired)
 }
 
 /// The cues that stand inside marks. Their mentions stand in outlines of their own, which are added.
@@ -101,7 +106,6 @@ struct Draft {
 struct Reading<'o, 'a> {
     outlines: &'o [Outline<'a>],
     traits: Traits,
-    indirect: bool,
     /// The links of quotes with a cue inside, by passage and number.
     insides: HashMap<(usize, usize), Link>,
 }
@@ -160,9 +164,7 @@ impl Reading<'_, '_> {
             cue::find(view, &mut cues);
         }
         reports.clear();
-        if sentence.has_quotes || self.indirect {
-            reports.extend((0..cues.len()).map(|number| indirect::content(view, &cues, number)));
-        }
+        reports.extend((0..cues.len()).map(|number| indirect::content(view, &cues, number)));
         let mut spoke = attribution::signature(view, view.range.start);
         if let Some(mention) = &spoke {
             let signed = |draft: &&mut Draft| {
@@ -177,9 +179,7 @@ impl Reading<'_, '_> {
         if sentence.has_quotes {
             spoke = self.quotes(view, sentence, &mut cues, &reports, progress);
         }
-        if self.indirect {
-            self.reports(view, sentence, &cues, &reports, progress);
-        }
+        self.reports(view, sentence, &cues, &reports, progress);
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.clone());
         let speech = || cues.iter().filter(|cue| cue.kind == CueKind::Speech);
         let animate = |cue: &&Cue| {

@@ -95,6 +95,8 @@ pub(super) fn kind_of(
         Some(_) => true,
     };
     if !attributed {
+        // Who acts in the sentence has nothing to do with it.
+        let rule = if rule == QuoteRule::SentenceSubject { QuoteRule::MarkPair } else { rule };
         return (QuoteKind::Unattributed, rule);
     }
     let kind = if is_utterance(view, at) { QuoteKind::Direct } else { QuoteKind::Mixed };

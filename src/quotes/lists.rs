@@ -222,6 +222,8 @@ pub(super) struct Lists {
 /// How a language goes about reporting.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Traits {
+    /// Verbs of saying are known.
+    pub(super) verbs: bool,
     /// Nouns are written with a capital.
     pub(super) capital_nouns: bool,
     /// The cue may stand inside the marks.
@@ -319,6 +321,7 @@ impl Lists {
             lists.add_section(lexicon, section, class | Class::BELIEF, &mut words);
         }
         lists.add_cases(lexicon, &mut words);
+        lists.traits.verbs = words.values().any(|class| class.is(Class::REPORTING));
         lists.words = WordTable::new(words.into_iter().collect());
         for name in lexicon.words("traits") {
             match name {

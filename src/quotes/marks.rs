@@ -1,6 +1,7 @@
 //! Quotation marks: which open, which close, and what stands between them.
 
-use crate::span::Span;
+use super::quoted;
+use crate::{punctuation::is_stop, span::Span};
 
 /// Words between marks, or from a mark to where it is likeliest to have been closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -323,7 +324,7 @@ impl Pairing<'_> {
         let part = Span::new(mark.span.end, limit).of(self.text);
         let end = match other {
             Some(_) => part
-                .rfind(['.', '!', '?', '…'])
+                .rfind(is_stop)
                 .and_then(|found| Some(mark.span.end + found + part.get(found..)?.chars().next()?.len_utf8()))
                 .unwrap_or(limit),
             None => limit,
@@ -375,23 +376,17 @@ impl Pairing<'_> {
         let whole = Span::new(from, mark.span.start);
         let start = if open_before {
             Some(self.block.start)
-        } else if head.ends_with([',', '.', '!', '?', '…']) {
-            let body = whole.of(self.text);
-            let body = body
-                .get(..body.len().saturating_sub(4))
-                .unwrap_or_else(|| body.trim_end_matches(['.', '!', '?', '…']));
-            Some(from + body.rfind(['.', '!', '?', '…']).unwrap_or(0))
+        } else if quoted::ends_like_speech(head) {
+            let mut before = whole.of(self.text).char_indices().rev().skip(LEAST_SENTENCE);
+            let stop = before.find(|(_, char)| is_stop(*char));
+            Some(stop.map_or(from, |(found, char)| from + found + char.len_utf8()))
         } else {
             None
         };
         let Some(start) = start else { return };
         let inner = Span::new(start, mark.span.start).trimmed(self.text);
-        let inner = Span::new(
-            inner.start
-                + (inner.of(self.text).len()
-                    - inner.of(self.text).trim_start_matches(['.', '!', '?', '…', ' ']).len()),
-            inner.end,
-        );
+        let words = inner.of(self.text).trim_start_matches(|char| is_stop(char) || char == ' ');
+        let inner = Span::new(inner.end - words.len(), inner.end);
         if !inner.is_empty() {
             self.found.marked.push(Marked {
                 outer: Span::new(inner.start, mark.span.end),
@@ -401,6 +396,9 @@ impl Pairing<'_> {
         }
     }
 }
+
+/// A sentence before a mark that was never opened has at least so many characters: `U.S.”`
+const LEAST_SENTENCE: usize = 4;
 
 fn starts_with_mark(text: &str) -> bool {
     text.starts_with(['"', '“', '”', '„', '«', '»', '「', '‘', '‹'])
@@ -451,6 +449,8 @@ mod tests {
         nested_guillemets: "« il dit « non » encore »" => ["il dit « non » encore"], 0;
         never_closed: "He said “no. Then “yes” came." => ["no.", "yes"], 1;
         never_opened: "Before. It was fine,” he said. “Yes.”" => ["It was fine,", "Yes."], 1;
+        never_opened_behind_dots: "They waited… We will win,” she said." => ["We will win,"], 1;
+        never_opened_behind_wide_stops: "待った。必ず勝つ。”と話した。" => ["必ず勝つ。"], 1;
         paragraphs: "“One.\n“Two.”" => ["One.", "Two."], 0;
         last_paragraph_has_no_opening: "“One. Two.\n“Three.\n“Four.”" => ["One. Two.", "Three.", "Four."], 0;
         measures: r#"5'10" tall, 6'2" too, "said" he"# => ["said"], 0;

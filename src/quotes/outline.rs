@@ -11,6 +11,7 @@ use super::{
 use crate::{
     article::{BlockKind, Place},
     letter::{is_capital, is_caseless, is_combining, is_letter, is_numeric},
+    punctuation::is_stop,
     quotes::Passage,
     span::Span,
 };
@@ -242,9 +243,7 @@ impl<'a> Outline<'a> {
                 };
                 match last {
                     Some('.') => begins,
-                    Some('!' | '?' | '…' | '。' | '！' | '？' | '।' | '؟') => {
-                        begins && (handed() || !self.reports(at + 1))
-                    }
+                    Some(last) if is_stop(last) => begins && (handed() || !self.reports(at + 1)),
                     _ => false,
                 }
             }
@@ -452,7 +451,7 @@ impl<'a> Tokenizer<'a> {
         if let Some(kind) = punctuation(char) {
             if kind == Kind::Stop {
                 let rest = text.get(end..).unwrap_or_default();
-                end += rest.len() - rest.trim_start_matches(['.', '!', '?', '…']).len();
+                end += rest.len() - rest.trim_start_matches(is_stop).len();
             }
             nodes.push(Node::punctuation(Span::new(at, end), kind));
         }
@@ -791,7 +790,7 @@ fn is_upper(word: &str) -> bool {
 fn punctuation(char: char) -> Option<Kind> {
     Some(match char {
         ',' | '،' | '、' | '，' => Kind::Comma,
-        '.' | '!' | '?' | '…' | '。' | '！' | '？' | '।' | '؟' | '۔' => Kind::Stop,
+        char if is_stop(char) => Kind::Stop,
         ':' | '：' => Kind::Colon,
         ';' | '；' | '؛' => Kind::Semicolon,
         '-' | '–' | '—' | '―' | '|' => Kind::Dash,

@@ -1,6 +1,6 @@
 //! What stands between marks, by its look alone.
 
-use crate::letter::is_caseless;
+use crate::{letter::is_caseless, punctuation::is_stop};
 
 /// How many words there are, as spaces and line ends part them, up to [`MOST_COUNTED`]; of Chinese and Japanese, where
 /// none do, two characters count for one.
@@ -44,7 +44,7 @@ pub(super) fn may_be_name(quoted: &str, most: usize) -> bool {
 
 /// Whether the words end as speech does before its cue, or at its end.
 pub(super) fn ends_like_speech(quoted: &str) -> bool {
-    quoted.ends_with(['.', '!', '?', '…', ',', '。', '，', '！', '？'])
+    quoted.ends_with(|char| is_stop(char) || matches!(char, ',' | '，' | '،'))
 }
 
 /// Whether the words end with a punctuation mark.

@@ -11,7 +11,10 @@ use super::{
     rules::Rules,
     words::{self, first_char, last_char},
 };
-use crate::article::{Block, BlockKind};
+use crate::{
+    article::{Block, BlockKind},
+    punctuation::is_stop,
+};
 use memchr::memchr;
 use std::collections::HashMap;
 
@@ -230,10 +233,6 @@ fn sentence_end(line: &str) -> Option<char> {
     last_char(
         line.trim_end_matches(['"', '”', '“', '»', '«', '’', '‘', '\'', ')', ']', '」', '』', '）', ' ']),
     )
-}
-
-fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '։' | '。' | '！' | '？' | '؟' | '।' | '۔')
 }
 
 fn ending(line: &str) -> i32 {

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     article::BlockReason,
     letter::{is_caseless, is_letter},
+    punctuation::{is_stop, is_wide_stop},
 };
 
 /// How much of a text is looked at to tell its script, in characters.
@@ -266,16 +267,6 @@ impl Block {
         };
         self.characters >= enough
     }
-}
-
-/// Stops of Chinese and Japanese, after which no space is due.
-fn is_wide_stop(c: char) -> bool {
-    matches!(c, '。' | '！' | '？' | '｡')
-}
-
-/// Stops after which a space is due.
-fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '؟' | '।' | '॥' | '۔')
 }
 
 fn is_closing(c: char) -> bool {

@@ -13,10 +13,9 @@ use std::collections::HashMap;
 const SAMPLE: usize = 640;
 /// How many words of each half are looked at before the next look at the scores.
 const TURN: usize = 4;
-/// The score at which function words decide: about this many of them, none shared with other languages.
+/// The score at which function words decide: about this many of them, none shared with other languages. Twice as
+/// many decide before all words of the sample are seen.
 const CLEAR: f32 = 2.5;
-/// The score at which they decide before all words of the sample are seen, with twice the margin.
-const CLEAR_EARLY: f32 = 4.0;
 /// The score at which only languages that come close to the best can be meant.
 const LIKELY: f32 = 1.0;
 /// How much better than the second the best language must score.
@@ -79,7 +78,7 @@ fn by_function_words(halves: [&str; 2], hint: Option<Language>) -> Verdict {
         if seen == 0 {
             return scores.verdict();
         }
-        if let Some(language) = scores.clear(CLEAR_EARLY, 2.0 * MARGIN) {
+        if let Some(language) = scores.clear(2.0 * CLEAR) {
             return Verdict::Clear(language);
         }
     }
@@ -130,7 +129,7 @@ impl Scores {
     /// What they say at the end of the sample. Of languages with equal scores, that whose code comes first is the
     /// likelier.
     fn verdict(&self) -> Verdict {
-        if let Some(language) = self.clear(CLEAR, MARGIN) {
+        if let Some(language) = self.clear(CLEAR) {
             return Verdict::Clear(language);
         }
         if self.best < LIKELY {
@@ -139,18 +138,21 @@ impl Scores {
         let scores = || self.words.languages.iter().copied().zip(self.of_languages);
         let best = scores().filter(|(_, score)| *score == self.best).map(|(language, _)| language).min();
         let Some(language) = best else { return Verdict::Unknown };
-        let close = |(other, score): &(Language, f32)| *other != language && self.best < MARGIN * score;
+        let close = |(other, score): &(Language, f32)| *other != language && self.is_close(*score);
         Verdict::Likely(language, scores().filter(close).map(|(other, _)| other).collect())
     }
 
-    /// The language that scores at least `least`, and better than all others by `margin`.
-    fn clear(&self, least: f32, margin: f32) -> Option<Language> {
-        let is_close = |score: &&f32| self.best < margin * **score;
-        if self.best < least || self.of_languages.iter().filter(is_close).count() > 1 {
+    /// The language that scores at least `least`, with no other close to it.
+    fn clear(&self, least: f32) -> Option<Language> {
+        if self.best < least || self.of_languages.iter().filter(|score| self.is_close(**score)).count() > 1 {
             return None;
         }
         let best = self.of_languages.iter().position(|score| *score == self.best)?;
         self.words.languages.get(best).copied()
+    }
+
+    fn is_close(&self, score: f32) -> bool {
+        self.best < MARGIN * score
     }
 }
 

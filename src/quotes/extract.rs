@@ -139,19 +139,17 @@ impl Reading<'_, '_> {
             let spoke = self.sentence(&view, sentence, &mut progress);
             progress.silent = (!spoke).then_some(number);
         }
-        if self.indirect {
-            progress.drafts.extend(turn::find(outline, passage, self.traits).into_iter().map(|turn| Draft {
-                passage,
-                span: outline.span(&turn.nodes),
-                kind: QuoteKind::Indirect,
-                rule: QuoteRule::Colon,
-                cue: None,
-                speaker: Some((turn.speaker, SpeakerRule::Colon)),
-                echoes: false,
-                free: None,
-                doubtful: !turn.sure,
-            }));
-        }
+        progress.drafts.extend(turn::find(outline, passage, self.traits).into_iter().map(|turn| Draft {
+            passage,
+            span: outline.span(&turn.nodes),
+            kind: QuoteKind::Indirect,
+            rule: QuoteRule::Colon,
+            cue: None,
+            speaker: Some((turn.speaker, SpeakerRule::Colon)),
+            echoes: false,
+            free: None,
+            doubtful: !turn.sure,
+        }));
         progress.drafts
     }
 

@@ -3,11 +3,12 @@
 //! # For the next maintainer
 //!
 //! A passage becomes an [`Outline`]: [`marks`] pairs the quotation marks of each block, [`dialogue`] finds the
-//! dashes that stand for them in some languages, then words ([`words`])
-//! and punctuation become nodes, each quote a single one, and nodes become sentences. What the word lists
-//! ([`lists`]) say of a word is its [`class`]. For every sentence, [`cue`] finds the reporting verbs and the
+//! dashes that stand for them in some languages, then a [`tokenizer`] makes nodes of words ([`words`]) and
+//! punctuation, each quote is a single one, and nodes become sentences. What the word lists ([`lists`]) say of a
+//! word is its [`class`]. For every sentence, [`cue`] finds the reporting verbs and the
 //! noun phrases ([`mention`], [`name`]) that are their subjects; [`attribution`] links each quote to a cue, or
-//! to what stands in for one; [`indirect`] finds what the other cues report. [`cast`] knows who is named in
+//! to what stands in for one; [`indirect`] finds what the other cues report, and [`turn`] what stands
+//! behind the name of who speaks. [`cast`] knows who is named in
 //! the article, what is said of them ([`description`]) and which [`acronym`]s stand for them, and turns a
 //! mention into a name. [`kind`] decides what sort of quote it is.
 //!
@@ -35,6 +36,7 @@ mod noun_phrase;
 mod outline;
 mod quoted;
 mod subject;
+mod tokenizer;
 mod turn;
 mod unspaced;
 mod view;

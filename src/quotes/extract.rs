@@ -11,8 +11,10 @@ use super::{
     kind,
     lists::{Lists, Traits},
     mention::{Mention, is_short},
-    outline::{Kind, Node, Outline, Sentence, Tokenizer},
-    quoted, turn,
+    outline::{Kind, Node, Outline, Sentence},
+    quoted,
+    tokenizer::Tokenizer,
+    turn,
     view::View,
 };
 use crate::{

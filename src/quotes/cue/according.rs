@@ -1,0 +1,93 @@
+//! According-to phrases: `according to Ann Lee`, `selon le maire`, `ifølge politiet`.
+
+use super::{Cue, CueKind, GROUP};
+use crate::{
+    article::SpeakerRule,
+    quotes::{
+        class::Class,
+        mention::Mention,
+        outline::{Kind, Node},
+        quoted::ends_with_punctuation,
+        view::View,
+    },
+};
+
+pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
+    if view.is(at, Class::BEHIND) {
+        let named = view.noun_phrase_before(at).filter(|mention| view.is_plausible(mention));
+        // `Yapılan açıklamada “…” denildi`: nobody is named but the text.
+        let words = |node: &&Node| view.outline.has_words(node);
+        let text = || {
+            view.node(at).filter(words).filter(|_| view.traits.verb_final).map(|_| view.mention(at..at + 1))
+        };
+        let mention = named.or_else(text)?;
+        return Some(according_cue(at, mention));
+    }
+    let next = view.node(at + 1)?;
+    if view.traits.implied_subjects && begins_verb(view, at + 1) {
+        return None;
+    }
+    // `a “black day” | for the town`
+    let goes_on =
+        |quote: usize| view.is(at, Class::NOUN_PREPOSITION) && !ends_with_punctuation(view.quoted(quote));
+    let starts = view.before(at).is_none_or(|before| {
+        view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote() && !goes_on(before))
+    });
+    if view.is(at, Class::WEAK) && !starts {
+        return None;
+    }
+    // A phrase with a possessive of its own (`à ses yeux`) names nobody else.
+    let own = view.is(at, Class::POSSESSIVE);
+    let mention = if own {
+        view.mention(at..at + 1)
+    } else if let Some(mention) = taken_up(view, at) {
+        mention
+    } else if next.is(Class::PRONOUN.or(Class::OBJECT)) && !next.is(Class::DETERMINER) {
+        view.mention(at + 1..at + 2)
+    } else {
+        let marked = view.is_marked_source(at + 1);
+        let word = next.kind == Kind::Word || marked || view.is_marked_name(at + 1);
+        if !word || next.is(Class::NUMBER.or(Class::TIME)) {
+            return None;
+        }
+        // `Как отметил в беседе с Sputnik | политолог Иван Петров`
+        let reach = if view.traits.names_last { 3 * GROUP } else { 3 };
+        let named = || view.named_behind(at + 1).filter(|mention| mention.nodes.start <= at + reach);
+        if marked { view.mention(at + 1..at + 2) } else { named()? }
+    };
+    if view.is(at, Class::WEAK) && !view.is_strong(&mention) {
+        return None;
+    }
+    // `d'après le récit qu'elle livre`
+    let behind = mention.nodes.end;
+    let told = view.is(behind, Class::RELATIVE) && view.is(behind + 1, Class::PRONOUN);
+    let mention = if told { view.mention(behind + 1..behind + 2) } else { mention };
+    Some(according_cue(at, mention))
+}
+
+/// Whether a verb that reports stands at `at`, behind an according-to word, and is the cue: `según | explicó`.
+fn begins_verb(view: &View<'_, '_>, at: usize) -> bool {
+    let helped = view.is(at, Class::HAVE) && view.is(at + 1, Class::PAST);
+    helped || view.is(at, Class::VERB) && !view.is_noun_here(at)
+}
+
+/// The relative behind the according-to phrase at `at`, with whom it takes up: `Ann Lee, para quem …`.
+fn taken_up(view: &View<'_, '_>, at: usize) -> Option<Mention> {
+    let relative = (at + 1..at + 3).find(|&at| !view.is(at, Class::DETERMINER))?;
+    let comma = view.before(at).filter(|&at| view.kind(at) == Some(Kind::Comma))?;
+    if !view.is(relative, Class::RELATIVE) {
+        return None;
+    }
+    let antecedent = view.noun_phrase_before(comma).filter(|mention| view.is_strong(mention))?;
+    Some(Mention { antecedent: Some(antecedent.nodes), ..view.mention(at + 1..relative + 1) })
+}
+
+/// The cue that the phrase at `at` and the mention beside it make.
+fn according_cue(at: usize, mention: Mention) -> Cue {
+    Cue {
+        start: at.min(mention.nodes.start),
+        end: mention.nodes.end.max(at + 1),
+        subject: Some((mention, SpeakerRule::According)),
+        ..Cue::new(at, at, CueKind::According)
+    }
+}

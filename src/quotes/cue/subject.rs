@@ -1,0 +1,359 @@
+//! The subject of a reporting verb.
+
+use super::{Cue, CueKind, GROUP, verb::BRACKET};
+use crate::{
+    article::SpeakerRule,
+    quotes::{
+        class::Class,
+        mention::Mention,
+        outline::Kind,
+        view::{REACH, View},
+    },
+};
+
+pub(super) fn subject(
+    view: &View<'_, '_>,
+    cue: &Cue,
+    previous: Option<&Cue>,
+) -> Option<(Mention, SpeakerRule)> {
+    let mut at = cue.first;
+    while view
+        .before(at)
+        .is_some_and(|before| view.is(before, Class::ADVERB) && !view.is(before, Class::CAPITAL))
+    {
+        at -= 1;
+    }
+    let before = view.before(at).and_then(|before| view.kind(before));
+    let shared = || {
+        let previous = previous?;
+        let (mention, _) = previous.subject.as_ref()?;
+        Some((mention.clone(), SpeakerRule::SharedSubject))
+    };
+    if cue.participle {
+        let main = || {
+            let mention = view.first_subject(cue.first).filter(|mention| view.is_strong(mention))?;
+            Some((mention, SpeakerRule::SharedSubject))
+        };
+        let speaks = |mention: &Mention| match view.traits.bare_clauses {
+            true => view.is_name(mention.nodes.clone()),
+            false => view.is_strong(mention),
+        };
+        // `…, Lee said, | adding …`
+        let just = |cue: &&Cue| {
+            let set_off = view.before(cue.start).is_some_and(|at| view.kind(at) != Some(Kind::Word));
+            let comma = at.saturating_sub(1);
+            cue.kind == CueKind::Speech
+                && !cue.participle
+                && (cue.end == comma
+                    || set_off && (cue.end..comma).all(|at| view.is(at, Class::TIME.or(Class::ADVERB))))
+        };
+        return match before {
+            Some(Kind::Comma) if previous.as_ref().is_some_and(just) => shared().or_else(main),
+            Some(Kind::Comma | Kind::Dash | Kind::Quote) | None => main().or_else(shared),
+            // `quoted Lee as saying`
+            _ if previous.is_some_and(|previous| view.is(previous.last, Class::CITING)) => shared(),
+            // `with a crowd chanting`; `a video of Lee saying`
+            _ => absolute(view, at)
+                .or_else(|| view.subject_before(at).filter(speaks))
+                .map(|mention| (mention, SpeakerRule::Subject))
+                .or_else(main)
+                .or_else(shared),
+        };
+    }
+    // `«…», — сказал`
+    let punctuation = |&before: &usize| view.node(before).is_some_and(|node| node.is_punctuation());
+    let marks = (at.saturating_sub(2)..at).rev().take_while(punctuation).count();
+    let after_quote = view.before(at - marks).is_some_and(|before| view.kind(before) == Some(Kind::Quote));
+    let quote = |&at: &usize| view.kind(at) == Some(Kind::Quote);
+    let until = || (cue.first..view.range.end).take(REACH).find(quote).unwrap_or(view.range.end);
+    if view.traits.verb_final
+        && !after_quote
+        && let Some(mention) = view.subject_set_off(until())
+    {
+        return Some((mention, SpeakerRule::SentenceSubject));
+    }
+    let subject_before = || {
+        Some((view.subject_before(cue.first)?, SpeakerRule::Subject)).filter(|(mention, _)| {
+            mention.antecedent.is_some() || view.is_plausible(mention) || view.is_bare_noun(mention)
+        })
+    };
+    let subject_after = || Some((inverted(view, cue, false)?, SpeakerRule::InvertedSubject));
+    let named = view.before(at).filter(|&before| view.is_marked_name(before));
+    let relative = |found: (Mention, SpeakerRule)| match found {
+        (mention, _) if mention.antecedent.is_some() => (mention, SpeakerRule::Relative),
+        found => found,
+    };
+    // `…, said Lee.`
+    let closing = || {
+        let ends = |mention: &Mention| match view.kind(mention.nodes.end) {
+            None | Some(Kind::Stop) => true,
+            // `…, said Ann Lee, a clerk in Troy.`
+            Some(Kind::Comma) => view.is(cue.last, Class::CLAUSAL) && view.is_full_name(&mention.nodes),
+            _ => false,
+        };
+        inverted(view, cue, false).filter(ends)
+    };
+    // `Lee, a clerk in Troy, told Park …`, but not `…, said Lee.`
+    let inserted = || {
+        subject_before().filter(|(mention, _)| {
+            view.traits.inversion_beside_quotes && closing().is_none() && view.is_strong(mention)
+        })
+    };
+    // `El partido, en un comunicado, acusa | al alcalde de “…”`: who is accused stands behind the verb.
+    let interrupted = || {
+        let object = inverted(view, cue, false)
+            .is_some_and(|mention| view.node(mention.nodes.end).is_some_and(|node| !node.is_punctuation()));
+        subject_before().filter(|(mention, _)| {
+            let sure = view.is_strong(mention) && opens_clause(view, mention.nodes.start);
+            let person = !view.traits.verb_second || view.is_person(mention);
+            object && sure && person && !view.traits.inversion_beside_quotes
+        })
+    };
+    // `Weber, der …, | lobt | den Plan`
+    let parted = || {
+        let mention = view.first_subject(at).filter(|mention| view.is_strong(mention))?;
+        let comma = mention.nodes.end;
+        let clause = view.traits.verb_second
+            && comma + 1 < at
+            && view.kind(comma) == Some(Kind::Comma)
+            && view.is(comma + 1, Class::RELATIVE);
+        clause.then_some((mention, SpeakerRule::SentenceSubject))
+    };
+    match before {
+        _ if named.is_some() => subject_before().or_else(subject_after),
+        _ if after_quote => {
+            let main = || Some((view.subject_before_relative(at)?, SpeakerRule::Subject));
+            let behind = || Some((inverted(view, cue, true)?, SpeakerRule::InvertedSubject));
+            let clause = || Some((subject_of_clause(view, cue)?, SpeakerRule::Relative));
+            // `Ann Lee, star of “Troy,” | thanked the mayor for it`
+            let around = || {
+                let title = view.before(at).is_some_and(|quote| view.is_title(quote));
+                (title && closing().is_none()).then(subject_before)?
+            };
+            let named = || {
+                let name = view.before(at - marks).is_some_and(|quote| view.is_apposed_name(quote));
+                (name && marks > 0).then(subject_before)?
+            };
+            main().or_else(around).or_else(behind).or_else(clause).or_else(named)
+        }
+        // `is ready to tell …`
+        Some(Kind::Word) if view.is_infinitive(cue.first) => {
+            let sentence = || {
+                let mention = view.first_subject(cue.first).filter(|mention| view.is_strong(mention))?;
+                Some((mention, SpeakerRule::SentenceSubject))
+            };
+            subject_before().filter(|(mention, _)| view.is_strong(mention)).or_else(sentence).or_else(shared)
+        }
+        None => subject_after(),
+        Some(Kind::Comma) if view.before(at).is_some_and(|comma| view.ends_apposition(comma)) => {
+            subject_before()
+        }
+        Some(Kind::Comma | Kind::Dash) => {
+            // `He left, | called Lee …` names whom he called.
+            let speaks = |(mention, _): &(Mention, SpeakerRule)| {
+                let closing = view.kind(mention.nodes.end) != Some(Kind::Word);
+                closing || !view.traits.inversion_beside_quotes || view.is(cue.last, Class::CLAUSAL)
+            };
+            let behind = || subject_after().filter(speaks);
+            inserted().or_else(interrupted).or_else(parted).or_else(behind).or_else(subject_before)
+        }
+        Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
+            shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
+        }
+        Some(Kind::Word) if view.traits.verb_final && view.traits.caseless => {
+            let first = view.first_subject(cue.first).filter(|mention| view.is_strong(mention));
+            first.map(|mention| (mention, SpeakerRule::SentenceSubject)).or_else(subject_before)
+        }
+        Some(Kind::Word | Kind::Close) if view.traits.inversion_beside_quotes => {
+            subject_before().map(relative)
+        }
+        Some(Kind::Word | Kind::Close) => {
+            if let Some(mention) = subject_of_clause(view, cue).filter(|mention| view.is_strong(mention)) {
+                return Some((mention, SpeakerRule::Subject));
+            }
+            let before = subject_before().map(relative);
+            if let Some((mention, _)) = before.as_ref().filter(|(mention, _)| mention.antecedent.is_none())
+                && let Some(pronoun) = pronoun_behind(view, cue, mention)
+            {
+                return Some((pronoun, SpeakerRule::InvertedSubject));
+            }
+            // `Als Zeuge | sagte | ein Polizist`; `Seine Meinung | fasst | Weber so zusammen`
+            let fronted = |mention: &Mention| {
+                let linked =
+                    view.before(mention.nodes.start).is_some_and(|at| view.is(at, Class::PREPOSITION));
+                let behind = view.subject_after(cue.end).filter(|behind| behind.nodes.start == cue.end);
+                behind.is_some_and(|behind| linked || is_thing(view, mention) && view.is_person(&behind))
+            };
+            // `In einem Brief an den Rat | schreibt | die Ministerin`
+            let second = view.traits.verb_second
+                && !before.as_ref().is_some_and(|(mention, _)| {
+                    let opens = || opens_clause(view, mention.nodes.start) && !fronted(mention);
+                    mention.antecedent.is_some() || opens() && !is_what_is_said(view, mention)
+                });
+            // `Satisfeito com o plano | disse-se | Ana Lopes.`
+            let named_behind = || {
+                before.as_ref().is_some_and(|(mention, _)| !view.begins_like_subject(mention))
+                    && closing().is_some_and(|mention| view.head_name(&mention.nodes).is_some())
+            };
+            // `Bland annat hävdar | författarna | att …`
+            let hands_over = |mention: &Mention| {
+                mention.nodes.start == cue.end && view.is(mention.nodes.end, Class::COMPLEMENTIZER)
+            };
+            let behind = || {
+                let mention = view
+                    .subject_after(cue.end)
+                    .filter(|mention| view.is_strong(mention) || hands_over(mention))?;
+                Some((mention, SpeakerRule::InvertedSubject))
+            };
+            if second {
+                behind().or(before.filter(|(mention, _)| !is_what_is_said(view, mention)))
+            } else if named_behind() {
+                subject_after().or(before)
+            } else {
+                before.or_else(subject_after)
+            }
+        }
+        _ => subject_after(),
+    }
+}
+
+/// What stands between a preposition that gives a participle a subject of its own and the participle at `end`:
+/// `with | many in the crowd | chanting`.
+fn absolute(view: &View<'_, '_>, end: usize) -> Option<Mention> {
+    let mut words =
+        (view.range.start..end).rev().take(REACH).take_while(|&at| view.kind(at) == Some(Kind::Word));
+    let with = words.find(|&at| view.is(at, Class::ABSOLUTE))?;
+    let mention = view.mention(with + 1..end);
+    (!mention.nodes.is_empty() && view.is_plausible(&mention)).then_some(mention)
+}
+
+/// The subject of a clause whose verb closes it: `der von einem „Wunder“ | sprach`, `wie der Minister im Radio | sagte`.
+fn subject_of_clause(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
+    let closes = view.kind(cue.last + 1).is_none_or(|kind| kind != Kind::Word);
+    if !view.traits.verb_second || !closes {
+        return None;
+    }
+    let start = view.range.start;
+    let mut within = start.max(cue.first.saturating_sub(BRACKET))..cue.first;
+    let comma = within.rfind(|&at| view.kind(at) == Some(Kind::Comma) && at + 1 < cue.first);
+    let opens = comma.map_or(start, |comma| comma + 1);
+    let subject = || view.subject_after(opens + 1).filter(|mention| view.is_plausible(mention));
+    if comma.is_some() && view.is(opens, Class::RELATIVE) {
+        let relative = view.subject_before(opens + 1)?;
+        let taken_up = relative.antecedent.clone().map(|nodes| view.mention(nodes));
+        // `der Plan, den | er „absurd“ | nennt`
+        let object = |mention: &Mention| {
+            let pronoun = view.is(opens + 1, Class::PRONOUN) && !view.is(opens + 1, Class::DETERMINER);
+            let thing = taken_up.as_ref().is_some_and(|mention| !view.is_person(mention));
+            mention.nodes.start == opens + 1 && (pronoun || thing && view.is_person(mention))
+        };
+        return subject().filter(object).or(Some(relative));
+    }
+    if comma.is_some() && view.is(opens, Class::OBLIQUE) {
+        // `der Plan, den | Weber „absurd“ | nennt`, but `der Mann, den die Fans „Jojo“ nennen`
+        let thing = view.noun_phrase_before(opens - 1).is_some_and(|mention| !view.is_person(&mention));
+        let begins = |mention: &Mention| mention.nodes.start == opens + 1 && view.is_person(mention);
+        return subject().filter(|mention| thing && begins(mention));
+    }
+    view.is(opens, Class::COMPLEMENTIZER.or(Class::CONJUNCTION)).then(subject)?
+}
+
+/// Whether a mention is of something that says nothing: a noun with an article, for no person, paper or text.
+fn is_thing(view: &View<'_, '_>, mention: &Mention) -> bool {
+    let says = Class::PRESS.or(Class::SPEECH_NOUN);
+    view.is(mention.nodes.start, Class::DETERMINER.or(Class::POSSESSIVE))
+        && !view.is_person(mention)
+        && !mention.nodes.clone().any(|at| view.is(at, says) || view.kind(at) == Some(Kind::Quote))
+}
+
+/// The pronoun right behind a verb that comes second, where what stands before it is no person: `Kürzungen schließt |
+/// er | aus`.
+fn pronoun_behind(view: &View<'_, '_>, cue: &Cue, before: &Mention) -> Option<Mention> {
+    let other = Class::DETERMINER.or(Class::OBJECT).or(Class::NEUTER);
+    let pronoun = view.is(cue.end, Class::PRONOUN) && !view.is(cue.end, other);
+    // `Weber verteidigte | sie`
+    let named = before.nodes.len() == 1 && !view.is(cue.end, Class::MASCULINE.or(Class::SPEECH_PERSON));
+    (view.traits.verb_second && pronoun && !named && !view.is_person(before))
+        .then(|| view.mention(cue.end..cue.end + 1))
+}
+
+/// Whether a mention before a verb that comes second is what is said, not who says it: `Das | sagte Weber am Abend.`
+pub(super) fn is_what_is_said(view: &View<'_, '_>, mention: &Mention) -> bool {
+    let at = mention.nodes.start;
+    let somebody = Class::GENDER.or(Class::PLURAL).or(Class::POSSESSIVE).or(Class::NUMBER);
+    mention.nodes.len() == 1
+        && (view.is(at, Class::PRONOUN) && view.is(at, Class::NEUTER)
+            || view.is(at, Class::DETERMINER) && !view.is(at, somebody))
+}
+
+/// Whether a clause begins at `at`, or with adverbs before it.
+pub(super) fn opens_clause(view: &View<'_, '_>, start: usize) -> bool {
+    let links = Class::CONJUNCTION.or(Class::AND).or(Class::COMPLEMENTIZER).or(Class::RELATIVE);
+    let mut at = start;
+    while let Some(before) = view.before(at).filter(|before| start - before <= GROUP) {
+        if view.node(before).is_some_and(|node| node.kind != Kind::Word || node.is(links)) {
+            return true;
+        }
+        if !view.is(before, Class::ADVERB.or(Class::TIME)) {
+            return false;
+        }
+        at = before;
+    }
+    true
+}
+
+/// The subject behind the verb, where the clause ends with it: `, said Lee Park.`
+pub(super) fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Option<Mention> {
+    // `„…“, dodaje | žena`; `…, jak podkreślają | konserwatorzy, …`
+    let begins = Class::COMPLEMENTIZER.or(Class::CONJUNCTION);
+    let plain = |mention: &Mention| {
+        let opens = beside_quote || view.before(cue.first).is_some_and(|at| view.is(at, begins));
+        opens && mention.nodes.start == cue.end && view.is_plain_noun(mention)
+    };
+    // `وذكر | بيان للرئاسة | أن`
+    let hands_over = |mention: &Mention| {
+        let clause = view.is(mention.nodes.end, Class::COMPLEMENTIZER);
+        view.traits.caseless && mention.nodes.start == cue.end && clause
+    };
+    let speaks = |mention: &Mention| {
+        view.is_strong(mention)
+            || beside_quote && view.is_plausible(mention)
+            || plain(mention)
+            || hands_over(mention)
+    };
+    // `told The Post` names who is told, `was quoted by The Post` who quotes.
+    let other = Class::ADDRESSED.or(Class::CITING);
+    let addressed = view.is(cue.last, other) && view.traits.inversion_beside_quotes;
+    let mention = view.subject_after(cue.end).filter(|mention| !addressed && speaks(mention))?;
+    // `Lis, который это видел, рассказал | РБК, | что …`
+    let told = view.traits.names_last
+        && !beside_quote
+        && mention.nodes.len() == 1
+        && view.is(mention.nodes.start, Class::UPPER)
+        && view.kind(mention.nodes.end) == Some(Kind::Comma)
+        && view.before(cue.first).is_some_and(|at| view.kind(at) == Some(Kind::Comma));
+    if told {
+        return None;
+    }
+    let goes_on = view.node(mention.nodes.end).is_some_and(|node| {
+        let ends = Class::NOUN_PREPOSITION
+            .or(Class::PREPOSITION)
+            .or(Class::TIME)
+            .or(Class::CONJUNCTION)
+            .or(Class::RELATIVE)
+            .or(Class::COMPLEMENTIZER)
+            .or(Class::PARTICIPLE)
+            .or(Class::AND);
+        // `řekl Novák | také novinářům`
+        let ends = if view.traits.names_last { ends.or(Class::ADVERB).or(Class::OBJECT) } else { ends };
+        // `, resume Ana López sentada en su banco.`
+        let told = beside_quote
+            && view.is_full_name(&mention.nodes)
+            && !node.is(Class::CAPITAL.or(Class::REPORTING).or(Class::AUXILIARY));
+        node.is_quote() && !view.is_marked_name(mention.nodes.end)
+            || node.kind == Kind::Word && !node.is(ends) && !told
+    });
+    // Behind a quote nothing else can be the subject, but in English.
+    let sure = beside_quote && !view.traits.inversion_beside_quotes;
+    (sure || !goes_on).then_some(mention)
+}

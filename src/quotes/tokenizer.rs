@@ -1,0 +1,626 @@
+//! Text cut into nodes: words, with what the lists say of them, and punctuation.
+
+use super::{
+    class::Class,
+    lists::{Lists, key, normal_into},
+    outline::{Kind, Node},
+    unspaced::segments,
+    words::{Run, Runs},
+};
+use crate::{
+    letter::{is_capital, is_caseless, is_combining, is_letter, is_numeric},
+    punctuation::is_stop,
+    span::Span,
+};
+use std::ops::Range;
+
+/// The most digits of an ordinal that a full stop makes.
+const LONGEST_ORDINAL: usize = 2;
+
+/// Cuts text into nodes.
+#[derive(Debug)]
+pub(super) struct Tokenizer<'a> {
+    text: &'a str,
+    pub(super) lists: &'static Lists,
+    /// The plain words of the text.
+    runs: Runs,
+    /// For words in their normal form.
+    buffer: String,
+    /// The nodes at which an entry of several words may begin, by their first two words.
+    phrases: Vec<usize>,
+    /// The last surname that is a helping verb, too.
+    surname: u64,
+}
+
+/// What a word that begins with a byte looks like.
+const LOOKS: [Class; 256] = {
+    let mut table = [Class::NONE; 256];
+    let mut at = 0;
+    while at < 256 {
+        let byte = at as u8;
+        if byte.is_ascii_uppercase() {
+            table[at] = Class::CAPITAL;
+        } else if byte.is_ascii_digit() {
+            table[at] = Class::NUMBER;
+        }
+        at += 1;
+    }
+    table
+};
+
+impl<'a> Tokenizer<'a> {
+    pub(super) fn new(text: &'a str, lists: &'static Lists) -> Self {
+        Tokenizer {
+            text,
+            lists,
+            runs: Runs::of(text),
+            buffer: String::new(),
+            phrases: Vec::new(),
+            surname: 0,
+        }
+    }
+
+    /// Adds the nodes of `span`.
+    pub(super) fn read(&mut self, span: Span, nodes: &mut Vec<Node>) {
+        // What stands behind the span is not seen.
+        let text = self.text.get(..span.end).unwrap_or_default();
+        let bytes = text.as_bytes();
+        let mut at = span.start;
+        // The classes of the node before.
+        let mut last = Class::NONE;
+        while let Some(&byte) = bytes.get(at) {
+            let run = self.runs.at(at);
+            let end = at + run.len;
+            let next = bytes.get(end).copied().unwrap_or(b' ');
+            if run.is_whole() && end <= bytes.len() && (next == b' ' || ends_word(bytes, end, next)) {
+                last = self.push_plain(bytes, Span::new(at, end), run.number, last, nodes);
+                at = match next {
+                    b' ' => end + 1,
+                    b',' if bytes.get(end + 1) == Some(&b' ') => {
+                        nodes.push(Node::punctuation(Span::new(end, end + 1), Kind::Comma));
+                        last = Class::NONE;
+                        end + 2
+                    }
+                    b'.' => self.full_stop(text, at, end, nodes),
+                    _ => end,
+                };
+            } else if byte == b' ' {
+                at += 1;
+            } else {
+                at = self.read_other(text, at, last, nodes);
+                last = class_of_last(nodes);
+            }
+        }
+    }
+
+    /// Adds the node at `at`, or several, of what is no plain word with a blank or a mark behind it; gives where
+    /// it ends.
+    #[inline(never)]
+    fn read_other(&mut self, text: &str, at: usize, last: Class, nodes: &mut Vec<Node>) -> usize {
+        let bytes = text.as_bytes();
+        let run = self.runs.at(at);
+        let end = at + run.len;
+        if let Some(apostrophe) = apostrophe_len(bytes, end).filter(|_| run.is_whole()) {
+            let behind = end + apostrophe;
+            if self.lists.is_elision(text.get(at..end).unwrap_or_default()) {
+                let leans = text.get(behind..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+                if let Some(key) = run.before_apostrophe().filter(|_| leans) {
+                    self.push_plain(bytes, Span::new(at, behind), key, last, nodes);
+                    return behind;
+                }
+            } else if let Some(ending) = self.ending(bytes, behind) {
+                let last = self.push_plain(bytes, Span::new(at, end), run.number, last, nodes);
+                let rest = Span::new(end, behind + ending.len);
+                let key = ending.behind_apostrophe();
+                let known = self.lists.known_key(key);
+                let genitive = bytes.get(behind..rest.end) == Some(b"s");
+                self.add(rest, known, Class::GENITIVE.when(genitive), key, last, nodes);
+                return self.full_stop(text, at, rest.end, nodes);
+            }
+        }
+        let (end, plain) = word_end(text, at);
+        if end > at {
+            let word = text.get(at..end).unwrap_or("");
+            if self.lists.traits().unspaced {
+                for part in segments(word, self.lists) {
+                    self.push(at + part.start, word.get(part).unwrap_or_default(), nodes);
+                }
+                return end;
+            }
+            if let Some(particle) = self.lists.particle_of(word) {
+                let stem = word.len() - particle.len();
+                self.push(at, word.get(..stem).unwrap_or_default(), nodes);
+                self.push(at + stem, particle, nodes);
+                return end;
+            }
+            match plain {
+                true => self.push(at, word, nodes),
+                false => self.words(at, word, nodes),
+            }
+            return self.full_stop(text, at, end, nodes);
+        }
+        let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { return text.len() };
+        let mut end = at + char.len_utf8();
+        if char == '《'
+            && let Some(title) = text.get(end..).and_then(title_between)
+        {
+            let span = Span::new(end, end + title.len());
+            nodes.push(Node::word(span, Class::CAPITAL | Class::UPPER | Class::PRESS, key(title)));
+            return span.end + '》'.len_utf8();
+        }
+        if let Some(kind) = punctuation(char) {
+            if kind == Kind::Stop {
+                let rest = text.get(end..).unwrap_or_default();
+                end += rest.len() - rest.trim_start_matches(is_stop).len();
+            }
+            nodes.push(Node::punctuation(Span::new(at, end), kind));
+        }
+        end
+    }
+
+    /// The ending at `start`, behind an apostrophe, with which a word surely ends (`'s`, `’ll`).
+    fn ending(&self, bytes: &[u8], start: usize) -> Option<Run> {
+        let run = self.runs.at(start);
+        let end = start + run.len;
+        if !(1..=2).contains(&run.len) {
+            return None;
+        }
+        let next = bytes.get(end).copied().unwrap_or(b' ');
+        let letters = bytes.get(start..end)?.iter().all(u8::is_ascii_lowercase);
+        (letters && ends_word(bytes, end, next)).then_some(run)
+    }
+
+    /// Adds the words of a run without white space: `l'`, `homme`; `dit`, `-il`; `Lee`, `'s`.
+    fn words(&mut self, mut base: usize, mut word: &str, nodes: &mut Vec<Node>) {
+        while let Some(found) = apostrophe(word) {
+            let (before, after) =
+                (word.get(..found.start).unwrap_or(""), word.get(found.end..).unwrap_or(""));
+            if self.lists.is_elision(before) {
+                self.push(base, word.get(..found.end).unwrap_or(""), nodes);
+                base += found.end;
+                word = after;
+            } else if after.len() <= 2 && after.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                self.push(base, before, nodes);
+                self.push(base + found.start, word.get(found.start..).unwrap_or(""), nodes);
+                if let (Some(last), "s") = (nodes.last_mut(), after) {
+                    last.class |= Class::GENITIVE;
+                }
+                return;
+            } else {
+                break;
+            }
+        }
+        if self.lists.has_enclitics()
+            && let Some((verb, pronoun)) =
+                word.rsplit_once('-').filter(|(_, last)| self.lists.is_enclitic(last))
+        {
+            let verb = verb.strip_suffix("-t").unwrap_or(verb);
+            self.push(base, verb, nodes);
+            self.push(base + word.len() - pronoun.len(), pronoun, nodes);
+            if let Some(last) = nodes.last_mut() {
+                last.class |= Class::ENCLITIC;
+            }
+            return;
+        }
+        self.push(base, word, nodes);
+    }
+
+    /// Adds a word.
+    fn push(&mut self, start: usize, word: &str, nodes: &mut Vec<Node>) {
+        let first = word.chars().next().unwrap_or(' ');
+        let mut look = Class::NUMBER.when(first.is_ascii_digit());
+        if is_capital(first) {
+            look = Class::CAPITAL | Class::UPPER.when(is_upper(word));
+        } else if !is_caseless(first)
+            && let Some((particle, name)) = word.split_once('-')
+            && name.starts_with(is_capital)
+            && self.lists.known(particle, &mut self.buffer).0.is(Class::PARTICLE)
+        {
+            // `al-Masri`
+            look = Class::CAPITAL;
+        }
+        let (known, key) = self.lists.known(word, &mut self.buffer);
+        self.add(Span::new(start, start + word.len()), known, look, key, class_of_last(nodes), nodes);
+    }
+
+    /// Adds a plain word of the bytes, given its [`key`] and the classes of the node before; gives its classes.
+    #[inline(always)]
+    fn push_plain(
+        &mut self,
+        bytes: &[u8],
+        word: Span,
+        key: u64,
+        last: Class,
+        nodes: &mut Vec<Node>,
+    ) -> Class {
+        let first = bytes.get(word.start).copied().unwrap_or(0);
+        let second = bytes.get(word.start + 1).copied().unwrap_or(0);
+        let mut look = LOOKS[usize::from(first)];
+        if first >= 0x80 {
+            look = Class::CAPITAL.when(self.runs.is_capital(word.start, [first, second]));
+        }
+        if look.is(Class::CAPITAL.when(second.is_ascii_uppercase() || second >= 0x80)) {
+            look |= Class::UPPER.when(is_upper(word.of(self.text)));
+        }
+        self.add(word, self.lists.known_key(key), look, key, last, nodes)
+    }
+
+    /// Adds a word, given what the lists know of it, what it looks like, its [`key`] and the classes of the node
+    /// before; gives its classes.
+    #[inline(always)]
+    fn add(
+        &mut self,
+        word: Span,
+        known: Class,
+        look: Class,
+        key: u64,
+        last: Class,
+        nodes: &mut Vec<Node>,
+    ) -> Class {
+        let mut class = known | look;
+        if last.is(Class::PHRASE.or(Class::ENCLITIC).when(known.is(Class::CONTINUES))) {
+            self.may_be_phrase(last, nodes);
+        }
+        if last.is(Class::TITLE.when(look.is(Class::CAPITAL))) {
+            titles_name(nodes);
+        }
+        if known.without(Class::CONTINUES) == Class::NONE {
+            let end = self.text.as_bytes().get(word.end.wrapping_sub(1)).copied().unwrap_or(0);
+            if self.lists.may_end(end) {
+                class |= self.lists.class_by_ending(self.bytes(word), look.is(Class::CAPITAL));
+            }
+        }
+        if known.is(Class::PARTICLE.or(Class::MODAL).when(look.is(Class::CAPITAL))) {
+            class = if known.is(Class::PARTICLE) {
+                self.of_particle(word, class, nodes)
+            } else {
+                self.of_surname(word, key, class, nodes)
+            };
+        }
+        nodes.push(Node::word(word, class, key));
+        class
+    }
+
+    /// Whether marked words begin with a noun for a crime, without an article: `abus de confiance`.
+    pub(super) fn charge(&mut self, inner: Span) -> Class {
+        let words = inner.of(self.text);
+        let first = words.split([' ', '\u{a0}']).next().unwrap_or_default();
+        let (known, _) = match words.starts_with(char::is_lowercase) {
+            true => self.lists.known(first, &mut self.buffer),
+            false => return Class::NONE,
+        };
+        known.and(Class::CHARGE)
+    }
+
+    /// Notes where an entry of several words may begin: with the last node, or before it where that is a pronoun.
+    #[inline(never)]
+    fn may_be_phrase(&mut self, last: Class, nodes: &[Node]) {
+        let first = nodes.len().checked_sub(1 + usize::from(last.is(Class::ENCLITIC)));
+        self.phrases.extend(first.filter(|&at| nodes.get(at).is_some_and(|node| node.is(Class::PHRASE))));
+    }
+
+    /// The class of a particle with a capital, which is a part of the name within a sentence: `mit Van Dalen`.
+    #[inline(never)]
+    fn of_particle(&self, word: Span, class: Class, nodes: &[Node]) -> Class {
+        let within =
+            nodes.last().is_some_and(|last| last.kind == Kind::Word && last.span.end + 1 == word.start);
+        match within && !class.is(Class::DETERMINER.or(Class::FIRST_NAME)) {
+            true => Class::PARTICLE.or(class.and(Class::CAPITAL.or(Class::UPPER))),
+            false => class,
+        }
+    }
+
+    /// The class of a helping verb with a capital, which is a surname behind a first name or a title, and again later:
+    /// `Ann May`; `May`, but neither `in May` nor `May 5`.
+    #[inline(never)]
+    fn of_surname(&mut self, word: Span, key: u64, class: Class, nodes: &[Node]) -> Class {
+        let last = nodes.last().filter(|last| last.kind == Kind::Word && last.span.end < word.start);
+        let given =
+            last.is_some_and(|last| last.is(Class::CAPITAL) && last.is(Class::FIRST_NAME.or(Class::TITLE)));
+        let dated = last
+            .is_some_and(|last| last.is(Class::TIME.or(Class::NOUN_PREPOSITION).or(Class::NUMBER)))
+            || self
+                .text
+                .get(word.end + 1..)
+                .is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_digit()));
+        if given {
+            self.surname = key;
+        }
+        match given || self.surname == key && !dated {
+            true => class.and(Class::CAPITAL.or(Class::UPPER)),
+            false => class,
+        }
+    }
+
+    fn bytes(&self, span: Span) -> &'a [u8] {
+        self.text.as_bytes().get(span.start..span.end).unwrap_or_default()
+    }
+
+    /// Takes the full stop behind an abbreviation, or an initial, into the word.
+    fn full_stop(&mut self, text: &str, start: usize, end: usize, nodes: &mut [Node]) -> usize {
+        if text.as_bytes().get(end) != Some(&b'.') {
+            return end;
+        }
+        let word = text.get(start..end).unwrap_or("");
+        let initial = word.chars().next_back().is_some_and(char::is_uppercase)
+            && (word.chars().nth(1).is_none() || word.contains('.'));
+        // `auf X. Dort …`, `en la red social X. “…”`: the network.
+        let before = nodes.len().checked_sub(2).and_then(|at| nodes.get(at));
+        let small = |before: &Node| before.kind == Kind::Word && !before.is(Class::CAPITAL);
+        let initial = initial && !(word == "X" && before.is_some_and(small));
+        match nodes.last_mut() {
+            Some(last) if initial || last.is(Class::ABBREVIATION) => {
+                last.span.end += 1;
+                // `Ann A. Lee`: no article.
+                let named = text.get(end + 1..).is_some_and(|rest| {
+                    rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
+                });
+                if initial && named && word.len() == 1 {
+                    last.class = Class::CAPITAL;
+                }
+                end + 1
+            }
+            Some(last) if last.is(Class::NUMBER) && self.is_ordinal(text, start, end) => {
+                last.span.end += 1;
+                end + 1
+            }
+            _ => end,
+        }
+    }
+
+    /// Whether the number before the full stop at `end` is an ordinal: `am 3. Oktober`. A capital behind it may begin a
+    /// sentence, but where every noun has one.
+    fn is_ordinal(&mut self, text: &str, start: usize, end: usize) -> bool {
+        let traits = self.lists.traits();
+        let Some(rest) = text.get(end + 1..).and_then(|rest| rest.strip_prefix(' ')) else { return false };
+        if !traits.ordinals
+            || end - start > LONGEST_ORDINAL
+            || rest.starts_with(|char: char| !char.is_alphabetic())
+        {
+            return false;
+        }
+        let next = rest.split(|char: char| !char.is_alphabetic()).next().unwrap_or_default();
+        next.starts_with(char::is_lowercase)
+            || traits.capital_nouns && {
+                let opens = Class::FUNCTION
+                    .or(Class::DETERMINER)
+                    .or(Class::PRONOUN)
+                    .or(Class::PREPOSITION)
+                    .or(Class::CONJUNCTION)
+                    .or(Class::ADVERB)
+                    .or(Class::TITLE);
+                !self.lists.known(next, &mut self.buffer).0.is(opens)
+            }
+    }
+
+    /// Makes one node of every entry of several words, among the nodes added since the last time.
+    pub(super) fn join_phrases(&mut self, nodes: &mut Vec<Node>) {
+        let Some(&first) = self.phrases.first() else { return };
+        let (mut to, mut from) = (first, first);
+        for number in 0..self.phrases.len() {
+            let Some(&at) = self.phrases.get(number).filter(|&&at| at >= from) else { continue };
+            let Some((node, len)) = self.phrase_at(nodes, at) else { continue };
+            nodes.copy_within(from..at, to);
+            to += at - from;
+            if let Some(slot) = nodes.get_mut(to) {
+                *slot = node;
+            }
+            to += 1;
+            from = at + len;
+        }
+        self.phrases.clear();
+        nodes.copy_within(from.., to);
+        nodes.truncate(nodes.len() - (from - to));
+    }
+
+    /// The longest entry of several words at `at`, as one node, and how many it takes. Where a pronoun stands
+    /// within, the first word has it alone: `met-il en garde`.
+    fn phrase_at(&mut self, nodes: &[Node], at: usize) -> Option<(Node, usize)> {
+        let node = *nodes.get(at)?;
+        let lists = self.lists;
+        let inverted = nodes.get(at + 1).is_some_and(|node| node.is(Class::ENCLITIC));
+        let second = at + 1 + usize::from(inverted);
+        let second_key = nodes.get(second).map_or(0, Node::key);
+        let mut best: Option<(Class, Span, usize)> = None;
+        for phrase in lists.phrases(node.key(), second_key) {
+            let len = phrase.rest.len() + 1;
+            if best.is_some_and(|(_, _, longest)| longest >= len) {
+                continue;
+            }
+            let fits = phrase.rest.iter().enumerate().all(|(number, word)| {
+                nodes.get(second + number).is_some_and(|node| {
+                    let found = node.span.of(self.text);
+                    node.kind == Kind::Word && self.is_word(found, word)
+                })
+            });
+            let last = if inverted { at } else { at + len - 1 };
+            if let (true, Some(last)) = (fits, nodes.get(last)) {
+                best = Some((phrase.class, Span::new(node.span.start, last.span.end), len));
+            }
+        }
+        let (class, span, len) = best?;
+        let class = class | node.class.and(Class::CAPITAL | Class::DETERMINER | Class::GENDER);
+        let node = Node::word(span, class, key(span.of(self.text)));
+        Some((node, if inverted { 1 } else { len }))
+    }
+
+    /// Whether `found` is `word`, which is in its normal form.
+    fn is_word(&mut self, found: &str, word: &str) -> bool {
+        if found.len() == word.len() && found.eq_ignore_ascii_case(word) {
+            return true;
+        }
+        if found.is_ascii() {
+            return false;
+        }
+        normal_into(found, &mut self.buffer);
+        self.buffer == word
+    }
+}
+
+/// The title before the mark that closes it: `《环球时报》`.
+fn title_between(text: &str) -> Option<&str> {
+    let mut ends = text.char_indices().take(LONGEST_TITLE);
+    let (end, _) = ends.find(|(_, char)| matches!(char, '《' | '》')).filter(|(_, char)| *char == '》')?;
+    text.get(..end)
+}
+
+/// The most characters of a title between such marks that is taken for one word.
+const LONGEST_TITLE: usize = 24;
+
+/// Makes the pronoun before a name the title that it may be, too: `ông Minh`.
+#[inline(never)]
+fn titles_name(nodes: &mut [Node]) {
+    if let Some(title) = nodes.last_mut() {
+        title.class = title.class.without(Class::PRONOUN);
+    }
+}
+
+/// The classes of the last node.
+fn class_of_last(nodes: &[Node]) -> Class {
+    nodes.last().map_or(Class::NONE, |last| last.class)
+}
+
+/// Whether a word with a capital has another one behind it, and no small letter.
+fn is_upper(word: &str) -> bool {
+    let mut others = word.chars().skip(1);
+    others.next().is_some_and(is_capital) && !others.any(char::is_lowercase)
+}
+
+/// What a character between words is; nothing, where it is white space.
+fn punctuation(char: char) -> Option<Kind> {
+    Some(match char {
+        ',' | '،' | '、' | '，' => Kind::Comma,
+        char if is_stop(char) => Kind::Stop,
+        ':' | '：' => Kind::Colon,
+        ';' | '；' | '؛' => Kind::Semicolon,
+        '-' | '–' | '—' | '―' | '|' => Kind::Dash,
+        '(' | '[' | '{' | '（' | '【' => Kind::Open,
+        ')' | ']' | '}' | '）' | '】' => Kind::Close,
+        '\u{ad}' | '\u{200b}' => return None,
+        char if char.is_whitespace() => return None,
+        _ => Kind::Other,
+    })
+}
+
+/// The first apostrophe of a word that stands inside it.
+fn apostrophe(word: &str) -> Option<Range<usize>> {
+    let at = word.find(['\'', '’'])?;
+    let len = if word.as_bytes().get(at) == Some(&b'\'') { 1 } else { 3 };
+    (at > 0 && at + len < word.len()).then_some(at..at + len)
+}
+
+/// The length of the apostrophe at `at`, if there is one.
+fn apostrophe_len(bytes: &[u8], at: usize) -> Option<usize> {
+    match bytes.get(at..)? {
+        [b'\'', ..] => Some(1),
+        [0xe2, 0x80, 0x99, ..] => Some(3),
+        _ => None,
+    }
+}
+
+/// Whether a plain word surely ends before the byte at `end`: it neither belongs to it nor joins it to more.
+fn ends_word(bytes: &[u8], end: usize, byte: u8) -> bool {
+    match byte {
+        // Of other characters, a hard space, a dash or a curly mark that is no apostrophe ends words.
+        0x80.. => {
+            matches!(bytes.get(end..), Some([0xc2, 0xa0, ..] | [0xe2, 0x80, 0x93..=0x98 | 0x9a..=0x9f, ..]))
+        }
+        b'\'' | b'-' | b'.' | b',' | b'&' => {
+            bytes.get(end + 1).is_none_or(|after| after.is_ascii() && !after.is_ascii_alphanumeric())
+        }
+        _ => byte != b'_',
+    }
+}
+
+/// The end of the word at `start`, `start` itself where there is none; and whether it is plain: nothing
+/// but letters and digits. Hyphens, apostrophes, raised points, and the points of numbers and initials may stand inside.
+fn word_end(text: &str, start: usize) -> (usize, bool) {
+    let bytes = text.as_bytes();
+    let mut end = start;
+    let mut plain = true;
+    loop {
+        while bytes.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric()) {
+            end += 1;
+        }
+        let Some(&byte) = bytes.get(end) else { return (end, plain) };
+        if byte.is_ascii_whitespace() {
+            return (end, plain);
+        }
+        let Some(char) = text.get(end..).and_then(|rest| rest.chars().next()) else { return (end, plain) };
+        if is_letter(char) || is_numeric(char) || char == '_' || end > start && is_combining(char) {
+            end += char.len_utf8();
+            continue;
+        }
+        let next = end + char.len_utf8();
+        if end == start || !joins(text, start, end, next, char) {
+            return (end, plain);
+        }
+        plain = false;
+        end = next;
+    }
+}
+
+/// The fewest letters before the point within the name of a site.
+const DOMAIN: usize = 4;
+
+/// Whether the character between the two halves of a word, at `end..next`, joins them.
+fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool {
+    let Some(after) = text.get(next..).and_then(|rest| rest.chars().next()) else { return false };
+    match char {
+        '\'' | '’' | '-' | '\u{2011}' | '\u{ad}' | '·' | '・' => after.is_alphanumeric(),
+        '.' | ',' => {
+            let before = text.get(start..end).unwrap_or("");
+            let digits = before.ends_with(|char: char| char.is_ascii_digit()) && after.is_ascii_digit();
+            // U.S., J.-K., but not the end of a sentence with a lost space behind it.
+            let letters = char == '.' && after.is_uppercase() && {
+                let mut back = before.chars().rev();
+                text.as_bytes().get(next + after.len_utf8()) == Some(&b'.')
+                    && back.next().is_some_and(char::is_uppercase)
+                    && matches!(back.next(), None | Some('.' | '-'))
+            };
+            // example.com
+            let domain = char == '.' && after.is_ascii_lowercase() && before.len() >= DOMAIN;
+            digits || letters || domain
+        }
+        '&' => after.is_uppercase() && text.get(start..end).is_some_and(|word| word.len() <= 3),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    /// The nodes of `text`, with bars between them.
+    fn nodes(code: &str, text: &str) -> String {
+        let mut tokenizer = Tokenizer::new(text, Lists::of(Language::new(code)));
+        let mut nodes = Vec::new();
+        tokenizer.read(Span::new(0, text.len()), &mut nodes);
+        tokenizer.join_phrases(&mut nodes);
+        let words: Vec<_> = nodes.iter().map(|node| node.span.of(text)).collect();
+        words.join("|")
+    }
+
+    #[test]
+    fn text_is_cut_into_words_and_marks() {
+        for (code, text, expected) in [
+            ("en", "R&D of AT&T, bread&butter", "R&D|of|AT&T|,|bread|&|butter"),
+            ("en", "bread&Butter, a&b", "bread|&|Butter|,|a|&|b"),
+            ("en", "the U.S. mayor J.-K. Lee", "the|U.S.|mayor|J.|-|K.|Lee"),
+            ("en", "ends.Next A.Lee a.B. on example.com", "ends|.|Next|A.|Lee|a|.|B.|on|example.com"),
+            ("en", "6.5 kg or 1,000, but a,b", "6.5|kg|or|1,000|,|but|a|,|b"),
+            ("en", "a_b said , Lee ,too", "a_b|said|,|Lee|,|too"),
+            ("en", "Jean-Paul’s and Lee-Park's", "Jean-Paul|’s|and|Lee-Park|'s"),
+            ("en", "the workers’ day, she'll", "the|workers|’|day|,|she|'ll"),
+            ("fr", "l'avant-garde d’aujourd’hui", "l'|avant-garde|d’|aujourd’hui"),
+            ("fr", "dit-il, qu'en dira-t-on", "dit|il|,|qu'|en|dira|on"),
+            ("en", "co\u{ad}op \u{ad} \u{200b}x\u{2003}y", "co\u{ad}op|x|y"),
+            ("en", "e\u{301}t \u{301}x", "e\u{301}t|\u{301}|x"),
+            ("de", "am 3. Mai und am 123. Tag", "am|3.|Mai|und|am|123|.|Tag"),
+            ("en", "Lee X. Park on X. Then", "Lee|X.|Park|on|X|.|Then"),
+        ] {
+            assert_eq!(nodes(code, text), expected);
+        }
+    }
+}

@@ -9,7 +9,7 @@ use clap::{Args, ValueHint};
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::{
     io::{self, IsTerminal, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::Arc,
     time::Instant,
 };
@@ -105,6 +105,14 @@ impl Input {
 
     pub(super) fn paths(&self) -> &[PathBuf] {
         &self.paths
+    }
+
+    /// Whether a file is one of those that are read, by whatever name.
+    pub(super) fn reads(&self, file: &Path) -> bool {
+        let place = file.canonicalize().ok().filter(|place| place.is_file());
+        place.is_some_and(|place| {
+            self.paths.iter().any(|path| path.canonicalize().is_ok_and(|path| path == place))
+        })
     }
 
     /// Opens the inputs, to derive no more than the fields `wanted` need.

@@ -90,6 +90,10 @@ impl Parse {
         if self.excel_safe && format != Format::Csv {
             return Err("--excel-safe goes with the format csv".into());
         }
+        if let Some(path) = self.output.as_deref().filter(|path| self.input.reads(path)) {
+            let path = path.display();
+            return Err(format!("{path} is read, and would be replaced: write to another file").into());
+        }
         if let Some(field) = named_twice(&self.fields) {
             return Err(format!("--fields names `{field}` twice").into());
         }

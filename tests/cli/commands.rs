@@ -44,6 +44,18 @@ fn parse_writes_the_fields_asked_for() {
 }
 
 #[test]
+fn a_dump_is_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let dump = folder.path().join("a.txt");
+    fs::copy(SEED, &dump).unwrap();
+    let same = folder.path().join(".").join("a.txt");
+    let output = run(&["parse", dump.to_str().unwrap(), "-o", same.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("is read, and would be replaced"), "{}", text(&output.stderr));
+    assert_eq!(fs::read(&dump).unwrap(), fs::read(SEED).unwrap());
+}
+
+#[test]
 fn the_ending_of_a_file_says_its_format() {
     let folder = tempfile::tempdir().unwrap();
     let to = |name: &str| run(&["parse", SEED, "-o", folder.path().join(name).to_str().unwrap()]);

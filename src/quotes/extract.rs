@@ -383,8 +383,9 @@ impl Reading<'_, '_> {
 
     /// Adds what nouns for what is said report that no cue has: `amid fears that …`.
     fn unowned(&self, view: &View<'_, '_>, sentence: &Sentence, cues: &[Cue], progress: &mut Progress) {
-        for at in view.range.clone() {
-            let Some(cue) = cue::unowned(view, at) else { continue };
+        let nouns = (view.range.start..).zip(view.nodes).filter(|(_, node)| node.is(Class::SPEECH_NOUN));
+        for cue in nouns.filter_map(|(at, _)| cue::unowned(view, at)) {
+            let at = cue.first;
             let (earlier, later) = cues.split_at(cues.partition_point(|cue| cue.first <= at));
             let taken = earlier.last().is_some_and(|cue| at <= cue.last);
             let report = if taken { None } else { indirect::unnamed(view, &cue, later) };

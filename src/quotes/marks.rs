@@ -46,7 +46,12 @@ struct Mark {
     side: Side,
     /// Of a shape that is the same on both sides, or stood the wrong way round.
     doubtful: bool,
+    /// The next mark of its family.
+    next: Option<usize>,
 }
+
+/// How many families there are.
+const FAMILIES: usize = 5;
 
 /// How many marks ahead the search for a partner looks.
 const LOOK_AHEAD: usize = 24;
@@ -101,10 +106,14 @@ fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
             let after = part.get(at + len..).and_then(|tail| tail.chars().next());
             if let Some((side, doubtful)) = side(char, before, after) {
                 let span = Span::new(block.start + at, block.start + at + len);
-                marks.push(Mark { span, family, side, doubtful });
+                marks.push(Mark { span, family, side, doubtful, next: None });
             }
         }
         end = at + len;
+    }
+    let mut behind = [None; FAMILIES];
+    for (at, mark) in marks.iter_mut().enumerate().rev() {
+        mark.next = behind.get_mut(mark.family as usize).and_then(|next| next.replace(at));
     }
 }
 
@@ -229,9 +238,7 @@ impl Pairing<'_> {
     }
 
     fn next_of_family(&self, at: usize) -> Option<usize> {
-        let family = self.marks.get(at)?.family;
-        (at + 1..self.marks.len().min(at + LOOK_AHEAD))
-            .find(|&next| self.marks.get(next).is_some_and(|mark| mark.family == family))
+        self.marks.get(at)?.next
     }
 
     /// Whether the mark at `at` closes a quote that `opener` opened.
@@ -451,6 +458,7 @@ mod tests {
         never_opened: "Before. It was fine,” he said. “Yes.”" => ["It was fine,", "Yes."], 1;
         never_opened_behind_dots: "They waited… We will win,” she said." => ["We will win,"], 1;
         never_opened_behind_wide_stops: "待った。必ず勝つ。”と話した。" => ["必ず勝つ。"], 1;
+        never_closed_far_before_another: "‹One. 'a' 'b' 'c' 'd' 'e' 'f' 'g' 'h' 'i' 'j' 'k' 'l' 'm' ‹Two." => ["One.", "Two."], 2;
         paragraphs: "“One.\n“Two.”" => ["One.", "Two."], 0;
         last_paragraph_has_no_opening: "“One. Two.\n“Three.\n“Four.”" => ["One. Two.", "Three.", "Four."], 0;
         measures: r#"5'10" tall, 6'2" too, "said" he"# => ["said"], 0;

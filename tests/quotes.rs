@@ -828,10 +828,8 @@ mod whatever_the_text {
         }
     }
 
-    #[test]
-    fn a_quote_stays_in_its_block_and_passage() {
-        let title = "Mayor calls bridge “a ruin”";
-        let body = "“It is a ruin,” said Ann Lee, the mayor.\nNothing “else was said.\nThe end.";
+    /// The quotes of an English article.
+    fn quotes_of(title: &str, body: &str) -> Vec<Quote> {
         let blocks = |text| RestoreOptions::default().restore(text);
         let (title_blocks, body_blocks) = (blocks(title), blocks(body));
         let passages = [
@@ -840,7 +838,14 @@ mod whatever_the_text {
         ];
         let mut options = QuoteOptions::default();
         options.language = language("en");
-        let quotes = options.extract(&passages);
+        options.extract(&passages)
+    }
+
+    #[test]
+    fn a_quote_stays_in_its_block_and_passage() {
+        let title = "Mayor calls bridge “a ruin”";
+        let body = "“It is a ruin,” said Ann Lee, the mayor.\nNothing “else was said.\nThe end.";
+        let quotes = quotes_of(title, body);
         let found: Vec<_> = quotes.iter().map(|quote| (quote.place, quote.text.as_str())).collect();
         assert_eq!(
             found,
@@ -856,15 +861,7 @@ mod whatever_the_text {
             ("Ann Lee: “We won”", "Mary Park came. “It is over,” she said.", "Ann Lee|Mary Park"),
             ("“We want it”", "It rained.\n\n— Ann Lee, Troy", "-"),
         ] {
-            let blocks = |text| RestoreOptions::default().restore(text);
-            let (title_blocks, body_blocks) = (blocks(title), blocks(body));
-            let passages = [
-                Passage { place: Place::Title, text: title, blocks: &title_blocks },
-                Passage { place: Place::Body, text: body, blocks: &body_blocks },
-            ];
-            let mut options = QuoteOptions::default();
-            options.language = language("en");
-            let quotes = options.extract(&passages);
+            let quotes = quotes_of(title, body);
             let names = quotes.iter().map(|quote| quote.speaker.as_ref()?.name.as_deref());
             let names: Vec<_> = names.map(|name| name.unwrap_or("-")).collect();
             assert_eq!(names.join("|"), expected, "{title}");

@@ -23,6 +23,7 @@ pub(super) fn day_in(url: &str) -> Option<PartialDate> {
     })
 }
 
+/// The day of these digits, from the first year of the web on.
 fn day(year: &[u8], month: &[u8], day: &[u8]) -> Option<PartialDate> {
     let number = |digits: &[u8]| {
         let plain = (1..=4).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit);

@@ -85,7 +85,7 @@ const GROUP: usize = 6;
 /// Adds the cues of a sentence, in order.
 pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
     let may_report = Class::ACCORDING.or(Class::REPORTING).or(Class::SPEECH_NOUN);
-    for (at, node) in (view.range.start..).zip(view.nodes) {
+    for (at, node) in view.numbered() {
         if node.is(may_report) {
             cues.extend(cue_at(view, at, node, cues.last()));
         }

@@ -87,7 +87,8 @@ const OPENS: [char; 5] = ['”', '„', '«', '»', '"'];
 /// How long the speech is that `words` begin with, where the words behind it say who speaks.
 fn end_of_speech(words: &str, lists: &'static Lists, buffer: &mut String) -> Option<usize> {
     let comma = !lists.traits().paired_dashes;
-    words.match_indices([',', '!', '?', '…', '-', '–', '—', '―']).find_map(|(at, mark)| {
+    let may_end = |char| matches!(char, ',' | '!' | '?' | '…') || DASHES.contains(&char);
+    words.match_indices(may_end).find_map(|(at, mark)| {
         let behind = at + mark.len();
         let rest = words.get(behind..).filter(|rest| rest.starts_with(' '))?;
         let stop = matches!(mark, "!" | "?" | "…");

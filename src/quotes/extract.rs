@@ -244,9 +244,8 @@ impl Reading<'_, '_> {
         let mut spoke: Option<Mention> = None;
         let mut links = std::mem::take(&mut progress.links);
         links.clear();
-        for (offset, node) in view.nodes.iter().enumerate() {
+        for (at, node) in view.numbered() {
             let Some(quote) = node.quote() else { continue };
-            let at = view.range.start + offset;
             let Some(marked) = outline.marked.get(quote).copied() else { continue };
             let listed = attribution::listed_with(view, at)
                 .and_then(|before| links.iter().rev().find(|(node, ..)| *node == before));
@@ -383,7 +382,7 @@ impl Reading<'_, '_> {
 
     /// Adds what nouns for what is said report that no cue has: `amid fears that …`.
     fn unowned(&self, view: &View<'_, '_>, sentence: &Sentence, cues: &[Cue], progress: &mut Progress) {
-        let nouns = (view.range.start..).zip(view.nodes).filter(|(_, node)| node.is(Class::SPEECH_NOUN));
+        let nouns = view.numbered().filter(|(_, node)| node.is(Class::SPEECH_NOUN));
         for cue in nouns.filter_map(|(at, _)| cue::unowned(view, at)) {
             let at = cue.first;
             let (earlier, later) = cues.split_at(cues.partition_point(|cue| cue.first <= at));

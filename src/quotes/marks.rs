@@ -51,7 +51,7 @@ struct Mark {
 }
 
 /// How many families there are.
-const FAMILIES: usize = 5;
+const FAMILIES: usize = Family::Corner as usize + 1;
 
 /// How many marks ahead the search for a partner looks.
 const LOOK_AHEAD: usize = 24;

@@ -28,6 +28,11 @@ impl<'o, 'a> View<'o, 'a> {
         View { outline, passage, range, nodes, traits }
     }
 
+    /// The nodes of the range, with their numbers.
+    pub(super) fn numbered(&self) -> impl Iterator<Item = (usize, &'o Node)> + use<'o> {
+        (self.range.start..).zip(self.nodes)
+    }
+
     #[inline]
     pub(super) fn node(&self, at: usize) -> Option<&'o Node> {
         // A place before the range wraps to one far behind its nodes.

@@ -165,7 +165,7 @@ impl Block {
         };
         let starts = || is_uncased_letter(c) || opens || c.is_numeric() || c.is_ascii_uppercase();
         if is_sign(c) {
-            let ended = is_stop(previous) || is_wide_stop(previous) || is_closing(previous);
+            let ended = is_stop(previous) || is_closing(previous);
             return (previous.is_alphanumeric() || ended).then_some(BlockReason::ListSign);
         }
         if matches!(c, '【' | '〔') && !self.is_within() {

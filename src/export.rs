@@ -15,6 +15,8 @@
 
 #[cfg(feature = "arrow")]
 pub mod arrow;
+#[cfg(feature = "cli")]
+mod atomic_file;
 mod csv;
 mod json;
 #[cfg(feature = "parquet")]
@@ -22,6 +24,8 @@ mod parquet;
 
 #[cfg(feature = "arrow")]
 pub use arrow::ArrowFile;
+#[cfg(feature = "cli")]
+pub use atomic_file::AtomicFile;
 pub use csv::{Csv, excel_safe};
 pub use json::JsonLines;
 #[cfg(feature = "parquet")]

@@ -1,60 +1,22 @@
 //! What is written to: a path, where a file appears when it is complete, or a file object.
 
 use crate::errors::exception;
+use newsdump::export::AtomicFile;
 use pyo3::{exceptions::PyOSError, prelude::*, types::PyBytes};
 use std::{
-    fs::{self, File},
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex, PoisonError},
 };
 
-/// How much is written at once.
+/// How many bytes a Python object is given at once.
 const BUFFER: usize = 256 * 1024;
 
 /// What is written to.
 pub(crate) enum Target {
-    Path(BufWriter<Beside>),
-    /// What is no plain file: a device, a pipe.
-    Direct(BufWriter<File>),
+    Path(AtomicFile),
     /// A Python object with a `write` method.
     Object(BufWriter<Object>),
-}
-
-/// A file that is written beside its place, and moved there when it is complete.
-pub(crate) struct Beside {
-    file: File,
-    part: PathBuf,
-    path: PathBuf,
-}
-
-impl Beside {
-    fn new(path: PathBuf) -> io::Result<Self> {
-        static COUNT: AtomicU64 = AtomicU64::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let part = path.with_file_name(format!(".newsdump-{}-{count}.part", std::process::id()));
-        Ok(Self { file: File::create_new(&part)?, part, path })
-    }
-}
-
-impl Write for Beside {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.file.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-}
-
-impl Drop for Beside {
-    /// Clears away what was not completed; what was has moved.
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.part);
-    }
 }
 
 /// The exception of the user's file object, on its way around the crate.
@@ -96,27 +58,9 @@ impl Target {
             return Ok((Self::Object(BufWriter::with_capacity(BUFFER, object)), failure));
         }
         let path: PathBuf = to.extract()?;
-        let target = Self::at(&path).map_err(|error| os_error(to.py(), &error, &path))?;
+        let file = AtomicFile::create(&path).map_err(|error| os_error(to.py(), &error, &path))?;
         failure.path = Some(path);
-        Ok((target, failure))
-    }
-
-    /// The file at `path`, or what it leads to where it is a link. One that is replaced keeps its permissions.
-    fn at(path: &Path) -> io::Result<Self> {
-        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        match fs::metadata(&path) {
-            Ok(found) if !found.is_file() => {
-                let file = File::options().write(true).open(&path)?;
-                Ok(Self::Direct(BufWriter::with_capacity(BUFFER, file)))
-            }
-            found => {
-                let beside = Beside::new(path)?;
-                if let Ok(found) = found {
-                    beside.file.set_permissions(found.permissions())?;
-                }
-                Ok(Self::Path(BufWriter::with_capacity(BUFFER, beside)))
-            }
-        }
+        Ok((Self::Path(file), failure))
     }
 
     /// Writes all of `bytes`.
@@ -127,10 +71,7 @@ impl Target {
     /// Writes out what is left; the file gets its name.
     pub(crate) fn finish(self) -> newsdump::Result<()> {
         let finished = match self {
-            Self::Path(mut file) => {
-                file.flush().and_then(|()| fs::rename(&file.get_ref().part, &file.get_ref().path))
-            }
-            Self::Direct(mut file) => file.flush(),
+            Self::Path(file) => file.finish(),
             Self::Object(mut object) => object.flush(),
         };
         finished.map_err(|source| newsdump::ErrorKind::Write { source }.into())
@@ -141,7 +82,6 @@ impl Write for Target {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::Path(file) => file.write(bytes),
-            Self::Direct(file) => file.write(bytes),
             Self::Object(object) => object.write(bytes),
         }
     }
@@ -149,7 +89,6 @@ impl Write for Target {
     fn flush(&mut self) -> io::Result<()> {
         match self {
             Self::Path(file) => file.flush(),
-            Self::Direct(file) => file.flush(),
             Self::Object(object) => object.flush(),
         }
     }

@@ -610,7 +610,11 @@ fn has_verb(view: &View<'_, '_>, mut nodes: Range<usize>) -> bool {
 fn opens_title(view: &View<'_, '_>, at: usize) -> bool {
     let set_off = matches!(view.kind(at + 1), Some(Kind::Colon | Kind::Dash));
     let inner = view.quoted(at);
-    at == 0 && set_off && !inner.ends_with('.') && !quoted::is_title(inner) && quoted::word_count(inner) > 1
+    at == 0
+        && set_off
+        && !inner.ends_with('.')
+        && !quoted::is_title(inner)
+        && quoted::has_more_words(inner, 1)
 }
 
 /// Whom a title names behind the quote at `at`, which opens it: `„…“: | Ann Lee | im Interview`.
@@ -623,6 +627,12 @@ fn interviewed(view: &View<'_, '_>, at: usize) -> Option<Mention> {
     let named = view.is_name(mention.nodes.clone()) && (topic || view.is_full_name(&mention.nodes));
     let ends = view.node(mention.nodes.end).is_none_or(|node| node.kind != Kind::Word || node.is(link));
     (named && ends && !has_verb(view, mention.nodes.end..view.range.end)).then_some(mention)
+}
+
+/// Whether the sentence may name who speaks before it or behind it: it begins with a dash, or ends with a colon.
+pub(super) fn may_name_speaker(view: &View<'_, '_>) -> bool {
+    let last = view.before(view.range.end).and_then(|last| view.kind(last));
+    view.kind(view.range.start) == Some(Kind::Dash) || last == Some(Kind::Colon)
 }
 
 /// Who speaks in the next paragraph, where a paragraph ends with a colon.
@@ -697,7 +707,7 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
     let colon =
         view.before(at).filter(|&colon| view.kind(colon) == Some(Kind::Colon) && !has_capital(view, at));
     if let Some(marker) = colon.and_then(|colon| view.before(colon)) {
-        let short = quoted::word_count(view.quoted(at)) <= LONGEST_TERM;
+        let short = !quoted::has_more_words(view.quoted(at), LONGEST_TERM);
         return short
             && view.is(marker, Class::NAMING)
             && !view.is(marker, Class::WEAK.or(Class::BEHIND).or(Class::SPEECH_NOUN));
@@ -736,10 +746,13 @@ pub(super) fn has_capital(view: &View<'_, '_>, at: usize) -> bool {
     !view.quoted(at).starts_with(char::is_lowercase)
 }
 
+/// The most words of a nickname.
+const LONGEST_NICKNAME: usize = 3;
+
 /// Whether the quote stands inside a name: `Robert “Bob” Lee`.
 pub(super) fn is_nickname(view: &View<'_, '_>, at: usize) -> bool {
     let name = |at: usize| view.node(at).is_some_and(|node| node.is_name());
-    let short = || quoted::word_count(view.quoted(at)) <= 3;
+    let short = || !quoted::has_more_words(view.quoted(at), LONGEST_NICKNAME);
     // `“el Rubio” Juan Pérez`
     let epithet = || {
         !view.traits.bare_clauses

@@ -3,14 +3,14 @@
 use super::{
     acronym::spelled_out,
     class::Class,
-    description::{Description, Descriptions, Introduction},
+    description::{Descriptions, Introduction, describes},
     lists::{KeyHashing, Lists, Traits, key, stem},
     mention::{Mention, is_short},
-    name::{body_name, is_strong_name, marked_name, name_in, name_run_end, words_of},
+    name::{body_name, is_strong_name, marked_name, name_in, name_of_run, name_run_end, words_of},
     outline::{Kind, Node, Outline, Sentence},
 };
 use crate::span::Span;
-use std::{collections::HashMap, ops::Range};
+use std::{cell::OnceCell, collections::HashMap, ops::Range};
 
 /// A person or a body.
 #[derive(Debug, Default)]
@@ -24,7 +24,10 @@ struct Person {
     human: bool,
     /// Whether it is a body that is known by its acronym.
     acronym: bool,
-    gender: Class,
+    /// Its gender, once that has been asked for.
+    gender: OnceCell<Class>,
+    /// The numbers of the first introduction and of the last.
+    introductions: (usize, usize),
     /// The last one before with the same surname.
     namesake: Option<usize>,
     /// The name as it is given, once it has been asked for.
@@ -62,6 +65,70 @@ struct Namesakes {
     last: usize,
 }
 
+impl Namesakes {
+    /// Their numbers among `people`, the last first.
+    fn of(self, people: &[Person]) -> impl Iterator<Item = usize> {
+        let before = |&person: &usize| people.get(person)?.namesake;
+        std::iter::successors(Some(self.last), before).take(NAMESAKES)
+    }
+}
+
+/// A description that stands for somebody: `the former | mayor | of Troy`.
+#[derive(Debug)]
+struct Role {
+    nodes: Range<usize>,
+    /// The noun for it.
+    head: usize,
+    /// Whether an attribute with words of its own parts the article from the noun.
+    parted: bool,
+}
+
+impl Role {
+    /// The role in a mention; `None` where there is none, or one of somebody whom the mention names.
+    fn of(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> Option<Self> {
+        // `la alcaldesa | en el pleno`, `la vecina | de 70 años`: where she speaks, and how old she is, tells her from nobody.
+        let said_of = |at: usize| {
+            let place = outline.is(at, Class::NOUN_PREPOSITION) && !outline.is(at, Class::ROLE);
+            place && (outline.is(at, Class::WEAK) || outline.is(at + 1, Class::NUMBER))
+        };
+        // `der in Troja lebende Arzt`, `die 38 Jahre alte Sängerin`: what parts the article from its noun says little.
+        let opens = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::NUMBER);
+        let parted = traits.capital_nouns
+            && outline.is(nodes.start, Class::DETERMINER)
+            && outline.is(nodes.start + 1, opens);
+        let first = nodes.start + 1 + usize::from(parted);
+        let end = (first..nodes.end).find(|&at| said_of(at)).unwrap_or(nodes.end);
+        if (nodes.start..end).any(|at| outline.is(at, Class::GENITIVE)) {
+            return None;
+        }
+        let mut role = Role { nodes: nodes.start..end, head: nodes.start, parted };
+        let noun = |at: usize| {
+            let noun = !traits.capital_nouns || outline.is(at, Class::CAPITAL);
+            noun && outline.is(at, Class::ROLE.or(Class::TITLE))
+        };
+        role.head = role.nodes.clone().find(|&at| noun(at) && role.says(outline, at))?;
+        Some(role)
+    }
+
+    /// Whether the node at `at` says something of whom it stands for.
+    fn says(&self, outline: &Outline<'_>, at: usize) -> bool {
+        let noun = |node: &Node| node.is(Class::CAPITAL) && !node.is(Class::TIME);
+        let says = |node: &Node| describes(node) && !is_origin(node) && (!self.parted || noun(node));
+        outline.nodes.get(at).is_some_and(says)
+    }
+
+    /// The word at `at`.
+    fn word<'a>(&self, outline: &Outline<'a>, at: usize) -> Option<&'a str> {
+        Some(outline.word(outline.nodes.get(at)?).trim_end_matches('.'))
+    }
+
+    /// The stems of its words beside the noun.
+    fn others(&self, outline: &Outline<'_>) -> impl Iterator<Item = u64> {
+        let others = self.nodes.clone().filter(|&at| at != self.head && self.says(outline, at));
+        others.filter_map(|at| Some(stem(self.word(outline, at)?)))
+    }
+}
+
 /// A place where a person is named.
 #[derive(Debug, Clone, Copy)]
 struct Sighting {
@@ -81,10 +148,8 @@ pub(super) struct Cast {
     by_key: HashMap<u64, Namesakes, KeyHashing>,
     sightings: Vec<Sighting>,
     introductions: Vec<Introduction>,
-    /// Whether the introductions have been read for the gender of everyone.
-    has_genders: bool,
     /// What the introductions say of everyone, once it has been asked for.
-    descriptions: Option<Descriptions>,
+    descriptions: OnceCell<Descriptions>,
     lists: &'static Lists,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
@@ -102,6 +167,8 @@ const AHEAD: usize = 24;
 const NEAR: usize = 2;
 /// How many sentences a pronoun looks back on.
 const RECENT: usize = 10;
+/// What speaks for the one whom a pronoun stands for, at the most.
+const MOST_PROMINENT: i64 = 12;
 
 /// How many words a subject may have before the name in apposition to it.
 const APPOSED: usize = 8;
@@ -129,8 +196,7 @@ impl Cast {
             by_key: HashMap::default(),
             sightings: Vec::new(),
             introductions: Vec::new(),
-            has_genders: false,
-            descriptions: None,
+            descriptions: OnceCell::new(),
             lists,
             last: None,
         };
@@ -245,7 +311,7 @@ impl Cast {
                 let Some(next) = rest.iter().position(Node::is_name) else { break };
                 let run = at + next..name_run_end(outline, at + next, sentence.nodes.end);
                 at = run.end;
-                let Some(nodes) = name_in(outline, &run).map(|nodes| self.without_place(outline, nodes))
+                let Some(nodes) = name_of_run(outline, &run).map(|nodes| self.without_place(outline, nodes))
                 else {
                     continue;
                 };
@@ -270,6 +336,9 @@ impl Cast {
     /// A name without the place before it, which has an ending of a case: `мэр Казани | Айрат Сафин`; and without what it
     /// belongs to behind it.
     fn without_place(&self, outline: &Outline<'_>, nodes: Range<usize>) -> Range<usize> {
+        if !self.lists.inflects_names() {
+            return nodes;
+        }
         let node = |at: usize| outline.nodes.get(at);
         let place = nodes.len() == 3
             && self.lists.traits().names_last
@@ -292,7 +361,7 @@ impl Cast {
             self.lists.plain_name(word) != word
         };
         let names_last = self.lists.traits().names_last;
-        let long = nodes.len() > 2 && !names_last && self.lists.inflects_names() && given(nodes.start);
+        let long = nodes.len() > 2 && !names_last && given(nodes.start);
         let body = (nodes.start + 2..nodes.end)
             .find(|&at| long && !given(at - 1) && !given(at) && node(at).is_some_and(declined));
         nodes.start..body.unwrap_or(nodes.end)
@@ -309,8 +378,8 @@ impl Cast {
                 && self.lists.plain_name(word) != word
                 && !self.lists.ends_like_surname(word)
         };
-        nodes.len() <= 2
-            && self.lists.traits().names_last
+        self.lists.traits().names_last
+            && nodes.len() <= 2
             && nodes.start.checked_sub(1).and_then(node).is_some_and(office)
             && nodes.clone().all(|at| node(at).is_some_and(declined))
     }
@@ -318,18 +387,15 @@ impl Cast {
     /// Adds the one whom a name names.
     fn introduce(&mut self, outline: &Outline<'_>, item: &Found) -> usize {
         let first = First::of(outline, &item.nodes);
-        let id = self.people.len();
-        let namesakes = *self.by_key.entry(item.key).or_insert(Namesakes { first: id, last: id });
-        let known = self.namesakes(namesakes).find(|&person| {
-            self.people
-                .get(person)
-                .is_some_and(|person| item.nodes.len() == 1 || person.length == 1 || person.first.fits(first))
-        });
+        let (next, number) = (self.people.len(), self.introductions.len());
+        let namesakes = self.by_key.entry(item.key).or_insert(Namesakes { first: next, last: next });
+        let fits = |person: &Person| item.nodes.len() == 1 || person.length == 1 || person.first.fits(first);
+        let known = namesakes.of(&self.people).find(|&person| self.people.get(person).is_some_and(fits));
         let id = known.unwrap_or_else(|| {
-            self.by_key.insert(item.key, Namesakes { last: id, ..namesakes });
-            let namesake = Some(namesakes.last).filter(|&last| last != id);
-            self.people.push(Person { namesake, ..Default::default() });
-            id
+            let namesake = Some(namesakes.last).filter(|&last| last != next);
+            namesakes.last = next;
+            self.people.push(Person { namesake, introductions: (number, number), ..Default::default() });
+            next
         });
         if let Some(person) = self.people.get_mut(id) {
             let length = item.nodes.len();
@@ -347,9 +413,19 @@ impl Cast {
                 person.first = first;
             }
             person.human |= item.strong;
+            let last = std::mem::replace(&mut person.introductions.1, number);
+            if let Some(last) = self.introductions.get_mut(last) {
+                last.next = Some(number);
+            }
         }
         let Found { passage, sentence, ref nodes, .. } = *item;
-        self.introductions.push(Introduction { passage, sentence, nodes: nodes.clone(), person: id });
+        self.introductions.push(Introduction {
+            passage,
+            sentence,
+            nodes: nodes.clone(),
+            person: id,
+            next: None,
+        });
         id
     }
 
@@ -362,16 +438,24 @@ impl Cast {
         }
     }
 
-    /// Reads the introductions for the gender of everyone.
-    fn find_genders(&mut self, outlines: &[Outline<'_>]) {
-        if std::mem::replace(&mut self.has_genders, true) {
-            return;
-        }
-        for introduction in &self.introductions {
-            let person = self.people.get_mut(introduction.person);
-            if let Some(person) = person.filter(|person| person.gender == Class::NONE) {
-                person.gender = introduction.gender(outlines, self.lists);
-            }
+    /// The gender of a person: what the first introduction says that says anything.
+    fn gender(&self, outlines: &[Outline<'_>], person: &Person) -> Class {
+        *person.gender.get_or_init(|| {
+            let number = |number: usize| self.introductions.get(number);
+            std::iter::successors(number(person.introductions.0), |introduction| {
+                introduction.next.and_then(number)
+            })
+            .map(|introduction| introduction.gender(outlines, self.lists))
+            .find(|gender| *gender != Class::NONE)
+            .unwrap_or(Class::NONE)
+        })
+    }
+
+    /// Whether a person may be of a gender, where either is known.
+    fn may_be(&self, outlines: &[Outline<'_>], person: &Person, gender: Class) -> bool {
+        gender == Class::NONE || {
+            let own = self.gender(outlines, person);
+            own == Class::NONE || own.is(gender)
         }
     }
 
@@ -382,17 +466,11 @@ impl Cast {
             let first = First::of(outline, nodes);
             let same =
                 |&person: &usize| self.people.get(person).is_some_and(|person| person.first.fits(first));
-            if let Some(person) = self.namesakes(namesakes).find(same) {
+            if let Some(person) = namesakes.of(&self.people).find(same) {
                 return Some(person);
             }
         }
         Some(namesakes.first)
-    }
-
-    /// People of one surname, the last first.
-    fn namesakes(&self, namesakes: Namesakes) -> impl Iterator<Item = usize> {
-        let before = |&person: &usize| self.people.get(person)?.namesake;
-        std::iter::successors(Some(namesakes.last), before).take(NAMESAKES)
     }
 
     /// The key of the last word of a name, by which it is known.
@@ -433,7 +511,7 @@ impl Cast {
     }
 
     /// Whether a mention may be of a person or a body; where every noun has a capital, it has to be known as one.
-    pub(super) fn may_speak(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> bool {
+    pub(super) fn may_speak(&self, outlines: &[Outline<'_>], mention: &Mention) -> bool {
         let people = Class::PEOPLE.or(Class::PRONOUN).or(Class::POSSESSIVE);
         let surely = mention.nodes_in(outlines).iter().any(|node| node.is(people));
         let Traits { capital_nouns: nouns, caseless, .. } = self.lists.traits();
@@ -445,34 +523,34 @@ impl Cast {
     }
 
     /// Whether a mention is of somebody whom the article names in full.
-    pub(super) fn names_person(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> bool {
+    pub(super) fn names_person(&self, outlines: &[Outline<'_>], mention: &Mention) -> bool {
         let person = self.resolve_person(outlines, mention).and_then(|person| self.people.get(person));
         person.is_some_and(|person| person.human && person.length > 1)
     }
 
     /// Whether two mentions stand for one person, or one body, or whether the second, unlike the first, may do so.
-    pub(super) fn are_one(&mut self, outlines: &[Outline<'_>], one: &Mention, other: &Mention) -> bool {
+    pub(super) fn are_one(&self, outlines: &[Outline<'_>], one: &Mention, other: &Mention) -> bool {
         let text = |mention: &Mention| {
             outlines.get(mention.passage).map_or("", |outline| outline.span(&mention.nodes).of(outline.text))
         };
         let first = other.nodes_in(outlines).first();
         let pronoun = first.is_some_and(|node| node.is(Class::PRONOUN) && !node.is(Class::DETERMINER));
         // Who is called by a surname has a longer name elsewhere.
-        let shortened = |cast: &Cast, person: usize| {
+        let shortened = |person: usize| {
             let outline = outlines.get(one.passage);
             let length =
                 outline.and_then(|outline| name_in(outline, &one.nodes)).map_or(0, |name| name.len());
-            cast.people.get(person).is_some_and(|person| length < person.length)
+            self.people.get(person).is_some_and(|person| length < person.length)
         };
         match (self.resolve_person(outlines, one), self.resolve_person(outlines, other)) {
             (Some(one), Some(other)) => one == other,
-            (Some(one), None) if shortened(self, one) => true,
+            (Some(one), None) if shortened(one) => true,
             (_, None) if pronoun => true,
             _ => text(other).contains(text(one)),
         }
     }
 
-    fn resolve_person(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> Option<usize> {
+    fn resolve_person(&self, outlines: &[Outline<'_>], mention: &Mention) -> Option<usize> {
         let outline = outlines.get(mention.passage)?;
         let nodes = mention.antecedent.as_ref().unwrap_or(&mention.nodes);
         let first = outline.nodes.get(nodes.start)?;
@@ -486,8 +564,7 @@ impl Cast {
             || taken_up
             || first.is(Class::POSSESSIVE) && first.is(Class::ACCORDING)
         {
-            self.find_genders(outlines);
-            if let Some(person) = taken_up.then(|| self.nearest(outline, first)).flatten() {
+            if let Some(person) = taken_up.then(|| self.nearest(outlines, outline, first)).flatten() {
                 return Some(person);
             }
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
@@ -499,7 +576,6 @@ impl Cast {
         let alone = end == nodes.start + 1;
         let known = first.is(Class::DETERMINER) || alone || self.lists.traits().names_last;
         if last.is(Class::AGE) && known && !first.is(Class::INDEFINITE) {
-            self.find_genders(outlines);
             let gender = first.class.and(Class::GENDER);
             let gender = if gender == Class::GENDER { Class::NONE } else { gender };
             let person = self.pronoun(outlines, outline.home, first.span.start, gender)?;
@@ -540,140 +616,103 @@ impl Cast {
     }
 
     /// Whom a description stands for: the last one before it that fits best.
-    fn role(
-        &mut self,
-        outlines: &[Outline<'_>],
-        outline: &Outline<'_>,
-        nodes: &Range<usize>,
-    ) -> Option<usize> {
+    fn role(&self, outlines: &[Outline<'_>], outline: &Outline<'_>, nodes: &Range<usize>) -> Option<usize> {
         let definite = outline.nodes.get(nodes.start)?;
         if definite.is(Class::INDEFINITE.or(Class::PLURAL)) {
             return None;
         }
-        let mut words = Vec::new();
-        let mut head = None;
-        let mut of_head = Class::NONE;
-        let mut body = false;
-        // `la alcaldesa | en el pleno`, `la vecina | de 70 años`: where she speaks, and how old she is, tells her from nobody.
-        let said_of = |at: usize| {
-            let place = outline.is(at, Class::NOUN_PREPOSITION) && !outline.is(at, Class::ROLE);
-            place && (outline.is(at, Class::WEAK) || outline.is(at + 1, Class::NUMBER))
-        };
-        // `der in Troja lebende Arzt`, `die 38 Jahre alte Sängerin`: what parts the article from its noun says little.
-        let nouns = self.lists.traits().capital_nouns;
-        let opens = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::NUMBER);
-        let parted = nouns && definite.is(Class::DETERMINER) && outline.is(nodes.start + 1, opens);
-        let first = nodes.start + 1 + usize::from(parted);
-        let end = (first..nodes.end).find(|&at| said_of(at)).unwrap_or(nodes.end);
-        let nodes = &(nodes.start..end);
-        for at in nodes.clone() {
-            let node = outline.nodes.get(at)?;
-            if node.is(Class::GENITIVE) {
-                return None;
-            }
-            if node.kind != Kind::Word
-                || node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION))
-                    && !node.is(Class::ROLE)
-            {
-                continue;
-            }
-            if is_origin(node) {
-                continue;
-            }
-            let noun = !nouns || node.is(Class::CAPITAL);
-            if parted && (!noun || node.is(Class::TIME)) {
-                continue;
-            }
-            let word = outline.word(node).trim_end_matches('.');
-            if head.is_none() && noun && node.is(Class::ROLE.or(Class::TITLE)) {
-                body = words.is_empty() && node.is(Class::BODY);
-                head = Some(word);
-                of_head = node.class;
-            } else {
-                words.push(stem(word));
-            }
-        }
-        let head = head?;
+        let role = Role::of(outline, nodes, self.lists.traits())?;
         // `Le gouvernement`, a member of which may be named: no person is a body.
-        if body && !nodes.clone().any(|at| outline.is_of_person(at)) {
+        let body = role.nodes.clone().find(|&at| role.says(outline, at)) == Some(role.head)
+            && outline.is(role.head, Class::BODY);
+        if body && !role.nodes.clone().any(|at| outline.is_of_person(at)) {
             return None;
         }
-        self.find_genders(outlines);
-        if self.descriptions.is_none() {
-            let read = Descriptions::read(&self.introductions, outlines, self.people.len(), self.lists);
-            self.descriptions = Some(read);
-        }
-        let descriptions = self.descriptions.as_ref()?;
-        let compound = head.rsplit_once('-').map(|(_, own)| stem(own));
-        let (head, others) = (stem(head), self.lists.synonyms(key(head)));
-        let is_head = |word: &Description| word.stem == head || others.contains(&word.stem);
-        let at = outline.nodes.get(nodes.start)?.span.start;
-        let mut best: Option<(usize, usize)> = None;
-        let speaker = self.last.map(|(_, _, person)| person).into_iter();
-        for person_id in
-            speaker.chain(self.before(outline.home, at).take(FAR).map(|sighting| sighting.person))
-        {
-            let Some(person) = self.people.get(person_id) else { continue };
-            let contrary = person.gender != Class::NONE
-                && definite.is(Class::GENDER)
-                && !person.gender.is(definite.class.and(Class::GENDER));
-            if contrary || !person.human || !descriptions.of(person_id).any(is_head) {
-                continue;
-            }
-            let fits = |word: &&u64| descriptions.of(person_id).any(|other| other.stem == **word);
-            let fitting = words.iter().filter(fits).count();
-            if best.is_none_or(|(_, most)| fitting > most) {
-                best = Some((person_id, fitting));
-            }
-        }
-        let known = |&(_, fitting): &(usize, usize)| fitting > 0 || words.is_empty();
-        // `Mayor: “We won”`: a title says who it is further on.
-        let ahead = || {
-            let title = outline.sentences.get(outline.sentence_at(at));
-            // A bare noun may be many: `Economists: “…”`
-            let one = definite.is(Class::DETERMINER) || !self.lists.traits().bare_clauses;
-            let opens = outline.home == 0 && title.is_some_and(|title| title.block == 0);
-            let opens = opens && one;
-            let named =
-                self.sightings.iter().take(if opens { AHEAD } else { 0 }).map(|sighting| sighting.person);
-            let full = if self.lists.traits().caseless { 1 } else { 2 };
-            let somebody = |person: &Person| person.human && person.length >= full;
-            let known_as = |head: &dyn Fn(&Description) -> bool| {
-                named.clone().find(|&person| {
-                    let is = |word: &u64| descriptions.of(person).any(|other| other.stem == *word);
-                    self.people.get(person).is_some_and(somebody)
-                        && descriptions.of(person).any(head)
-                        && words.iter().all(is)
-                })
-            };
-            // `Ajax-trainer: “…”`, of whoever is the trainer there
-            let own = |word: &Description| compound.is_some_and(|own| word.stem == own);
-            known_as(&is_head).or_else(|| compound.and_then(|_| known_as(&own)))
-        };
-        let own = |at: &usize| !outline.nodes.get(*at).is_some_and(is_origin);
-        let described = best.filter(known).map(|(person, _)| person).or_else(ahead);
+        let at = definite.span.start;
+        let described =
+            self.described(outlines, outline, &role).or_else(|| self.named_ahead(outlines, outline, &role));
         // `The Italian coach` may be another one than the coach.
-        let from_elsewhere = nodes.clone().any(|at| !own(&at));
-        if described.is_some() && !from_elsewhere {
+        let own = |at: &usize| !outline.nodes.get(*at).is_some_and(is_origin);
+        if described.is_some() && role.nodes.clone().all(|at| own(&at)) {
             return described;
         }
         let linked = |at| outline.is(at, Class::NOUN_PREPOSITION);
+        let head = outline.nodes.get(role.head)?;
         // An adjective may say that it is somebody else: `неназван дипломат`.
-        let bare = !self.lists.traits().names_last || nodes.clone().filter(own).count() == 1;
-        let definite_role = definite.is(Class::DETERMINER) || of_head.is(Class::EPITHET) && bare;
+        let bare = || !self.lists.traits().names_last || role.nodes.clone().filter(own).count() == 1;
+        let definite_role = definite.is(Class::DETERMINER) || head.is(Class::EPITHET) && bare();
         // An article may look like a preposition: `der`.
-        let behind = nodes.start + usize::from(definite.is(Class::DETERMINER));
+        let behind = role.nodes.start + usize::from(definite.is(Class::DETERMINER));
         // `la centrista | de Troya`
-        let anyone = of_head.is(Class::EPITHET) && !self.lists.traits().bare_clauses;
-        let plain = definite_role && (anyone || !(behind..nodes.end).any(linked));
-        let named = plain.then(|| self.just_named(descriptions, outline, at, definite.class | of_head));
+        let anyone = head.is(Class::EPITHET) && !self.lists.traits().bare_clauses;
+        let plain = definite_role && (anyone || !(behind..role.nodes.end).any(linked));
+        let named = plain.then(|| self.just_named(outlines, outline, at, definite.class | head.class));
         named.flatten().or(described)
+    }
+
+    /// Who is known by the noun of a role: the last one named before it of those who are known by most of its other words.
+    fn described(&self, outlines: &[Outline<'_>], outline: &Outline<'_>, role: &Role) -> Option<usize> {
+        let definite = outline.nodes.get(role.nodes.start)?;
+        let descriptions = self.descriptions(outlines);
+        let head = role.word(outline, role.head)?;
+        let (stem, others) = (stem(head), self.lists.synonyms(key(head)));
+        let fits = |id: usize| {
+            let gender = definite.class.and(Class::GENDER);
+            (descriptions.has(id, stem) || others.iter().any(|&other| descriptions.has(id, other)))
+                && self
+                    .people
+                    .get(id)
+                    .is_some_and(|person| person.human && self.may_be(outlines, person, gender))
+        };
+        let speaker = self.last.map(|(_, _, person)| person).into_iter();
+        let before = self.before(outline.home, definite.span.start).take(FAR);
+        let mut best: Option<(usize, usize)> = None;
+        for id in speaker.chain(before.map(|sighting| sighting.person)).filter(|&id| fits(id)) {
+            let fitting = role.others(outline).filter(|&word| descriptions.has(id, word)).count();
+            if best.is_none_or(|(_, most)| fitting > most) {
+                best = Some((id, fitting));
+            }
+        }
+        let known = |&(_, fitting): &(usize, usize)| fitting > 0 || role.others(outline).next().is_none();
+        best.filter(known).map(|(person, _)| person)
+    }
+
+    /// Who is known by a role in a title, further on: `Mayor: “We won”`.
+    fn named_ahead(&self, outlines: &[Outline<'_>], outline: &Outline<'_>, role: &Role) -> Option<usize> {
+        let definite = outline.nodes.get(role.nodes.start)?;
+        // A bare noun may be many: `Economists: “…”`
+        let one = definite.is(Class::DETERMINER) || !self.lists.traits().bare_clauses;
+        let block = || Some(outline.sentences.get(outline.sentence_at(definite.span.start))?.block);
+        if !one || outline.home != 0 || block() != Some(0) {
+            return None;
+        }
+        let descriptions = self.descriptions(outlines);
+        let head = role.word(outline, role.head)?;
+        let others = self.lists.synonyms(key(head));
+        let full = if self.lists.traits().caseless { 1 } else { 2 };
+        let somebody = |person: &Person| person.human && person.length >= full;
+        let known_as = |stem: u64, others: &[u64]| {
+            self.sightings.iter().take(AHEAD).map(|sighting| sighting.person).find(|&id| {
+                self.people.get(id).is_some_and(somebody)
+                    && (descriptions.has(id, stem) || others.iter().any(|&other| descriptions.has(id, other)))
+                    && role.others(outline).all(|word| descriptions.has(id, word))
+            })
+        };
+        // `Ajax-trainer: “…”`, of whoever is the trainer there
+        let own = || head.rsplit_once('-').and_then(|(_, own)| known_as(stem(own), &[]));
+        known_as(stem(head), others).or_else(own)
+    }
+
+    /// What the introductions say of everyone.
+    fn descriptions(&self, outlines: &[Outline<'_>]) -> &Descriptions {
+        self.descriptions
+            .get_or_init(|| Descriptions::read(&self.introductions, outlines, self.people.len(), self.lists))
     }
 
     /// Who alone was named right before a description that nobody is known by: `Ann Lee won. The lawyer said …`
     fn just_named(
         &self,
-        descriptions: &Descriptions,
+        outlines: &[Outline<'_>],
         outline: &Outline<'_>,
         at: usize,
         class: Class,
@@ -682,12 +721,10 @@ impl Cast {
             return None;
         }
         let fits = |person: &usize| {
-            self.people.get(*person).is_some_and(|person| {
-                let gender = class.and(Class::GENDER);
-                let contrary =
-                    person.gender != Class::NONE && gender != Class::NONE && !person.gender.is(gender);
-                person.human && !contrary
-            })
+            let gender = class.and(Class::GENDER);
+            self.people
+                .get(*person)
+                .is_some_and(|person| person.human && self.may_be(outlines, person, gender))
         };
         let spoke = |person: usize| self.last.is_some_and(|(_, _, last)| last == person);
         let named = || self.near(outline, at).filter(|sighting| fits(&sighting.person));
@@ -696,7 +733,8 @@ impl Cast {
         let person = sighting.person;
         // Who spoke last speaks on, whoever was named before; what is no subject, and of no gender, is rarely a person.
         let others = |other: &Sighting| {
-            let gendered = || self.people.get(other.person).is_some_and(|other| other.gender != Class::NONE);
+            let other_of = || self.people.get(other.person);
+            let gendered = || other_of().is_some_and(|other| self.gender(outlines, other) != Class::NONE);
             other.person != person
                 && if spoke(person) {
                     acts(&other) && other.sentence >= sighting.sentence
@@ -706,8 +744,8 @@ impl Cast {
         };
         let alone = !named().any(others);
         let person_of = self.people.get(person)?;
-        let surely = person_of.gender != Class::NONE;
-        let described = descriptions.of(person).next().is_some();
+        let surely = self.gender(outlines, person_of) != Class::NONE;
+        let described = self.descriptions(outlines).of(person).next().is_some();
         let likely = if class.is(Class::EPITHET) {
             surely || person_of.length > 1 && (spoke(person) || described)
         } else {
@@ -731,11 +769,11 @@ impl Cast {
 
     /// Whom a pronoun of several words takes up, if anybody of its gender was just named: the last one. `Ann Lee met Mary
     /// Park. | Cette dernière | …`
-    fn nearest(&self, outline: &Outline<'_>, pronoun: &Node) -> Option<usize> {
+    fn nearest(&self, outlines: &[Outline<'_>], outline: &Outline<'_>, pronoun: &Node) -> Option<usize> {
         let gender = pronoun.class.and(Class::GENDER);
         let fits = |sighting: &&Sighting| {
             let person = self.people.get(sighting.person);
-            person.is_some_and(|person| person.human && person.gender == gender)
+            person.is_some_and(|person| person.human && self.gender(outlines, person) == gender)
         };
         self.near(outline, pronoun.span.start).find(fits).map(|sighting| sighting.person)
     }
@@ -757,10 +795,11 @@ impl Cast {
             if distance > RECENT {
                 break;
             }
+            if best.is_some_and(|(_, most)| most >= MOST_PROMINENT - 2 * distance as i64) {
+                break;
+            }
             let Some(person) = self.people.get(sighting.person) else { continue };
-            if !person.human
-                || gender != Class::NONE && person.gender != Class::NONE && !person.gender.is(gender)
-            {
+            if !person.human || !self.may_be(outlines, person, gender) {
                 continue;
             }
             let mut score = -2 * distance as i64;
@@ -772,7 +811,7 @@ impl Cast {
                         || since < sighting.sentence && distance == 1);
                 score += 3 * i64::from(later && distance <= NEAR);
             }
-            if gender != Class::NONE && person.gender.is(gender) {
+            if gender != Class::NONE && self.gender(outlines, person).is(gender) {
                 score += 3;
             }
             if let Some((last_passage, _, last)) = self.last
@@ -789,12 +828,10 @@ impl Cast {
         // The last speaker, named or not in the sentences before.
         if let Some((last_passage, last_at, last)) = self.last {
             let distance = here.saturating_sub(since);
-            let fits = self.people.get(last).is_some_and(|person| {
-                person.human
-                    && (gender == Class::NONE || person.gender == Class::NONE || person.gender.is(gender))
-            });
-            if last_passage == passage && last_at < at && distance <= RECENT && fits {
-                let known = self.people.get(last).is_some_and(|person| person.gender.is(gender));
+            let fits = |person: &&Person| person.human && self.may_be(outlines, person, gender);
+            let recent = last_passage == passage && last_at < at && distance <= RECENT;
+            if let Some(person) = self.people.get(last).filter(|person| recent && fits(person)) {
+                let known = gender != Class::NONE && self.gender(outlines, person).is(gender);
                 let score = 3 - 2 * distance as i64 + 3 * i64::from(known) + 2;
                 if best.is_none_or(|(_, most)| score > most) {
                     best = Some((last, score));

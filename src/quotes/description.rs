@@ -14,12 +14,14 @@ pub(super) struct Introduction {
     pub(super) sentence: usize,
     pub(super) nodes: Range<usize>,
     pub(super) person: usize,
+    /// The number of the next one of the same person.
+    pub(super) next: Option<usize>,
 }
 
 /// A word given with a name: `ministre`, `malien`, `étrangères`.
 #[derive(Debug)]
 pub(super) struct Description {
-    pub(super) stem: u64,
+    stem: u64,
     /// Whether it names an office: `ministre`.
     office: bool,
     /// The one before of the same person.
@@ -30,8 +32,22 @@ pub(super) struct Description {
 #[derive(Debug)]
 pub(super) struct Descriptions {
     words: Vec<Description>,
-    /// By person, the last word and how many there are.
-    of: Vec<(Option<usize>, usize)>,
+    people: Vec<Described>,
+}
+
+/// The words that describe a person.
+#[derive(Debug, Default, Clone)]
+struct Described {
+    /// The number of the last one.
+    last: Option<usize>,
+    count: usize,
+    /// A [`bit`] for each, so that most questions are answered at once.
+    bits: u64,
+}
+
+/// The bit of a stem.
+fn bit(stem: u64) -> u64 {
+    1 << (stem % u64::from(u64::BITS))
 }
 
 /// How many nodes away a word may describe a name.
@@ -47,7 +63,7 @@ impl Descriptions {
         people: usize,
         lists: &Lists,
     ) -> Self {
-        let mut descriptions = Descriptions { words: Vec::new(), of: vec![(None, 0); people] };
+        let mut descriptions = Descriptions { words: Vec::new(), people: vec![Described::default(); people] };
         // The last one who was described.
         let mut before: Option<usize> = None;
         for introduction in introductions {
@@ -144,11 +160,13 @@ impl Descriptions {
                 (phrase..nodes.start).contains(&at) && node.is(Class::ROLE) && !node.is(Class::COUNTERPART);
             self.add(person, stem(outline.word(node).trim_end_matches('.')), office);
             // `Umweltministerin`: who is one is a minister.
-            if let Some(role) = lists.role_ending(outline.word(node)).filter(|_| node.is(Class::ROLE)) {
-                self.add(person, stem(role), office);
-            }
-            for synonym in lists.synonyms(node.key()) {
-                self.add(person, *synonym, office);
+            if node.is(Class::ROLE) {
+                if let Some(role) = lists.role_ending(outline.word(node)) {
+                    self.add(person, stem(role), office);
+                }
+                for synonym in lists.synonyms(node.key()) {
+                    self.add(person, *synonym, office);
+                }
             }
         }
         true
@@ -157,8 +175,8 @@ impl Descriptions {
     /// Adds a word that describes a person, as long as there is room.
     fn add(&mut self, person: usize, stem: u64, office: bool) {
         let number = self.words.len();
-        let Some((last, count)) = self.of.get_mut(person) else { return };
-        let mut at = *last;
+        let Some(described) = self.people.get_mut(person) else { return };
+        let mut at = described.last.filter(|_| described.bits & bit(stem) != 0);
         while let Some(word) = at.and_then(|at| self.words.get_mut(at)) {
             if word.stem == stem {
                 word.office |= office;
@@ -166,16 +184,23 @@ impl Descriptions {
             }
             at = word.before;
         }
-        if *count < MOST {
-            self.words.push(Description { stem, office, before: *last });
-            *last = Some(number);
-            *count += 1;
+        if described.count < MOST {
+            self.words.push(Description { stem, office, before: described.last });
+            described.last = Some(number);
+            described.count += 1;
+            described.bits |= bit(stem);
         }
+    }
+
+    /// Whether a word describes a person.
+    pub(super) fn has(&self, person: usize, stem: u64) -> bool {
+        self.people.get(person).is_some_and(|described| described.bits & bit(stem) != 0)
+            && self.of(person).any(|word| word.stem == stem)
     }
 
     /// The words that describe a person.
     pub(super) fn of(&self, person: usize) -> impl Iterator<Item = &Description> {
-        let last = self.of.get(person).and_then(|(last, _)| *last);
+        let last = self.people.get(person).and_then(|described| described.last);
         let word = |number: Option<usize>| self.words.get(number?);
         std::iter::successors(word(last), move |description| word(description.before))
     }
@@ -246,7 +271,7 @@ fn is_apposition(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
 }
 
 /// Whether a word says something of the name beside it.
-fn describes(node: &Node) -> bool {
+pub(super) fn describes(node: &Node) -> bool {
     node.kind == Kind::Word && !node.is(Class::FUNCTION.or(Class::DETERMINER).or(Class::NOUN_PREPOSITION))
         || node.is(Class::ROLE)
 }

@@ -21,7 +21,7 @@ use crate::{
     article::{Cue as CueOfQuote, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule},
     span::Span,
 };
-use std::{collections::HashMap, ops::Range};
+use std::{cell::OnceCell, collections::HashMap, ops::Range};
 
 /// The quotes of the passages, and the marks without a partner.
 pub(super) fn extract(
@@ -157,10 +157,14 @@ impl Reading<'_, '_> {
 
     /// Reads a sentence; gives whether somebody speaks in it.
     fn sentence(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &mut Progress) -> bool {
+        let may_report = sentence.classes.is(Class::REPORTING.or(Class::ACCORDING).or(Class::SPEECH_NOUN));
+        if !may_report && !sentence.has_quotes && !attribution::may_name_speaker(view) {
+            return false;
+        }
         let mut cues = std::mem::take(&mut progress.cues);
         let mut reports = std::mem::take(&mut progress.reports);
         cues.clear();
-        if sentence.classes.is(Class::REPORTING.or(Class::ACCORDING).or(Class::SPEECH_NOUN)) {
+        if may_report {
             cue::find(view, &mut cues);
         }
         reports.clear();
@@ -244,8 +248,7 @@ impl Reading<'_, '_> {
         let mut spoke: Option<Mention> = None;
         let mut links = std::mem::take(&mut progress.links);
         links.clear();
-        for (at, node) in view.numbered() {
-            let Some(quote) = node.quote() else { continue };
+        for (at, quote) in view.numbered().filter_map(|(at, node)| Some((at, node.quote()?))) {
             let Some(marked) = outline.marked.get(quote).copied() else { continue };
             let listed = attribution::listed_with(view, at)
                 .and_then(|before| links.iter().rev().find(|(node, ..)| *node == before));
@@ -518,14 +521,14 @@ fn same_paragraph(sentence: &Sentence, progress: &Progress) -> Option<Link> {
 /// Whether a quote that is all of its block is short and without a full stop: a heading.
 fn is_heading(outline: &Outline<'_>, quote: usize) -> bool {
     let inner = outline.quoted(quote);
-    !quoted::ends_like_speech(inner) && quoted::word_count(inner) <= HEADING
+    !quoted::ends_like_speech(inner) && !quoted::has_more_words(inner, HEADING)
 }
 
 /// Whether a sentence, all between marks, opens a text, and is too long for the name of a work.
 fn opens_title(outline: &Outline<'_>, sentence: &Sentence) -> bool {
     let quote = outline.nodes.get(sentence.nodes.start).and_then(Node::quote);
     sentence.nodes.start == 0
-        && quote.is_some_and(|quote| quoted::word_count(outline.quoted(quote)) > NAME_OF_WORK)
+        && quote.is_some_and(|quote| quoted::has_more_words(outline.quoted(quote), NAME_OF_WORK))
 }
 
 /// The most words of a quote that opens a title and may be the name of a work.
@@ -537,15 +540,15 @@ const HEADING: usize = 14;
 /// Whether a quote of several words stands in a title. What is before its colon need not speak: `Protest in Troy: “We
 /// want the bridge”`.
 fn is_title(sentence: &Sentence, quoted: &str) -> bool {
-    let words = quoted.trim_matches(|char: char| !char.is_alphanumeric()).split_whitespace();
-    (sentence.heading || sentence.block == 0) && words.take(LEAST_ECHO).count() == LEAST_ECHO
+    let words = || quoted.trim_matches(|char: char| !char.is_alphanumeric()).split_whitespace();
+    (sentence.heading || sentence.block == 0) && words().take(LEAST_ECHO).count() == LEAST_ECHO
 }
 
 /// Gives the quotes in headings the speaker of the quote that has their words.
-fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], cast: &mut Cast) {
+fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], cast: &Cast) {
     let words = |draft: &Draft| {
         let text = outlines.get(draft.passage).map_or("", |outline| draft.span.of(outline.text));
-        text.trim_matches(|char: char| !char.is_alphanumeric()).to_lowercase()
+        text.to_lowercase()
     };
     let headings: Vec<usize> = drafts
         .iter()
@@ -557,18 +560,24 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], cast: &mut Cast) {
     if headings.is_empty() {
         return;
     }
-    let texts: Vec<String> = drafts.iter().map(words).collect();
+    // The words of each draft, once they have been asked for.
+    let texts: Vec<OnceCell<String>> = drafts.iter().map(|_| OnceCell::new()).collect();
     for number in headings {
-        let Some(heading) = texts.get(number).filter(|heading| !heading.is_empty()) else { continue };
-        let Some((passage, span)) = drafts.get(number).map(|draft| (draft.passage, draft.span)) else {
+        let Some(draft) = drafts.get(number) else { continue };
+        let heading = words(draft);
+        let heading = heading.trim_matches(|char: char| !char.is_alphanumeric());
+        if heading.is_empty() {
             continue;
-        };
+        }
+        let (passage, span) = (draft.passage, draft.span);
         let speaker = drafts.iter().zip(&texts).find_map(|(draft, text)| {
             let elsewhere =
                 draft.passage != passage || draft.span.end <= span.start || span.end <= draft.span.start;
-            let same = elsewhere && draft.kind != QuoteKind::Unattributed && text.contains(heading.as_str());
-            let surely = |(mention, _): &(Mention, SpeakerRule)| cast.is_somebody(outlines, mention);
-            draft.speaker.clone().filter(|speaker| same && surely(speaker))
+            let surely = |(mention, _): &&(Mention, SpeakerRule)| cast.is_somebody(outlines, mention);
+            let speaker = draft.speaker.as_ref().filter(|_| elsewhere)?;
+            let said = draft.kind != QuoteKind::Unattributed;
+            let same = said && text.get_or_init(|| words(draft)).contains(heading);
+            Some(speaker).filter(|_| same).filter(surely).cloned()
         });
         let Some(draft) = drafts.get_mut(number) else { continue };
         let Some((mention, _)) = speaker else {
@@ -585,8 +594,10 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], cast: &mut Cast) {
 
 /// Leaves out of a heading what nothing in the article confirms: words that may be the name of a show before a colon, and
 /// as speakers nouns for nobody: `Streit um die Brücke: „…“`, `Berlin: „…“`.
-fn settle(draft: &mut Draft, heading: &str, outlines: &[Outline<'_>], cast: &mut Cast) {
-    if draft.rule == QuoteRule::Heading && draft.free.is_none() && quoted::word_count(heading) <= NAME_OF_WORK
+fn settle(draft: &mut Draft, heading: &str, outlines: &[Outline<'_>], cast: &Cast) {
+    if draft.rule == QuoteRule::Heading
+        && draft.free.is_none()
+        && !quoted::has_more_words(heading, NAME_OF_WORK)
     {
         draft.kind = QuoteKind::Unattributed;
         draft.rule = QuoteRule::MarkPair;
@@ -613,8 +624,8 @@ const MOST_ECHOES: usize = 24;
 
 /// Resolves the speakers, in the order of the text.
 fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> Vec<Quote> {
-    drafts.sort_by_key(|draft| (draft.passage, draft.span.start, draft.span.end));
-    echoes(outlines, &mut drafts, &mut cast);
+    drafts.sort_by_cached_key(|draft| (draft.passage, draft.span.start, draft.span.end));
+    echoes(outlines, &mut drafts, &cast);
     drafts
         .into_iter()
         .filter_map(|draft| {

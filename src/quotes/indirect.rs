@@ -251,7 +251,9 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
     let end = reach(view, cue);
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     let infinitive = view.is_infinitive(start);
+    let may_end = link.or(Class::AUXILIARY).or(Class::ADJUNCT).or(Class::AND);
     (start..end)
+        .filter(|&at| view.node(at).is_some_and(|node| node.kind != Kind::Word || node.is(may_end)))
         .find(|&at| match view.kind(at) {
             Some(Kind::Semicolon) => true,
             Some(Kind::Dash) => !(at + 1..end).any(|at| view.kind(at) == Some(Kind::Dash)),

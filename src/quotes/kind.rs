@@ -31,14 +31,16 @@ pub(super) fn kind_of(
     let titled = |verb: &Node| verb.is(Class::NOUN) && quoted::is_title(view.quoted(at));
     let verb = verb.is_some_and(|verb| verb.is(Class::VERB) && !titled(verb) || Some(verb.span.end) == cue);
     // `suspected of “…”, the paper wrote`: names of things are short.
-    let told = link.is_some_and(|link| link.rule == QuoteRule::CueAfter && link.speaker.is_some())
-        && quoted::word_count(view.quoted(at)) > LONGEST_NAME;
+    let told = || {
+        link.is_some_and(|link| link.rule == QuoteRule::CueAfter && link.speaker.is_some())
+            && quoted::has_more_words(view.quoted(at), LONGEST_NAME)
+    };
     let behind = view.is(at + 1, Class::BEHIND);
     // `обвинил мэра в «мошенничестве»`
     let accuses =
         !view.traits.has_plain_order() && link.is_some_and(|link| link.rule == QuoteRule::CueBefore);
-    let named = attribution::is_naming(view, at) && !(active && verb && !behind) && !told
-        || attribution::is_charge(view, at) && !told && !(active && accuses)
+    let named = attribution::is_naming(view, at) && !(active && verb && !behind) && !told()
+        || attribution::is_charge(view, at) && !told() && !(active && accuses)
         || view.is_marked_name(at)
         || is_source(view, at, link);
     if named
@@ -56,10 +58,10 @@ pub(super) fn kind_of(
     }
     let rule = link.map_or(QuoteRule::MarkPair, |link| link.rule);
     let inner = view.quoted(at);
-    let words = || quoted::word_count(inner);
+    let words = |least: usize| quoted::has_more_words(inner, least - 1);
     let lower = inner.starts_with(char::is_lowercase);
     let attributed = match link.map(|link| link.rule) {
-        None => words() >= 6,
+        None => words(6),
         // `Il publiera | ses « recommandations »`
         Some(
             QuoteRule::CueBefore
@@ -68,10 +70,10 @@ pub(super) fn kind_of(
             | QuoteRule::SameParagraph,
         ) if is_term(view, at, link) => false,
         // No word says that anything is reported: what is quoted has to look like speech.
-        Some(QuoteRule::SentenceSubject | QuoteRule::SameParagraph) => words() >= if lower { 3 } else { 6 },
-        Some(QuoteRule::Possessor) => lower && words() >= if view.traits.bare_clauses { 3 } else { 5 },
+        Some(QuoteRule::SentenceSubject | QuoteRule::SameParagraph) => words(if lower { 3 } else { 6 }),
+        Some(QuoteRule::Possessor) => lower && words(if view.traits.bare_clauses { 3 } else { 5 }),
         Some(QuoteRule::NextParagraph | QuoteRule::TakenUp) => {
-            inner.ends_with(['.', '!', '?', ',']) || words() >= 6
+            inner.ends_with(['.', '!', '?', ',']) || words(6)
         }
         // `„…“, sagte sie der „Stadtpost“`
         Some(QuoteRule::CueBefore | QuoteRule::CueAtEnd) if taken && names(view, at) => false,
@@ -133,7 +135,7 @@ const CLAUSE: usize = 24;
 
 /// Whether the words are as few as names are, and end like none that are said.
 fn is_short(inner: &str) -> bool {
-    quoted::word_count(inner) <= LONGEST_NAME && !quoted::ends_like_speech(inner)
+    !quoted::has_more_words(inner, LONGEST_NAME) && !quoted::ends_like_speech(inner)
 }
 
 /// The most words of the name of a thing.
@@ -241,9 +243,9 @@ fn is_of_role(view: &View<'_, '_>, at: usize) -> bool {
     let inner = view.quoted(at);
     let of = |at: usize| view.is(at, Class::NOUN_PREPOSITION) && view.is(at, Class::DETERMINER);
     let role = |at: usize| view.is(at, Class::ROLE.or(Class::PRESS)) && view.is(at, Class::CAPITAL);
-    let linked = view.before(at).filter(|&at| of(at) && !view.is(at, Class::WEAK));
+    let linked = || view.before(at).filter(|&at| of(at) && !view.is(at, Class::WEAK));
     view.traits.capital_nouns
-        && linked.and_then(|at| view.before(at)).is_some_and(role)
+        && linked().and_then(|at| view.before(at)).is_some_and(role)
         && inner.starts_with(char::is_uppercase)
         && is_short(inner)
 }
@@ -254,10 +256,10 @@ fn is_source(view: &View<'_, '_>, at: usize, link: Option<&Link>) -> bool {
         let implied = |(_, rule): &(_, SpeakerRule)| *rule == SpeakerRule::ImpliedSubject;
         link.rule == QuoteRule::CueBefore && link.speaker.as_ref().is_none_or(implied)
     };
-    let verb = view.before(at).filter(|&verb| view.is(verb, Class::VERB) && verb > view.range.start);
+    let verb = |verb: usize| view.is(verb, Class::VERB) && verb > view.range.start;
     let inner = view.quoted(at);
     view.traits.marked_names
-        && verb.is_some()
+        && view.before(at).is_some_and(verb)
         && link.is_some_and(unnamed)
         && inner.starts_with(char::is_uppercase)
         && is_short(inner)

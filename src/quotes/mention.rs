@@ -48,22 +48,22 @@ impl View<'_, '_> {
 
     fn is_name_in_marks(&self, at: usize) -> bool {
         let inner = self.quoted(at);
-        let words = quoted::word_count(inner);
+        let few = |most: usize| !quoted::has_more_words(inner, most);
         let capital = !inner.starts_with(char::is_lowercase);
         // `тренер | «сине-белых» | Иванов`
         let inside = self.node(at + 1).is_some_and(Node::is_name);
-        if words > LONGEST_MARKED || !inner.ends_with(char::is_alphanumeric) || !capital && !inside {
+        if !few(LONGEST_MARKED) || !inner.ends_with(char::is_alphanumeric) || !capital && !inside {
             return false;
         }
         let goes_on = self.kind(at + 1) == Some(Kind::Word) && !self.is(at + 1, Class::AND);
         let Some(before) = self.before(at) else {
             let clause = (at + 2..at + LONGEST).any(|at| self.is(at, Class::COMPLEMENTIZER));
-            return self.is(at + 1, Class::VERB) && (words <= 2 && clause || quoted::is_title(inner));
+            return self.is(at + 1, Class::VERB) && (few(2) && clause || quoted::is_title(inner));
         };
         let node = self.node(before);
         if node.is_some_and(|node| node.kind == Kind::Comma) {
             // `О том, что будет, | «Вестнику» | рассказал`
-            return words <= 2 && capital && self.is(at + 1, Class::VERB);
+            return few(2) && capital && self.is(at + 1, Class::VERB);
         }
         let Some(node) = node.filter(|node| node.kind == Kind::Word) else { return false };
         if node.is(Class::REPORTING) && !node.is(Class::ACCORDING) {
@@ -76,11 +76,11 @@ impl View<'_, '_> {
                 quoted < before && self.before(quoted).is_some_and(|at| self.kind(at) == Some(Kind::Quote));
             // `розповіла | «Вістям», | що`; `powiedział | „Faktowi” | burmistrz`
             let told = self.kind(at + 1) == Some(Kind::Comma) && self.is(at + 2, Class::COMPLEMENTIZER)
-                || words < LONGEST_MARKED && self.begins_subject(at + 1);
+                || few(LONGEST_MARKED - 1) && self.begins_subject(at + 1);
             return said || told;
         }
         if node.is(Class::COMPLEMENTIZER) {
-            return words == 1 && (goes_on || self.kind(at + 1) == Some(Kind::Quote));
+            return few(1) && (goes_on || self.kind(at + 1) == Some(Kind::Quote));
         }
         !node.is(Class::AND.or(Class::SPEECH_NOUN))
             && (!node.is(Class::PRONOUN.or(Class::OBJECT)) || node.is(Class::DETERMINER))
@@ -107,7 +107,7 @@ impl View<'_, '_> {
     pub(super) fn is_title(&self, at: usize) -> bool {
         let inner = self.quoted(at).trim_end_matches(',');
         let capital = inner.starts_with(|char: char| char.is_uppercase() || char.is_numeric());
-        capital && (quoted::word_count(inner) == 1 || quoted::is_title(inner)) && self.traits.bare_clauses
+        capital && (!quoted::has_more_words(inner, 1) || quoted::is_title(inner)) && self.traits.bare_clauses
     }
 
     /// Whether the article at `at` stands before a name between marks, a paper's: `schreibt | die „Neue Post“`.

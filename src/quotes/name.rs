@@ -23,6 +23,9 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         }
         let run = at..name_run_end(outline, at, nodes.end);
         at = run.end;
+        if run == *nodes {
+            return name_of_run(outline, &run);
+        }
         let possessor = node(run.end).is_some_and(|node| node.is(Class::GENITIVE));
         if possessor && run.end + 1 < nodes.end {
             continue;
@@ -76,6 +79,11 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         }
     }
     fallback.flatten()
+}
+
+/// The name in a run of name words that nothing else stands beside.
+pub(super) fn name_of_run(outline: &Outline<'_>, run: &Range<usize>) -> Option<Range<usize>> {
+    person_in(outline, run, false).or_else(|| bare_name(outline, run))
 }
 
 /// Whether a preposition right behind a role joins the name to it: `l’avocat de | Jean Dupont`, who is somebody else.
@@ -183,46 +191,37 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     let node = |at: usize| outline.nodes.get(at);
     let before = nodes.start.checked_sub(1).and_then(node);
     let behind = node(nodes.end);
-    // `an Orlando Republican`
-    let member = before.is_some_and(|node| node.is(Class::DETERMINER))
-        && node(nodes.end - 1).is_some_and(|node| node.is(Class::ROLE));
-    let first =
-        node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME)) && nodes.len() > 1 && !member;
-    // `former Arizona | governor Lee Park`
-    let belongs = behind.is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
-    let acronym = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::UPPER)));
-    // `délégué | CGT`: what somebody belongs to.
-    let of_body = acronym && nodes.len() == 1;
-    let titled = traits.names_first && outline.is_of_person(behind_insertion(outline, nodes.end))
-        || !belongs
-            && before.is_some_and(|node| {
-                node.is(Class::TITLE) || node.is(Class::ROLE) && !node.is(Class::GENITIVE) && !of_body
-            });
+    let has = |class: Class| nodes.clone().any(|at| outline.is(at, class));
+    let given = outline.is(nodes.start, Class::FIRST_NAME);
     let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
-    // `Meurtre | de Troie`: the capital of a word that opens the sentence makes no name of it.
-    let particle = nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::PARTICLE)))
-        && (traits.capital_nouns || opens_sentence(outline, nodes.start));
+    // `an Orlando Republican`
+    let member = || determined && outline.is(nodes.end - 1, Class::ROLE);
+    // `former Arizona | governor Lee Park`
+    let belongs = || behind.is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
+    // `délégué | CGT`: what somebody belongs to.
+    let of_body = || nodes.len() == 1 && has(Class::UPPER);
+    let titled = || {
+        traits.names_first && outline.is_of_person(behind_insertion(outline, nodes.end))
+            || before.is_some_and(|node| {
+                node.is(Class::TITLE) || node.is(Class::ROLE) && !node.is(Class::GENITIVE) && !of_body()
+            }) && !belongs()
+    };
     // `Ann, 48, …`; `says Ann`
     let alone = || {
         let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);
         let goes_on = |node: &Node| node.kind == Kind::Word && node.is(linked);
-        nodes.len() == 1
-            && node(nodes.start).is_some_and(|node| node.is(Class::FIRST_NAME) && !node.is(Class::UPPER))
+        given
+            && nodes.len() == 1
+            && !outline.is(nodes.start, Class::UPPER)
             && !before.is_some_and(|node| node.is(linked.or(Class::CAPITAL)))
             && !behind.is_some_and(Node::is_quote)
             && !(behind.is_none_or(goes_on) && opens_sentence(outline, nodes.start))
     };
-    first
-        || titled
-        || alone()
-        || nodes.len() > 1
-            && nodes.len() <= 4
-            && !acronym
-            && !determined
-            && !particle
-            && !nodes
-                .clone()
-                .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE.or(Class::SPEECH_NOUN))))
+    // `Meurtre | de Troie`: the capital of a word that opens the sentence makes no name of it.
+    let particle = || has(Class::PARTICLE) && (traits.capital_nouns || opens_sentence(outline, nodes.start));
+    let other = Class::UPPER.or(Class::ROLE).or(Class::SPEECH_NOUN);
+    let plain = || (2..=4).contains(&nodes.len()) && !determined && !has(other) && !particle();
+    given && nodes.len() > 1 && !member() || titled() || alone() || plain()
 }
 
 /// Whether the node at `at` is the first of its sentence.

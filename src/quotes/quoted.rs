@@ -2,13 +2,14 @@
 
 use crate::{letter::is_caseless, punctuation::is_stop};
 
-/// How many words there are, as spaces and line ends part them, up to [`MOST_COUNTED`]; of Chinese and Japanese, where
-/// none do, two characters count for one.
-pub(super) fn word_count(quoted: &str) -> usize {
+/// Whether there are more than `most` words, as spaces and line ends part them; of Chinese and Japanese, where none do,
+/// two characters count for one.
+pub(super) fn has_more_words(quoted: &str, most: usize) -> bool {
     let bytes = quoted.as_bytes();
     let blank = |byte: &u8| matches!(byte, b' ' | b'\n');
     let gaps = memchr::memchr2_iter(b' ', b'\n', bytes).filter(|at| !bytes.get(at + 1).is_some_and(blank));
-    (gaps.take(MOST_COUNTED - 1).count() + 1 + unspaced(bytes) / 2).min(MOST_COUNTED)
+    let gaps = gaps.take(most).count();
+    gaps == most || gaps + unspaced(bytes) / 2 >= most
 }
 
 /// How many kana and Chinese characters there are behind the first, among those that matter.
@@ -31,15 +32,19 @@ pub(super) fn is_title(quoted: &str) -> bool {
     let capital =
         |word: &str| word.chars().find(|char| char.is_alphanumeric()).is_none_or(|char| !char.is_lowercase());
     let ends = quoted.ends_with(['!', '?', '…']) || quoted.starts_with(is_caseless);
-    (2..9).contains(&word_count(quoted))
-        && !ends
+    !ends
         && capital(quoted)
+        && has_more_words(quoted, 1)
+        && !has_more_words(quoted, LONGEST_TITLE)
         && quoted.split_whitespace().all(|word| small(word) || capital(word))
 }
 
+/// The most words of a title.
+const LONGEST_TITLE: usize = 8;
+
 /// Whether there are no more than `most` words, which may be a name: a capital first, and no punctuation at the end.
 pub(super) fn may_be_name(quoted: &str, most: usize) -> bool {
-    quoted.starts_with(char::is_uppercase) && !ends_with_punctuation(quoted) && word_count(quoted) <= most
+    quoted.starts_with(char::is_uppercase) && !ends_with_punctuation(quoted) && !has_more_words(quoted, most)
 }
 
 /// Whether the words end as speech does before its cue, or at its end.

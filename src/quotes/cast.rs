@@ -3,7 +3,7 @@
 use super::{
     acronym::spelled_out,
     class::Class,
-    description::{Descriptions, Introduction, describes},
+    description::{Descriptions, Introduction, bit, describes},
     lists::{KeyHashing, Lists, Traits, key, stem},
     mention::{Mention, is_short},
     name::{body_name, is_strong_name, marked_name, name_in, name_of_run, name_run_end, words_of},
@@ -46,9 +46,10 @@ struct First {
 impl First {
     fn of(outline: &Outline<'_>, nodes: &Range<usize>) -> Self {
         let Some(node) = outline.nodes.get(nodes.start) else { return First::default() };
-        let mut letters = outline.word(node).trim_end_matches('.').chars();
+        let mut letters = outline.word(node).chars();
         let letter = letters.next();
-        let initial = letter.is_some_and(char::is_uppercase) && letters.next().is_none() && nodes.len() > 1;
+        let initial =
+            nodes.len() > 1 && letters.all(|char| char == '.') && letter.is_some_and(char::is_uppercase);
         First { key: node.key(), letter, initial }
     }
 
@@ -206,7 +207,7 @@ impl Cast {
             cast.collect(outline, passage, &mut found);
         }
         cast.people.reserve(found.len() / 4);
-        cast.by_key.reserve(found.len() / 4);
+        cast.by_key.reserve(found.len() / 2);
         cast.introductions.reserve(found.len());
         let Traits { capital_nouns: nouns, caseless, .. } = lists.traits();
         // Full names first, so that a surname finds its person wherever it stands.
@@ -305,11 +306,14 @@ impl Cast {
             let start = sentence.nodes.start;
             let opener = |node: &Node| node.is(Class::REPORTING) && !node.is(Class::FIRST_NAME);
             let opened = outline.nodes.get(start).is_some_and(opener);
+            let nodes = outline.nodes.get(..sentence.nodes.end).unwrap_or_default();
             let mut at = start + usize::from(opened);
-            loop {
-                let rest = outline.nodes.get(at..sentence.nodes.end).unwrap_or_default();
-                let Some(next) = rest.iter().position(Node::is_name) else { break };
-                let run = at + next..name_run_end(outline, at + next, sentence.nodes.end);
+            while let Some(node) = nodes.get(at) {
+                if !node.is_name() {
+                    at += 1;
+                    continue;
+                }
+                let run = at..name_run_end(outline, at, sentence.nodes.end);
                 at = run.end;
                 let Some(nodes) = name_of_run(outline, &run).map(|nodes| self.without_place(outline, nodes))
                 else {
@@ -656,9 +660,11 @@ impl Cast {
         let descriptions = self.descriptions(outlines);
         let head = role.word(outline, role.head)?;
         let (stem, others) = (stem(head), self.lists.synonyms(key(head)));
+        let bits = others.iter().fold(bit(stem), |bits, other| bits | bit(*other));
         let fits = |id: usize| {
             let gender = definite.class.and(Class::GENDER);
-            (descriptions.has(id, stem) || others.iter().any(|&other| descriptions.has(id, other)))
+            descriptions.may_have(id, bits)
+                && (descriptions.has(id, stem) || others.iter().any(|&other| descriptions.has(id, other)))
                 && self
                     .people
                     .get(id)

@@ -45,10 +45,13 @@ struct Described {
     bits: u64,
 }
 
-/// The bit of a stem.
-fn bit(stem: u64) -> u64 {
-    1 << (stem % u64::from(u64::BITS))
+/// One of 64 bits for a stem.
+pub(super) fn bit(stem: u64) -> u64 {
+    1 << (stem.wrapping_mul(SPREAD) >> 58)
 }
+
+/// Bits of the golden ratio, which bring every bit of a factor into the highest ones.
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// How many nodes away a word may describe a name.
 const REACH: usize = 12;
@@ -192,10 +195,14 @@ impl Descriptions {
         }
     }
 
+    /// Whether any word of these [`bit`]s may describe a person.
+    pub(super) fn may_have(&self, person: usize, bits: u64) -> bool {
+        self.people.get(person).is_some_and(|described| described.bits & bits != 0)
+    }
+
     /// Whether a word describes a person.
     pub(super) fn has(&self, person: usize, stem: u64) -> bool {
-        self.people.get(person).is_some_and(|described| described.bits & bit(stem) != 0)
-            && self.of(person).any(|word| word.stem == stem)
+        self.may_have(person, bit(stem)) && self.of(person).any(|word| word.stem == stem)
     }
 
     /// The words that describe a person.
@@ -207,16 +214,10 @@ impl Descriptions {
 }
 
 impl Introduction {
-    /// Whether a word near the name is one that may describe it.
+    /// Whether a word of its sentence is one that may describe the name.
     fn may_describe(&self, outline: &Outline<'_>) -> bool {
         let describing = Class::ROLE.or(Class::TITLE).or(Class::COUNTERPART);
-        if !outline.sentences.get(self.sentence).is_some_and(|sentence| sentence.classes.is(describing)) {
-            return false;
-        }
-        let end = outline.nodes.len().min(self.nodes.end + REACH);
-        let near = outline.nodes.get(self.nodes.start.saturating_sub(REACH)..end).unwrap_or_default();
-        let classes = near.iter().fold(Class::NONE, |sum, node| sum | node.class);
-        classes.is(describing)
+        outline.sentences.get(self.sentence).is_some_and(|sentence| sentence.classes.is(describing))
     }
 
     /// The gender of the name by the words that describe it, if any, or by its first word.

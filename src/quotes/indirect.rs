@@ -252,29 +252,30 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     let infinitive = view.is_infinitive(start);
     let may_end = link.or(Class::AUXILIARY).or(Class::ADJUNCT).or(Class::AND);
-    (start..end)
-        .filter(|&at| view.node(at).is_some_and(|node| node.kind != Kind::Word || node.is(may_end)))
-        .find(|&at| match view.kind(at) {
-            Some(Kind::Semicolon) => true,
-            Some(Kind::Dash) => !(at + 1..end).any(|at| view.kind(at) == Some(Kind::Dash)),
-            Some(Kind::Comma) => comma_ends(view, cue, later, at, form),
-            Some(Kind::Colon) => view.kind(at + 1) == Some(Kind::Quote),
+    (start..)
+        .zip(view.outline.nodes.get(start..end).unwrap_or_default())
+        .filter(|(_, node)| node.kind != Kind::Word || node.is(may_end))
+        .find(|&(at, node)| match node.kind {
+            Kind::Semicolon => true,
+            Kind::Dash => !(at + 1..end).any(|at| view.kind(at) == Some(Kind::Dash)),
+            Kind::Comma => comma_ends(view, cue, later, at, form),
+            Kind::Colon => view.kind(at + 1) == Some(Kind::Quote),
             // `his call for a vote | has failed`
-            Some(Kind::Word) if form == Form::Phrase && cue.noun && is_finite(view, at) => true,
-            Some(Kind::Word) if form == Form::Phrase && at > start => {
+            Kind::Word if form == Form::Phrase && cue.noun && is_finite(view, at) => true,
+            Kind::Word if form == Form::Phrase && at > start => {
                 // `to begin the work | on Monday`: when something is to be done is said, too.
-                let reason = view.is(at, Class::TOPIC);
-                let other = view.is(at, Class::ADJUNCT) && !reason
-                    || view.is(at, link) && view.is(at + 1, Class::TIME);
-                view.is(at, Class::AND) && takes_over(view, later, at + 1) || other && !infinitive
+                let reason = node.is(Class::TOPIC);
+                let other =
+                    node.is(Class::ADJUNCT) && !reason || node.is(link) && view.is(at + 1, Class::TIME);
+                node.is(Class::AND) && takes_over(view, later, at + 1) || other && !infinitive
             }
             // `said the bridge was old and Park called it …`
-            Some(Kind::Word) if at > start && view.is(at, Class::AND) => {
+            Kind::Word if at > start && node.is(Class::AND) => {
                 later.iter().take(LATER).any(|cue| cue.kind == CueKind::Speech && cue.start == at + 1)
             }
             _ => false,
         })
-        .unwrap_or(end)
+        .map_or(end, |(at, _)| at)
 }
 
 /// Whether what a cue reports ends with the comma at `at`.

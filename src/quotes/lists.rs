@@ -638,12 +638,16 @@ fn together(first: u64, second: u64) -> u64 {
 
 /// A number for the first letters of a word: the same for `malien` and `malienne`.
 pub(super) fn stem(word: &str) -> u64 {
+    let packed = |letters: &[u8]| {
+        letters.iter().fold(0, |sum, letter| sum << 8 | u64::from(letter.to_ascii_lowercase()))
+    };
     if word.is_ascii() {
-        return key(word.get(..STEM).unwrap_or(word));
+        return packed(word.get(..STEM).unwrap_or(word).as_bytes());
     }
     let word = normal(word);
     let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
-    number(word.get(..end).unwrap_or_default().as_bytes())
+    let letters = word.get(..end).unwrap_or_default().as_bytes();
+    if letters.is_ascii() { packed(letters) } else { number(letters) }
 }
 
 /// How many letters make a stem.

@@ -6,7 +6,9 @@ use super::{
     description::{Descriptions, Introduction, bit, describes},
     lists::{KeyHashing, Lists, Traits, key, stem},
     mention::{Mention, is_short},
-    name::{body_name, is_strong_name, marked_name, name_in, name_of_run, name_run_end, words_of},
+    name::{
+        before_name, body_name, is_strong_name, marked_name, name_in, name_of_run, name_run_end, words_of,
+    },
     outline::{Kind, Node, Outline, Sentence},
 };
 use crate::span::Span;
@@ -306,14 +308,9 @@ impl Cast {
             let start = sentence.nodes.start;
             let opener = |node: &Node| node.is(Class::REPORTING) && !node.is(Class::FIRST_NAME);
             let opened = outline.nodes.get(start).is_some_and(opener);
-            let nodes = outline.nodes.get(..sentence.nodes.end).unwrap_or_default();
             let mut at = start + usize::from(opened);
-            while let Some(node) = nodes.get(at) {
-                if !node.is_name() {
-                    at += 1;
-                    continue;
-                }
-                let run = at..name_run_end(outline, at, sentence.nodes.end);
+            while let Some(next) = outline.nodes.get(at..sentence.nodes.end).and_then(before_name) {
+                let run = at + next..name_run_end(outline, at + next, sentence.nodes.end);
                 at = run.end;
                 let Some(nodes) = name_of_run(outline, &run).map(|nodes| self.without_place(outline, nodes))
                 else {
@@ -661,10 +658,9 @@ impl Cast {
         let head = role.word(outline, role.head)?;
         let (stem, others) = (stem(head), self.lists.synonyms(key(head)));
         let bits = others.iter().fold(bit(stem), |bits, other| bits | bit(*other));
-        let fits = |id: usize| {
+        let fits = |&id: &usize| {
             let gender = definite.class.and(Class::GENDER);
-            descriptions.may_have(id, bits)
-                && (descriptions.has(id, stem) || others.iter().any(|&other| descriptions.has(id, other)))
+            (descriptions.has(id, stem) || others.iter().any(|&other| descriptions.has(id, other)))
                 && self
                     .people
                     .get(id)
@@ -672,8 +668,9 @@ impl Cast {
         };
         let speaker = self.last.map(|(_, _, person)| person).into_iter();
         let before = self.before(outline.home, definite.span.start).take(FAR);
+        let named = before.map(|sighting| sighting.person).filter(|&id| descriptions.may_have(id, bits));
         let mut best: Option<(usize, usize)> = None;
-        for id in speaker.chain(before.map(|sighting| sighting.person)).filter(|&id| fits(id)) {
+        for id in speaker.chain(named).filter(fits) {
             let fitting = role.others(outline).filter(|&word| descriptions.has(id, word)).count();
             if best.is_none_or(|(_, most)| fitting > most) {
                 best = Some((id, fitting));
@@ -709,10 +706,15 @@ impl Cast {
         known_as(stem(head), others).or_else(own)
     }
 
-    /// What the introductions say of everyone.
+    /// What the introductions say of everyone who is human: nobody else is known by a description.
     fn descriptions(&self, outlines: &[Outline<'_>]) -> &Descriptions {
-        self.descriptions
-            .get_or_init(|| Descriptions::read(&self.introductions, outlines, self.people.len(), self.lists))
+        self.descriptions.get_or_init(|| {
+            let human = |introduction: &&Introduction| {
+                self.people.get(introduction.person).is_some_and(|person| person.human)
+            };
+            let of_people = self.introductions.iter().filter(human);
+            Descriptions::read(of_people, outlines, self.people.len(), self.lists)
+        })
     }
 
     /// Who alone was named right before a description that nobody is known by: `Ann Lee won. The lawyer said …`

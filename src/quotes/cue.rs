@@ -86,8 +86,10 @@ const GROUP: usize = 6;
 pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
     let may_report = Class::ACCORDING.or(Class::REPORTING).or(Class::SPEECH_NOUN);
     for (at, node) in view.numbered() {
-        if node.is(may_report) {
-            cues.extend(cue_at(view, at, node, cues.last()));
+        if node.is(may_report)
+            && let Some(cue) = cue_at(view, at, node, cues.last())
+        {
+            cues.push(cue);
         }
     }
 }

@@ -60,8 +60,8 @@ const MOST: usize = 40;
 
 impl Descriptions {
     /// Reads the introductions of so many `people`.
-    pub(super) fn read(
-        introductions: &[Introduction],
+    pub(super) fn read<'i>(
+        introductions: impl Iterator<Item = &'i Introduction>,
         outlines: &[Outline<'_>],
         people: usize,
         lists: &Lists,

@@ -100,6 +100,8 @@ struct Draft {
     echoes: bool,
     /// The block of a quote that is a sentence of its own.
     free: Option<usize>,
+    /// The last block in which who speaks next is its speaker, if it waits for that.
+    waits: Option<usize>,
     /// Whether it is one only if the article names who is before it: `Lee: We won`, as against `Sports: We won`.
     doubtful: bool,
 }
@@ -125,23 +127,34 @@ struct Progress {
     last: Option<(Mention, usize)>,
     /// Whether the last quote was left open at the end of its block.
     open: bool,
-    /// Quotes that wait for who speaks next: the numbers of their drafts, and the last block for it.
-    waiting: Vec<(usize, usize)>,
+    /// The number of the first draft that waits for who speaks next, if any does.
+    waiting: Option<usize>,
     /// The sentence before, where nobody speaks in it.
     silent: Option<usize>,
+}
+
+impl Progress {
+    /// Puts the drafts from number `first` on into the order of the text.
+    fn sort(&mut self, first: usize) {
+        let drafts = self.drafts.get_mut(first..).unwrap_or_default();
+        drafts.sort_by_key(|draft| (draft.span.start, draft.span.end));
+    }
 }
 
 impl Reading<'_, '_> {
     /// Reads the sentences of a passage, and adds to the drafts.
     fn passage(&self, passage: usize, drafts: Vec<Draft>) -> Vec<Draft> {
         let Some(outline) = self.outlines.get(passage) else { return drafts };
+        let of_passage = drafts.len();
         let mut progress = Progress { drafts, ..Default::default() };
         for (number, sentence) in outline.sentences.iter().enumerate() {
             let view = View::new(outline, passage, sentence, self.traits);
+            let of_sentence = progress.drafts.len();
             let spoke = self.sentence(&view, sentence, &mut progress);
             progress.silent = (!spoke).then_some(number);
+            progress.sort(of_sentence);
         }
-        progress.drafts.extend(turn::find(outline, passage, self.traits).into_iter().map(|turn| Draft {
+        let turns = turn::find(outline, passage, self.traits).into_iter().map(|turn| Draft {
             passage,
             span: outline.span(&turn.nodes),
             kind: QuoteKind::Indirect,
@@ -150,8 +163,14 @@ impl Reading<'_, '_> {
             speaker: Some((turn.speaker, SpeakerRule::Colon)),
             echoes: false,
             free: None,
+            waits: None,
             doubtful: !turn.sure,
-        }));
+        });
+        let before = progress.drafts.len();
+        progress.drafts.extend(turns);
+        if progress.drafts.len() > before {
+            progress.sort(of_passage);
+        }
         progress.drafts
     }
 
@@ -198,8 +217,9 @@ impl Reading<'_, '_> {
         // Who speaks in the sentence speaks on in the next ones.
         let speaks = spoke.is_some();
         if let Some(mention) = spoke {
-            for (draft, last) in progress.waiting.drain(..) {
-                if let Some(draft) = progress.drafts.get_mut(draft).filter(|_| sentence.block <= last) {
+            let first = progress.waiting.take().unwrap_or(progress.drafts.len());
+            for draft in progress.drafts.iter_mut().skip(first) {
+                if draft.waits.take().is_some_and(|last| sentence.block <= last) {
                     draft.speaker = Some((mention.clone(), SpeakerRule::NextSpeaker));
                 }
             }
@@ -248,7 +268,7 @@ impl Reading<'_, '_> {
         let mut spoke: Option<Mention> = None;
         let mut links = std::mem::take(&mut progress.links);
         links.clear();
-        for (at, quote) in view.numbered().filter_map(|(at, node)| Some((at, node.quote()?))) {
+        for (at, quote) in view.quotes() {
             let Some(marked) = outline.marked.get(quote).copied() else { continue };
             let listed = attribution::listed_with(view, at)
                 .and_then(|before| links.iter().rev().find(|(node, ..)| *node == before));
@@ -298,15 +318,19 @@ impl Reading<'_, '_> {
             let link = link.filter(|_| kind != QuoteKind::Unattributed);
             let cue = link.as_ref().and_then(|link| link.cue);
             let speaker = link.and_then(|link| link.speaker);
+            let mut until = None;
             if let Some((mention, _)) = &speaker {
                 spoke = Some(mention.clone());
             } else if waits && kind != QuoteKind::Unattributed {
-                progress.waiting.push((progress.drafts.len(), sentence.block + 1));
+                until = Some(sentence.block + 1);
             }
             // `“…” The mayor said no more.`: who speaks later in the paragraph, if anybody, says what opens it.
             if free && rule == QuoteRule::NextParagraph && kind != QuoteKind::Unattributed {
                 spoke = None;
-                progress.waiting.push((progress.drafts.len(), sentence.block));
+                until = until.or(Some(sentence.block));
+            }
+            if until.is_some() {
+                progress.waiting.get_or_insert(progress.drafts.len());
             }
             progress.open = marked.goes_on;
             let echoes = match rule {
@@ -331,6 +355,7 @@ impl Reading<'_, '_> {
                 speaker,
                 echoes,
                 free: free.then_some(sentence.block),
+                waits: until,
                 doubtful: false,
             });
         }
@@ -378,7 +403,7 @@ impl Reading<'_, '_> {
                 self.report(view, sentence, cue, report, speaker, progress);
             }
         }
-        if around && sentence.classes.is(Class::SPEECH_NOUN) {
+        if around && sentence.classes.is(Class::SPEECH_NOUN) && sentence.classes.is(Class::TOPIC) {
             self.unowned(view, sentence, cues, progress);
         }
     }
@@ -408,8 +433,8 @@ impl Reading<'_, '_> {
         progress: &mut Progress,
     ) {
         let span = view.outline.span(&(cue.first..cue.last + 1));
-        for nodes in [Some(&report.nodes), report.rest.as_ref()].into_iter().flatten() {
-            if !goes_beyond_quotes(view, nodes, self.traits.object_clauses) {
+        for nodes in std::iter::once(&report.nodes).chain(&report.rest) {
+            if sentence.has_quotes && !goes_beyond_quotes(view, nodes, self.traits.object_clauses) {
                 continue;
             }
             let content = view.outline.span(nodes);
@@ -425,6 +450,7 @@ impl Reading<'_, '_> {
                 speaker: speaker.clone(),
                 echoes,
                 free: None,
+                waits: None,
                 doubtful: false,
             });
         }
@@ -624,32 +650,36 @@ const MOST_ECHOES: usize = 24;
 
 /// Resolves the speakers, in the order of the text.
 fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> Vec<Quote> {
-    drafts.sort_by_cached_key(|draft| (draft.passage, draft.span.start, draft.span.end));
     echoes(outlines, &mut drafts, &cast);
-    drafts
-        .into_iter()
-        .filter_map(|draft| {
-            let outline = outlines.get(draft.passage)?;
-            let named = |(mention, _): &(Mention, SpeakerRule)| cast.names_person(outlines, mention);
-            if draft.doubtful && !draft.speaker.as_ref().is_some_and(named) {
-                return None;
-            }
-            let speaker = draft.speaker.and_then(|(mention, rule)| {
-                let place = outlines.get(mention.passage)?;
-                let name = cast.resolve(outlines, &mention);
-                let span = Some(place.span(&mention.nodes)).filter(is_short)?;
-                Some(Speaker { text: span.of(place.text).to_owned(), span, place: place.place, name, rule })
-            });
-            let cue = draft.cue.filter(is_short);
-            Some(Quote {
-                text: draft.span.of(outline.text).to_owned(),
-                span: draft.span,
-                place: outline.place,
-                kind: draft.kind,
-                speaker,
-                cue: cue.map(|span| CueOfQuote { text: span.of(outline.text).to_owned(), span }),
-                rule: draft.rule,
+    let mut quotes = Vec::with_capacity(drafts.len());
+    quotes.extend(drafts.iter().filter_map(|draft| {
+        let outline = outlines.get(draft.passage)?;
+        let named = |(mention, _): &(Mention, SpeakerRule)| cast.names_person(outlines, mention);
+        if draft.doubtful && !draft.speaker.as_ref().is_some_and(named) {
+            return None;
+        }
+        let speaker = draft.speaker.as_ref().and_then(|(mention, rule)| {
+            let place = outlines.get(mention.passage)?;
+            let name = cast.resolve(outlines, mention);
+            let span = Some(place.span(&mention.nodes)).filter(is_short)?;
+            Some(Speaker {
+                text: span.of(place.text).to_owned(),
+                span,
+                place: place.place,
+                name,
+                rule: *rule,
             })
+        });
+        let cue = draft.cue.filter(is_short);
+        Some(Quote {
+            text: draft.span.of(outline.text).to_owned(),
+            span: draft.span,
+            place: outline.place,
+            kind: draft.kind,
+            speaker,
+            cue: cue.map(|span| CueOfQuote { text: span.of(outline.text).to_owned(), span }),
+            rule: draft.rule,
         })
-        .collect()
+    }));
+    quotes
 }

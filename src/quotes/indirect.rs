@@ -170,7 +170,8 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
 /// Whether the word at `at` makes a clause of the words from `start` on: its verb, or a pronoun that can
 /// be its subject only.
 fn begins_clause(view: &View<'_, '_>, start: usize, at: usize) -> bool {
-    let Some(node) = view.node(at) else { return false };
+    let verbs = Class::AUXILIARY.or(Class::VERB);
+    let Some(node) = view.node(at).filter(|node| node.is(verbs.or(Class::PRONOUN))) else { return false };
     if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER.or(Class::OBJECT)) {
         return true;
     }

@@ -106,6 +106,13 @@ fn begins_full_name(outline: &Outline<'_>, at: usize, end: usize) -> bool {
         && node(at - 1).is_some_and(|node| !node.is_punctuation() && !node.is(links.or(Class::FIRST_NAME)))
 }
 
+/// How many nodes stand before the first name word. Not inlined: few words are a part of a name, and the search for them
+/// is to be short.
+#[inline(never)]
+pub(super) fn before_name(nodes: &[Node]) -> Option<usize> {
+    nodes.iter().position(Node::is_name)
+}
+
 /// The end of the run of name words that begins at `start`.
 pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) -> usize {
     let node = |at: usize| outline.nodes.get(at).filter(|_| at < limit);

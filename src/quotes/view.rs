@@ -33,6 +33,17 @@ impl<'o, 'a> View<'o, 'a> {
         (self.range.start..).zip(self.nodes)
     }
 
+    /// The quotes of the range: their nodes, and their numbers in [`Outline::marked`].
+    pub(super) fn quotes(&self) -> impl Iterator<Item = (usize, usize)> {
+        let start = self.range.start;
+        let next = move |from: usize| {
+            let at = from + before_quote(self.nodes.get(from..)?)?;
+            Some((at, self.nodes.get(at)?.quote()?))
+        };
+        let quotes = std::iter::successors(next(0), move |(at, _)| next(at + 1));
+        quotes.map(move |(at, quote)| (start + at, quote))
+    }
+
     #[inline]
     pub(super) fn node(&self, at: usize) -> Option<&'o Node> {
         // A place before the range wraps to one far behind its nodes.
@@ -67,4 +78,10 @@ impl<'o, 'a> View<'o, 'a> {
     pub(super) fn back_to(&self, from: usize, kind: Kind) -> Option<usize> {
         (self.range.start.max(from.saturating_sub(REACH))..from).rev().find(|&at| self.kind(at) == Some(kind))
     }
+}
+
+/// How many nodes stand before the first quote. Not inlined: the search is to be short.
+#[inline(never)]
+fn before_quote(nodes: &[Node]) -> Option<usize> {
+    nodes.iter().position(Node::is_quote)
 }

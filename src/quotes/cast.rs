@@ -173,9 +173,6 @@ const RECENT: usize = 10;
 /// What speaks for the one whom a pronoun stands for, at the most.
 const MOST_PROMINENT: i64 = 12;
 
-/// How many words a subject may have before the name in apposition to it.
-const APPOSED: usize = 8;
-
 /// A name, and where it stands.
 #[derive(Debug, Clone)]
 struct Found {
@@ -253,47 +250,12 @@ impl Cast {
             if outline.inside {
                 continue;
             }
-            let before = item.run.start.checked_sub(1).and_then(|at| outline.nodes.get(at));
-            let start = outline.sentences.get(item.sentence).map_or(0, |sentence| sentence.nodes.start);
-            let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AND).or(Class::AGENT);
-            // `Der | Landwirt Karl Meier`: an article may look like a preposition.
-            let article = |node: &Node| {
-                let opens = item.run.start == start + 1 && !node.is(Class::OBLIQUE);
-                opens && node.is(Class::DETERMINER)
-            };
-            let object = before.is_some_and(|node| node.is(linked) && !article(node));
-            let acts = outline.nodes.get(item.run.end).is_some_and(|node| {
-                let other = linked.or(Class::CAPITAL).or(Class::GENITIVE).or(Class::CONJUNCTION);
-                node.kind == Kind::Word && !node.is(other)
-            });
-            // `Zu Wort meldete sich | Ann Lee`
-            let fronted = |node: &Node| {
-                !node.is_name() && !node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PRONOUN))
-            };
-            let verb =
-                |node: &Node| node.kind == Kind::Word && !node.is(Class::CAPITAL.or(Class::DETERMINER));
-            let behind =
-                || verb_second && before.is_some_and(verb) && outline.nodes.get(start).is_some_and(fronted);
-            // `Le président du club, | Jean Dupont, | …`
-            let comma = |node: &Node| node.kind == Kind::Comma;
-            let apposed = || {
-                let between = before.is_some_and(comma) && outline.nodes.get(item.run.end).is_some_and(comma);
-                let opens =
-                    outline.nodes.get(start).is_some_and(|node| node.is(Class::DETERMINER.or(Class::ROLE)));
-                let first = || {
-                    let words =
-                        outline.nodes.get(start..item.run.start.saturating_sub(1)).unwrap_or_default();
-                    words.len() <= APPOSED && words.iter().all(|node| node.kind == Kind::Word)
-                };
-                between && opens && first()
-            };
-            let subject = !object && (item.run.start < start + 4 || acts || behind() || apposed());
             cast.sightings.push(Sighting {
                 passage: item.passage,
                 at: outline.span(&item.nodes).start,
                 sentence: item.sentence,
                 person,
-                subject,
+                subject: is_subject(outline, item, verb_second),
             });
         }
         cast
@@ -871,6 +833,45 @@ fn is_surname(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
             .nodes
             .get(nodes.start)
             .is_some_and(|node| node.is(Class::PARTICLE) && !node.is(Class::FIRST_NAME))
+}
+
+/// How many words a subject may have before the name in apposition to it.
+const APPOSED: usize = 8;
+
+/// Whether a name looks like the subject of its sentence.
+fn is_subject(outline: &Outline<'_>, item: &Found, verb_second: bool) -> bool {
+    let node = |at: usize| outline.nodes.get(at);
+    let Range { start: first, end } = item.run;
+    let start = outline.sentences.get(item.sentence).map_or(0, |sentence| sentence.nodes.start);
+    let before = first.checked_sub(1).and_then(node);
+    let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::AND).or(Class::AGENT);
+    // `Der | Landwirt Karl Meier`: an article may look like a preposition.
+    let article = |node: &Node| first == start + 1 && node.is(Class::DETERMINER) && !node.is(Class::OBLIQUE);
+    if before.is_some_and(|node| node.is(linked) && !article(node)) {
+        return false;
+    }
+    let acts = |node: &Node| {
+        let other = linked.or(Class::CAPITAL).or(Class::GENITIVE).or(Class::CONJUNCTION);
+        node.kind == Kind::Word && !node.is(other)
+    };
+    // `Zu Wort meldete sich | Ann Lee`
+    let behind = || {
+        let other = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PRONOUN);
+        let fronted = |node: &Node| !node.is_name() && !node.is(other);
+        let verb = |node: &Node| node.kind == Kind::Word && !node.is(Class::CAPITAL.or(Class::DETERMINER));
+        verb_second && before.is_some_and(verb) && node(start).is_some_and(fronted)
+    };
+    // `Le président du club, | Jean Dupont, | …`
+    let apposed = || {
+        let comma = |node: &Node| node.kind == Kind::Comma;
+        let words = outline.nodes.get(start..first.saturating_sub(1)).unwrap_or_default();
+        before.is_some_and(comma)
+            && node(end).is_some_and(comma)
+            && outline.is(start, Class::DETERMINER.or(Class::ROLE))
+            && words.len() <= APPOSED
+            && words.iter().all(|node| node.kind == Kind::Word)
+    };
+    first < start + 4 || node(end).is_some_and(acts) || behind() || apposed()
 }
 
 /// Whether a word says where somebody is from.

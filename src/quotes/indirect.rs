@@ -251,7 +251,7 @@ fn form(view: &View<'_, '_>, cue: &Cue, start: usize) -> Form {
 fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) -> usize {
     let end = reach(view, cue);
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
-    let infinitive = view.is_infinitive(start);
+    let infinitive = || view.is_infinitive(start);
     let may_end = link.or(Class::AUXILIARY).or(Class::ADJUNCT).or(Class::AND);
     (start..)
         .zip(view.outline.nodes.get(start..end).unwrap_or_default())
@@ -268,7 +268,7 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
                 let reason = node.is(Class::TOPIC);
                 let other =
                     node.is(Class::ADJUNCT) && !reason || node.is(link) && view.is(at + 1, Class::TIME);
-                node.is(Class::AND) && takes_over(view, later, at + 1) || other && !infinitive
+                node.is(Class::AND) && takes_over(view, later, at + 1) || other && !infinitive()
             }
             // `said the bridge was old and Park called it …`
             Kind::Word if at > start && node.is(Class::AND) => {

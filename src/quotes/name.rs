@@ -214,16 +214,17 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
             }) && !belongs()
     };
     // `Ann, 48, …`; `says Ann`
-    let alone = || {
-        let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);
-        let goes_on = |node: &Node| node.kind == Kind::Word && node.is(linked);
-        given
-            && nodes.len() == 1
-            && !outline.is(nodes.start, Class::UPPER)
-            && !before.is_some_and(|node| node.is(linked.or(Class::CAPITAL)))
-            && !behind.is_some_and(Node::is_quote)
-            && !(behind.is_none_or(goes_on) && opens_sentence(outline, nodes.start))
+    let single = given && nodes.len() == 1 && !outline.is(nodes.start, Class::UPPER);
+    let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);
+    let joined = || {
+        let before = before.is_some_and(|node| node.is(linked.or(Class::CAPITAL)));
+        before || behind.is_some_and(Node::is_quote)
     };
+    let opener = || {
+        let goes_on = |node: &Node| node.kind == Kind::Word && node.is(linked);
+        behind.is_none_or(goes_on) && opens_sentence(outline, nodes.start)
+    };
+    let alone = || single && !joined() && !opener();
     // `Meurtre | de Troie`: the capital of a word that opens the sentence makes no name of it.
     let particle = || has(Class::PARTICLE) && (traits.capital_nouns || opens_sentence(outline, nodes.start));
     let other = Class::UPPER.or(Class::ROLE).or(Class::SPEECH_NOUN);

@@ -87,7 +87,7 @@ struct Role {
 }
 
 impl Role {
-    /// The role in a mention; `None` where there is none, or one of somebody whom the mention names.
+    /// The role in a mention; `None` where there is none, or where it is somebody's: `Lee's lawyer`.
     fn of(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> Option<Self> {
         // `la alcaldesa | en el pleno`, `la vecina | de 70 años`: where she speaks, and how old she is, tells her from nobody.
         let said_of = |at: usize| {
@@ -620,14 +620,10 @@ impl Cast {
         let head = role.word(outline, role.head)?;
         let (stem, others) = (stem(head), self.lists.synonyms(key(head)));
         let bits = others.iter().fold(bit(stem), |bits, other| bits | bit(*other));
-        let fits = |&id: &usize| {
-            let gender = definite.class.and(Class::GENDER);
-            (descriptions.has(id, stem) || others.iter().any(|&other| descriptions.has(id, other)))
-                && self
-                    .people
-                    .get(id)
-                    .is_some_and(|person| person.human && self.may_be(outlines, person, gender))
-        };
+        let gender = definite.class.and(Class::GENDER);
+        let may_be = |person: &Person| person.human && self.may_be(outlines, person, gender);
+        let fits =
+            |&id: &usize| descriptions.has_any(id, stem, others) && self.people.get(id).is_some_and(may_be);
         let speaker = self.last.map(|(_, _, person)| person).into_iter();
         let before = self.before(outline.home, definite.span.start).take(FAR);
         let named = before.map(|sighting| sighting.person).filter(|&id| descriptions.may_have(id, bits));
@@ -659,7 +655,7 @@ impl Cast {
         let known_as = |stem: u64, others: &[u64]| {
             self.sightings.iter().take(AHEAD).map(|sighting| sighting.person).find(|&id| {
                 self.people.get(id).is_some_and(somebody)
-                    && (descriptions.has(id, stem) || others.iter().any(|&other| descriptions.has(id, other)))
+                    && descriptions.has_any(id, stem, others)
                     && role.others(outline).all(|word| descriptions.has(id, word))
             })
         };

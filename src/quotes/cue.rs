@@ -104,7 +104,7 @@ fn cue_at(view: &View<'_, '_>, at: usize, node: &Node, previous: Option<&Cue>) -
         let verb = if node.is(Class::REPORTING) { verb(view, at, previous) } else { None };
         verb.or_else(|| noun(view, at))
     };
-    cue.filter(|cue| !cue.weak || stands_beside_quote(view, cue))
+    if cue.as_ref().is_some_and(|cue| cue.weak && !stands_beside_quote(view, cue)) { None } else { cue }
 }
 
 /// Whether a cue stands right behind a quote, opens its sentence, or hands over to a colon, or a comma that may part it

@@ -205,6 +205,11 @@ impl Descriptions {
         self.may_have(person, bit(stem)) && self.of(person).any(|word| word.stem == stem)
     }
 
+    /// Whether a word, or one of the `others` for the same, describes a person.
+    pub(super) fn has_any(&self, person: usize, stem: u64, others: &[u64]) -> bool {
+        self.has(person, stem) || others.iter().any(|&other| self.has(person, other))
+    }
+
     /// The words that describe a person.
     pub(super) fn of(&self, person: usize) -> impl Iterator<Item = &Description> {
         let last = self.people.get(person).and_then(|described| described.last);

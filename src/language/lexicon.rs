@@ -102,6 +102,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "articles that are glued to their nouns, and to the adjectives behind these, but to few names: ال",
     ),
     ("compounds", "where no space parts words, words of which an entry is a part: 知道, 小说"),
+    (
+        "acronym-genitives",
+        "endings of a possessor behind an acronym and a colon: EU:s; where there are any, others may stand there, too",
+    ),
     ("topic-endings", "particles that are glued to the subject: 은, 는; the longest first"),
     ("elisions", "words that lean on the next one with an apostrophe, without it: l, qu"),
     ("possessives", "his, her, son; tags as for pronouns"),

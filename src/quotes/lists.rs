@@ -211,6 +211,8 @@ pub(super) struct Lists {
     articles: Vec<&'static str>,
     /// Particles that are glued to their words.
     particles: Vec<&'static str>,
+    /// The endings of a possessor behind an acronym and a colon: `EU:s`.
+    acronym_genitives: Vec<&'static str>,
     name_endings: Vec<Ending>,
     cases: Vec<NameCase>,
     /// First names by the keys of their other cases.
@@ -295,6 +297,7 @@ impl Lists {
             enclitics: lexicon.words("enclitics").collect(),
             articles: lexicon.words("glued-articles").collect(),
             particles: lexicon.words("topic-endings").collect(),
+            acronym_genitives: lexicon.words("acronym-genitives").collect(),
             endings: (0..=u8::MAX).map(|_| Vec::new()).collect(),
             name_endings: lexicon.words("name-endings").map(|text| Ending::new(text, Class::NONE)).collect(),
             ..Default::default()
@@ -579,6 +582,16 @@ impl Lists {
             stem.is_some_and(|stem| stem.chars().nth(1).is_some() || !stem.is_empty() && self.has(stem))
         };
         self.particles.iter().find(glued).copied()
+    }
+
+    /// Whether an acronym may have an ending behind a colon.
+    pub(super) fn has_acronym_genitives(&self) -> bool {
+        !self.acronym_genitives.is_empty()
+    }
+
+    /// Whether such an ending is that of a possessor.
+    pub(super) fn is_acronym_genitive(&self, ending: &str) -> bool {
+        self.acronym_genitives.contains(&ending)
     }
 
     /// The stems of the roles that one is another word for, by its [`key`].

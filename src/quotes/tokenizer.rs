@@ -121,6 +121,23 @@ impl<'a> Tokenizer<'a> {
         let (end, plain) = word_end(text, at);
         if end > at {
             let word = text.get(at..end).unwrap_or("");
+            if let Some(ending) = text.get(end..).and_then(|rest| self.colon_ending(word, rest)) {
+                let ended = end + 1 + ending.len();
+                if self.lists.is_acronym_genitive(ending) {
+                    self.push(at, word, nodes);
+                    self.add(
+                        Span::new(end, ended),
+                        Class::GENITIVE,
+                        Class::NONE,
+                        key(ending),
+                        class_of_last(nodes),
+                        nodes,
+                    );
+                } else {
+                    self.push(at, text.get(at..ended).unwrap_or(word), nodes);
+                }
+                return self.full_stop(text, at, ended, nodes);
+            }
             if self.lists.traits().unspaced {
                 for part in segments(word, self.lists) {
                     self.push(at + part.start, word.get(part).unwrap_or_default(), nodes);
@@ -168,6 +185,15 @@ impl<'a> Tokenizer<'a> {
         let next = bytes.get(end).copied().unwrap_or(b' ');
         let letters = bytes.get(start..end)?.iter().all(u8::is_ascii_lowercase);
         (letters && ends_word(bytes, end, next)).then_some(run)
+    }
+
+    /// The ending of an acronym with which `rest` begins, behind a colon: `EU:s`, `NATO:ssa`.
+    fn colon_ending(&self, word: &str, rest: &'a str) -> Option<&'a str> {
+        let rest = rest.strip_prefix(':').filter(|_| self.lists.has_acronym_genitives() && is_upper(word))?;
+        let (ending, rest) =
+            rest.split_at(rest.find(|char: char| !char.is_lowercase()).unwrap_or(rest.len()));
+        let ends = !rest.starts_with(char::is_alphanumeric);
+        (ends && (1..=COLON_ENDING).contains(&ending.len())).then_some(ending)
     }
 
     /// Adds the words of a run without white space: `l'`, `homme`; `dit`, `-il`; `Lee`, `'s`.
@@ -525,7 +551,7 @@ fn ends_word(bytes: &[u8], end: usize, byte: u8) -> bool {
         0x80.. => {
             matches!(bytes.get(end..), Some([0xc2, 0xa0, ..] | [0xe2, 0x80, 0x93..=0x98 | 0x9a..=0x9f, ..]))
         }
-        b'\'' | b'-' | b'.' | b',' | b'&' => {
+        b'\'' | b'-' | b'.' | b',' | b'&' | b':' => {
             bytes.get(end + 1).is_none_or(|after| after.is_ascii() && !after.is_ascii_alphanumeric())
         }
         _ => byte != b'_',
@@ -559,6 +585,9 @@ fn word_end(text: &str, start: usize) -> (usize, bool) {
         end = next;
     }
 }
+
+/// The most bytes of an ending behind a colon.
+const COLON_ENDING: usize = 6;
 
 /// The fewest letters before the point within the name of a site.
 const DOMAIN: usize = 4;
@@ -617,6 +646,9 @@ mod tests {
             ("fr", "dit-il, qu'en dira-t-on", "dit|il|,|qu'|en|dira|on"),
             ("en", "co\u{ad}op \u{ad} \u{200b}x\u{2003}y", "co\u{ad}op|x|y"),
             ("en", "e\u{301}t \u{301}x", "e\u{301}t|\u{301}|x"),
+            ("sv", "EU:s chef, Bo Ek: ja, SVT:programmet", "EU|:s|chef|,|Bo|Ek|:|ja|,|SVT|:|programmet"),
+            ("fi", "NATO:ssa SDP:n: ei; EU:eista", "NATO:ssa|SDP|:n|:|ei|;|EU:eista"),
+            ("en", "UPDATE:a man, EU:s", "UPDATE|:|a|man|,|EU|:|s"),
             ("de", "am 3. Mai und am 123. Tag", "am|3.|Mai|und|am|123|.|Tag"),
             ("en", "Lee X. Park on X. Then", "Lee|X.|Park|on|X|.|Then"),
         ] {

@@ -14,7 +14,9 @@ use crate::{
 
 pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.is(at, Class::BEHIND) {
-        let named = view.noun_phrase_before(at).filter(|mention| view.is_plausible(mention));
+        // `SDP:n | mukaan`
+        let behind = view.before(at).filter(|&before| view.is(before, Class::GENITIVE)).unwrap_or(at);
+        let named = view.noun_phrase_before(behind).filter(|mention| view.is_plausible(mention));
         // `Yapılan açıklamada “…” denildi`: nobody is named but the text.
         let words = |node: &&Node| view.outline.has_words(node);
         let text = || {

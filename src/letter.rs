@@ -21,6 +21,7 @@ pub(crate) fn is_letter(c: char) -> bool {
         | 'Ѐ'..='ҁ'
         | 'א'..='ת'
         | 'ؠ'..='\u{657}' => true,
+        'ऄ'..='ह' | 'ऽ'..='\u{94C}' | 'ก'..='\u{E3A}' | 'เ'..='ๆ' | 'Ạ'..='ỹ' => true,
         'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー'..='ヾ' | '一'..='\u{9FFF}' | '가'..='힣' => true,
         _ => c.is_alphabetic(),
     }
@@ -50,7 +51,11 @@ pub(crate) fn is_numeric(c: char) -> bool {
 pub(crate) fn small(c: char) -> Option<char> {
     let step = match c {
         '\0'..='@' | '['..='¿' | 'ß'..='ÿ' | 'ά'..='ώ' | 'а'..='џ' => 0,
+        // The scripts of the Near East, India and its neighbours have no case.
+        '\u{590}'..='\u{109F}' => 0,
         'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9FFF}' | '가'..='힣' => 0,
+        // Of Latin letters with several marks the capital stands before the small one: `Ạ`, `ạ`.
+        'Ạ'..='ỹ' => 1 - u32::from(c) % 2,
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
         'Ѐ'..='Џ' => 80,
         _ => return None,
@@ -124,10 +129,9 @@ pub(crate) fn is_combining(c: char) -> bool {
 /// Whether a character is a letter of a script without case.
 pub(crate) fn is_caseless(c: char) -> bool {
     match c {
-        '\0'..='\u{7F}' | 'À'..='ƺ' => false,
-        'א'..='ת' | 'ؠ'..='\u{657}' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9FFF}' | '가'..='힣' => {
-            true
-        }
+        '\0'..='\u{7F}' | 'À'..='ƺ' | 'Α'..='Ρ' | 'Σ'..='ώ' | 'Ѐ'..='ҁ' | 'Ạ'..='ỹ' => false,
+        '\u{590}'..='\u{109F}' => is_letter(c),
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9FFF}' | '가'..='힣' => true,
         _ => is_letter(c) && !has_case(c),
     }
 }

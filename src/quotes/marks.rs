@@ -63,9 +63,11 @@ impl Marks {
         let mut open_before = false;
         let mut blocks = blocks.peekable();
         let mut marks = Vec::new();
+        let mut candidates = candidates(text.as_bytes()).peekable();
         while let Some(block) = blocks.next() {
             marks.clear();
-            scan(text, block, &mut marks);
+            while candidates.next_if(|at| *at < block.start).is_some() {}
+            scan(text, block, std::iter::from_fn(|| candidates.next_if(|at| *at < block.end)), &mut marks);
             let next = blocks.peek().copied().map(|next| next.trimmed(text));
             open_before = Pairing { text, block, marks: &marks, next, found: &mut found }.run(open_before);
         }
@@ -73,13 +75,13 @@ impl Marks {
     }
 }
 
-/// Collects the marks of a block.
-fn scan(text: &str, block: Span, marks: &mut Vec<Mark>) {
+/// Collects the marks of a block, given where they may begin.
+fn scan(text: &str, block: Span, candidates: impl Iterator<Item = usize>, marks: &mut Vec<Mark>) {
     let part = block.of(text);
     let bytes = part.as_bytes();
     // Where the last mark, or what is none, ends.
     let mut end = 0;
-    for at in candidates(bytes) {
+    for at in candidates.map(|at| at - block.start) {
         if at < end {
             continue;
         }

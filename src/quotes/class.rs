@@ -83,8 +83,8 @@ classes! {
     BODY = 46,
     /// Written with a full stop that ends no sentence.
     ABBREVIATION = 47,
-    /// The second word of an entry of several words.
-    CONTINUES = 48,
+    /// Follows names and is none (`Jr`).
+    SUFFIX = 48,
     /// A form of a verb that is likelier a noun (`states`).
     NOUN = 49,
     /// A preposition before what is spoken of (`about`).
@@ -95,8 +95,8 @@ classes! {
     BEHIND = 52,
     /// A verb whose object is who is spoken to (`tell`).
     ADDRESSED = 53,
-    /// Follows names and is none (`Jr`).
-    SUFFIX = 54,
+    /// The second word of an entry of several words.
+    CONTINUES = 54,
     /// A role that anybody may have, whatever is known of them (`the woman`, `the expert`).
     EPITHET = 55,
     /// A first name (`Ивана`), or an article (`den`), in another case than that of a subject.
@@ -127,6 +127,14 @@ impl Class {
     pub(super) const PEOPLE: Class = Class(Self::ROLE.0 | Self::TITLE.0 | Self::FIRST_NAME.0);
     /// Both sexes.
     pub(super) const GENDER: Class = Class(Self::MASCULINE.0 | Self::FEMININE.0);
+
+    /// What the next word has where a word of these classes goes together with it: an entry of several words goes on, or
+    /// a name stands behind a title.
+    pub(super) const fn joins(self) -> Class {
+        const STEP: u32 = Class::CONTINUES.0.trailing_zeros() - Class::PHRASE.0.trailing_zeros();
+        const { assert!(Class::TITLE.0 << STEP == Class::CAPITAL.0) };
+        Class(self.0 << STEP).and(Class::CONTINUES.or(Class::CAPITAL))
+    }
 
     /// Whether it has any class of `other`.
     pub(super) const fn is(self, other: Class) -> bool {

@@ -16,6 +16,7 @@ use super::{
     tokenizer::Tokenizer,
     turn,
     view::View,
+    words::NormalText,
 };
 use crate::{
     article::{Cue as CueOfQuote, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule},
@@ -29,7 +30,12 @@ pub(super) fn extract(
     lists: &'static Lists,
     indirect: bool,
 ) -> (Vec<Quote>, Vec<(Place, Span)>) {
-    let mut tokenizers: Vec<_> = passages.iter().map(|passage| Tokenizer::new(passage.text, lists)).collect();
+    let texts: Vec<_> = passages.iter().map(|passage| NormalText::of(passage.text)).collect();
+    let mut tokenizers: Vec<_> = passages
+        .iter()
+        .zip(&texts)
+        .map(|(passage, text)| Tokenizer::new(passage.text, text.runs(), lists))
+        .collect();
     let mut outlines: Vec<_> = passages
         .iter()
         .zip(&mut tokenizers)

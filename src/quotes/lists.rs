@@ -10,7 +10,7 @@ use crate::{
 };
 use once_cell::sync::{Lazy, OnceCell};
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
     ops::BitOr,
 };
@@ -101,7 +101,8 @@ fn tag_class(tag: &str) -> Class {
 /// An entry of several words, without the first.
 #[derive(Debug)]
 pub(super) struct Phrase {
-    pub(super) rest: Box<[Box<str>]>,
+    /// The [`key`]s of the others.
+    pub(super) rest: Box<[u64]>,
     pub(super) class: Class,
 }
 
@@ -204,9 +205,10 @@ pub(super) struct Lists {
     endings: Vec<Vec<Ending>>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
-    /// The characters that words begin with, in order, and how many characters such words have: a bit for each number.
-    /// Empty where a space parts words.
-    openers: Vec<(char, u32)>,
+    /// How many characters the words have that begin with a character, a bit for each number: by the character, from the
+    /// first one with words on. Empty where a space parts words.
+    lengths: Vec<u16>,
+    first_opener: usize,
     /// Articles that are glued to their nouns.
     articles: Vec<&'static str>,
     /// Particles that are glued to their words.
@@ -356,14 +358,18 @@ impl Lists {
         if lists.traits.unspaced {
             let sections = SECTIONS.iter().chain(BELIEF_SECTIONS);
             let entries = sections.flat_map(|(section, _)| lexicon.words(section));
-            let mut openers = BTreeMap::new();
-            for word in entries.flat_map(|entry| lists.pieces(&normal(entry))) {
-                if let Some(first) = word.chars().next() {
-                    *openers.entry(first).or_default() |=
-                        1_u32.checked_shl(word.chars().count() as u32).unwrap_or(0);
+            let words: Vec<_> = entries.flat_map(|entry| lists.pieces(&normal(entry))).collect();
+            let openers = || words.iter().filter_map(|word| Some((word, word.chars().next()? as usize)));
+            lists.first_opener = openers().map(|(_, opener)| opener).min().unwrap_or(0);
+            for (word, opener) in openers() {
+                let at = opener - lists.first_opener;
+                if lists.lengths.len() <= at {
+                    lists.lengths.resize(at + 1, 0);
+                }
+                if let Some(lengths) = lists.lengths.get_mut(at) {
+                    *lengths |= 1_u16.checked_shl(word.chars().count() as u32).unwrap_or(0);
                 }
             }
-            lists.openers = openers.into_iter().collect();
         }
         for entry in lexicon.section("role-synonyms") {
             let same = entry.tags.split('/').map(|word| stem(word.trim())).collect();
@@ -382,17 +388,16 @@ impl Lists {
             normal_into(entry.text, &mut text);
             let mut first = number(text.as_bytes());
             if text.contains(|char: char| matches!(char, '\'' | '-') || char.is_whitespace()) {
-                let mut words = self.pieces(&text);
-                if words.is_empty() {
-                    continue;
-                }
-                first = number(words.remove(0).as_bytes());
-                if let Some(second) = words.first() {
-                    let second = number(second.trim_end_matches('.').as_bytes());
+                let words = self.pieces(&text);
+                let Some((begin, rest)) = words.split_first() else { continue };
+                first = number(begin.as_bytes());
+                let rest: Box<_> =
+                    rest.iter().map(|word| number(word.trim_end_matches('.').as_bytes())).collect();
+                if let Some(&second) = rest.first() {
                     *table.entry(first).or_default() |= Class::PHRASE;
                     *table.entry(second).or_default() |= Class::CONTINUES;
                     let phrases = self.phrases.entry(together(first, second)).or_default();
-                    phrases.push(Phrase { rest: words.into(), class });
+                    phrases.push(Phrase { rest, class });
                     continue;
                 }
             }
@@ -455,9 +460,9 @@ impl Lists {
     }
 
     /// How many characters the words have that begin with a character: a bit for each number.
-    pub(super) fn lengths(&self, opener: char) -> u32 {
-        let found = self.openers.binary_search_by_key(&opener.to_ascii_lowercase(), |(opener, _)| *opener);
-        found.ok().and_then(|at| self.openers.get(at)).map_or(0, |(_, lengths)| *lengths)
+    pub(super) fn lengths(&self, opener: char) -> u16 {
+        let at = (opener.to_ascii_lowercase() as usize).wrapping_sub(self.first_opener);
+        self.lengths.get(at).copied().unwrap_or(0)
     }
 
     /// Whether a word, in its normal form, is an entry, or begins one.

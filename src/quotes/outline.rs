@@ -16,7 +16,7 @@ use crate::{
 use std::ops::Range;
 
 /// What a node is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
 pub(super) enum Kind {
     Word,
     Comma,
@@ -25,10 +25,11 @@ pub(super) enum Kind {
     Dash,
     Open,
     Close,
+    Other,
+    // From here on: what may end a sentence.
     /// `.`, `!`, `?`, `…` or several of them.
     Stop,
     Quote,
-    Other,
 }
 
 /// A word, a punctuation mark, or a whole quote.
@@ -208,7 +209,7 @@ impl<'a> Outline<'a> {
         let nodes = self.nodes.get(first..).unwrap_or_default();
         for (at, node) in (first..).zip(nodes) {
             classes |= node.class;
-            if !matches!(node.kind, Kind::Stop | Kind::Quote) {
+            if node.kind < Kind::Stop {
                 continue;
             }
             has_quotes |= node.is_quote();

@@ -2,7 +2,7 @@
 
 use super::{
     class::Class,
-    lists::{Lists, key, normal_into},
+    lists::{Lists, key},
     outline::{Kind, Node},
     unspaced::segments,
     words::{Run, Runs},
@@ -23,7 +23,7 @@ pub(super) struct Tokenizer<'a> {
     text: &'a str,
     pub(super) lists: &'static Lists,
     /// The plain words of the text.
-    runs: Runs,
+    runs: Runs<'a>,
     /// For words in their normal form.
     buffer: String,
     /// The nodes at which an entry of several words may begin, by their first two words.
@@ -32,13 +32,13 @@ pub(super) struct Tokenizer<'a> {
     surname: u64,
 }
 
-/// What a word that begins with a byte looks like.
+/// What a word that begins with a byte looks like, or may look like.
 const LOOKS: [Class; 256] = {
     let mut table = [Class::NONE; 256];
     let mut at = 0;
     while at < 256 {
         let byte = at as u8;
-        if byte.is_ascii_uppercase() {
+        if byte.is_ascii_uppercase() || !byte.is_ascii() {
             table[at] = Class::CAPITAL;
         } else if byte.is_ascii_digit() {
             table[at] = Class::NUMBER;
@@ -49,27 +49,21 @@ const LOOKS: [Class; 256] = {
 };
 
 impl<'a> Tokenizer<'a> {
-    pub(super) fn new(text: &'a str, lists: &'static Lists) -> Self {
-        Tokenizer {
-            text,
-            lists,
-            runs: Runs::of(text),
-            buffer: String::new(),
-            phrases: Vec::new(),
-            surname: 0,
-        }
+    pub(super) fn new(text: &'a str, runs: Runs<'a>, lists: &'static Lists) -> Self {
+        Tokenizer { text, lists, runs, buffer: String::new(), phrases: Vec::new(), surname: 0 }
     }
 
     /// Adds the nodes of `span`.
     pub(super) fn read(&mut self, span: Span, nodes: &mut Vec<Node>) {
         // What stands behind the span is not seen.
-        let text = self.text.get(..span.end).unwrap_or_default();
+        let Some(text) = self.text.get(..span.end) else { return };
         let bytes = text.as_bytes();
+        let Some(runs) = self.runs.of_first(bytes.len()) else { return };
         let mut at = span.start;
         // The classes of the node before.
         let mut last = Class::NONE;
         while let Some(&byte) = bytes.get(at) {
-            let run = self.runs.at(at);
+            let run = runs.at(at);
             let end = at + run.len;
             let next = bytes.get(end).copied().unwrap_or(b' ');
             if run.is_whole() && end <= bytes.len() && (next == b' ' || ends_word(bytes, end, next)) {
@@ -86,6 +80,9 @@ impl<'a> Tokenizer<'a> {
                 };
             } else if byte == b' ' {
                 at += 1;
+            } else if byte.is_ascii_punctuation() && byte != b'_' {
+                at = push_mark(text, at, char::from(byte), nodes);
+                last = Class::NONE;
             } else {
                 at = self.read_other(text, at, last, nodes);
                 last = class_of_last(nodes);
@@ -157,7 +154,7 @@ impl<'a> Tokenizer<'a> {
             return self.full_stop(text, at, end, nodes);
         }
         let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { return text.len() };
-        let mut end = at + char.len_utf8();
+        let end = at + char.len_utf8();
         if char == '《'
             && let Some(title) = text.get(end..).and_then(title_between)
         {
@@ -165,14 +162,7 @@ impl<'a> Tokenizer<'a> {
             nodes.push(Node::word(span, Class::CAPITAL | Class::UPPER | Class::PRESS, key(title)));
             return span.end + '》'.len_utf8();
         }
-        if let Some(kind) = punctuation(char) {
-            if kind == Kind::Stop {
-                let rest = text.get(end..).unwrap_or_default();
-                end += rest.len() - rest.trim_start_matches(is_stop).len();
-            }
-            nodes.push(Node::punctuation(Span::new(at, end), kind));
-        }
-        end
+        push_mark(text, at, char, nodes)
     }
 
     /// The ending at `start`, behind an apostrophe, with which a word surely ends (`'s`, `’ll`).
@@ -224,7 +214,8 @@ impl<'a> Tokenizer<'a> {
             self.push(base, verb, nodes);
             self.push(base + word.len() - pronoun.len(), pronoun, nodes);
             if let Some(last) = nodes.last_mut() {
-                last.class |= Class::ENCLITIC;
+                // An entry of several words may go on behind it: `met-il en garde`.
+                last.class |= Class::ENCLITIC | Class::PHRASE;
             }
             return;
         }
@@ -265,7 +256,7 @@ impl<'a> Tokenizer<'a> {
         if first >= 0x80 {
             look = Class::CAPITAL.when(self.runs.is_capital(word.start, [first, second]));
         }
-        if look.is(Class::CAPITAL.when(second.is_ascii_uppercase() || second >= 0x80)) {
+        if look.and(LOOKS[usize::from(second)]).is(Class::CAPITAL) {
             look |= Class::UPPER.when(is_upper(word.of(self.text)));
         }
         self.add(word, self.lists.known_key(key), look, key, last, nodes)
@@ -284,49 +275,58 @@ impl<'a> Tokenizer<'a> {
         nodes: &mut Vec<Node>,
     ) -> Class {
         let mut class = known | look;
-        if last.is(Class::PHRASE.or(Class::ENCLITIC).when(known.is(Class::CONTINUES))) {
-            self.may_be_phrase(last, nodes);
-        }
-        if last.is(Class::TITLE.when(look.is(Class::CAPITAL))) {
-            titles_name(nodes);
-        }
         if known.without(Class::CONTINUES) == Class::NONE {
             let end = self.text.as_bytes().get(word.end.wrapping_sub(1)).copied().unwrap_or(0);
             if self.lists.may_end(end) {
                 class |= self.lists.class_by_ending(self.bytes(word), look.is(Class::CAPITAL));
             }
         }
-        if known.is(Class::PARTICLE.or(Class::MODAL).when(look.is(Class::CAPITAL))) {
-            class = if known.is(Class::PARTICLE) {
-                self.of_particle(word, class, nodes)
-            } else {
-                self.of_surname(word, key, class, nodes)
-            };
+        let named = Class::PARTICLE.or(Class::MODAL).when(look.is(Class::CAPITAL));
+        let before = class.and(last.joins().or(named));
+        if before != Class::NONE {
+            class = self.beside(word, key, class, last, nodes);
         }
         nodes.push(Node::word(word, class, key));
         class
     }
 
+    /// What the node before makes of a word, or the word of that node; gives the classes of the word.
+    #[inline(never)]
+    fn beside(&mut self, word: Span, key: u64, class: Class, last: Class, nodes: &mut [Node]) -> Class {
+        let joined = class.and(last.joins());
+        if joined.is(Class::CONTINUES) {
+            self.may_be_phrase(last, nodes);
+        }
+        // A pronoun before a name is the title that it may be, too: `ông Minh`.
+        if joined.is(Class::CAPITAL)
+            && let Some(title) = nodes.last_mut()
+        {
+            title.class = title.class.without(Class::PRONOUN);
+        }
+        match class.is(Class::CAPITAL) {
+            true if class.is(Class::PARTICLE) => self.of_particle(word, class, nodes),
+            true if class.is(Class::MODAL) => self.of_surname(word, key, class, nodes),
+            _ => class,
+        }
+    }
+
     /// Whether marked words begin with a noun for a crime, without an article: `abus de confiance`.
     pub(super) fn charge(&mut self, inner: Span) -> Class {
         let words = inner.of(self.text);
+        if !words.starts_with(char::is_lowercase) {
+            return Class::NONE;
+        }
         let first = words.split([' ', '\u{a0}']).next().unwrap_or_default();
-        let (known, _) = match words.starts_with(char::is_lowercase) {
-            true => self.lists.known(first, &mut self.buffer),
-            false => return Class::NONE,
-        };
-        known.and(Class::CHARGE)
+        self.lists.known(first, &mut self.buffer).0.and(Class::CHARGE)
     }
 
     /// Notes where an entry of several words may begin: with the last node, or before it where that is a pronoun.
-    #[inline(never)]
     fn may_be_phrase(&mut self, last: Class, nodes: &[Node]) {
         let first = nodes.len().checked_sub(1 + usize::from(last.is(Class::ENCLITIC)));
         self.phrases.extend(first.filter(|&at| nodes.get(at).is_some_and(|node| node.is(Class::PHRASE))));
     }
 
     /// The class of a particle with a capital, which is a part of the name within a sentence: `mit Van Dalen`.
-    #[inline(never)]
     fn of_particle(&self, word: Span, class: Class, nodes: &[Node]) -> Class {
         let within =
             nodes.last().is_some_and(|last| last.kind == Kind::Word && last.span.end + 1 == word.start);
@@ -338,7 +338,6 @@ impl<'a> Tokenizer<'a> {
 
     /// The class of a helping verb with a capital, which is a surname behind a first name or a title, and again later:
     /// `Ann May`; `May`, but neither `in May` nor `May 5`.
-    #[inline(never)]
     fn of_surname(&mut self, word: Span, key: u64, class: Class, nodes: &[Node]) -> Class {
         let last = nodes.last().filter(|last| last.kind == Kind::Word && last.span.end < word.start);
         let given =
@@ -441,23 +440,19 @@ impl<'a> Tokenizer<'a> {
 
     /// The longest entry of several words at `at`, as one node, and how many it takes. Where a pronoun stands
     /// within, the first word has it alone: `met-il en garde`.
-    fn phrase_at(&mut self, nodes: &[Node], at: usize) -> Option<(Node, usize)> {
+    fn phrase_at(&self, nodes: &[Node], at: usize) -> Option<(Node, usize)> {
         let node = *nodes.get(at)?;
-        let lists = self.lists;
         let inverted = nodes.get(at + 1).is_some_and(|node| node.is(Class::ENCLITIC));
         let second = at + 1 + usize::from(inverted);
         let second_key = nodes.get(second).map_or(0, Node::key);
         let mut best: Option<(Class, Span, usize)> = None;
-        for phrase in lists.phrases(node.key(), second_key) {
+        for phrase in self.lists.phrases(node.key(), second_key) {
             let len = phrase.rest.len() + 1;
             if best.is_some_and(|(_, _, longest)| longest >= len) {
                 continue;
             }
             let fits = phrase.rest.iter().enumerate().all(|(number, word)| {
-                nodes.get(second + number).is_some_and(|node| {
-                    let found = node.span.of(self.text);
-                    node.kind == Kind::Word && self.is_word(found, word)
-                })
+                nodes.get(second + number).is_some_and(|node| node.kind == Kind::Word && node.key() == *word)
             });
             let last = if inverted { at } else { at + len - 1 };
             if let (true, Some(last)) = (fits, nodes.get(last)) {
@@ -469,18 +464,19 @@ impl<'a> Tokenizer<'a> {
         let node = Node::word(span, class, key(span.of(self.text)));
         Some((node, if inverted { 1 } else { len }))
     }
+}
 
-    /// Whether `found` is `word`, which is in its normal form.
-    fn is_word(&mut self, found: &str, word: &str) -> bool {
-        if found.len() == word.len() && found.eq_ignore_ascii_case(word) {
-            return true;
+/// Adds what the character at `at` is, between words, with the stops behind a stop; gives where it ends.
+fn push_mark(text: &str, at: usize, char: char, nodes: &mut Vec<Node>) -> usize {
+    let mut end = at + char.len_utf8();
+    if let Some(kind) = punctuation(char) {
+        if kind == Kind::Stop {
+            let rest = text.get(end..).unwrap_or_default();
+            end += rest.len() - rest.trim_start_matches(is_stop).len();
         }
-        if found.is_ascii() {
-            return false;
-        }
-        normal_into(found, &mut self.buffer);
-        self.buffer == word
+        nodes.push(Node::punctuation(Span::new(at, end), kind));
     }
+    end
 }
 
 /// The title before the mark that closes it: `《环球时报》`.
@@ -493,20 +489,13 @@ fn title_between(text: &str) -> Option<&str> {
 /// The most characters of a title between such marks that is taken for one word.
 const LONGEST_TITLE: usize = 24;
 
-/// Makes the pronoun before a name the title that it may be, too: `ông Minh`.
-#[inline(never)]
-fn titles_name(nodes: &mut [Node]) {
-    if let Some(title) = nodes.last_mut() {
-        title.class = title.class.without(Class::PRONOUN);
-    }
-}
-
 /// The classes of the last node.
 fn class_of_last(nodes: &[Node]) -> Class {
     nodes.last().map_or(Class::NONE, |last| last.class)
 }
 
 /// Whether a word with a capital has another one behind it, and no small letter.
+#[inline(never)]
 fn is_upper(word: &str) -> bool {
     let mut others = word.chars().skip(1);
     others.next().is_some_and(is_capital) && !others.any(char::is_lowercase)
@@ -618,12 +607,13 @@ fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool 
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::words::NormalText, *};
     use crate::language::Language;
 
     /// The nodes of `text`, with bars between them.
     fn nodes(code: &str, text: &str) -> String {
-        let mut tokenizer = Tokenizer::new(text, Lists::of(Language::new(code)));
+        let normal = NormalText::of(text);
+        let mut tokenizer = Tokenizer::new(text, normal.runs(), Lists::of(Language::new(code)));
         let mut nodes = Vec::new();
         tokenizer.read(Span::new(0, text.len()), &mut nodes);
         tokenizer.join_phrases(&mut nodes);

@@ -55,14 +55,12 @@ const SIZES: usize = 6;
 fn spread(words: &[(u64, Class)], size: usize) -> Option<WordTable> {
     let mut factors = vec![1; size / 4 + 1];
     let mut slots = vec![(0, Class::NONE); size];
-    let mut groups: Vec<Vec<(u64, Class)>> = vec![Vec::new(); factors.len()];
-    for word in words {
-        let group = group(word.0, groups.len());
-        groups.get_mut(group)?.push(*word);
-    }
-    let mut order: Vec<(usize, Vec<(u64, Class)>)> = groups.into_iter().enumerate().collect();
-    order.sort_by_key(|(_, words)| std::cmp::Reverse(words.len()));
-    for (group, words) in order {
+    let group = |word: &(u64, Class)| group(word.0, size / 4 + 1);
+    let mut words = words.to_vec();
+    words.sort_unstable_by_key(group);
+    let mut groups: Vec<_> = words.chunk_by(|word, next| group(word) == group(next)).collect();
+    groups.sort_by_key(|words| std::cmp::Reverse(words.len()));
+    for words in groups {
         let places = |factor: u16| words.iter().map(move |(number, _)| place(*number, factor, size));
         let free = |&factor: &u16| {
             places(factor).enumerate().all(|(before, place)| {
@@ -71,8 +69,8 @@ fn spread(words: &[(u64, Class)], size: usize) -> Option<WordTable> {
             })
         };
         let factor = (1..=u16::MAX).step_by(2).find(free)?;
-        *factors.get_mut(group)? = factor;
-        for (place, word) in places(factor).zip(&words) {
+        *factors.get_mut(group(words.first()?))? = factor;
+        for (place, word) in places(factor).zip(words) {
             *slots.get_mut(place)? = *word;
         }
     }
@@ -99,16 +97,28 @@ fn scale(number: u32, size: usize) -> usize {
 /// Where no character has more than two bytes, only seven bits of each count: which byte begins a character is
 /// told by them just as well, and the eighth is free to end runs.
 pub(super) fn number(word: &[u8]) -> u64 {
-    let bits = if word.iter().all(|byte| *byte < THREE_BYTES) { !END } else { u8::MAX };
-    let mut groups = word.chunks(8).map(|chunk| {
-        let mut bytes = [0; 8];
-        for (to, from) in bytes.iter_mut().zip(chunk) {
-            *to = from.to_ascii_lowercase() & bits;
-        }
-        u64::from_le_bytes(bytes)
-    });
-    let first = groups.next().unwrap_or(0);
-    finish(groups.fold(first, add))
+    let (eights, rest) = word.as_chunks();
+    let mut eights = eights.iter().map(|eight| u64::from_le_bytes(*eight));
+    let last = rest.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+    let long = eights.clone().fold(long_characters(last), |found, eight| found | long_characters(eight));
+    let bits = if long == 0 { !ENDS } else { u64::MAX };
+    let normal = |eight| small_letters(eight) & bits;
+    let Some(first) = eights.next() else { return finish(normal(last)) };
+    let sum = eights.fold(normal(first), |sum, eight| add(sum, normal(eight)));
+    finish(if rest.is_empty() { sum } else { add(sum, normal(last)) })
+}
+
+/// The first bytes of characters of three bytes or more among eight bytes: their highest bits.
+fn long_characters(bytes: u64) -> u64 {
+    bytes & bytes << 1 & bytes << 2 & ENDS
+}
+
+/// Eight bytes, with small ASCII letters for capitals.
+fn small_letters(bytes: u64) -> u64 {
+    let low = bytes & !ENDS;
+    let from_a = low + u64::from_le_bytes([END - b'A'; 8]);
+    let behind_z = low + u64::from_le_bytes([END - b'Z' - 1; 8]);
+    bytes | (from_a & !behind_z & !bytes & ENDS) >> 2
 }
 
 /// The first byte of a character of three bytes, or a later one.
@@ -127,16 +137,24 @@ fn finish(sum: u64) -> u64 {
     mixed ^ (mixed >> 32)
 }
 
-/// The words of a text in their normal form: runs of ASCII letters and digits and of letters of two bytes, which can be
-/// taken for numbers eight bytes at once.
+/// A text in its normal form, whose runs of ASCII letters and digits and of letters of two bytes can be taken for numbers
+/// eight bytes at once.
 #[derive(Debug)]
-pub(super) struct Runs {
+pub(super) struct NormalText {
     /// The bytes of [`number`]; `END` for every byte of no run, and for some behind the text.
     bytes: Vec<u8>,
 }
 
+/// The runs of a text, or of its beginning.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Runs<'t> {
+    bytes: &'t [u8],
+}
+
 /// What stands for a byte that no run has.
 const END: u8 = 0x80;
+/// The same, eight times.
+const ENDS: u64 = u64::from_le_bytes([END; 8]);
 
 /// How many bytes of a run are looked at.
 const LONGEST_RUN: usize = 32;
@@ -152,30 +170,37 @@ pub(super) struct Run {
     head: u64,
 }
 
-impl Runs {
-    /// The runs of a text.
+impl NormalText {
     pub(super) fn of(text: &str) -> Self {
         let mut bytes = Vec::with_capacity(text.len() + LONGEST_RUN);
         bytes.extend(text.bytes().map(|byte| {
             let small = byte | 0x20;
             let letter = small.wrapping_sub(b'a') < 26;
             let digit = byte.wrapping_sub(b'0') < 10;
-            if letter {
-                small
-            } else if digit {
-                byte
-            } else {
-                END
-            }
+            if letter | digit { small } else { END }
         }));
         bytes.resize(text.len() + LONGEST_RUN, END);
         add_letters(text.as_bytes(), &mut bytes);
-        Runs { bytes }
+        NormalText { bytes }
+    }
+
+    pub(super) fn runs(&self) -> Runs<'_> {
+        Runs { bytes: &self.bytes }
+    }
+}
+
+impl Runs<'_> {
+    /// The same, where the text has `len` bytes or more: so the compiler sees that [`at`](Self::at) may read before them
+    /// without looking for the end.
+    #[inline(always)]
+    pub(super) fn of_first(self, len: usize) -> Option<Self> {
+        let text = self.bytes.len().checked_sub(LONGEST_RUN)?;
+        (len <= text).then_some(self)
     }
 
     /// The run that the bytes from `start` on begin with.
     #[inline(always)]
-    pub(super) fn at(&self, start: usize) -> Run {
+    pub(super) fn at(self, start: usize) -> Run {
         let (mut len, head) = before_end(self.eight(start));
         let mut sum = head;
         let mut more = len;
@@ -191,20 +216,20 @@ impl Runs {
     }
 
     /// Whether the letter of two bytes at `start` is a capital.
-    pub(super) fn is_capital(&self, start: usize, letter: [u8; 2]) -> bool {
+    pub(super) fn is_capital(self, start: usize, letter: [u8; 2]) -> bool {
         let normal = self.bytes.get(start..).and_then(|bytes| bytes.first_chunk());
         normal.is_some_and(|normal| *normal != letter.map(|byte| byte & !END))
     }
 
     /// The eight bytes from `start` on, the first one lowest.
     #[inline(always)]
-    fn eight(&self, start: usize) -> u64 {
+    fn eight(self, start: usize) -> u64 {
         let bytes = self.bytes.get(start..).and_then(|bytes| bytes.first_chunk());
-        bytes.map_or(u64::from_le_bytes([END; 8]), |bytes| u64::from_le_bytes(*bytes))
+        bytes.map_or(ENDS, |bytes| u64::from_le_bytes(*bytes))
     }
 }
 
-/// Adds the letters of two bytes to what [`Runs::of`] makes of the others.
+/// Adds the letters of two bytes to what [`NormalText::of`] makes of the others.
 fn add_letters(text: &[u8], bytes: &mut [u8]) {
     let letters = TwoByteLetters::get();
     let mut at = 0;
@@ -232,7 +257,7 @@ fn add_letters(text: &[u8], bytes: &mut [u8]) {
 /// How many bytes the blocks of ASCII take that a text begins with.
 fn ascii_blocks(text: &[u8]) -> usize {
     let (blocks, _) = text.as_chunks::<ASCII_BLOCK>();
-    blocks.iter().take_while(|block| block.iter().fold(0, |sum, byte| sum | byte) < END).count() * ASCII_BLOCK
+    blocks.iter().take_while(|block| block.is_ascii()).count() * ASCII_BLOCK
 }
 
 /// How many bytes are looked at at once.
@@ -258,7 +283,7 @@ impl Run {
 
 /// How many of eight bytes, the first one lowest, stand before the first `END`, and these bytes alone.
 fn before_end(bytes: u64) -> (usize, u64) {
-    let ends = bytes & u64::from_le_bytes([END; 8]);
+    let ends = bytes & ENDS;
     let end = ends & ends.wrapping_neg();
     (ends.trailing_zeros() as usize / 8, bytes & end.wrapping_sub(1))
 }
@@ -305,8 +330,9 @@ mod tests {
     }
 
     fn run(text: &str) -> Run {
-        let runs = Runs::of(text);
-        assert_eq!(runs.at(text.len()).len, 0);
+        let text = NormalText::of(text);
+        let runs = text.runs();
+        assert_eq!(runs.at(text.bytes.len() - LONGEST_RUN).len, 0);
         assert_eq!(runs.at(usize::MAX).len, 0);
         runs.at(0)
     }

@@ -100,6 +100,8 @@ fn scan_with<S: Simd>(_: S, bytes: &[u8]) -> Seen {
 const CHUNK: usize = 7 * LANES;
 /// A chunk, and the two bytes behind it, for what takes three bytes to know.
 const WINDOW: usize = CHUNK + 2;
+/// The one control character behind those below the space.
+const DELETE: u8 = 0x7F;
 /// How many bytes are looked at together: as many as most processors have in a vector.
 const LANES: usize = 32;
 
@@ -108,19 +110,20 @@ impl Seen {
     /// a compiler makes into instructions for many bytes at once.
     #[inline(always)]
     fn look(&mut self, window: &[u8; WINDOW]) {
-        let (mut least, mut deleted, mut leads) = ([u8::MAX; LANES], [false; LANES], [0; LANES]);
+        // As signed numbers the bytes of other characters than ASCII are below zero, and `DELETE` is the greatest.
+        let (mut least, mut greatest, mut leads) = ([u8::MAX; LANES], [i8::MIN; LANES], [0; LANES]);
         for start in (0..CHUNK).step_by(LANES) {
             for lane in 0..LANES {
                 let (byte, ahead) = (window[start + lane], window[start + lane + 2]);
                 least[lane] = least[lane].min(byte);
-                deleted[lane] |= byte == 0x7F;
+                greatest[lane] = greatest[lane].max(byte as i8);
                 // A letter such as `Ã` directly before another character of several bytes.
                 leads[lane] |= if byte == 0xC3 { ahead } else { 0 };
             }
         }
         let (mut low, mut lead) = (false, false);
         for lane in 0..LANES {
-            low |= (least[lane] < b' ') | deleted[lane];
+            low |= (least[lane] < b' ') | (greatest[lane] == DELETE as i8);
             lead |= !leads[lane].is_ascii();
         }
         if low {
@@ -150,7 +153,7 @@ impl Seen {
 
 /// Whether a byte is a control character that text does not hold.
 pub(crate) fn is_control(byte: u8) -> bool {
-    ((byte < b' ') & (byte != b'\t') & !is_line_end(byte)) | (byte == 0x7F)
+    ((byte < b' ') & (byte != b'\t') & !is_line_end(byte)) | (byte == DELETE)
 }
 
 /// How many bytes end a line: line feeds, and carriage returns.

@@ -134,6 +134,25 @@ fn row_groups_are_bounded() {
     assert_eq!(reader.build().unwrap().map(|batch| batch.unwrap().num_rows()).sum::<usize>(), 60);
 }
 
+/// What there is to say of each row group waits in memory for the end of the file.
+#[test]
+fn row_groups_hold_many_articles() {
+    let body = "“We won,” said Joan Lee. ".repeat(40);
+    let dump = format!(" date 2021-11 https://a.example/\n\nA title\n\n{body}\n");
+    let article = newsdump::parse(&dump).unwrap();
+    assert_eq!(article.quotes.len(), 40);
+    let mut file = ParquetFile::new(tempfile::tempfile().unwrap(), Field::TABLE).unwrap();
+    (0..6_000).for_each(|_| file.write(&article).unwrap());
+    let reader = ParquetRecordBatchReaderBuilder::try_new(file.into_inner().unwrap()).unwrap();
+    assert_eq!(reader.metadata().num_row_groups(), 1);
+    let columns = reader.metadata().row_group(0).columns();
+    let has_statistics = |name: &str| {
+        columns.iter().any(|column| column.column_path().string() == name && column.statistics().is_some())
+    };
+    assert!(has_statistics("title") && has_statistics("origin.start"));
+    assert!(!has_statistics("quotes.list.item.start"));
+}
+
 /// A folder of two files and a broken one between them.
 fn a_folder_with_a_broken_file() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();

@@ -115,7 +115,7 @@ impl RestoreOptions {
                 let part = section.of(text);
                 let evidence = Evidence::new(part);
                 let uncased = uncased::is_uncased(part);
-                let known = if uncased { Known::new(part) } else { Known::default() };
+                let known = if uncased { Known::new(part, rules) } else { Known::default() };
                 for line in &lines {
                     if uncased {
                         split_uncased_line(text, line, rules, &known, &mut blocks);

@@ -59,6 +59,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("camel-case", "names with a capital inside (common.txt)"),
     ("domains", "ends of host names (common.txt)"),
     ("units", "what follows a number without a space (common.txt)"),
+    ("measures", "what the ingredients of a list are measured in, behind their number (common.txt)"),
     (
         "notices",
         "what begins a notice of rights at the end of a text, without a space before it (common.txt)",

@@ -146,8 +146,9 @@ impl<'t> Judge<'t> {
             // `the 21st`, `the 1990s`
             right.chars().count() > 1
         } else if left.chars().count() == 1 {
-            // An initial, or the last of `U.S.`.
-            sentence_word && right.chars().count() > 1 && !self.rules.abbreviations.has(left)
+            // An initial, or the last of `U.S.`; but a time or a year may end a sentence: `8 p.m.`, `2026 r.`
+            let ended = sentence_word || right.chars().count() > 2 && words::ends_in_measure(before);
+            ended && right.chars().count() > 1 && !self.rules.abbreviations.has(left)
         } else if self.rules.leading.has_lower(left) {
             false
         } else if self.rules.abbreviations.has(left) && !sentence_word {
@@ -305,15 +306,26 @@ impl<'t> Judge<'t> {
                         || before.len() < LONGEST_DATELINE && !before.contains(char::is_lowercase);
                     // `,— said he.— And`: the speech goes on.
                     let inside = words::end_of(before).contains(",—");
-                    let small = self.after(first.at + first.sign.len_utf8()).trim_start();
-                    let small = first_char(small).is_some_and(char::is_lowercase)
+                    let said = first_char(self.after(first.at + first.sign.len_utf8()).trim_start());
+                    let small = said.is_some_and(char::is_lowercase)
                         && !left.iter().any(|mark| matches!(mark.sign, ':' | ';'));
+                    // `Home for Christmas– We will`: a line without a stop, before an item or a turn.
+                    let line = left.is_empty()
+                        && first.sign != '-'
+                        && spaced
+                        && said.is_some_and(|c| c.is_uppercase() || self.rules.is_opening(c))
+                        && before.split(' ').nth(2).is_some()
+                        && !words::holds_sentence_end(before);
                     if words::is_signature(self.after(first.at)) {
                         return Some(BlockReason::Address);
                     }
-                    let ended = stopped || spaced && left.iter().any(|mark| mark.sign == ';');
+                    let ended = stopped || line || spaced && left.iter().any(|mark| mark.sign == ';');
                     (ended && !dateline && !inside && !small && (spaced || capital && first.sign != '-'))
                         .then_some(BlockReason::Dash)
+                }
+                // `How to get there• Buses`, but not `Rome•Paris`.
+                '•' | '●' | '■' | '▪' | '►' | '‣' if next.is_some_and(char::is_whitespace) => {
+                    Some(BlockReason::ListSign)
                 }
                 '[' if left.last().is_some_and(|mark| mark.sign == ']') => None,
                 '(' | '[' | '{' => (stopped || closed).then_some(BlockReason::OpeningMark),
@@ -326,7 +338,9 @@ impl<'t> Judge<'t> {
                 }
                 '¿' | '¡' => Some(BlockReason::OpeningMark),
                 _ if matches!(left.last(), Some(mark) if matches!(mark.sign, '\'' | '’')) && !stopped => {
-                    None
+                    // A line that is one quotation.
+                    (before.starts_with('‘') && words::ends_in_single_marks(before))
+                        .then_some(BlockReason::OpeningMark)
                 }
                 _ if closed || stopped => Some(BlockReason::OpeningMark),
                 _ => {
@@ -384,7 +398,7 @@ impl<'t> Judge<'t> {
             let left = words::last_word(before);
             let name = || format!("{left}{}", words::first_number(after));
             let splits = left.chars().count() > 2
-                && words::is_list_number(after)
+                && (words::is_list_number(after) || self.everywhere.begins_amount(after))
                 && !self.evidence.recurs(&name(), at);
             return splits.then_some((at, BlockReason::ListSign));
         }

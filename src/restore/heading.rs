@@ -8,7 +8,7 @@
 //! within the stretch between blank lines only: what stands beyond a blank line changes nothing before it.
 
 use super::{
-    rules::Rules,
+    rules::{Everywhere, Rules},
     words::{self, first_char, last_char},
 };
 use crate::{
@@ -104,7 +104,9 @@ impl Style {
 
     fn of(line: &str) -> Self {
         match first_char(line) {
-            _ if matches!(last_char(line), Some('?' | '？' | '؟')) => Style::Question,
+            _ if matches!(last_char(line), Some('?' | '？' | '؟')) || is_greek_question(line) => {
+                Style::Question
+            }
             _ if words::is_numbered(line) => Style::Numbered,
             _ if line.contains(char::is_uppercase) && !line.contains(char::is_lowercase) => Style::Capitals,
             Some('"' | '“' | '„' | '«' | '»') => Style::Quoted,
@@ -182,7 +184,10 @@ fn speaker(line: &str) -> Option<&str> {
 impl Candidate {
     fn is_plain_line(&self, text: &str, blocks: &[Block]) -> bool {
         let line = blocks.get(self.at).map_or("", |block| block.span.of(text));
-        self.score < PLAIN_LINE && is_short(line, LINE) && line.ends_with(char::is_alphanumeric)
+        self.score < PLAIN_LINE
+            && is_short(line, LINE)
+            && line.ends_with(char::is_alphanumeric)
+            && !Everywhere::get().begins_amount(line)
     }
 }
 
@@ -198,12 +203,12 @@ fn candidates(text: &str, blocks: &[Block], first: bool, rules: &Rules) -> Vec<C
             score += match previous {
                 None if first => FIRST,
                 None => 0,
-                Some(before) => preceding(before),
+                Some(before) => preceding(before, rules),
             };
             score += match blocks.get(at + 1) {
                 None if alone => 0,
                 None => LAST,
-                Some(after) => following(after.span.of(text)),
+                Some(after) => following(after.span.of(text), rules),
             };
             // The contents are dear to read, and can add no more than this.
             if score + NUMBERED + ONE_OF_A_SERIES > 0 {
@@ -240,6 +245,7 @@ fn ending(line: &str) -> i32 {
         Some('.' | '…' | '։' | '。' | '।' | '۔') => END_STOP,
         Some('!' | '！') => END_EXCLAMATION,
         Some('?' | '？' | '؟') => END_QUESTION,
+        Some(';') if is_greek_question(line) => END_QUESTION,
         Some(':' | '：') => END_COLON,
         Some('"' | '”' | '“' | '»' | '«' | '’' | '\'' | '」' | '』') => {
             if sentence_end(line).is_some_and(is_stop) { END_QUOTED_SENTENCE } else { END_QUOTE }
@@ -249,6 +255,13 @@ fn ending(line: &str) -> i32 {
     }
 }
 
+/// Whether `line` ends in the question mark of Greek.
+fn is_greek_question(line: &str) -> bool {
+    line.strip_suffix([';', '\u{37E}'])
+        .and_then(last_char)
+        .is_some_and(|c| matches!(c, '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}'))
+}
+
 fn length(line: &str) -> i32 {
     let count = line.split_whitespace().count();
     WORDS.iter().find(|(most, _)| count <= *most).map_or(0, |(_, weight)| *weight)
@@ -256,10 +269,10 @@ fn length(line: &str) -> i32 {
 
 fn content(line: &str, rules: &Rules) -> i32 {
     let mut score = 0;
-    if words::is_numbered(line) {
-        score += NUMBERED;
-    } else if first_char(line).is_some_and(is_bullet) {
+    if first_char(line).is_some_and(is_bullet) || Everywhere::get().begins_amount(line) {
         score += BULLET;
+    } else if words::is_numbered(line) {
+        score += NUMBERED;
     }
     if rules.is_credit(line) {
         score += CREDIT;
@@ -289,23 +302,34 @@ fn is_bullet(c: char) -> bool {
     !c.is_alphanumeric() && !matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '‘' | '¿' | '¡')
 }
 
-fn preceding(before: &str) -> i32 {
+fn preceding(before: &str, rules: &Rules) -> i32 {
     match sentence_end(before) {
         Some(':') => AFTER_COLON,
         Some(c) if is_stop(c) => 0,
-        _ if is_short(before, LINE) => AFTER_LINE,
+        // A pointer elsewhere stands between the parts of an article.
+        _ if is_short(before, LINE) => {
+            if rules.is_credit(before) {
+                0
+            } else {
+                AFTER_LINE
+            }
+        }
         _ => AFTER_OPEN_PARAGRAPH,
     }
 }
 
-fn following(after: &str) -> i32 {
+fn following(after: &str, rules: &Rules) -> i32 {
     let mut score = match sentence_end(after) {
         Some(c) if is_short(after, LINE) && is_stop(c) => BEFORE_SHORT_SENTENCE,
+        // What it takes stands under a heading of its own.
+        _ if Everywhere::get().begins_amount(after) => 0,
         _ if is_short(after, LINE) => BEFORE_LINE,
         _ if is_short(after, SHORT_PARAGRAPH) => BEFORE_SHORT_PARAGRAPH,
         _ => 0,
     };
-    if first_char(after).is_some_and(|c| matches!(c, '-' | '–' | '—' | '•' | '*')) {
+    // A dash may open what is said, too.
+    let said = rules.dashes && after.starts_with(['–', '—']) && !is_short(after, LINE);
+    if first_char(after).is_some_and(|c| matches!(c, '-' | '–' | '—' | '•' | '*')) && !said {
         score += BEFORE_BULLET;
     } else if first_char(after).is_some_and(char::is_lowercase) {
         score += BEFORE_SMALL_LETTER;

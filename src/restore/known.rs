@@ -11,6 +11,9 @@ const LONGEST_WORD: usize = 120;
 const LEAST_LEFT: usize = 2;
 const LEAST_RIGHT: usize = 3;
 
+/// The longest ending of a noun, in characters.
+const LONGEST_ENDING: usize = 2;
+
 /// In a text that lacks stops, so many characters stand to each of them, or more.
 const CHARACTERS_A_STOP: usize = 250;
 
@@ -18,12 +21,14 @@ const CHARACTERS_A_STOP: usize = 250;
 #[derive(Debug, Default)]
 pub(super) struct Known<'t> {
     words: HashSet<&'t str>,
+    /// What words begin with, where a noun seldom stands without an ending.
+    stems: HashSet<&'t str>,
     parts_words: bool,
     lacks_stops: bool,
 }
 
 impl<'t> Known<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(super) fn new(text: &'t str, rules: &Rules) -> Self {
         let (mut letters, mut spaces, mut ideographs, mut stops) = (0, 0, 0, 0);
         for c in text.chars() {
             letters += usize::from(is_letter(c));
@@ -37,8 +42,14 @@ impl<'t> Known<'t> {
         } else {
             HashSet::new()
         };
+        let stems = if rules.has_joint_endings() {
+            words.iter().copied().flat_map(stems).collect()
+        } else {
+            HashSet::new()
+        };
         Self {
             words,
+            stems,
             parts_words,
             lacks_stops: ideographs * 2 > letters && stops * CHARACTERS_A_STOP < letters,
         }
@@ -66,7 +77,8 @@ impl<'t> Known<'t> {
                 return false;
             }
             let right = bare(right);
-            let is_left = self.words.contains(left) || rules.function_words.has(left);
+            let is_left =
+                self.words.contains(left) || self.stems.contains(left) || rules.function_words.has(left);
             let is_long = |least: usize| right.chars().nth(least - 1).is_some();
             let is_right = is_long(LEAST_RIGHT) && self.words.contains(right)
                 || is_long(LEAST_RIGHT + 1) && rules.function_words.has(right);
@@ -74,6 +86,12 @@ impl<'t> Known<'t> {
                 || rules.opens_glued(right)
         })
     }
+}
+
+/// What `word` may be without its ending.
+fn stems(word: &str) -> impl Iterator<Item = &str> {
+    let ends = word.char_indices().rev().take(LONGEST_ENDING);
+    ends.filter_map(|(at, _)| word.get(..at)).filter(|stem| stem.chars().nth(LEAST_LEFT - 1).is_some())
 }
 
 /// `word` without the marks around it.

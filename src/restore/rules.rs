@@ -1,6 +1,6 @@
 //! What the engine knows of a language: the sections of its data file, made ready for lookups.
 
-use super::words::last_char;
+use super::words::{self, last_char};
 use crate::language::{Language, Lexicon};
 use foldhash::fast::FixedState;
 use once_cell::sync::{Lazy, OnceCell};
@@ -93,6 +93,8 @@ pub(super) struct Rules {
     pub(super) colon_endings: Words,
     /// A number with a full stop is an ordinal: `am 12.`.
     pub(super) ordinals: bool,
+    /// A dash may open what is said.
+    pub(super) dashes: bool,
     quotes: Vec<(char, char)>,
     /// What a paragraph opens with, where no space parts words.
     openers: Vec<&'static str>,
@@ -176,6 +178,7 @@ impl Rules {
             capital_endings: Words::of(lexicon, &["capital-endings"]),
             colon_endings: Words::of(lexicon, &["colon-endings"]),
             ordinals: lexicon.words("traits").any(|trait_| trait_ == "ordinals"),
+            dashes: lexicon.words("traits").any(|trait_| matches!(trait_, "dashes" | "paired-dashes")),
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("paragraph-openers").collect(),
             endings: lexicon
@@ -238,6 +241,11 @@ impl Rules {
     /// Whether `word`, glued to another, is rather a word of its own than the end of a compound.
     pub(super) fn may_be_glued(&self, word: &str) -> bool {
         self.joint_endings.is_empty() || self.joint_endings.iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// Whether a word behind a heading is told by its ending.
+    pub(super) fn has_joint_endings(&self) -> bool {
+        !self.joint_endings.is_empty()
     }
 
     /// Whether `text` ends with what ends a sentence.
@@ -312,6 +320,8 @@ pub(super) struct Everywhere {
     pub(super) domains: Words,
     /// Units and the like, which follow a number without a space.
     pub(super) units: Words,
+    /// What things are measured in, behind a number.
+    measures: Words,
     /// What begins a notice of rights.
     notices: Vec<&'static str>,
 }
@@ -324,10 +334,16 @@ impl Everywhere {
                 camel_case: Words::of(lexicon, &["camel-case"]),
                 domains: Words::of(lexicon, &["domains"]),
                 units: Words::of(lexicon, &["units"]),
+                measures: Words::of(lexicon, &["measures"]),
                 notices: lexicon.words("notices").collect(),
             }
         });
         &EVERYWHERE
+    }
+
+    /// Whether `text` begins with an amount, as an ingredient does: `120 ml oil`.
+    pub(super) fn begins_amount(&self, text: &str) -> bool {
+        words::begins_with_amount(text, |word| self.measures.has(word))
     }
 
     /// Whether `text` begins with a notice of rights.

@@ -107,11 +107,11 @@ impl Block {
         }
         self.characters += 1;
         match c {
-            '「' | '『' | '（' => {
+            '「' | '『' | '（' | '“' => {
                 self.brackets += 1;
                 self.opened = self.characters;
             }
-            '」' | '』' | '）' => self.brackets = self.brackets.saturating_sub(1),
+            '」' | '』' | '）' | '”' => self.brackets = self.brackets.saturating_sub(1),
             _ => {}
         }
         if is_wide_stop(c) {
@@ -188,8 +188,17 @@ impl Block {
             let heading = self.signed && matches!(c, '「' | '『');
             return (quotation || heading).then_some(BlockReason::CapitalAfterMark);
         }
-        if c == '"' && previous == '"' && opens {
-            return Some(BlockReason::CapitalAfterMark);
+        if matches!(previous, '"' | '”' | '»') {
+            if c == '"' && previous == '"' && opens {
+                return Some(BlockReason::CapitalAfterMark);
+            }
+            // A quotation that ends with its sentence; Chinese puts no space behind it.
+            let closes = previous != '"' || !self.quoted;
+            if closes && is_stop(earlier) && !is_hangul(c) {
+                let grown = || !self.is_within() && self.is_grown(earlier, after, rules);
+                let ends = !is_wide_stop(earlier) || grown();
+                return (ends && starts()).then_some(BlockReason::CapitalAfterMark);
+            }
         }
         if matches!(previous, '♪' | '♫' | '☆') {
             return is_uncased_letter(c).then_some(BlockReason::SentenceEnd);
@@ -212,7 +221,7 @@ impl Block {
             && !self.quoted
             && is_closing(previous)
             && !earlier.is_whitespace()
-            && !rules.is_particle(after)
+            && (previous == ']' || !rules.is_particle(after))
         {
             let before = line.get(self.start..at).unwrap_or("");
             return ends_in_phrase(before, previous).then_some(BlockReason::CapitalAfterMark);

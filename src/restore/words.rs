@@ -7,6 +7,9 @@ use memchr::{memchr_iter, memchr3, memrchr3};
 /// The longest word that is read, in characters.
 const LONGEST_WORD: usize = 48;
 
+/// The longest number of an amount, in characters.
+const LONGEST_NUMBER: usize = 8;
+
 /// The longest address that is read, in bytes.
 const LONGEST_ADDRESS: usize = 160;
 
@@ -93,6 +96,36 @@ pub(super) fn is_number_of_word(text: &str) -> bool {
     let number = first_number(text);
     let rest = text.get(number.len()..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or("");
     (1..=2).contains(&number.len()) && first_char(rest).is_some_and(char::is_uppercase)
+}
+
+/// Whether `text` begins with a number and a word that `is_measure`: `120 ml Oil`, `1/2 tsp`.
+pub(super) fn begins_with_amount(text: &str, is_measure: impl Fn(&str) -> bool) -> bool {
+    if !first_char(text).is_some_and(letter::is_numeric) {
+        return false;
+    }
+    let part = |c: &char| letter::is_numeric(*c) || matches!(c, '.' | ',' | '/');
+    let length: usize = text.chars().take(LONGEST_NUMBER).take_while(part).map(char::len_utf8).sum();
+    let (number, rest) = text.split_at_checked(length).unwrap_or_default();
+    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    let measure = first_word(rest);
+    number.ends_with(letter::is_numeric)
+        && is_measure(measure)
+        && rest.get(measure.len()..).is_some_and(|rest| rest.starts_with(' '))
+}
+
+/// Whether `text` ends in a small letter, or two with a stop between, behind a number: `8 p.m`, `2026 r`.
+pub(super) fn ends_in_measure(text: &str) -> bool {
+    let mut last = text.chars().rev();
+    let mut next = || last.next();
+    let small = |c: Option<char>| c.is_some_and(char::is_lowercase);
+    if !small(next()) {
+        return false;
+    }
+    let before = match next() {
+        Some('.') if small(next()) => next(),
+        before => before,
+    };
+    before == Some(' ') && next().is_some_and(letter::is_numeric)
 }
 
 /// Whether `word` is one capital twice: `EE`.

@@ -63,6 +63,8 @@ fn the_line_itself() {
         ("A new plan!", true),
         ("What about a plan for the bridge?", true),
         ("A plan for the bridge:", false),
+        ("A plan for the bridge;", false),
+        ("Πότε ανοίγει η γέφυρα;", true),
         ("A plan “for the bridge”", true),
         ("A plan “for it. All.”", false),
         ("A plan for the bridge (new)", false),
@@ -71,6 +73,8 @@ fn the_line_itself() {
         (&format!("{twelve} in the spring of it and in the long summer"), false),
         // What it is made of.
         ("• Rome now", false),
+        ("12 ml of oil", false),
+        ("12 lines of oil", true),
         ("Photo: The old bridge", false),
         ("The bridge at www.bridge.example", false),
         ("The bridge https://bridge.example", false),
@@ -96,6 +100,22 @@ fn the_longest() {
 }
 
 #[test]
+fn before_a_turn_or_a_list() {
+    let headings = |language, text: &str| {
+        let blocks = restore_blocks(text, Language::new(language));
+        blocks.iter().filter(|block| block.kind == BlockKind::Heading).count()
+    };
+    let norwegian = "De møttes på mandag.\nHjem til jul\n– Vi skal bake hele dagen, og så skal vi ut i snøen med hundene, sier han.";
+    assert_eq!(headings("no", norwegian), 1);
+    assert_eq!(headings("no", &norwegian.replace(", og så skal vi ut i snøen med hundene", "")), 0);
+    assert_eq!(headings("en", norwegian), 0);
+    let list = format!(
+        "{SENTENCE}\nOlive mix\n12 ml of oil\n2 cups of rice\n3 g of salt\n1 g of pepper\nOn the next day\n{PARAGRAPH}"
+    );
+    assert_eq!(headings("en", &list), 2);
+}
+
+#[test]
 fn between_blank_lines() {
     let line = "A plan for the bridge and for the roads that lead there!";
     assert_eq!(headings(&format!("{SENTENCE}\n\n{line}\n\n{PARAGRAPH}")), [line]);
@@ -115,6 +135,7 @@ fn what_stands_around_it() {
         (&SENTENCE.replace('.', ":"), four, PARAGRAPH, false),
         ("They met and met", four, PARAGRAPH, true),
         ("They met and met", twelve, PARAGRAPH, false),
+        ("Read more: they met", twelve, PARAGRAPH, true),
         ("They met and met", &format!("{twelve}?"), PARAGRAPH, true),
         (&SENTENCE.replace('.', ""), twelve, PARAGRAPH, true),
         (&SENTENCE.replace('.', ""), sixteen, PARAGRAPH, false),

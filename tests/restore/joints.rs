@@ -15,6 +15,8 @@ fn behind_a_full_stop() {
         "They bought milk, eggs etc.|Zebras came. They bought milk etc.|The end came. He paid on No.Five of it.",
         "They bought milk etc.Xi came. They saw Jr.Zebras there.",
         "It ended.|Xi came. They left.so it goes.",
+        // A time; but what is measured, or no more than two letters, goes on.
+        "It shuts at 8 p.m.|Zebras came. It shuts at 8 p.m.Xi came. They read part p.m.Zebras came. They saw m.Zebras too.",
         // A number.
         "It costs two euros.|5 of them left.",
         "The house was built in 2015.|6 May was its first day.",
@@ -56,6 +58,11 @@ fn behind_other_marks() {
         "It ended♥|Zebras came. It ended §Zebras",
         "It ended.¹|Zebras came. It fell by m²Zebras came. They measured the CO₂Budget of it.",
         "It fell to A&B, C/D, E-F, G+H, x=Y, a_B and a~B.",
+        // A line without a stop before items, turns and amounts.
+        "Home for the winter|– We bake all day|• Ovens are hot|• Doors are shut.",
+        "Home for winter|— “We bake all day.” They left Rome— Then it rained. They came home– then it rained. They sold A•B.",
+        "Olive mix|120 ml olive oil|1/2 tsp salt|2 cups of rice. They drove the Zorblax12 home, and Zorblax12 l of milk.",
+        "‘A very old part’|“It is old.”",
         // Single marks around more than a word.
         "He wrote ‘the end of it’|Zebras came.",
         "He wrote 'the end of it'|Zebras came.",

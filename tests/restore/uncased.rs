@@ -17,6 +17,9 @@ fn joints() {
     // Both words stand alone in the text.
     check("hi", "वह कल शहर गया था।|बाजार बंद थे|दुकानदार परेशान दिखे। सभी दुकानदार घर गए और बाजार बंद रहा।");
     check("ko", "시장은 어제 떠났다.|새로운 시작과 준비|지난 월요일 그는 다시 왔다고 말했다.");
+    // Or the first stands there with an ending.
+    check("ko", "준비를 마친 도서관은 조용했다.|새로운 시작과 준비|도서관은 다시 문을 연다.");
+    check("ko", "준비된 책상과 도서관은 조용했다.|새로운 시작과 준도서관은 다시 문을 연다.");
     // What is longer than a heading is none, nor are words in a script that parts none with spaces.
     check(
         "hi",
@@ -64,6 +67,12 @@ fn marks_and_signs() {
         ("ja", "「長い一日」東京の男性は静かに話した"),
         ("ja", "静かな町「待つ。」東京の男性は静かに話した"),
         ("ko", "발표 [사진=뉴스 제공]|서울 시장은 떠났다"),
+        ("ko", "발표 [사진=뉴스 제공]|지난 월요일 시장은 떠났다"),
+        ("ko", "발표 '새로운 출발'|지난 월요일 시장은 떠났다"),
+        ("ko", "발표 '새로운 출발'이라고 시장은 말했다"),
+        ("ar", "قالت \"لن نغادر.\"|ثم عادت. قال «لن نغادر.»|ثم عاد"),
+        ("ar", "قالت \"لن نغادر\"ثم عادت"),
+        ("bn", "তিনি বলেন, \"আমরা যাব।\"|পরে তিনি চলে যান।"),
         ("ar", "قال إنه سيعود|- وقالت إنها تنتظر"),
         ("ar", "قال إنه سيعود (5)- وقالت إنها تنتظر"),
         ("ko", "서울-부산 고속도로는 3.5 킬로미터"),
@@ -132,6 +141,10 @@ fn a_stop_ends_a_block_of_the_length_of_a_paragraph() {
         check(language, &format!("{grown}|{after}"));
         check(language, &format!("{}{after}", grown.replacen('花', "", 1)));
     }
+    // The stop of a quotation stands within its marks.
+    check("zh", &format!("{}“花。”|花", "花".repeat(56)));
+    check("zh", &format!("{}“花。”花", "花".repeat(54)));
+    check("zh", &format!("{}“花。花”花", "花".repeat(56)));
     // Within brackets none ends, unless they are never closed.
     let long = "花".repeat(120);
     check("ja", &format!("「{long}。花」と話した"));

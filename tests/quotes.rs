@@ -215,6 +215,28 @@ says! {
     silent_sentence_before_a_quote: "fr" "Anne Petit dit qu’il « exagère ». Le maire Jean Roche hausse les épaules. « Elle se trompe. »" => ["exagère | Anne Petit | Anne Petit", "Elle se trompe. | Le maire Jean Roche | Jean Roche"];
     object_before_the_verb: "pt" "Ana Lopes o considerou “ingénuo”." => ["ingénuo | Ana Lopes | Ana Lopes"];
     name_behind_the_name_of_a_body: "pt" "Para o economista do banco Azul, João Reis, é “um erro enorme”." => ["um erro enorme | o economista do banco Azul, João Reis | João Reis"];
+    plain_noun_before_its_verb: "fr" "La fanfare affirme que « tout ira bien »." => ["tout ira bien | La fanfare | -"];
+    object_pronoun_behind_a_noun: "fr" "Ses disciples le disent « inquiet »." => ["inquiet | Ses disciples | -"];
+    object_pronoun_behind_an_apposition: "fr" "Anne Petit, la scénariste, le qualifie de « poète »." => ["poète | Anne Petit | Anne Petit"];
+    name_of_a_noun_that_is_a_verb: "fr" "La course dite « Paysage » revient." => [];
+    thing_behind_the_one_who_judges: "fr" "Pour l’élue Anne Petit, la note révèle « un plan secret »." => ["un plan secret | l’élue Anne Petit | Anne Petit"];
+    seat_that_opens_the_sentence: "fr" "Matignon se dit « serein »." => ["serein | Matignon | Matignon"];
+    body_of_one_word: "it" "Confindustria ribadisce «piena fiducia»." => ["piena fiducia | Confindustria | Confindustria"];
+    date_before_the_subject: "fr" "Lors de l’audience, le 3 juin, le parquet requiert la prison, estimant qu’il a « failli »." => ["failli | le parquet | -"];
+    pronoun_behind_a_predicate: "fr" "Anne Petit a ri. Fille d’un mineur, elle raconte : « On n’avait rien. »" => ["On n’avait rien. | elle | Anne Petit"];
+    subject_behind_a_predicate: "pt" "Autor do golo, o avançado Rui Costa pensou na avó: “É tudo dela.”" => ["É tudo dela. | o avançado Rui Costa | Rui Costa"];
+    name_behind_a_team: "it" "Inter, Rossi si gode la vetta: «Non si vince niente»" => ["Non si vince niente | Rossi | Rossi"];
+    object_with_a_relative_clause: "es" "La sentencia considera “creíble” el relato de la joven, que habló “sin fisuras” en el juicio." => ["creíble | La sentencia | -", "sin fisuras | que | -"];
+    noun_and_adjective_before_the_subject: "es" "El tribunal dudó. “Es un cobarde”, dijo en su informe final la fiscal, Ana López." => ["Es un cobarde | la fiscal, Ana López | Ana López"];
+    dateline_before_a_quote: "it" "Vertice\n\nROMA, 12 OTT - «Non ci sarà mai nessuna nuova tassa». Lo ha detto il ministro Marco Zoli." => ["Non ci sarà mai nessuna nuova tassa | il ministro Marco Zoli | Marco Zoli"];
+    agency_before_a_dateline: "it" "Vertice\n\n(XY) - ROMA, 12 OTT - «Non ci sarà mai nessuna nuova tassa». Lo ha detto il ministro Marco Zoli." => ["Non ci sarà mai nessuna nuova tassa | il ministro Marco Zoli | Marco Zoli"];
+    many_in_a_place: "it" "«Vinceremo», fanno sapere dal Viminale." => ["Vinceremo | Viminale | Viminale"];
+    someone_lets_it_be_known_in_a_place: "fr" "« On va gagner », fait-on savoir à la préfecture." => ["On va gagner | la préfecture | -"];
+    last_clause_of_a_silent_sentence: "pt" "O Palmeiras empatou com o River, e Rui Costa saiu satisfeito. “Jogamos bem”, avaliou." => ["Jogamos bem | Rui Costa | Rui Costa"];
+    crime_in_a_heading: "fr" "Meurtre de Lina : « Il était normal »\n\nLa rue est vide." => ["Il était normal | - | -"];
+    possessive_behind_its_noun: "ro" "Ieri, croitoreasa sa afirmă că „totul va fi bine”." => ["totul va fi bine | croitoreasa sa | -"];
+    pronoun_and_helper_in_one: "ro" "„Sunt obosit”, le-a spus Ion Stoica ziariștilor." => ["Sunt obosit | Ion Stoica | Ion Stoica"];
+    herself: "ca" "Anna Vila va riure. El 1998, ella mateixa ho resumia així: «He fet el que he volgut»." => ["He fet el que he volgut | ella mateixa | Anna Vila"];
 }
 
 // English, as its papers write it.

@@ -150,6 +150,11 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     ("press", "papers, agencies and stations, and nouns for them: whom others speak to"),
     (
+        "bodies",
+        "bodies, and places that stand for who sits there, that go by one word without an article: Matignon, Berlin, \
+         Eurostat; lower case",
+    ),
+    (
         "role-endings",
         "endings by which other roles are known: sprecher; tags as for roles, and masculine, feminine",
     ),

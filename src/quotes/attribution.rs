@@ -128,6 +128,7 @@ pub(super) fn in_sentence(
             });
         match saying {
             Some(saying) if cue.kind == CueKind::Belief && !is_possessed(view, cue, at) => saying,
+            Some((source, earlier)) if is_of_source(view, earlier, cue) => (source, earlier),
             _ => (number, cue),
         }
     });
@@ -205,6 +206,17 @@ fn is_in_subordinate(view: &View<'_, '_>, cues: &[Cue], reports: &[Option<Report
         .is_some_and(|(cue, report)| indirect::is_subordinate(view, cue) && report.holds(at))
 }
 
+/// Whether a cue says what a thing tells by the one whom the preposition that opens the sentence names: `Pour Ann Lee, |
+/// la note révèle « … »`.
+fn is_of_source(view: &View<'_, '_>, source: &Cue, cue: &Cue) -> bool {
+    let opens = source.kind == CueKind::According && source.start == view.range.start;
+    let person = |cue: &Cue| cue.subject.as_ref().is_some_and(|(mention, _)| view.is_person(mention));
+    let thing = |(mention, _): &(Mention, SpeakerRule)| {
+        view.is(mention.nodes.start, Class::DETERMINER) && !view.is_strong(mention)
+    };
+    opens && view.traits.has_plain_order() && cue.subject.as_ref().is_some_and(thing) && person(source)
+}
+
 /// Whether a cue is a noun for what somebody says, with whose it is, before a clause that the quote that is node `at`
 /// is a part of: `Lee’s claim that Park was “…”`.
 fn is_possessed(view: &View<'_, '_>, cue: &Cue, at: usize) -> bool {
@@ -279,9 +291,10 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
             || matches!(rule, SpeakerRule::Enclitic | SpeakerRule::According)
             || mention.antecedent.is_none() && mention.nodes.start == begin
     });
-    // `« … » les faits qui lui sont reprochés`
+    // `« … » les faits qui lui sont reprochés`, `considera “…” el testimonio de Ana López, que …`
     let things = cue.subject.as_ref().and_then(|(mention, _)| mention.antecedent.clone());
-    let things = things.is_some_and(|nodes| !view.is_strong(&view.mention(nodes)));
+    let object = next == at + 1 && view.before(at).is_some_and(|before| view.is(before, Class::VERB));
+    let things = things.is_some_and(|nodes| object || !view.is_strong(&view.mention(nodes)));
     // `“aucune intention” | de céder la place`
     let complement = next == at + 1 && !parted && view.is_infinitive(cue.start);
     let adjacent = (next..=begin).contains(&cue.start)
@@ -460,6 +473,8 @@ fn behind_verb(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
 fn is_topic(view: &View<'_, '_>, phrase: &Mention) -> bool {
     let start = phrase.nodes.start;
     let noun = view.node(start).is_some_and(|node| node.is_plain_but(Class::CAPITAL));
+    // `Meurtre d’Ann Lee`
+    let crime = view.is(start, Class::CHARGE) && view.is(start + 1, Class::NOUN_PREPOSITION);
     let small = || (start + 2..phrase.nodes.end).any(|at| view.is_plain(at));
     // `Grève à la SNCF`, `Troisième lien`: what bodies are called by is joined with `de`, and has a capital.
     let what = || {
@@ -470,12 +485,12 @@ fn is_topic(view: &View<'_, '_>, phrase: &Mention) -> bool {
     };
     let inflected = view.traits.capital_nouns || view.traits.names_last;
     let of = || view.is(start + 1, Class::NOUN_PREPOSITION) && small();
-    start == view.range.start && noun && !inflected && (of() || what())
+    start == view.range.start && !inflected && (crime || noun && (of() || what()))
 }
 
 /// Who the last clause before the colon at `colon` is about, if it joins others and begins with a role or a full name:
 /// `El Racing perdió y | su técnico, Juan Pérez, | no lo oculta:`
-fn last_clause(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
+pub(super) fn last_clause(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
     let floor = view.range.start.max(colon.saturating_sub(FAR_CLAUSE));
     let link = (floor..colon).rev().find(|&at| view.is(at, Class::AND.or(Class::CONJUNCTION)))?;
     let mention = view.phrase_from(link + 1);
@@ -641,9 +656,10 @@ pub(super) fn hands_over(view: &View<'_, '_>) -> Option<Mention> {
     before_colon(view, last).filter(|mention| view.is_strong(mention))
 }
 
-/// Whether a sentence has nothing but quotes in it.
+/// Whether a sentence has nothing but quotes in it, behind its dateline.
 pub(super) fn is_free(view: &View<'_, '_>) -> bool {
-    view.range.clone().all(|at| {
+    let Range { start, end } = view.range;
+    (view.behind_dateline(start, end)..end).all(|at| {
         view.node(at).is_some_and(|node| node.is_quote() || node.is_punctuation() || node.is(Class::AND))
     })
 }

@@ -240,6 +240,11 @@ impl Reading<'_, '_> {
     fn topic(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &Progress) -> Option<Mention> {
         let before = view.outline.sentences.get(progress.silent?)?;
         let view = View::new(view.outline, view.passage, before, self.traits);
+        // `The game ended in a draw, and | Ann Lee | was not amused.`
+        let last = attribution::last_clause(&view, before.nodes.end);
+        if let Some(mention) = last.filter(|_| before.block == sentence.block) {
+            return Some(mention);
+        }
         let mention = view.first_subject(before.nodes.end).or_else(|| view.first_full_name())?;
         // Where every noun has a capital, it says nothing of one.
         let somebody = !self.traits.capital_nouns || view.is_person(&mention);

@@ -51,6 +51,7 @@ const SECTIONS: &[(&str, Class)] = &[
     ("compounds", Class::CONTINUES),
     ("topic-endings", Class::TOPIC.or(Class::ADVERB)),
     ("press", Class::PRESS),
+    ("bodies", Class::BODY),
     ("charges", Class::CHARGE),
     ("origins", Class::EPITHET),
 ];
@@ -384,7 +385,9 @@ impl Lists {
             lexicon.words("plural-endings").filter(|_| section.ends_with("-verbs")).collect();
         for entry in lexicon.section(section) {
             let class = class | classes_of(entry.tags);
-            let class = class | Class::PLURAL.when(plural.iter().any(|ending| entry.text.ends_with(ending)));
+            // `fanno | sapere`
+            let verb = entry.text.split(' ').next().unwrap_or_default();
+            let class = class | Class::PLURAL.when(plural.iter().any(|ending| verb.ends_with(ending)));
             normal_into(entry.text, &mut text);
             let mut first = number(text.as_bytes());
             if text.contains(|char: char| matches!(char, '\'' | '-') || char.is_whitespace()) {

@@ -254,7 +254,8 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
             .any(|at| node(at).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL)));
     // The capital of a word that opens a sentence, or of any noun, says nothing of it.
     let opens = opens_sentence(outline, start);
-    let initial = opens && start + 1 == nodes.end && !first.is(Class::UPPER);
+    let known = first.is(Class::BODY) && !first.is(Class::ROLE);
+    let initial = opens && start + 1 == nodes.end && !first.is(Class::UPPER) && !known;
     let begins_role = (opens || nouns) && !body && first.is(Class::ROLE);
     // `Hiszpan`
     let epithet = start + 1 == nodes.end && first.is(Class::EPITHET);

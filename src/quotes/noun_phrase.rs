@@ -2,6 +2,7 @@
 
 use super::{
     class::Class,
+    lists::Traits,
     mention::Mention,
     outline::{Kind, Node},
     view::View,
@@ -13,6 +14,9 @@ use std::ops::Range;
 pub(super) const LONGEST: usize = 20;
 /// How many nodes a parenthesis between a role and a name may have, the first bracket included.
 const PARENTHESIS: usize = 6;
+
+/// What says of a verb form that it is a noun, too.
+const NOUNS: Class = Class::ROLE.or(Class::SPEECH_NOUN).or(Class::NOUN);
 
 /// How many words there may be between what is said and the verb behind it.
 const SAYING: usize = 8;
@@ -132,6 +136,10 @@ impl View<'_, '_> {
         if self.traits.capital_nouns && !self.is(at, Class::CAPITAL) && !attribute() {
             return false;
         }
+        // `le décret | dit « Paysage »`
+        let named = self.is(at, Class::NAMING) && self.kind(at + 1) == Some(Kind::Quote);
+        let Traits { verb_final, caseless, .. } = self.traits;
+        let plain = self.traits.has_plain_order() && !(verb_final || caseless || named || self.is(at, NOUNS));
         let mut before = at;
         for _ in 0..2 {
             let Some(previous) = self.before(before) else { return false };
@@ -142,29 +150,26 @@ impl View<'_, '_> {
             if node.is(Class::PRONOUN.or(Class::RELATIVE)) && !node.is(Class::POSSESSIVE) {
                 return false;
             }
-            // `Ana Lopes | o considerou`
-            let object = node.is(Class::OBJECT)
-                && before == at
-                && !self.is(at, Class::ROLE.or(Class::SPEECH_NOUN).or(Class::NOUN))
-                && self.before(previous).and_then(|at| self.node(at)).is_some_and(|node| {
-                    // `comme | le dit Ana Lopes`
-                    let so = node.is(Class::CONJUNCTION) && node.is(Class::PREPOSITION);
-                    so || node.is_name() || node.is(Class::ROLE)
-                });
+            // `Ana Lopes | o considerou`; `vecina | sa afirmă`
+            let object = before == at
+                && (node.is(Class::OBJECT) || plain && node.is(Class::POSSESSIVE))
+                && !self.is(at, NOUNS)
+                && self.before(previous).is_some_and(|at| self.may_precede_object(at, plain));
             if node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::GENITIVE)) {
                 return !object;
             }
             if node.is(Class::ACCORDING) {
                 // `según | explicó`, as against `según | fuentes`
-                return self.is(at, Class::ROLE.or(Class::SPEECH_NOUN).or(Class::NOUN));
+                return self.is(at, NOUNS);
             }
             if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) && !node.is(Class::MODAL) {
                 // `by saying that …`
                 let gerund = self.is(at, Class::PARTICIPLE) && self.takes_object(at);
                 return before == at && !gerund;
             }
-            // One adjective may stand between, but no noun: `in a letter | writes the mayor`.
+            // One adjective may stand between, but no noun: `in a letter | writes the mayor`, `la voisine | affirme`.
             if node.kind != Kind::Word
+                || plain
                 || self.traits.verb_second
                 || self.traits.bare_clauses && !self.is(at, Class::NOUN.or(Class::SPEECH_NOUN))
                 || node.is(Class::CAPITAL.or(Class::ROLE).or(Class::AUXILIARY).or(Class::ADVERB))
@@ -174,6 +179,20 @@ impl View<'_, '_> {
             before = previous;
         }
         false
+    }
+
+    /// Whether the word at `at` may stand before an object pronoun and its verb: the end of a subject, and where an
+    /// article may look like that pronoun (`plain`), of any: `ses amis | le disent`, `Ann Lee, la maire, | le dit`.
+    fn may_precede_object(&self, at: usize, plain: bool) -> bool {
+        let Some(node) = self.node(at) else { return false };
+        // `comme | le dit Ana Lopes`
+        let so = node.is(Class::CONJUNCTION) && node.is(Class::PREPOSITION);
+        let pronoun = || node.is(Class::PRONOUN) && !node.is(Class::DETERMINER);
+        let subject = || match node.kind {
+            Kind::Comma => self.ends_apposition(at),
+            _ => pronoun() || self.is_plain(at),
+        };
+        so || node.is_name() || node.is(Class::ROLE) || plain && subject()
     }
 
     /// What the words beside one that is likelier a noun say of it: `She | hopes lawmakers agree`; `advocate | Ann Lee

@@ -2,6 +2,7 @@
 
 use super::{
     class::Class,
+    lists::Traits,
     mention::{LONGEST_MARKED, Mention},
     name::is_owner,
     noun_phrase::{BOUNDARY, LONGEST},
@@ -19,6 +20,10 @@ const INSERTIONS: usize = 8;
 const CLAUSE: usize = 6;
 /// How many words the place of a dateline may have.
 const PLACE: usize = 2;
+/// How many nodes a dateline may have.
+const DATELINE: usize = 12;
+/// How many nodes the name of an agency before a dateline may have, brackets included.
+const SIGNATURE: usize = 4;
 /// How many nodes behind its article a noun for who is told may stand.
 const ADDRESSEE: usize = 5;
 /// How many nodes an insertion between a verb and its subject may have, the first comma included.
@@ -527,6 +532,12 @@ impl View<'_, '_> {
                 let end = self.phrase_end(at);
                 return Some(self.with_name_in_apposition(at..end));
             }
+            // `dijo en su informe | final | la fiscal`
+            let ends = self.is_plain(at) || self.is(at, Class::SPEECH_NOUN);
+            if behind_noun && ends && self.traits.has_plain_order() && self.begins_person(at + 1) {
+                at += 1;
+                continue;
+            }
             behind_noun = false;
             if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) {
                 after_preposition = true;
@@ -733,16 +744,7 @@ impl View<'_, '_> {
                 at = comma + 1;
             }
         }
-        // A dateline: `PARIS, May 5 (XY) — …`; `Paris (XY) – …`; `Paris – …`
-        let place = |dash: usize| (at..dash).all(|at| self.node(at).is_some_and(Node::is_name));
-        if self.is(at, Class::UPPER.or(Class::CAPITAL))
-            && let Some(dash) = (at..stop.min(at + 12)).find(|&at| self.kind(at) == Some(Kind::Dash))
-            && (self.is(at, Class::UPPER)
-                || dash <= at + PLACE && place(dash)
-                || self.before(dash).is_some_and(|at| self.kind(at) == Some(Kind::Close)))
-        {
-            at = dash + 1;
-        }
+        at = self.behind_dateline(at, stop);
         while at < stop {
             let node = self.node(at)?;
             // `Dirige | la empresa y asegura …`: no name has an article behind it.
@@ -770,11 +772,13 @@ impl View<'_, '_> {
             if name || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {
                 let nodes = at..self.phrase_end(at);
                 let named = nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
-                let time = nodes.clone().any(|at| self.is(at, Class::TIME)) && !named;
+                let time =
+                    !named && (nodes.clone().any(|at| self.is(at, Class::TIME)) || self.is_date(&nodes));
                 let empty = self.is(nodes.end - 1, Class::DETERMINER.or(Class::POSSESSIVE)) && !named;
                 let object = self.is_oblique(at) || name && node.is(Class::OBLIQUE);
                 if !time && !empty && !object {
-                    return Some(self.with_name_in_apposition(nodes));
+                    let mention = self.with_name_in_apposition(nodes);
+                    return Some(self.behind_topic(&mention).unwrap_or(mention));
                 }
                 at = nodes.end;
                 continue;
@@ -785,6 +789,64 @@ impl View<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// What follows the dateline at `at`, if one stands there: `PARIS, May 5 (XY) — | …`; `Paris (XY) – | …`; `Paris – | …`;
+    /// `(XY) - ROMA, 5 MAG - | …`.
+    pub(super) fn behind_dateline(&self, at: usize, stop: usize) -> usize {
+        if self.kind(at) == Some(Kind::Open) {
+            let close = (at..stop.min(at + SIGNATURE)).find(|&at| self.kind(at) == Some(Kind::Close));
+            let dash = close.map(|close| close + 1).filter(|&at| self.kind(at) == Some(Kind::Dash));
+            return dash.map_or(at, |dash| self.behind_dateline(dash + 1, stop));
+        }
+        if !self.is(at, Class::UPPER.or(Class::CAPITAL)) {
+            return at;
+        }
+        let place = |dash: usize| (at..dash).all(|at| self.node(at).is_some_and(Node::is_name));
+        let ends = |&dash: &usize| {
+            self.is(at, Class::UPPER)
+                || dash <= at + PLACE && place(dash)
+                || self.before(dash).is_some_and(|at| self.kind(at) == Some(Kind::Close))
+        };
+        let dash = (at..stop.min(at + DATELINE)).find(|&at| self.kind(at) == Some(Kind::Dash)).filter(ends);
+        dash.map_or(at, |dash| dash + 1)
+    }
+
+    /// The subject behind a noun that only the beginning of the sentence gives its capital, or a place or a body, and a
+    /// comma: `Auteur du but, | Ann Lee | a salué …`, `Fils d’un mineur, | il | …`, `Inter, | Rossi | se félicite`.
+    fn behind_topic(&self, mention: &Mention) -> Option<Mention> {
+        let Range { start: first, end: comma } = mention.nodes;
+        let Traits { verb_final, caseless, .. } = self.traits;
+        let known = Class::FIRST_NAME.or(Class::TITLE).or(Class::DETERMINER).or(Class::POSSESSIVE);
+        let opens = first == self.range.start && self.is(first, Class::CAPITAL) && !self.is(first, known);
+        if !opens
+            || self.kind(comma) != Some(Kind::Comma)
+            || verb_final
+            || caseless
+            || !self.traits.has_plain_order()
+        {
+            return None;
+        }
+        let start = comma + 1;
+        if self.is(start, Class::PRONOUN) {
+            let person = !self.is(start, Class::DETERMINER.or(Class::NEUTER).or(Class::OBJECT));
+            return person.then(|| self.mention(start..start + 1));
+        }
+        let subject = self.phrase_from(start);
+        let end = subject.nodes.end;
+        let links = Class::AND.or(Class::NOUN_PREPOSITION).or(Class::PREPOSITION).or(Class::CONJUNCTION);
+        let acts = end > start && self.kind(end) == Some(Kind::Word) && !self.is(end, links);
+        let person = self.is_name(start..end) || self.begins_person(start);
+        (acts && person).then_some(subject)
+    }
+
+    /// Whether a phrase is a number with an article for one: `le | 3 juin`, `el 1998`.
+    fn is_date(&self, nodes: &Range<usize>) -> bool {
+        nodes.len() == 2
+            && self.is(nodes.start, Class::DETERMINER)
+            && !self.is(nodes.start, Class::PLURAL)
+            && self.is(nodes.start + 1, Class::NUMBER)
+            && self.traits.has_plain_order()
     }
 
     /// The first full name in the case of a subject, with its roles, where names stand last: `S tím nesouhlasí | ministr Jan

@@ -126,10 +126,12 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
         Some((mention, SpeakerRule::InvertedSubject))
     } else if impersonal {
         // `peut-on lire dans X`: the preposition names the source.
-        view.is(cue.end, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
-            .then(|| view.named_behind(cue.end + 1))
+        // `fait-on | savoir | à la préfecture`
+        let end = cue.end + usize::from(view.is_plain(cue.end));
+        view.is(end, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+            .then(|| view.named_behind(end + 1))
             .flatten()
-            .filter(|mention| (cue.end..mention.nodes.start).all(|at| view.kind(at) == Some(Kind::Word)))
+            .filter(|mention| (end..mention.nodes.start).all(|at| view.kind(at) == Some(Kind::Word)))
             .or_else(|| source_before(view, cue.first))
             .or_else(|| document_before(view, cue.first))
             .map(|mention| (mention, SpeakerRule::According))

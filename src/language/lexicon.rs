@@ -120,7 +120,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "noun-prepositions",
         "prepositions that may stand inside the mention of a speaker: of, de; tags: topic, before what is spoken of; \
          weak, not behind a name; absolute, before a participle with a subject of its own: with Lee saying; charge, before \
-         what somebody is tried for: pour",
+         what somebody is tried for: pour; body, before whom something is said among: hos",
     ),
     (
         "prepositions",
@@ -147,6 +147,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "roles",
         "nouns for offices and other parts people play, and for bodies that speak; tags: counterpart: homologue; \
          anyone, who may be anybody that was named: the woman, the expert",
+    ),
+    (
+        "role-cases",
+        "how roles of one word end = how in the genitive (- is nothing): the longest ending that fits",
     ),
     ("press", "papers, agencies and stations, and nouns for them: whom others speak to"),
     (

@@ -639,7 +639,9 @@ fn interviewed(view: &View<'_, '_>, at: usize) -> Option<Mention> {
     // `«…»: Семин | — о победе`
     let behind = mention.nodes.end;
     let topic = view.traits.names_last && view.kind(behind) == Some(Kind::Dash) && view.is(behind + 1, link);
-    let named = view.is_name(mention.nodes.clone()) && (topic || view.is_full_name(&mention.nodes));
+    // `«…»: | начальник полиции | о пожаре`
+    let role = view.traits.names_last && view.is(mention.nodes.start, Class::ROLE) && view.is(behind, link);
+    let named = role || view.is_name(mention.nodes.clone()) && (topic || view.is_full_name(&mention.nodes));
     let ends = view.node(mention.nodes.end).is_none_or(|node| node.kind != Kind::Word || node.is(link));
     (named && ends && !has_verb(view, mention.nodes.end..view.range.end)).then_some(mention)
 }

@@ -296,8 +296,8 @@ impl Cast {
         }
     }
 
-    /// A name without the place before it, which has an ending of a case: `мэр Казани | Айрат Сафин`; and without what it
-    /// belongs to behind it.
+    /// A name without the place before it, which has an ending of a case: `мэр Казани | Айрат Сафин`, `директор института
+    /// Якутии | Айрат Сафин`; and without what it belongs to behind it.
     fn without_place(&self, outline: &Outline<'_>, nodes: Range<usize>) -> Range<usize> {
         if !self.lists.inflects_names() {
             return nodes;
@@ -306,7 +306,8 @@ impl Cast {
         let place = nodes.len() == 3
             && self.lists.traits().names_last
             && nodes.start > 0
-            && node(nodes.start - 1).is_some_and(|node| node.is(Class::ROLE))
+            && node(nodes.start - 1)
+                .is_some_and(|node| node.is(Class::ROLE) || node.is_plain_but(Class::NONE))
             && node(nodes.start).is_some_and(|node| {
                 let word = outline.word(node);
                 !node.is(Class::FIRST_NAME) && self.lists.plain_name(word) != word

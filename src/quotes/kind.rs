@@ -39,7 +39,12 @@ pub(super) fn kind_of(
     // `обвинил мэра в «мошенничестве»`
     let accuses =
         !view.traits.has_plain_order() && link.is_some_and(|link| link.rule == QuoteRule::CueBefore);
-    let named = attribution::is_naming(view, at) && !(active && verb && !behind) && !told()
+    // `Für die | „Adler“ | wird es eng`
+    let speaker = link.and_then(|link| link.speaker.as_ref());
+    let speaks =
+        speaker.is_some_and(|(mention, _)| mention.passage == view.passage && mention.nodes.contains(&at));
+    let named = speaks
+        || attribution::is_naming(view, at) && !(active && verb && !behind) && !told()
         || attribution::is_charge(view, at) && !told() && !(active && accuses)
         || view.is_marked_name(at)
         || is_source(view, at, link);

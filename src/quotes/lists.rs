@@ -413,6 +413,7 @@ impl Lists {
 
     /// Adds the first names in their other cases.
     fn add_cases(&mut self, lexicon: &'static Lexicon, table: &mut Words) {
+        self.add_role_cases(lexicon, table);
         self.cases = NameCase::all(lexicon, "surname-cases");
         let cases = NameCase::all(lexicon, "first-name-cases");
         for entry in lexicon.section("first-names") {
@@ -430,6 +431,23 @@ impl Lists {
                     gender,
                     ambiguous,
                 });
+            }
+        }
+    }
+
+    /// Adds the roles of one word in another case than that of a subject.
+    fn add_role_cases(&mut self, lexicon: &'static Lexicon, table: &mut Words) {
+        let mut cases = NameCase::all(lexicon, "role-cases");
+        cases.sort_by_key(|case| std::cmp::Reverse(case.nominative.len()));
+        for entry in lexicon.section("roles").filter(|entry| !entry.text.contains([' ', '-'])) {
+            let class = classes_of(entry.tags);
+            let case = cases.iter().find_map(|case| Some((case, entry.text.strip_suffix(case.nominative)?)));
+            let Some((case, stem)) = case.filter(|_| !class.is(Class::PLURAL)) else { continue };
+            let known = table.entry(key(&format!("{stem}{}", case.ending))).or_default();
+            // `ministra`, who is a woman, too
+            if *known == Class::NONE || known.is(Class::ROLE) && !known.is(Class::FEMININE.or(Class::PLURAL))
+            {
+                *known |= Class::ROLE | Class::OBLIQUE | class;
             }
         }
     }

@@ -114,11 +114,7 @@ impl View<'_, '_> {
     pub(super) fn begins_marked_name(&self, at: usize) -> bool {
         let inner = self.quoted(at + 1);
         // `die | „Neue Post“-Chefin`
-        let glued = self.kind(at + 2) == Some(Kind::Dash)
-            && self
-                .node(at + 1)
-                .zip(self.node(at + 2))
-                .is_some_and(|(quote, dash)| quote.span.end == dash.span.start);
+        let glued = self.kind(at + 2) == Some(Kind::Dash) && self.is_glued(at + 1);
         self.is(at, Class::DETERMINER)
             && !self.is(at, Class::INDEFINITE)
             && !glued

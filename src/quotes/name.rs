@@ -141,7 +141,7 @@ pub(super) fn name_run_end(outline: &Outline<'_>, start: usize, limit: usize) ->
                 && !node(next).is_some_and(|node| node.is(other))
         };
         if (first_name || given() <= 1 || surname())
-            && node(next).is_some_and(Node::is_name)
+            && node(next).is_some_and(|node| node.is_name() && (first_name || !node.is(Class::PRESS)))
             && !node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)))
         {
             at = next + 1;

@@ -18,6 +18,9 @@ const PARENTHESIS: usize = 6;
 /// What says of a verb form that it is a noun, too.
 const NOUNS: Class = Class::ROLE.or(Class::SPEECH_NOUN).or(Class::NOUN);
 
+/// How many words may stand before the noun of a role, with it.
+const ADJECTIVES: usize = 3;
+
 /// How many words there may be between what is said and the verb behind it.
 const SAYING: usize = 8;
 
@@ -275,6 +278,7 @@ impl View<'_, '_> {
         let bare = !self.is(start, Class::DETERMINER.or(Class::POSSESSIVE));
         // `Kapitan zespołu Jan Lis`: the capital of a common noun that opens the sentence is no name.
         let common = self.traits.names_last && start == self.range.start && self.is_named_behind(start);
+        let office = if self.traits.names_last { self.office_at(start) } else { None };
         while at - start < LONGEST {
             let Some(node) = self.node(at) else { break };
             if at > start && !named && self.is_marked_name(at) {
@@ -286,6 +290,10 @@ impl View<'_, '_> {
                 at += 1;
                 continue;
             }
+            if at > start && self.is_marked_compound(at) {
+                at += 2;
+                continue;
+            }
             if node.kind != Kind::Word {
                 break;
             }
@@ -295,7 +303,7 @@ impl View<'_, '_> {
                 && node.is(Class::NOUN_PREPOSITION)
                 && !node.is(Class::WEAK);
             let of_body = body && (genitive || node.is(Class::PARTICLE)) && self.begins_complement(at + 1);
-            let role = self.traits.names_last && self.is(start, Class::ROLE) && !given;
+            let role = office.filter(|_| !given);
             if at > start && !of_body && self.ends_phrase_behind(at, node, named, bare, role) {
                 break;
             }
@@ -333,10 +341,24 @@ impl View<'_, '_> {
         self.kind(at) == Some(Kind::Dash)
             && self.is(at + 1, Class::AND)
             && self.is(at + 2, Class::ROLE)
-            && self
-                .node(at - 1)
-                .zip(self.node(at))
-                .is_some_and(|(word, dash)| word.span.end == dash.span.start)
+            && self.is_glued(at - 1)
+    }
+
+    /// Whether the quote at `at` is the first part of a word: `die | „Neue Post“-Chefin`.
+    fn is_marked_compound(&self, at: usize) -> bool {
+        let glued = |at: usize| self.is_glued(at) && self.is_glued(at + 1);
+        self.kind(at) == Some(Kind::Quote) && self.kind(at + 1) == Some(Kind::Dash) && glued(at)
+    }
+
+    /// Whether nothing stands between the node at `at` and the next one.
+    pub(super) fn is_glued(&self, at: usize) -> bool {
+        self.node(at).zip(self.node(at + 1)).is_some_and(|(node, next)| node.span.end == next.span.start)
+    }
+
+    /// The role that begins at `at`, with adjectives before it or without: `виконавча | директорка`.
+    fn office_at(&self, at: usize) -> Option<&Node> {
+        let noun = (at..at + ADJECTIVES).find(|&at| !self.is_plain(at))?;
+        self.node(noun).filter(|noun| noun.is(Class::ROLE))
     }
 
     /// Where the noun stands of the article at `start` that an attribute with words of its own parts from it, where nouns
@@ -363,19 +385,41 @@ impl View<'_, '_> {
     /// Whether the plain words behind the one at `at` end with a full name: `prezident Svazu průmyslu | a | dopravy Jan
     /// Lis`.
     fn leads_to_name(&self, at: usize) -> bool {
+        self.words_behind(at).any(|at| self.begins_full_name(at))
+    }
+
+    /// The same, where the name stands in the case of the `role` before: `директорки | Центру | стратегії Марії Лис`.
+    fn leads_to_holder(&self, at: usize, role: &Node) -> bool {
+        let oblique = |at: usize| {
+            let first = self.is(at, Class::FIRST_NAME) && self.is(at, Class::OBLIQUE);
+            first && self.is(at, Class::CAPITAL) && self.node(at + 1).is_some_and(Node::is_name)
+        };
+        let name = |at: usize| self.begins_full_name(at) || role.is(Class::OBLIQUE) && oblique(at);
+        self.words_behind(at).any(name)
+    }
+
+    /// The plain words behind the one at `at`.
+    fn words_behind(&self, at: usize) -> impl Iterator<Item = usize> {
         let other = BOUNDARY.or(Class::REPORTING).or(Class::ADVERB).or(Class::TIME).or(Class::PREPOSITION);
-        let plain = |at: usize| self.kind(at) == Some(Kind::Word) && !self.is(at, other);
-        let mut words = (at + 1..at + LONGEST).take_while(|&at| plain(at) || self.is_marked_name(at));
-        words.any(|at| self.begins_full_name(at))
+        let plain = move |at: usize| self.kind(at) == Some(Kind::Word) && !self.is(at, other);
+        (at + 1..at + LONGEST).take_while(move |&at| plain(at) || self.is_marked_name(at))
     }
 
     /// Whether the noun phrase before the word at `at` ends with it. `named`: it has a name already; `bare`:
-    /// it began without an article; `role`: it began with a role, and waits for who has it.
-    fn ends_phrase_behind(&self, at: usize, node: &Node, named: bool, bare: bool, role: bool) -> bool {
+    /// it began without an article; `role`: what it began with, which waits for who has it.
+    fn ends_phrase_behind(
+        &self,
+        at: usize,
+        node: &Node,
+        named: bool,
+        bare: bool,
+        role: Option<&Node>,
+    ) -> bool {
         let previous = self.node(at - 1);
         let linked = Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::AND);
         let after_link = previous.is_some_and(|node| node.is(linked));
         let after_name = previous.is_some_and(Node::is_name);
+        let waits = || role.is_some_and(|role| self.leads_to_holder(at, role));
         if self.begins_addressee(at) {
             return true;
         }
@@ -392,17 +436,20 @@ impl View<'_, '_> {
         if full_name && !self.traits.bare_clauses && !node.is(links) {
             return true;
         }
-        if named && bare && self.ends_bare_name(at) && !(role && self.leads_to_name(at))
-            || named && self.traits.names_last && !node.is(Class::CAPITAL) && node.is(Class::ROLE)
+        if named && bare && self.ends_bare_name(at) && !(waits())
+            || named
+                && self.traits.names_last
+                && node.is(Class::ROLE)
+                && !node.is(Class::CAPITAL.or(Class::OBLIQUE))
         {
             return true;
         }
         if node.is(Class::AND) {
-            return !(self.joins_names(at) || self.joins_phrases(at) || role && self.leads_to_name(at));
+            return !(self.joins_names(at) || self.joins_phrases(at) || waits());
         }
         if node.is(Class::NOUN_PREPOSITION) && (!node.is(Class::AUXILIARY) || self.begins_noun(at + 1)) {
             // `in Paris on Monday` says where it was said, once the name has been said.
-            return !(self.continues_phrase(at, named) || role && self.leads_to_name(at));
+            return !(self.continues_phrase(at, named) || waits());
         }
         let article = node.is(Class::DETERMINER);
         let capital = node.is(Class::CAPITAL);
@@ -413,7 +460,7 @@ impl View<'_, '_> {
         node.is(Class::PREPOSITION.or(Class::TIME)) && !node.is_name()
             || node.is(BOUNDARY) && !article && !(capital && node.is_name())
             || node.is(Class::PRONOUN) && !article
-            || article && !after_link
+            || article && !after_link && !waits()
             || node.is(Class::VERB.or(Class::PARTICIPLE)) && !after_link && !capital && !node.is(Class::ROLE)
             || node.is(Class::ADVERB.or(Class::OBJECT))
                 && !capital
@@ -483,7 +530,12 @@ impl View<'_, '_> {
             && next_capital
             && self.is(at, Class::WEAK)
             && self.is(at - 1, Class::ROLE.or(Class::AGE));
-        if said || told || self.is(at + 1, Class::TIME) {
+        // `skriver ministeren | i en mail til Altinget`
+        let written = self.traits.verb_second
+            && self.is(at + 1, Class::DETERMINER)
+            && !self.is(at, Class::DETERMINER)
+            && (at + 2..at + 4).any(|at| self.is(at, Class::SPEECH_NOUN));
+        if said || told || written || self.is(at + 1, Class::TIME) {
             return false;
         }
         !named

@@ -255,7 +255,8 @@ impl View<'_, '_> {
     /// Whether the word at `at` begins a subject, by its case: a role, which is no body, or a first name.
     pub(super) fn is_subject_case(&self, at: usize) -> bool {
         let capital = self.is(at, Class::CAPITAL);
-        self.is(at, Class::ROLE) && !capital && !self.is(at, Class::BODY) || self.begins_full_name(at)
+        let other = Class::BODY.or(Class::OBLIQUE);
+        self.is(at, Class::ROLE) && !capital && !self.is(at, other) || self.begins_full_name(at)
     }
 
     /// Whether the acronym at `at` stands behind a full name that it is no part of.

@@ -141,7 +141,12 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
         Some((view.mention(pronoun..pronoun + 1), SpeakerRule::Enclitic))
     } else {
         let place = || Some((source_in_place(view, &cue)?, SpeakerRule::According));
-        let place = if node.is(Class::PLURAL) { place() } else { None };
+        // `Hos politiet frygter | man`
+        let somebody = Class::INDEFINITE.or(Class::DETERMINER);
+        let indefinite = view.is(cue.end, Class::PRONOUN)
+            && view.node(cue.end).is_some_and(|node| node.class.and(somebody) == Class::INDEFINITE)
+            && view.is(view.range.start, Class::BODY);
+        let place = if node.is(Class::PLURAL) || indefinite { place() } else { None };
         let behind = if place.is_none() { behind_adverbials(view, &cue) } else { None };
         cue.start = behind.as_ref().map_or(cue.start, |(start, _)| *start);
         let behind = behind.map(|(_, mention)| (mention, SpeakerRule::InvertedSubject));
@@ -308,7 +313,10 @@ fn source_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
     let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
     let clause = comma(end) && view.is(end + 1, Class::RELATIVE) && view.before(verb).is_some_and(comma);
     // `In der Partei | ist | von einem „…“ die Rede`
-    let helped = view.traits.verb_second && view.is(end, Class::AUXILIARY);
+    // `Im Bericht, der am Montag erschien, | ist | …`
+    let opens = |at: usize| comma(at) && view.is(at + 1, Class::AUXILIARY);
+    let relative = || comma(end) && view.is(end + 1, Class::RELATIVE) && (end + 2..end + REACH).any(opens);
+    let helped = view.traits.verb_second && (view.is(end, Class::AUXILIARY) || relative());
     (named && start + 1 < end && (end == verb || clause || helped)).then(|| view.mention(start + 1..end))
 }
 

@@ -81,7 +81,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "infinitive-endings",
         "how infinitives end that may follow a reporting verb: affirme avoir vu, demande de payer",
     ),
-    ("belief-verbs", "finite forms of verbs of thinking, hoping, wanting"),
+    (
+        "belief-verbs",
+        "finite forms of verbs of thinking, hoping, wanting; tag: raising, whose subject is what is thought of: seem",
+    ),
     (
         "belief-participles",
         "participles of these, and adjectives that say the same: thinking, espérant; confident, aware",

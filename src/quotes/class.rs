@@ -114,6 +114,8 @@ classes! {
     /// A noun for a crime; marked words that begin with one (`abus de confiance`); a preposition before what somebody is
     /// tried for (`pour`).
     CHARGE = 62,
+    /// A verb whose subject is a part of what it reports (`seem`).
+    RAISING = 63,
 }
 
 impl Class {

@@ -410,7 +410,10 @@ impl Reading<'_, '_> {
             let report = report.as_ref().filter(|report| (around || !cue.used) && !adverbial(report));
             let Some(report) = report else { continue };
             let speaker = subject_of(view, cues, number);
-            if speaker.is_some() || around && cue.passive {
+            // `Four out of ten | said the bridge was old`: what is said surely is, whoever says it.
+            let clause = report.rule == QuoteRule::ThatClause
+                || report.rule == QuoteRule::BareClause && view.is(cue.last, Class::CLAUSAL);
+            if speaker.is_some() || around && (cue.passive || clause && !cue.participle) {
                 self.report(view, sentence, cue, report, speaker, progress);
             }
         }

@@ -60,7 +60,11 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
     if cue.passive && cue.subject.is_none() {
         return unnamed(view, cue, later);
     }
-    if let Some(word) = introduction(view, cue) {
+    let introduced = introduction(view, cue);
+    if cue.passive && view.traits.object_clauses && introduced.is_none() {
+        return report(view, QuoteRule::BareClause, spoken_of(view, cue)?);
+    }
+    if let Some(word) = introduced {
         let end = end(view, cue, later, word + 1, Form::Clause);
         return report(view, QuoteRule::ThatClause, word + 1..end);
     }
@@ -114,7 +118,7 @@ fn infinitive(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     verb(cue.end).or_else(|| link.filter(|&link| asked(link)).map(|link| link + 1))
 }
 
-/// How many words of a negation may stand before an infinitive.
+/// How many words of a negation, or other adverbs, may stand before a verb.
 const NEGATION: usize = 4;
 
 /// Whether the small word at `at`, which no list has for anything but a verb, ends like an infinitive.
@@ -127,19 +131,48 @@ fn is_infinitive_form(view: &View<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// What a cue reports that names nobody: `It is said | that …`, `is expected | to open`, `amid fears | that …`.
+/// What a cue reports that names nobody: `It is said | that …`, `The bridge | is expected to open`, `amid fears | that …`.
 pub(super) fn unnamed(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     let start = cue.end;
-    let clause = view.is(start, Class::COMPLEMENTIZER);
-    let thing = view.is(start, Class::TOPIC) || view.is_infinitive(start);
-    if !view.traits.object_clauses || !(clause || thing) {
+    if !view.traits.object_clauses {
         return None;
     }
-    let (rule, start, form) = match clause {
-        true => (QuoteRule::ThatClause, start + 1, Form::Clause),
-        false => (QuoteRule::BareClause, start, Form::Phrase),
+    if view.is(start, Class::COMPLEMENTIZER) {
+        let end = end(view, cue, later, start + 1, Form::Clause);
+        return report(view, QuoteRule::ThatClause, start + 1..end);
+    }
+    let thing = view.is(start, Class::TOPIC) || view.is_infinitive(start);
+    let complement = cue.passive && is_complement(view, cue);
+    if !thing && !complement {
+        return None;
+    }
+    let passive = cue.passive && !view.is(cue.last, Class::ADDRESSED);
+    let told = if passive { spoken_of(view, cue) } else { None };
+    let (from, form) = match told {
+        Some(told) => (told.start, Form::Phrase),
+        // `It seems | the bridge is old`
+        None if complement && view.is(cue.last, Class::RAISING) => (start, form(view, cue, start)),
+        None if thing => (start, Form::Phrase),
+        None => return None,
     };
-    report(view, rule, start..end(view, cue, later, start, form))
+    report(view, QuoteRule::BareClause, from..end(view, cue, later, start, form))
+}
+
+/// Whether the word behind a cue that names nobody says what somebody or something is, or seems, to be: `is seen | as a
+/// leader`, `was named | the winner`, `seems | ready`.
+fn is_complement(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    view.node(cue.end).filter(|node| node.kind == Kind::Word).is_some_and(|node| {
+        let seems = view.is(cue.last, Class::RAISING) && !node.is(link);
+        let so = node.is(Class::CONJUNCTION) && node.is(Class::WEAK);
+        seems || so || node.is(Class::DETERMINER) || node.is_name()
+    })
+}
+
+/// Of whom or what a passive says something: `The plan | was praised by Lee`; not the one that only stands for it.
+fn spoken_of(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
+    let told = view.subject_before(cue.first)?.nodes;
+    (told.len() > 1 || !view.is(told.start, Class::NEUTER)).then_some(told)
 }
 
 /// The word that introduces what a cue reports: `that`.
@@ -156,6 +189,10 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     // `keep a tally of | what they eat`
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     if bare && word > cue.end + 1 && view.is(word - 1, link) {
+        return None;
+    }
+    // `threatened to raise the toll | if …`
+    if bare && word > cue.end && view.is_infinitive(cue.end) {
         return None;
     }
     // `opposed a plan that …`
@@ -252,7 +289,9 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
     let end = reach(view, cue);
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     let infinitive = || view.is_infinitive(start);
-    let may_end = link.or(Class::AUXILIARY).or(Class::ADJUNCT).or(Class::AND);
+    let but = Class::CONJUNCTION.when(view.traits.bare_clauses);
+    let clause = Class::COMPLEMENTIZER.or(Class::RELATIVE);
+    let may_end = link.or(Class::AUXILIARY).or(Class::ADJUNCT).or(Class::AND).or(but);
     (start..)
         .zip(view.outline.nodes.get(start..end).unwrap_or_default())
         .filter(|(_, node)| node.kind != Kind::Word || node.is(may_end))
@@ -273,6 +312,12 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
             // `said the bridge was old and Park called it …`
             Kind::Word if at > start && node.is(Class::AND) => {
                 later.iter().take(LATER).any(|cue| cue.kind == CueKind::Speech && cue.start == at + 1)
+            }
+            // `said it was too early | but then added …`
+            Kind::Word if at > start && node.is(but) && !node.is(clause) => {
+                let verb = (at + 1..end).take(NEGATION).find(|&at| !view.is(at, Class::ADVERB));
+                let says = |cue: &Cue| cue.kind == CueKind::Speech && Some(cue.first) == verb;
+                later.iter().take(LATER).any(|cue| says(cue) && !cue.passive && !cue.participle)
             }
             _ => false,
         })
@@ -360,6 +405,12 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
     let mut before = view.before(cue.start)?;
     while view.is(before, Class::ADVERB) {
         before = view.before(before)?;
+    }
+    // `Lee, | who argued with Park, left`; `On Monday, in Troy, Lee boasted | of the bridge`
+    let taken_up = cue.subject.as_ref().is_some_and(|(mention, _)| mention.antecedent.is_some());
+    let topic = view.is(cue.end, Class::TOPIC) && !view.is(cue.end, Class::CONJUNCTION);
+    if view.traits.bare_clauses && (taken_up || topic && !view.is(cue.last, Class::CLAUSAL)) {
+        return None;
     }
     let end = match view.kind(before)? {
         Kind::Comma => before,

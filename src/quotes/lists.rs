@@ -92,6 +92,7 @@ fn tag_class(tag: &str) -> Class {
         "citing" => Class::CITING,
         "possessive" => Class::POSSESSIVE,
         "addressed" => Class::ADDRESSED,
+        "raising" => Class::RAISING,
         "anyone" => Class::EPITHET,
         "inner" => Class::INNER,
         "oblique" => Class::OBLIQUE,

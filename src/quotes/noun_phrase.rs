@@ -208,7 +208,8 @@ impl View<'_, '_> {
         if subject { Some(false) } else { role().then_some(true) }
     }
 
-    /// Whether the word at `at` ends a clause that follows what is said: `“…,” Lee | notes.`
+    /// Whether the word at `at` ends a clause that follows what is said: `“…,” Lee | notes.`; `The bridge is old, records |
+    /// show.`
     fn closes_quote(&self, at: usize) -> bool {
         let ends = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::TIME).or(Class::CONJUNCTION);
         let closes = |node: &Node| node.is_punctuation() || node.is(ends);
@@ -219,7 +220,9 @@ impl View<'_, '_> {
             Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PRONOUN).or(Class::TITLE).or(Class::ROLE);
         let said = |first: usize| {
             let noun = self.node(first + 1).is_some_and(|node| node.is_name() || node.is(begins));
-            first + 1 < at && noun && self.quoted(first).ends_with([',', '?', '!'])
+            let ends = || self.node(at + 1).is_none_or(|node| node.kind == Kind::Stop);
+            let comma = || self.kind(first) == Some(Kind::Comma) && ends();
+            first + 1 < at && (noun && self.quoted(first).ends_with([',', '?', '!']) || comma())
         };
         self.traits.bare_clauses && self.node(at + 1).is_none_or(closes) && first.is_some_and(said)
     }

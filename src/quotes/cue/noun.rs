@@ -40,13 +40,25 @@ pub(super) fn noun(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     Some(Cue { subject: Some((mention, rule)), start, noun: true, ..Cue::new(at, at, CueKind::Belief) })
 }
 
-/// Who has what the noun at `at` says: `Lee | has no plans to …`.
+/// Who has what the noun at `at` says, or does it with a verb that says little: `Lee | has no plans to …`, `Lee | made a
+/// plea for …`.
 fn holder(view: &View<'_, '_>, at: usize) -> Option<Mention> {
+    let floor = view.range.start.max(at.saturating_sub(OWNER));
     let inside = |&at: &usize| view.is_plain(at) || view.is(at, Class::DETERMINER.or(Class::ADVERB));
-    let phrase = (view.range.start.max(at.saturating_sub(OWNER))..at).rev().take_while(inside).count();
+    let phrase = at - (floor..at).rev().take_while(inside).count();
     let has = |&at: &usize| view.is(at, Class::HAVE) && !view.is(at, Class::GENITIVE);
-    let has = view.before(at - phrase).filter(has).filter(|_| !view.is(at + 1, Class::TOPIC))?;
-    view.subject_before(has).filter(|mention| view.is_plausible(mention) || view.is_bare_noun(mention))
+    if let Some(has) = view.before(phrase).filter(has) {
+        return view
+            .subject_before(has)
+            .filter(|mention| view.is_plausible(mention) || view.is_bare_noun(mention));
+    }
+    let article = (phrase..at).find(|&at| view.is(at, Class::DETERMINER));
+    let verb = article.map_or(Some(phrase), |article| view.before(article))?;
+    let does = phrase <= verb && verb < at && view.is_plain(verb);
+    let group = |&at: &usize| view.is(at, Class::ADVERB.or(Class::AUXILIARY));
+    let helped = (view.range.start.max(phrase.saturating_sub(GROUP))..verb).rev().take_while(group).count();
+    let mention = view.subject_before(verb - helped).filter(|_| does && verb - helped <= phrase)?;
+    (view.is_strong(&mention) || mention.antecedent.is_some()).then_some(mention)
 }
 
 /// A noun for what is said that is nobody's, with what it is behind: `amid fears that …`, `criticism of …`.

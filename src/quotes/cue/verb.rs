@@ -90,11 +90,12 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
     // `Asked whether …`, `when asked about …`
     let opens = || view.before(first).is_none_or(|before| view.is(before, Class::ADJUNCT));
     let asked = view.traits.object_clauses && !participle && node.is(Class::PREPOSITION) && opens();
-    let passive = (auxiliary.is(Class::BE) || asked)
+    let spoken_of = (auxiliary.is(Class::BE) || asked)
         && !node.is(Class::PARTICIPLE.or(Class::INFINITIVE))
         && !reflexive
         && !view.is(at, Class::SPEECH_PERSON)
         && !node.is(Class::CITING);
+    let passive = spoken_of || node.is(Class::RAISING);
     let last = if view.is(at + 1, Class::ENCLITIC) { at + 1 } else { at };
     if last > at {
         enclitic = Some(last);
@@ -136,7 +137,9 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
             .or_else(|| document_before(view, cue.first))
             .map(|mention| (mention, SpeakerRule::According))
     } else if passive {
-        agent(view, at).map(|mention| (mention, SpeakerRule::Agent))
+        // `The bridge seems old by now`: nobody says it.
+        let agent = if spoken_of { agent(view, at) } else { None };
+        agent.map(|mention| (mention, SpeakerRule::Agent))
     } else if let Some(pronoun) = enclitic {
         Some((view.mention(pronoun..pronoun + 1), SpeakerRule::Enclitic))
     } else {

@@ -553,7 +553,7 @@ says! {
     name_between_marks_is_no_quote: "ru" "Иван Петров заявил в интервью «Вестнику», что завод «Север» закроют." => [];
     paper_between_marks_writes: "de" "„Ein Wunder“, jubelt die „Neue Post“." => ["Ein Wunder | die „Neue Post“ | Neue Post"];
     paper_between_marks_writes_in_french: "fr" "« Un miracle », écrit le « Courrier du Nord »." => ["Un miracle | le « Courrier du Nord » | Courrier du Nord"];
-    paper_between_marks_within_a_word: "de" "„Ein Wunder“, jubelt die „Neue Post“-Chefin Ann Lee." => ["Ein Wunder | - | -"];
+    paper_between_marks_within_a_word: "de" "„Ein Wunder“, jubelt die „Neue Post“-Chefin Ann Lee." => ["Ein Wunder | die „Neue Post“-Chefin Ann Lee | Ann Lee"];
     charge_is_no_quote: "bg" "Съдът остави в ареста Иван Петров, обвинен в „пране на пари в големи размери“." => [];
 }
 

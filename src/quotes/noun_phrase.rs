@@ -360,7 +360,8 @@ impl View<'_, '_> {
 
     /// The role that begins at `at`, with adjectives before it or without: `виконавча | директорка`.
     fn office_at(&self, at: usize) -> Option<&Node> {
-        let noun = (at..at + ADJECTIVES).find(|&at| !self.is_plain(at))?;
+        let name = |at: usize| at > self.range.start && self.node(at).is_some_and(Node::is_name);
+        let noun = (at..at + ADJECTIVES).find(|&at| !self.is_plain(at) || name(at))?;
         self.node(noun).filter(|noun| noun.is(Class::ROLE))
     }
 
@@ -439,11 +440,11 @@ impl View<'_, '_> {
         if full_name && !self.traits.bare_clauses && !node.is(links) {
             return true;
         }
-        if named && bare && self.ends_bare_name(at) && !(waits())
+        if named && bare && self.ends_bare_name(at) && !waits()
             || named
                 && self.traits.names_last
                 && node.is(Class::ROLE)
-                && !node.is(Class::CAPITAL.or(Class::OBLIQUE))
+                && !node.is(Class::CAPITAL.or(Class::OBLIQUE.when(role.is_some())))
         {
             return true;
         }

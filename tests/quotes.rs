@@ -1038,6 +1038,13 @@ fn without_verbs_of_saying_nobody_is_taken_to_speak_but_before_a_colon() {
 
 /// Speech, words within a sentence, and what nobody is said to say: a name, a word held at arm's length.
 #[test]
+fn signatures_without_end_before_a_quote_are_read_to_their_end() {
+    let text = format!("{}“We won the bridge.”", "(XY) - ".repeat(60_000));
+    let quotes = extract_quotes(&text, language("en"));
+    assert_eq!(quotes.iter().map(|quote| quote.text.as_str()).collect::<Vec<_>>(), ["We won the bridge."]);
+}
+
+#[test]
 fn kinds() {
     for (text, kind) in [
         ("Ann Lee said, “We won.”", QuoteKind::Direct),

@@ -795,11 +795,7 @@ impl View<'_, '_> {
     /// What follows the dateline at `at`, if one stands there: `PARIS, May 5 (XY) — | …`; `Paris (XY) – | …`; `Paris – | …`;
     /// `(XY) - ROMA, 5 MAG - | …`.
     pub(super) fn behind_dateline(&self, at: usize, stop: usize) -> usize {
-        if self.kind(at) == Some(Kind::Open) {
-            let close = (at..stop.min(at + SIGNATURE)).find(|&at| self.kind(at) == Some(Kind::Close));
-            let dash = close.map(|close| close + 1).filter(|&at| self.kind(at) == Some(Kind::Dash));
-            return dash.map_or(at, |dash| self.behind_dateline(dash + 1, stop));
-        }
+        let at = self.behind_signature(at, stop).unwrap_or(at);
         if !self.is(at, Class::UPPER.or(Class::CAPITAL)) {
             return at;
         }
@@ -811,6 +807,13 @@ impl View<'_, '_> {
         };
         let dash = (at..stop.min(at + DATELINE)).find(|&at| self.kind(at) == Some(Kind::Dash)).filter(ends);
         dash.map_or(at, |dash| dash + 1)
+    }
+
+    /// What follows the name of an agency that stands in brackets at `at`, before a dash: `(XY) - | ROMA, …`.
+    fn behind_signature(&self, at: usize, stop: usize) -> Option<usize> {
+        let close = (at..stop.min(at + SIGNATURE)).find(|&at| self.kind(at) == Some(Kind::Close))?;
+        let signed = self.kind(at) == Some(Kind::Open) && self.kind(close + 1) == Some(Kind::Dash);
+        signed.then_some(close + 2)
     }
 
     /// The subject behind a noun that only the beginning of the sentence gives its capital, or a place or a body, and a

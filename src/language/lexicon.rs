@@ -55,7 +55,11 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     ("inner-capitals", "endings of small-letter prefixes that a capital may follow within a word"),
     ("capital-endings", "endings of words that begin with a capital inside the word"),
-    ("colon-endings", "endings that a colon sets apart from their word: Leser:innen"),
+    (
+        "colon-endings",
+        "endings that a colon sets apart from their word: Leser:innen; tag: possessive, of a possessor behind an acronym: \
+         EU:s; where there are any, others may stand behind acronyms, too",
+    ),
     ("camel-case", "names with a capital inside (common.txt)"),
     ("domains", "ends of host names (common.txt)"),
     ("units", "what follows a number without a space (common.txt)"),
@@ -106,10 +110,6 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "articles that are glued to their nouns, and to the adjectives behind these, but to few names: ال",
     ),
     ("compounds", "where no space parts words, words of which an entry is a part: 知道, 小说"),
-    (
-        "acronym-genitives",
-        "endings of a possessor behind an acronym and a colon: EU:s; where there are any, others may stand there, too",
-    ),
     ("topic-endings", "particles that are glued to the subject: 은, 는; the longest first"),
     ("elisions", "words that lean on the next one with an apostrophe, without it: l, qu"),
     ("possessives", "his, her, son; tags as for pronouns"),

@@ -209,7 +209,7 @@ pub(super) struct Lists {
     enclitics: Vec<&'static str>,
     /// How many characters the words have that begin with a character, a bit for each number: by the character, from the
     /// first one with words on. Empty where a space parts words.
-    lengths: Vec<u16>,
+    lengths: Vec<u32>,
     first_opener: usize,
     /// Articles that are glued to their nouns.
     articles: Vec<&'static str>,
@@ -301,7 +301,11 @@ impl Lists {
             enclitics: lexicon.words("enclitics").collect(),
             articles: lexicon.words("glued-articles").collect(),
             particles: lexicon.words("topic-endings").collect(),
-            acronym_genitives: lexicon.words("acronym-genitives").collect(),
+            acronym_genitives: lexicon
+                .section("colon-endings")
+                .filter(|entry| entry.tags == "possessive")
+                .map(|entry| entry.text)
+                .collect(),
             endings: (0..=u8::MAX).map(|_| Vec::new()).collect(),
             name_endings: lexicon.words("name-endings").map(|text| Ending::new(text, Class::NONE)).collect(),
             ..Default::default()
@@ -369,7 +373,7 @@ impl Lists {
                     lists.lengths.resize(at + 1, 0);
                 }
                 if let Some(lengths) = lists.lengths.get_mut(at) {
-                    *lengths |= 1_u16.checked_shl(word.chars().count() as u32).unwrap_or(0);
+                    *lengths |= 1_u32.checked_shl(word.chars().count() as u32).unwrap_or(0);
                 }
             }
         }
@@ -414,7 +418,7 @@ impl Lists {
 
     /// Adds the first names in their other cases.
     fn add_cases(&mut self, lexicon: &'static Lexicon, table: &mut Words) {
-        self.add_role_cases(lexicon, table);
+        add_role_cases(lexicon, table);
         self.cases = NameCase::all(lexicon, "surname-cases");
         let cases = NameCase::all(lexicon, "first-name-cases");
         for entry in lexicon.section("first-names") {
@@ -432,23 +436,6 @@ impl Lists {
                     gender,
                     ambiguous,
                 });
-            }
-        }
-    }
-
-    /// Adds the roles of one word in another case than that of a subject.
-    fn add_role_cases(&mut self, lexicon: &'static Lexicon, table: &mut Words) {
-        let mut cases = NameCase::all(lexicon, "role-cases");
-        cases.sort_by_key(|case| std::cmp::Reverse(case.nominative.len()));
-        for entry in lexicon.section("roles").filter(|entry| !entry.text.contains([' ', '-'])) {
-            let class = classes_of(entry.tags);
-            let case = cases.iter().find_map(|case| Some((case, entry.text.strip_suffix(case.nominative)?)));
-            let Some((case, stem)) = case.filter(|_| !class.is(Class::PLURAL)) else { continue };
-            let known = table.entry(key(&format!("{stem}{}", case.ending))).or_default();
-            // `ministra`, who is a woman, too
-            if *known == Class::NONE || known.is(Class::ROLE) && !known.is(Class::FEMININE.or(Class::PLURAL))
-            {
-                *known |= Class::ROLE | Class::OBLIQUE | class;
             }
         }
     }
@@ -482,7 +469,7 @@ impl Lists {
     }
 
     /// How many characters the words have that begin with a character: a bit for each number.
-    pub(super) fn lengths(&self, opener: char) -> u16 {
+    pub(super) fn lengths(&self, opener: char) -> u32 {
         let at = (opener.to_ascii_lowercase() as usize).wrapping_sub(self.first_opener);
         self.lengths.get(at).copied().unwrap_or(0)
     }
@@ -674,6 +661,22 @@ pub(super) fn key(word: &str) -> u64 {
 /// A number for two words by their [`key`]s.
 fn together(first: u64, second: u64) -> u64 {
     first.rotate_left(1) ^ second
+}
+
+/// Adds the roles of one word in another case than that of a subject.
+fn add_role_cases(lexicon: &'static Lexicon, table: &mut Words) {
+    let mut cases = NameCase::all(lexicon, "role-cases");
+    cases.sort_by_key(|case| std::cmp::Reverse(case.nominative.len()));
+    for entry in lexicon.section("roles").filter(|entry| !entry.text.contains([' ', '-'])) {
+        let class = classes_of(entry.tags);
+        let case = cases.iter().find_map(|case| Some((case, entry.text.strip_suffix(case.nominative)?)));
+        let Some((case, stem)) = case.filter(|_| !class.is(Class::PLURAL)) else { continue };
+        let known = table.entry(key(&format!("{stem}{}", case.ending))).or_default();
+        // `ministra`, who is a woman, too
+        if *known == Class::NONE || known.is(Class::ROLE) && !known.is(Class::FEMININE.or(Class::PLURAL)) {
+            *known |= Class::ROLE | Class::OBLIQUE | class;
+        }
+    }
 }
 
 /// A number for the first letters of a word: the same for `malien` and `malienne`.

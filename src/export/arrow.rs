@@ -352,7 +352,7 @@ impl RecordBatchReader for Batches<'_> {
 /// # Ok::<(), newsdump::Error>(())
 /// ```
 pub fn diagnostics<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Result<RecordBatch> {
-    let mut rows = DiagnosticRow::default();
+    let mut rows = DiagnosticRow::with_room(0);
     diagnostics.into_iter().for_each(|diagnostic| rows.push(diagnostic));
     let table = |array: ArrayRef| {
         let (mut fields, mut arrays) = (Vec::new(), Vec::new());

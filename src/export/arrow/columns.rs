@@ -52,19 +52,23 @@ impl<V: Values, F: Fn(&mut V, &Article, &Texts<'_>) + Send> Column for Filled<V,
     }
 }
 
+/// Room for how many rows a column begins with: as many articles as a batch of input has. A table has dozens of arrays, and
+/// more room would take as much memory as the text.
+const USUAL_ROWS: usize = 192;
+
 /// The column of a field.
 pub(super) fn column(name: Name) -> Box<dyn Column> {
     fn always<V: Values>(
         name: Name,
         fill: impl Fn(&mut V, &Article, &Texts<'_>) + Send + 'static,
     ) -> Box<dyn Column> {
-        Box::new(Filled { name, nullable: false, values: V::default(), fill })
+        Box::new(Filled { name, nullable: false, values: V::with_room(USUAL_ROWS), fill })
     }
     fn nullable<V: Values>(
         name: Name,
         fill: impl Fn(&mut V, &Article, &Texts<'_>) + Send + 'static,
     ) -> Box<dyn Column> {
-        Box::new(Filled { name, nullable: true, values: V::default(), fill })
+        Box::new(Filled { name, nullable: true, values: V::with_room(USUAL_ROWS), fill })
     }
     match name {
         Name::Date => nullable(name, |it: &mut Day, article, _| it.push(article.date.map(|date| date.date))),
@@ -92,7 +96,7 @@ pub(super) fn column(name: Name) -> Box<dyn Column> {
             name,
             nullable: false,
             // Without room for the bodies of a batch they are copied again and again while it grows.
-            values: Text::with_room(BATCH_OF_INPUT),
+            values: Text::with_room_for(USUAL_ROWS, BATCH_OF_INPUT),
             fill: |it: &mut Text, article: &Article, _: &Texts<'_>| it.push(Some(&article.body.raw)),
         }),
         Name::Blocks => always(name, |it: &mut List<BlockRow>, article, texts| {

@@ -13,7 +13,9 @@ use chrono::{Datelike, NaiveDate};
 use std::{fmt::Write, mem, sync::Arc};
 
 /// An array under construction.
-pub(super) trait Values: Default + Send + 'static {
+pub(super) trait Values: Sized + Send + 'static {
+    /// None yet, and room for so many.
+    fn with_room(rows: usize) -> Self;
     /// The type of the array. What it consists of is made once, so that tables share it.
     fn data_type() -> DataType;
     /// Adds a null.
@@ -32,12 +34,15 @@ pub(super) trait Items: Values {
 
 /// Values over a builder of Arrow's own.
 macro_rules! leaf {
-    ($(#[$meta:meta])* $name:ident($builder:ty): $data_type:ident, |$it:ident| $bytes:expr) => {
+    ($(#[$meta:meta])* $name:ident($builder:ty): $data_type:ident, |$room:ident| $new:expr, |$it:ident| $bytes:expr) => {
         $(#[$meta])*
-        #[derive(Default)]
         pub(super) struct $name($builder);
 
         impl Values for $name {
+            fn with_room($room: usize) -> Self {
+                Self($new)
+            }
+
             fn data_type() -> DataType {
                 DataType::$data_type
             }
@@ -58,15 +63,20 @@ macro_rules! leaf {
     };
 }
 
+/// How many bytes most texts have at most: titles, addresses, names.
+const USUAL_TEXT: usize = 64;
+
 leaf! {
     /// Text.
-    Text(LargeStringBuilder): LargeUtf8, |it| it.values_slice().len() + size_of_val(it.offsets_slice())
+    Text(LargeStringBuilder): LargeUtf8,
+    |rows| LargeStringBuilder::with_capacity(rows, rows * USUAL_TEXT),
+    |it| it.values_slice().len() + size_of_val(it.offsets_slice())
 }
 
 impl Text {
-    /// None yet, and room for so many bytes.
-    pub(super) fn with_room(bytes: usize) -> Self {
-        Self(LargeStringBuilder::with_capacity(1024, bytes))
+    /// None yet, and room for so many rows of so many bytes together.
+    pub(super) fn with_room_for(rows: usize, bytes: usize) -> Self {
+        Self(LargeStringBuilder::with_capacity(rows, bytes))
     }
 
     pub(super) fn push(&mut self, text: Option<&str>) {
@@ -85,7 +95,7 @@ impl Text {
 
 leaf! {
     /// Counts and places. Signed, so that differences are what one expects.
-    Number(Int64Builder): Int64, |it| size_of_val(it.values_slice())
+    Number(Int64Builder): Int64, |rows| Int64Builder::with_capacity(rows), |it| size_of_val(it.values_slice())
 }
 
 impl Number {
@@ -103,7 +113,7 @@ impl Number {
 
 leaf! {
     /// Yes or no.
-    Flag(BooleanBuilder): Boolean, |it| size_of_val(it.values_slice())
+    Flag(BooleanBuilder): Boolean, |rows| BooleanBuilder::with_capacity(rows), |it| size_of_val(it.values_slice())
 }
 
 impl Flag {
@@ -114,7 +124,7 @@ impl Flag {
 
 leaf! {
     /// Days.
-    Day(Date32Builder): Date32, |it| size_of_val(it.values_slice())
+    Day(Date32Builder): Date32, |rows| Date32Builder::with_capacity(rows), |it| size_of_val(it.values_slice())
 }
 
 impl Day {
@@ -131,12 +141,6 @@ pub(super) struct List<V> {
     items: V,
 }
 
-impl<V: Default> Default for List<V> {
-    fn default() -> Self {
-        Self { offsets: OffsetBufferBuilder::new(0), items: V::default() }
-    }
-}
-
 impl<V> List<V> {
     /// Adds a list; `push` adds an item to it.
     pub(super) fn push<T>(&mut self, list: &[T], mut push: impl FnMut(&mut V, &T)) {
@@ -146,6 +150,11 @@ impl<V> List<V> {
 }
 
 impl<V: Items> Values for List<V> {
+    /// Without room for items: of most lists there are few, or none, and of what they consist of much.
+    fn with_room(rows: usize) -> Self {
+        Self { offsets: OffsetBufferBuilder::new(rows), items: V::with_room(0) }
+    }
+
     fn data_type() -> DataType {
         DataType::LargeList(V::item())
     }
@@ -168,13 +177,11 @@ impl<V: Items> Values for List<V> {
 /// Which values of a struct are not null.
 pub(super) struct Validity(NullBufferBuilder);
 
-impl Default for Validity {
-    fn default() -> Self {
-        Self(NullBufferBuilder::new(0))
-    }
-}
-
 impl Validity {
+    pub(super) fn with_room(rows: usize) -> Self {
+        Self(NullBufferBuilder::new(rows))
+    }
+
     pub(super) fn push(&mut self, valid: bool) {
         self.0.append(valid);
     }
@@ -192,7 +199,6 @@ macro_rules! row {
     (@nullable ?) => { true };
     ($(#[$meta:meta])* $name:ident { $($field:ident: $values:ty $([$null:tt])?,)+ }) => {
         $(#[$meta])*
-        #[derive(Default)]
         pub(super) struct $name {
             $($field: $values,)+
             validity: Validity,
@@ -212,6 +218,10 @@ macro_rules! row {
         }
 
         impl Values for $name {
+            fn with_room(rows: usize) -> Self {
+                Self { $($field: <$values>::with_room(rows),)+ validity: Validity::with_room(rows) }
+            }
+
             fn data_type() -> DataType {
                 DataType::Struct(Self::fields())
             }

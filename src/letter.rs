@@ -2,10 +2,18 @@
 
 use once_cell::sync::Lazy;
 
+/// Whether a character is one of those that nearly all of a Chinese or Japanese text is written with: an ideograph, or a
+/// letter of the syllabaries.
+#[inline]
+pub(crate) fn is_east_asian(c: char) -> bool {
+    matches!(c, '一'..='\u{9FFF}' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー')
+}
+
 /// Whether a character is a letter: [`char::is_alphabetic`].
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
         'a'..='z' | 'A'..='Z' => true,
+        _ if is_east_asian(c) => true,
         '\0'..='\u{A9}'
         | '«'..='´'
         | '»'..='¿'
@@ -22,7 +30,7 @@ pub(crate) fn is_letter(c: char) -> bool {
         | 'א'..='ת'
         | 'ؠ'..='\u{657}' => true,
         'ऄ'..='ह' | 'ऽ'..='\u{94C}' | 'ก'..='\u{E3A}' | 'เ'..='ๆ' | 'Ạ'..='ỹ' => true,
-        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー'..='ヾ' | '一'..='\u{9FFF}' | '가'..='힣' => true,
+        'ー'..='ヾ' | '가'..='힣' => true,
         _ => c.is_alphabetic(),
     }
 }

@@ -115,6 +115,8 @@ pub(super) struct Rules {
     particles: Vec<&'static str>,
     /// Letters that only end words.
     final_letters: Vec<char>,
+    /// All with which one of the above ends.
+    closing_letters: Vec<char>,
     least_paragraph: LeastParagraph,
 }
 
@@ -168,6 +170,18 @@ impl Rules {
         };
         let letters =
             |name: &str| lexicon.words(name).filter_map(|letter| letter.chars().next()).collect::<Vec<_>>();
+        let endings: Vec<_> = lexicon
+            .words("sentence-endings")
+            .filter_map(|ending| Some((last_char(ending)?, ending)))
+            .collect();
+        let copulas: Vec<_> = lexicon
+            .section("copulas")
+            .filter_map(|entry| Some((entry.text.chars().next()?, entry.tags)))
+            .collect();
+        let mut closing_letters = letters("final-letters");
+        closing_letters.extend(endings.iter().chain(&copulas).map(|(letter, _)| letter));
+        closing_letters.sort_unstable();
+        closing_letters.dedup();
         Self {
             function_words: Words::of(lexicon, &["function-words", "sentence-openers"]),
             abbreviations: Words::of(lexicon, &["abbreviations"]),
@@ -181,14 +195,8 @@ impl Rules {
             dashes: lexicon.words("traits").any(|trait_| matches!(trait_, "dashes" | "paired-dashes")),
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("paragraph-openers").collect(),
-            endings: lexicon
-                .words("sentence-endings")
-                .filter_map(|ending| Some((last_char(ending)?, ending)))
-                .collect(),
-            copulas: lexicon
-                .section("copulas")
-                .filter_map(|entry| Some((entry.text.chars().next()?, entry.tags)))
-                .collect(),
+            endings,
+            copulas,
             continuing_letters: letters("continuing-letters"),
             line_openers: lexicon.words("line-openers").collect(),
             linking_letters: letters("linking-letters"),
@@ -196,6 +204,7 @@ impl Rules {
             joint_endings: lexicon.words("joint-endings").collect(),
             particles: lexicon.words("particles").collect(),
             final_letters: letters("final-letters"),
+            closing_letters,
             least_paragraph: LeastParagraph::of(lexicon),
         }
     }
@@ -262,6 +271,11 @@ impl Rules {
     /// Whether a sentence may go on with `letter` behind what could end it.
     pub(super) fn continues_sentence(&self, letter: char) -> bool {
         self.continuing_letters.contains(&letter)
+    }
+
+    /// Whether a block may end between `letter` and another one of a script that puts no space between words.
+    pub(super) fn may_end_with(&self, letter: char) -> bool {
+        self.closing_letters.contains(&letter)
     }
 
     /// Whether `letter` only ends words.

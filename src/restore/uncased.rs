@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     article::BlockReason,
-    letter::{is_caseless, is_letter},
+    letter::{is_caseless, is_east_asian, is_letter},
     punctuation::{is_stop, is_wide_stop},
 };
 
@@ -54,8 +54,15 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
     let mut before = [' '; 2];
     // Where the word at hand falls into two.
     let mut joint = None;
+    // Whether between two letters a block ends only behind those that the rules name.
+    let plain = !known.parts_words() && !known.lacks_stops();
     for (at, c) in line.char_indices() {
         let [earlier, previous] = before;
+        if plain && is_east_asian(previous) && is_east_asian(c) && !rules.may_end_with(previous) {
+            block.characters += 1;
+            before = [previous, c];
+            continue;
+        }
         let after = line.get(at..).unwrap_or("");
         if known.parts_words() && !c.is_whitespace() && (previous.is_whitespace() || is_stop(previous)) {
             let mut near = after.char_indices().take(LONGEST_HEADING);

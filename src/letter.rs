@@ -58,10 +58,11 @@ pub(crate) fn is_numeric(c: char) -> bool {
 /// The small letter of a letter, as [`char::to_lowercase`] has it, where that is known at once.
 pub(crate) fn small(c: char) -> Option<char> {
     let step = match c {
+        _ if is_east_asian(c) => 0,
         '\0'..='@' | '['..='¿' | 'ß'..='ÿ' | 'ά'..='ώ' | 'а'..='џ' => 0,
         // The scripts of the Near East, India and its neighbours have no case.
         '\u{590}'..='\u{109F}' => 0,
-        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9FFF}' | '가'..='힣' => 0,
+        '가'..='힣' => 0,
         // Of Latin letters with several marks the capital stands before the small one: `Ạ`, `ạ`.
         'Ạ'..='ỹ' => 1 - u32::from(c) % 2,
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
@@ -137,9 +138,11 @@ pub(crate) fn is_combining(c: char) -> bool {
 /// Whether a character is a letter of a script without case.
 pub(crate) fn is_caseless(c: char) -> bool {
     match c {
-        '\0'..='\u{7F}' | 'À'..='ƺ' | 'Α'..='Ρ' | 'Σ'..='ώ' | 'Ѐ'..='ҁ' | 'Ạ'..='ỹ' => false,
+        '\0'..='\u{7F}' => false,
+        _ if is_east_asian(c) => true,
+        'À'..='ƺ' | 'Α'..='Ρ' | 'Σ'..='ώ' | 'Ѐ'..='ҁ' | 'Ạ'..='ỹ' => false,
         '\u{590}'..='\u{109F}' => is_letter(c),
-        'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9FFF}' | '가'..='힣' => true,
+        '가'..='힣' => true,
         _ => is_letter(c) && !has_case(c),
     }
 }

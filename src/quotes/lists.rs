@@ -475,8 +475,8 @@ impl Lists {
     }
 
     /// Whether a word, in its normal form, is an entry, or begins one.
-    pub(super) fn has(&self, word: &str) -> bool {
-        self.words.find_number(number(word.as_bytes())) != Class::NONE
+    fn has(&self, word: &str) -> bool {
+        self.known_key(number(word.as_bytes())) != Class::NONE
     }
 
     /// What is known of a word by its [`key`].
@@ -628,7 +628,7 @@ pub(super) fn normal(word: &str) -> String {
 /// [`normal`], into a buffer that is used again and again.
 pub(super) fn normal_into(word: &str, out: &mut String) {
     out.clear();
-    if word.is_ascii() || has_no_case(word) {
+    if is_normal_in_bytes(word) {
         out.push_str(word);
         out.make_ascii_lowercase();
         return;
@@ -644,18 +644,16 @@ pub(super) fn normal_into(word: &str, out: &mut String) {
     }
 }
 
-/// Whether all of a word is Chinese, Japanese or Korean, by the first bytes of its characters.
-fn has_no_case(word: &str) -> bool {
-    word.bytes().all(|byte| matches!(byte, 0x80..=0xBF | 0xE3..=0xE9 | 0xEB..=0xED))
+/// Whether a word is in its normal form but for capitals of ASCII: it is ASCII, or all of it is Chinese, Japanese or Korean,
+/// by the first bytes of its characters.
+pub(super) fn is_normal_in_bytes(word: &str) -> bool {
+    let has_no_case = |byte| matches!(byte, 0x80..=0xBF | 0xE3..=0xE9 | 0xEB..=0xED);
+    word.is_ascii() || word.bytes().all(has_no_case)
 }
 
 /// A number for a word, the same in any case.
 pub(super) fn key(word: &str) -> u64 {
-    if word.is_ascii() || has_no_case(word) {
-        number(word.as_bytes())
-    } else {
-        number(normal(word).as_bytes())
-    }
+    if is_normal_in_bytes(word) { number(word.as_bytes()) } else { number(normal(word).as_bytes()) }
 }
 
 /// A number for two words by their [`key`]s.

@@ -1,6 +1,6 @@
 //! Text in which no space parts words: cut by the lists.
 
-use super::lists::Lists;
+use super::{class::Class, lists::Lists, words::Beginning};
 use std::ops::Range;
 
 /// The parts of a text without spaces: the longest entry that stands at each place, a number with its unit, and what is
@@ -24,7 +24,11 @@ pub(super) fn segments(text: &str, lists: &Lists) -> impl Iterator<Item = Range<
                 start = at;
                 return Some(begin..at);
             }
-            if let Some(end) = number_end(text, at).or_else(|| entry_end(text, at, joined, lists)) {
+            let end = match char {
+                '0'..='9' => number_end(text, at),
+                _ => entry_end(text, at, char, joined, lists),
+            };
+            if let Some(end) = end {
                 if at > begin {
                     (start, found) = (at, Some(end));
                     return Some(begin..at);
@@ -50,31 +54,35 @@ pub(super) fn is_raised_point(char: char) -> bool {
 
 /// The end of the number at `at`, with its unit: `20日`.
 fn number_end(text: &str, at: usize) -> Option<usize> {
-    let rest = text.get(at..).filter(|rest| rest.starts_with(|char: char| char.is_ascii_digit()))?;
+    let rest = text.get(at..)?;
     let digits = rest.bytes().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')).count();
     let unit = rest.get(digits..)?.chars().next().filter(|char| char.is_alphabetic());
     Some(at + digits + unit.map_or(0, char::len_utf8))
 }
 
-/// The end of the longest entry at `at`. `joined`: within a word of the letters that endings and particles have, too, only
-/// an entry of several is one.
-fn entry_end(text: &str, at: usize, joined: bool, lists: &Lists) -> Option<usize> {
+/// The end of the longest entry at `at`, where `opener` stands. `joined`: within a word of the letters that endings and
+/// particles have, too, only an entry of several is one.
+fn entry_end(text: &str, at: usize, opener: char, joined: bool, lists: &Lists) -> Option<usize> {
+    let lengths = lists.lengths(opener) & if joined { !0b11 } else { !1 };
+    if lengths == 0 {
+        return None;
+    }
     let rest = text.get(at..)?;
-    let lengths = lists.lengths(rest.chars().next()?);
+    let beginning = Beginning::of(rest);
     let mut longest = None;
     for (length, (start, char)) in (1..=LONGEST_ENTRY).zip(rest.char_indices()) {
         if lengths >> length == 0 {
             break;
         }
         let end = start + char.len_utf8();
-        if lengths >> length & 1 == 1 && !(joined && length == 1) && lists.has(rest.get(..end)?) {
+        if lengths >> length & 1 == 1 && lists.known_key(beginning.number(end)) != Class::NONE {
             longest = Some(at + end);
         }
     }
     longest
 }
 
-/// The most characters of an entry that is looked for within text.
+/// The most characters of an entry that is looked for within text: as many as a [`Beginning`] has.
 const LONGEST_ENTRY: usize = 8;
 
 /// Whether a character is one of the letters of Japanese that endings and particles are written with.

@@ -3,7 +3,10 @@
 //! It cannot be foretold whether the lists know the next word. So the table has a perfect hash and is
 //! small enough for the inner caches: a look-up is two loads, with no branch that depends on the word.
 
-use super::{class::Class, lists::normal_into};
+use super::{
+    class::Class,
+    lists::{is_normal_in_bytes, normal_into},
+};
 use crate::letter::TwoByteLetters;
 
 /// Words by their numbers, with what is known of each.
@@ -30,7 +33,7 @@ impl WordTable {
 
     /// What is known of a word, in any case, and its number; `buffer` is for scratch.
     pub(super) fn find(&self, word: &str, buffer: &mut String) -> (Class, u64) {
-        let number = if word.is_ascii() {
+        let number = if is_normal_in_bytes(word) {
             number(word.as_bytes())
         } else {
             normal_into(word, buffer);
@@ -106,6 +109,41 @@ pub(super) fn number(word: &[u8]) -> u64 {
     let Some(first) = eights.next() else { return finish(normal(last)) };
     let sum = eights.fold(normal(first), |sum, eight| add(sum, normal(eight)));
     finish(if rest.is_empty() { sum } else { add(sum, normal(last)) })
+}
+
+/// The beginning of a text in its normal form, for the [`number`]s of many words that it may begin with.
+#[derive(Debug)]
+pub(super) struct Beginning([u64; LONGEST_RUN / 8]);
+
+impl Beginning {
+    pub(super) fn of(text: &str) -> Self {
+        let mut bytes = [0; LONGEST_RUN];
+        let text = text.as_bytes();
+        match (text.first_chunk(), bytes.get_mut(..text.len())) {
+            (Some(all), _) => bytes = *all,
+            (None, Some(to)) => to.copy_from_slice(text),
+            (None, None) => {}
+        }
+        let (eights, _) = bytes.as_chunks();
+        let mut eights = eights.iter().map(|eight| u64::from_le_bytes(*eight));
+        Beginning(std::array::from_fn(|_| eights.next().unwrap_or_default()))
+    }
+
+    /// The [`number`] of the word that its first `len` bytes are, or of as many of them as there are.
+    pub(super) fn number(&self, len: usize) -> u64 {
+        let ends = (0..).step_by(8).take_while(|start| *start < len);
+        let eights = || ends.clone().zip(self.0).map(|(start, eight)| eight & low_bytes(len - start));
+        let long = eights().fold(0, |found, eight| found | long_characters(eight));
+        let bits = if long == 0 { !ENDS } else { u64::MAX };
+        let mut normal = eights().map(|eight| small_letters(eight) & bits);
+        let first = normal.next().unwrap_or_default();
+        finish(normal.fold(first, add))
+    }
+}
+
+/// The lowest `len` bytes of a number, all of them from eight on.
+fn low_bytes(len: usize) -> u64 {
+    u64::MAX.checked_shl(8 * len as u32).map_or(u64::MAX, |high| !high)
 }
 
 /// The first bytes of characters of three bytes or more among eight bytes: their highest bits.
@@ -335,6 +373,19 @@ mod tests {
         assert_eq!(runs.at(text.bytes.len() - LONGEST_RUN).len, 0);
         assert_eq!(runs.at(usize::MAX).len, 0);
         runs.at(0)
+    }
+
+    #[test]
+    fn words_that_a_text_begins_with_have_their_numbers() {
+        for text in ["市長は述べた", "20日、東京", "word and more, and much more of it", "été", "a", ""]
+        {
+            let beginning = Beginning::of(text);
+            for (len, _) in
+                text.char_indices().chain([(text.len(), ' ')]).filter(|(len, _)| *len <= LONGEST_RUN)
+            {
+                assert_eq!(beginning.number(len), number(&text.as_bytes()[..len]), "{text} {len}");
+            }
+        }
     }
 
     #[test]

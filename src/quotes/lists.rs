@@ -2,6 +2,7 @@
 
 use super::{
     class::Class,
+    unspaced::Lengths,
     words::{WordTable, number},
 };
 use crate::{
@@ -207,10 +208,8 @@ pub(super) struct Lists {
     endings: Vec<Vec<Ending>>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
-    /// How many characters the words have that begin with a character, a bit for each number: by the character, from the
-    /// first one with words on. Empty where a space parts words.
-    lengths: Vec<u32>,
-    first_opener: usize,
+    /// How long words are; of none, where a space parts words.
+    lengths: Lengths,
     /// Articles that are glued to their nouns.
     articles: Vec<&'static str>,
     /// Particles that are glued to their words.
@@ -364,18 +363,7 @@ impl Lists {
         if lists.traits.unspaced {
             let sections = SECTIONS.iter().chain(BELIEF_SECTIONS);
             let entries = sections.flat_map(|(section, _)| lexicon.words(section));
-            let words: Vec<_> = entries.flat_map(|entry| lists.pieces(&normal(entry))).collect();
-            let openers = || words.iter().filter_map(|word| Some((word, word.chars().next()? as usize)));
-            lists.first_opener = openers().map(|(_, opener)| opener).min().unwrap_or(0);
-            for (word, opener) in openers() {
-                let at = opener - lists.first_opener;
-                if lists.lengths.len() <= at {
-                    lists.lengths.resize(at + 1, 0);
-                }
-                if let Some(lengths) = lists.lengths.get_mut(at) {
-                    *lengths |= 1_u32.checked_shl(word.chars().count() as u32).unwrap_or(0);
-                }
-            }
+            lists.lengths = Lengths::of(entries.flat_map(|entry| lists.pieces(&normal(entry))));
         }
         for entry in lexicon.section("role-synonyms") {
             let same = entry.tags.split('/').map(|word| stem(word.trim())).collect();
@@ -468,10 +456,9 @@ impl Lists {
         self.words.find(word, buffer)
     }
 
-    /// How many characters the words have that begin with a character: a bit for each number.
-    pub(super) fn lengths(&self, opener: char) -> u32 {
-        let at = (opener.to_ascii_lowercase() as usize).wrapping_sub(self.first_opener);
-        self.lengths.get(at).copied().unwrap_or(0)
+    /// How long words are, where no space parts them.
+    pub(super) fn lengths(&self) -> &Lengths {
+        &self.lengths
     }
 
     /// Whether a word, in its normal form, is an entry, or begins one.

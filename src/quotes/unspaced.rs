@@ -17,7 +17,9 @@ pub(super) fn segments(text: &str, lists: &Lists) -> impl Iterator<Item = Range<
             return Some(begin..end);
         }
         let mut before = None;
-        for (at, char) in text.get(begin..)?.char_indices().map(|(at, char)| (begin + at, char)) {
+        let mut chars = text.get(begin..)?.char_indices().peekable();
+        while let Some((at, char)) = chars.next() {
+            let at = begin + at;
             let joined = is_hiragana(char) && before.is_some_and(is_hiragana);
             // `指導した|鈴木`
             if before.is_some_and(is_hiragana) && !is_hiragana(char) {
@@ -26,7 +28,10 @@ pub(super) fn segments(text: &str, lists: &Lists) -> impl Iterator<Item = Range<
             }
             let end = match char {
                 '0'..='9' => number_end(text, at),
-                _ => entry_end(text, at, char, joined, lists),
+                _ => {
+                    let second = chars.peek().map_or(Lengths::NONE, |(_, char)| *char);
+                    entry_end(text, at, [char, second], joined, lists)
+                }
             };
             if let Some(end) = end {
                 if at > begin {
@@ -60,10 +65,16 @@ fn number_end(text: &str, at: usize) -> Option<usize> {
     Some(at + digits + unit.map_or(0, char::len_utf8))
 }
 
-/// The end of the longest entry at `at`, where `opener` stands. `joined`: within a word of the letters that endings and
-/// particles have, too, only an entry of several is one.
-fn entry_end(text: &str, at: usize, opener: char, joined: bool, lists: &Lists) -> Option<usize> {
-    let lengths = lists.lengths(opener) & if joined { !0b11 } else { !1 };
+/// The end of the longest entry at `at`, where the two characters stand. `joined`: within a word of the letters that
+/// endings and particles have, too, only an entry of several is one.
+fn entry_end(
+    text: &str,
+    at: usize,
+    [first, second]: [char; 2],
+    joined: bool,
+    lists: &Lists,
+) -> Option<usize> {
+    let lengths = lists.lengths().get(first, second) & if joined { !SINGLE } else { LengthSet::MAX };
     if lengths == 0 {
         return None;
     }
@@ -84,6 +95,50 @@ fn entry_end(text: &str, at: usize, opener: char, joined: bool, lists: &Lists) -
 
 /// The most characters of an entry that is looked for within text: as many as a [`Beginning`] has.
 const LONGEST_ENTRY: usize = 8;
+
+/// How many characters words have: a bit for each number.
+type LengthSet = u16;
+
+/// That of one character.
+const SINGLE: LengthSet = 1 << 1;
+
+/// How many characters the words have that begin with two characters, or are one, and perhaps others.
+#[derive(Debug, Default)]
+pub(super) struct Lengths(Vec<LengthSet>);
+
+impl Lengths {
+    /// The bits of a place.
+    const BITS: u32 = 12;
+    /// What stands for the second character of a word of one.
+    const NONE: char = '\0';
+
+    /// Those of words in their normal form.
+    pub(super) fn of(words: impl Iterator<Item = impl AsRef<str>>) -> Self {
+        let mut lengths = Self(vec![0; 1 << Self::BITS]);
+        for word in words {
+            let word = word.as_ref();
+            let mut chars = word.chars();
+            let Some(first) = chars.next() else { continue };
+            let place = Self::place(first, chars.next().unwrap_or(Self::NONE));
+            if let Some(known) = lengths.0.get_mut(place) {
+                *known |= (1 as LengthSet).checked_shl(word.chars().count() as u32).unwrap_or_default();
+            }
+        }
+        lengths
+    }
+
+    /// Those of the words that text may begin with which begins with the two characters, in any case.
+    fn get(&self, first: char, second: char) -> LengthSet {
+        let at = |second| self.0.get(Self::place(first, second)).copied().unwrap_or_default();
+        at(Self::NONE) & SINGLE | at(second) & !SINGLE
+    }
+
+    fn place(first: char, second: char) -> usize {
+        let [first, second] = [first, second].map(|char| u32::from(char.to_ascii_lowercase()));
+        let mixed = first.wrapping_mul(0x9e37_79b1) ^ second.wrapping_mul(0x85eb_ca77);
+        (mixed >> (u32::BITS - Self::BITS)) as usize
+    }
+}
 
 /// Whether a character is one of the letters of Japanese that endings and particles are written with.
 pub(super) fn is_hiragana(char: char) -> bool {

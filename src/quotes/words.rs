@@ -131,6 +131,12 @@ impl Beginning {
 
     /// The [`number`] of the word that its first `len` bytes are, or of as many of them as there are.
     pub(super) fn number(&self, len: usize) -> u64 {
+        let [first, ..] = self.0;
+        if len <= 8 {
+            let word = first & low_bytes(len);
+            let bits = if long_characters(word) == 0 { !ENDS } else { u64::MAX };
+            return finish(small_letters(word) & bits);
+        }
         let ends = (0..).step_by(8).take_while(|start| *start < len);
         let eights = || ends.clone().zip(self.0).map(|(start, eight)| eight & low_bytes(len - start));
         let long = eights().fold(0, |found, eight| found | long_characters(eight));

@@ -12,15 +12,15 @@ use crate::letter::TwoByteLetters;
 /// Words by their numbers, with what is known of each.
 #[derive(Debug)]
 pub(super) struct WordTable {
-    /// By the upper half of a number, the factor that sends all words of that group to slots of their own.
-    factors: Vec<u16>,
+    /// By the highest bits of a number, the factor that sends all words of that group to slots of their own.
+    factors: Box<[u16; GROUPS]>,
     /// Numbers, and what is known of the words; of none, nothing.
     slots: Vec<(u64, Class)>,
 }
 
 impl Default for WordTable {
     fn default() -> Self {
-        WordTable { factors: vec![1], slots: vec![(0, Class::NONE)] }
+        WordTable { factors: Box::new([1; GROUPS]), slots: vec![(0, Class::NONE)] }
     }
 }
 
@@ -45,20 +45,22 @@ impl WordTable {
     /// What is known of the word with a number.
     #[inline(always)]
     pub(super) fn find_number(&self, number: u64) -> Class {
-        let factor = self.factors.get(group(number, self.factors.len())).copied().unwrap_or(1);
+        let factor = self.factors[group(number)];
         let slot = self.slots.get(place(number, factor, self.slots.len())).copied().unwrap_or_default();
         slot.1.when(slot.0 == number)
     }
 }
 
+/// How many groups the words of a table are in: a power of two.
+const GROUPS: usize = 1 << 11;
 /// How many sizes of a table are tried.
 const SIZES: usize = 6;
 
 /// The table of `size` slots for words; `None` where these cannot be told apart.
 fn spread(words: &[(u64, Class)], size: usize) -> Option<WordTable> {
-    let mut factors = vec![1; size / 4 + 1];
+    let mut factors = Box::new([1; GROUPS]);
     let mut slots = vec![(0, Class::NONE); size];
-    let group = |word: &(u64, Class)| group(word.0, size / 4 + 1);
+    let group = |word: &(u64, Class)| group(word.0);
     let mut words = words.to_vec();
     words.sort_unstable_by_key(group);
     let mut groups: Vec<_> = words.chunk_by(|word, next| group(word) == group(next)).collect();
@@ -80,19 +82,15 @@ fn spread(words: &[(u64, Class)], size: usize) -> Option<WordTable> {
     Some(WordTable { factors, slots })
 }
 
-/// Which of `groups` groups a number belongs to.
-fn group(number: u64, groups: usize) -> usize {
-    scale((number >> 32) as u32, groups)
+/// Which group a number belongs to.
+fn group(number: u64) -> usize {
+    (number >> (u64::BITS - GROUPS.trailing_zeros())) as usize
 }
 
 /// The slot of a number among `size`, given the factor of its group.
 fn place(number: u64, factor: u16, size: usize) -> usize {
-    scale((number as u32).wrapping_mul(factor.into()), size)
-}
-
-/// A number of 32 bits, scaled to one below `size`.
-fn scale(number: u32, size: usize) -> usize {
-    ((u64::from(number) * size as u64) >> 32) as usize
+    let product = (number as u32).wrapping_mul(factor.into());
+    ((u64::from(product) * size as u64) >> 32) as usize
 }
 
 /// A number for a word in its normal form; ASCII letters may be capitals, too.

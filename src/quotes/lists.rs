@@ -487,6 +487,7 @@ impl Lists {
     }
 
     /// What the ending of an unlisted word tells.
+    #[inline(never)]
     pub(super) fn class_by_ending(&self, word: &[u8], capital: bool) -> Class {
         self.endings_of(word).filter(|ending| word.len() > ending.text.len() + 1).fold(
             Class::NONE,

@@ -32,16 +32,31 @@ pub(super) struct Tokenizer<'a> {
     surname: u64,
 }
 
+/// What a word looks like.
+#[derive(Debug, Clone, Copy)]
+struct Look {
+    class: Class,
+    /// The classes that say something else of a word that looks so.
+    ambiguous: Class,
+}
+
+impl Look {
+    const fn new(class: Class) -> Self {
+        let ambiguous = Class::PARTICLE.or(Class::MODAL).when(class.is(Class::CAPITAL));
+        Look { class, ambiguous }
+    }
+}
+
 /// What a word that begins with a byte looks like, or may look like.
-const LOOKS: [Class; 256] = {
-    let mut table = [Class::NONE; 256];
+static LOOKS: [Look; 256] = {
+    let mut table = [Look::new(Class::NONE); 256];
     let mut at = 0;
     while at < 256 {
         let byte = at as u8;
         if byte.is_ascii_uppercase() || !byte.is_ascii() {
-            table[at] = Class::CAPITAL;
+            table[at] = Look::new(Class::CAPITAL);
         } else if byte.is_ascii_digit() {
-            table[at] = Class::NUMBER;
+            table[at] = Look::new(Class::NUMBER);
         }
         at += 1;
     }
@@ -111,11 +126,12 @@ impl<'a> Tokenizer<'a> {
                 let key = ending.behind_apostrophe();
                 let known = self.lists.known_key(key);
                 let genitive = bytes.get(behind..rest.end) == Some(b"s");
-                self.add(rest, known, Class::GENITIVE.when(genitive), key, last, nodes);
+                let look = Look::new(Class::GENITIVE.when(genitive));
+                self.add(rest, known, look, key, last, nodes);
                 return self.full_stop(text, at, rest.end, nodes);
             }
         }
-        let (end, plain) = word_end(text, at);
+        let (end, plain) = word_end(text, at, self.runs);
         if end > at {
             let word = text.get(at..end).unwrap_or("");
             if let Some(ending) = text.get(end..).and_then(|rest| self.colon_ending(word, rest)) {
@@ -125,7 +141,7 @@ impl<'a> Tokenizer<'a> {
                     self.add(
                         Span::new(end, ended),
                         Class::GENITIVE,
-                        Class::NONE,
+                        Look::new(Class::NONE),
                         key(ending),
                         class_of_last(nodes),
                         nodes,
@@ -237,7 +253,8 @@ impl<'a> Tokenizer<'a> {
             look = Class::CAPITAL;
         }
         let (known, key) = self.lists.known(word, &mut self.buffer);
-        self.add(Span::new(start, start + word.len()), known, look, key, class_of_last(nodes), nodes);
+        let span = Span::new(start, start + word.len());
+        self.add(span, known, Look::new(look), key, class_of_last(nodes), nodes);
     }
 
     /// Adds a plain word of the bytes, given its [`key`] and the classes of the node before; gives its classes.
@@ -254,10 +271,10 @@ impl<'a> Tokenizer<'a> {
         let second = bytes.get(word.start + 1).copied().unwrap_or(0);
         let mut look = LOOKS[usize::from(first)];
         if first >= 0x80 {
-            look = Class::CAPITAL.when(self.runs.is_capital(word.start, [first, second]));
+            look = Look::new(Class::CAPITAL.when(self.runs.is_capital(word.start, [first, second])));
         }
-        if look.and(LOOKS[usize::from(second)]).is(Class::CAPITAL) {
-            look |= Class::UPPER.when(is_upper(word.of(self.text)));
+        if look.class.and(LOOKS[usize::from(second)].class).is(Class::CAPITAL) {
+            look.class |= Class::UPPER.when(is_upper(word.of(self.text)));
         }
         self.add(word, self.lists.known_key(key), look, key, last, nodes)
     }
@@ -269,21 +286,19 @@ impl<'a> Tokenizer<'a> {
         &mut self,
         word: Span,
         known: Class,
-        look: Class,
+        look: Look,
         key: u64,
         last: Class,
         nodes: &mut Vec<Node>,
     ) -> Class {
-        let mut class = known | look;
+        let mut class = known | look.class;
         if known.without(Class::CONTINUES) == Class::NONE {
             let end = self.text.as_bytes().get(word.end.wrapping_sub(1)).copied().unwrap_or(0);
             if self.lists.may_end(end) {
-                class |= self.lists.class_by_ending(self.bytes(word), look.is(Class::CAPITAL));
+                class |= self.lists.class_by_ending(self.bytes(word), look.class.is(Class::CAPITAL));
             }
         }
-        let named = Class::PARTICLE.or(Class::MODAL).when(look.is(Class::CAPITAL));
-        let before = class.and(last.joins().or(named));
-        if before != Class::NONE {
+        if class.is(last.joins().or(look.ambiguous)) {
             class = self.beside(word, key, class, last, nodes);
         }
         nodes.push(Node::word(word, class, key));
@@ -519,8 +534,8 @@ fn punctuation(char: char) -> Option<Kind> {
 
 /// The first apostrophe of a word that stands inside it.
 fn apostrophe(word: &str) -> Option<Range<usize>> {
-    let at = word.find(['\'', '’'])?;
-    let len = if word.as_bytes().get(at) == Some(&b'\'') { 1 } else { 3 };
+    let bytes = word.as_bytes();
+    let (at, len) = (0..bytes.len()).find_map(|at| Some((at, apostrophe_len(bytes, at)?)))?;
     (at > 0 && at + len < word.len()).then_some(at..at + len)
 }
 
@@ -549,14 +564,12 @@ fn ends_word(bytes: &[u8], end: usize, byte: u8) -> bool {
 
 /// The end of the word at `start`, `start` itself where there is none; and whether it is plain: nothing
 /// but letters and digits. Hyphens, apostrophes, raised points, and the points of numbers and initials may stand inside.
-fn word_end(text: &str, start: usize) -> (usize, bool) {
+fn word_end(text: &str, start: usize, runs: Runs<'_>) -> (usize, bool) {
     let bytes = text.as_bytes();
     let mut end = start;
     let mut plain = true;
     loop {
-        while bytes.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric()) {
-            end += 1;
-        }
+        end = bytes.len().min(end + runs.at(end).len);
         let Some(&byte) = bytes.get(end) else { return (end, plain) };
         if byte.is_ascii_whitespace() {
             return (end, plain);

@@ -84,19 +84,19 @@ const GROUP: usize = 6;
 
 /// Adds the cues of a sentence, in order.
 pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
-    let may_report = Class::ACCORDING.or(Class::REPORTING).or(Class::SPEECH_NOUN);
-    for (at, node) in view.numbered() {
-        if node.is(may_report)
-            && let Some(cue) = cue_at(view, at, node, cues.last())
-        {
-            cues.push(cue);
-        }
+    let mut nodes = view.numbered();
+    while let Some((at, node)) = next_reporting(&mut nodes) {
+        cues.extend(cue_at(view, at, node, cues.last()));
     }
 }
 
-/// The cue that the word at `at` makes, if any. Not inlined: few words may report, and the search for them is to be
-/// short.
+/// The next word that may report. Not inlined: few words may, and the search for them is to be short.
 #[inline(never)]
+fn next_reporting<'o>(nodes: &mut impl Iterator<Item = (usize, &'o Node)>) -> Option<(usize, &'o Node)> {
+    nodes.find(|(_, node)| node.is(Class::ACCORDING.or(Class::REPORTING).or(Class::SPEECH_NOUN)))
+}
+
+/// The cue that the word at `at` makes, if any.
 fn cue_at(view: &View<'_, '_>, at: usize, node: &Node, previous: Option<&Cue>) -> Option<Cue> {
     let cue = if node.is(Class::ACCORDING) {
         according(view, at)

@@ -205,7 +205,7 @@ impl Cast {
         for (passage, outline) in outlines.iter().enumerate() {
             cast.collect(outline, passage, &mut found);
         }
-        cast.people.reserve(found.len() / 4);
+        cast.people.reserve(found.len() / 2);
         cast.by_key.reserve(found.len() / 2);
         cast.introductions.reserve(found.len());
         let Traits { capital_nouns: nouns, caseless, .. } = lists.traits();

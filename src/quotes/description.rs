@@ -66,7 +66,10 @@ impl Descriptions {
         people: usize,
         lists: &Lists,
     ) -> Self {
-        let mut descriptions = Descriptions { words: Vec::new(), people: vec![Described::default(); people] };
+        let mut descriptions = Descriptions {
+            words: Vec::with_capacity(2 * people),
+            people: vec![Described::default(); people],
+        };
         // The last one who was described.
         let mut before: Option<usize> = None;
         for introduction in introductions {

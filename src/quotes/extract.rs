@@ -56,8 +56,8 @@ pub(super) fn extract(
     }
     let cast = Cast::new(&outlines, lists);
     let reading = Reading { outlines: &outlines, traits: lists.traits(), insides };
-    let mut drafts =
-        Vec::with_capacity(2 * outlines.iter().map(|outline| outline.marked.len()).sum::<usize>());
+    let quotes = |outline: &Outline<'_>| outline.marked.len() + outline.sentences.len();
+    let mut drafts = Vec::with_capacity(outlines.iter().map(quotes).sum());
     for passage in 0..passages.len() {
         drafts = reading.passage(passage, drafts);
     }
@@ -273,7 +273,7 @@ impl Reading<'_, '_> {
         let outline = view.outline;
         let free = attribution::is_free(view);
         let mood = reported_mood(sentence, progress);
-        let whole = sentence.whole_block && !view.range.clone().any(|at| view.kind(at) == Some(Kind::Stop));
+        let whole = sentence.whole_block && view.nodes.iter().all(|node| node.kind != Kind::Stop);
         // `A bridge falls. “It was old”`, `“It was so old”. A bridge falls`: the last or the first sentence of the first line.
         let title = sentence.block == 0 && (sentence.ends_block || opens_title(outline, sentence));
         let mut spoke: Option<Mention> = None;

@@ -86,7 +86,9 @@ const GROUP: usize = 6;
 pub(super) fn find(view: &View<'_, '_>, cues: &mut Vec<Cue>) {
     let mut nodes = view.numbered();
     while let Some((at, node)) = next_reporting(&mut nodes) {
-        cues.extend(cue_at(view, at, node, cues.last()));
+        if let Some(cue) = cue_at(view, at, node, cues.last()) {
+            cues.push(cue);
+        }
     }
 }
 
@@ -96,7 +98,8 @@ fn next_reporting<'o>(nodes: &mut impl Iterator<Item = (usize, &'o Node)>) -> Op
     nodes.find(|(_, node)| node.is(Class::ACCORDING.or(Class::REPORTING).or(Class::SPEECH_NOUN)))
 }
 
-/// The cue that the word at `at` makes, if any.
+/// The cue that the word at `at` makes, if any. Not inlined: most words that may report are alone in their sentence.
+#[inline(never)]
 fn cue_at(view: &View<'_, '_>, at: usize, node: &Node, previous: Option<&Cue>) -> Option<Cue> {
     let cue = if node.is(Class::ACCORDING) {
         according(view, at)

@@ -999,6 +999,14 @@ fn a_title_gives_in_brief_what_the_article_says_with_its_speaker() {
 }
 
 #[test]
+fn a_pronoun_stands_for_one_whatever_it_says() {
+    let since = " “It was fine,” she said.".repeat(12);
+    let text = format!("Ann Lee won.{since} Rain fell on Zed Park. “One,” she said, “and two.”");
+    let found = spoken("en", &text);
+    assert_eq!(found.get(12..).unwrap_or_default(), ["One, | she | Ann Lee", "and two. | she | Ann Lee"]);
+}
+
+#[test]
 fn a_verb_of_the_same_subject_is_no_cue_of_a_quote_far_before_it() {
     let text = "Paul Martin a annoncé une « vraie réforme », avec le projet de défendre les maîtres.";
     let quotes = extract_quotes(text, "fr".parse().ok());

@@ -156,6 +156,8 @@ pub(super) struct Cast {
     lists: &'static Lists,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
+    /// The last mention, and whom it stands for: the next quote is often of the same.
+    resolved: Option<(Mention, Option<usize>)>,
 }
 
 /// One node in so many begins a name, at the most.
@@ -199,6 +201,7 @@ impl Cast {
             descriptions: OnceCell::new(),
             lists,
             last: None,
+            resolved: None,
         };
         let nodes: usize = outlines.iter().map(|outline| outline.nodes.len()).sum();
         let mut found = Vec::with_capacity(nodes / NODES_A_NAME);
@@ -451,7 +454,11 @@ impl Cast {
 
     /// The name of whom `mention` stands for.
     pub(super) fn resolve(&mut self, outlines: &[Outline<'_>], mention: &Mention) -> Option<String> {
-        let person = self.resolve_person(outlines, mention);
+        let person = match &self.resolved {
+            Some((last, person)) if last == mention => *person,
+            _ => self.resolve_person(outlines, mention),
+        };
+        self.resolved = Some((mention.clone(), person));
         if let Some(person) = person {
             self.last = place_of(outlines, mention).map(|(passage, at)| (passage, at, person));
             let person = self.people.get_mut(person)?;

@@ -6,7 +6,7 @@ use once_cell::sync::Lazy;
 /// letter of the syllabaries.
 #[inline]
 pub(crate) fn is_east_asian(c: char) -> bool {
-    matches!(c, '一'..='\u{9FFF}' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー')
+    c >= 'ぁ' && matches!(c, '一'..='\u{9FFF}' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー')
 }
 
 /// Whether a character is a letter: [`char::is_alphabetic`].

@@ -566,6 +566,7 @@ fn ends_word(bytes: &[u8], end: usize, byte: u8) -> bool {
 /// but letters and digits. Hyphens, apostrophes, raised points, and the points of numbers and initials may stand inside.
 fn word_end(text: &str, start: usize, runs: Runs<'_>) -> (usize, bool) {
     let bytes = text.as_bytes();
+    let within = |char| is_letter(char) || is_numeric(char) || char == '_' || is_combining(char);
     let mut end = start;
     let mut plain = true;
     loop {
@@ -574,9 +575,11 @@ fn word_end(text: &str, start: usize, runs: Runs<'_>) -> (usize, bool) {
         if byte.is_ascii_whitespace() {
             return (end, plain);
         }
-        let Some(char) = text.get(end..).and_then(|rest| rest.chars().next()) else { return (end, plain) };
-        if is_letter(char) || is_numeric(char) || char == '_' || end > start && is_combining(char) {
-            end += char.len_utf8();
+        let rest = text.get(end..).unwrap_or_default();
+        let Some(char) = rest.chars().next() else { return (end, plain) };
+        // No word begins with a mark on a letter.
+        if within(char) && (end > start || !is_combining(char)) {
+            end = text.len() - rest.trim_start_matches(within).len();
             continue;
         }
         let next = end + char.len_utf8();

@@ -31,10 +31,12 @@ impl<'t> Known<'t> {
     pub(super) fn new(text: &'t str, rules: &Rules) -> Self {
         let (mut letters, mut spaces, mut ideographs, mut stops) = (0, 0, 0, 0);
         for c in text.chars() {
-            letters += usize::from(is_letter(c));
-            spaces += usize::from(c == ' ');
-            ideographs += usize::from(matches!(c, '\u{4E00}'..='\u{9FFF}'));
-            stops += usize::from(matches!(c, '。' | '，' | '｡'));
+            match c {
+                '\u{4E00}'..='\u{9FFF}' => (letters, ideographs) = (letters + 1, ideographs + 1),
+                ' ' => spaces += 1,
+                '。' | '，' | '｡' => stops += 1,
+                _ => letters += usize::from(is_letter(c)),
+            }
         }
         let parts_words = spaces * 12 > letters && ideographs * 4 < letters;
         let words = if parts_words {

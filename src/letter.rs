@@ -1,6 +1,44 @@
-//! What kind of letter a character is: as the standard library says, but at once for the scripts of most news.
+//! What kind of letter a character is: as the standard library says, but at once. Beyond the first alphabets a look-up there
+//! may take as long as a line of text here.
 
-use once_cell::sync::Lazy;
+use once_cell::sync::{Lazy, OnceCell};
+
+/// What the standard library says of a character: a set of the following.
+type Kinds = u8;
+
+const LETTER: Kinds = 1;
+const NUMBER: Kinds = 2;
+const CAPITAL: Kinds = 4;
+/// A letter that has capitals, or is one.
+const CASED: Kinds = 8;
+
+/// The slow look-ups are left out where a fast one says as much.
+fn kinds_of(c: char) -> Kinds {
+    let kind = |so: bool, kind: Kinds| if so { kind } else { 0 };
+    let capital = c.is_uppercase();
+    let cased = capital || c.is_lowercase();
+    let letter = cased || c.is_alphabetic();
+    // Numbers that are letters, too, begin with those of runes and of Rome.
+    let number = (!letter || c >= 'ᚠ') && c.is_numeric();
+    kind(letter, LETTER) | kind(number, NUMBER) | kind(capital, CAPITAL) | kind(cased, CASED)
+}
+
+/// How many characters are asked for at once.
+const BLOCK: usize = 64;
+
+/// The kinds of a character. Those of a block are asked for when one of it is met.
+fn kinds(c: char) -> Kinds {
+    static BLOCKS: [OnceCell<Box<[Kinds; BLOCK]>>; 0x1_0000 / BLOCK] =
+        [const { OnceCell::new() }; 0x1_0000 / BLOCK];
+    let (block, at) = (c as usize / BLOCK, c as usize % BLOCK);
+    let Some(cell) = BLOCKS.get(block) else { return kinds_of(c) };
+    let of_block = || {
+        let chars = (block * BLOCK..).map(|code| char::from_u32(code as u32));
+        let mut kinds = chars.map(|char| char.map_or(0, kinds_of));
+        Box::new(std::array::from_fn(|_| kinds.next().unwrap_or_default()))
+    };
+    cell.get_or_init(of_block).get(at).copied().unwrap_or_default()
+}
 
 /// Whether a character is one of those that nearly all of a Chinese or Japanese text is written with: an ideograph, or a
 /// letter of the syllabaries.
@@ -12,46 +50,16 @@ pub(crate) fn is_east_asian(c: char) -> bool {
 /// Whether a character is a letter: [`char::is_alphabetic`].
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
-        'a'..='z' | 'A'..='Z' => true,
-        _ if is_east_asian(c) => true,
-        '\0'..='\u{A9}'
-        | '«'..='´'
-        | '»'..='¿'
-        | '\u{2000}'..='\u{2070}'
-        | '\u{3000}'..='\u{3004}'
-        | '〈'..='\u{3020}'
-        | '\u{FF00}'..='\u{FF20}' => false,
-        'À'..='Ö'
-        | 'Ø'..='ö'
-        | 'ø'..='ˁ'
-        | 'Α'..='Ρ'
-        | 'Σ'..='ώ'
-        | 'Ѐ'..='ҁ'
-        | 'א'..='ת'
-        | 'ؠ'..='\u{657}' => true,
-        'ऄ'..='ह' | 'ऽ'..='\u{94C}' | 'ก'..='\u{E3A}' | 'เ'..='ๆ' | 'Ạ'..='ỹ' => true,
-        'ー'..='ヾ' | '가'..='힣' => true,
-        _ => c.is_alphabetic(),
+        '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
+        _ => is_east_asian(c) || kinds(c) & LETTER != 0,
     }
 }
 
 /// Whether a character is a digit or another number: [`char::is_numeric`].
 pub(crate) fn is_numeric(c: char) -> bool {
     match c {
-        '0'..='9' => true,
-        '\0'..='±'
-        | '»'
-        | 'À'..='ˁ'
-        | 'Α'..='ҁ'
-        | 'א'..='ת'
-        | '\u{2000}'..='\u{206F}'
-        | '\u{3000}'..='〆'
-        | '〈'..='\u{3020}'
-        | 'ぁ'..='ヿ'
-        | '一'..='\u{9FFF}'
-        | '가'..='힣'
-        | '\u{FF00}'..='\u{FF0F}' => false,
-        _ => c.is_numeric(),
+        '\0'..='\u{7F}' => c.is_ascii_digit(),
+        _ => kinds(c) & NUMBER != 0,
     }
 }
 
@@ -117,9 +125,9 @@ impl TwoByteLetters {
 
 /// Whether a character is a capital: [`char::is_uppercase`].
 pub(crate) fn is_capital(c: char) -> bool {
-    match small(c) {
-        Some(small) => small != c,
-        None => c.is_uppercase(),
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_uppercase(),
+        _ => !is_east_asian(c) && kinds(c) & CAPITAL != 0,
     }
 }
 
@@ -137,18 +145,7 @@ pub(crate) fn is_combining(c: char) -> bool {
 
 /// Whether a character is a letter of a script without case.
 pub(crate) fn is_caseless(c: char) -> bool {
-    match c {
-        '\0'..='\u{7F}' => false,
-        _ if is_east_asian(c) => true,
-        'À'..='ƺ' | 'Α'..='Ρ' | 'Σ'..='ώ' | 'Ѐ'..='ҁ' | 'Ạ'..='ỹ' => false,
-        '\u{590}'..='\u{109F}' => is_letter(c),
-        '가'..='힣' => true,
-        _ => is_letter(c) && !has_case(c),
-    }
-}
-
-fn has_case(c: char) -> bool {
-    c.is_lowercase() || c.is_uppercase()
+    !c.is_ascii() && (is_east_asian(c) || kinds(c) & (LETTER | CASED) == LETTER)
 }
 
 #[cfg(test)]
@@ -159,7 +156,7 @@ mod tests {
     fn letters_are_those_of_the_standard_library() {
         for c in '\0'..=char::MAX {
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
-            assert_eq!(is_caseless(c), c.is_alphabetic() && !has_case(c), "{c:?}");
+            assert_eq!(is_caseless(c), c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase(), "{c:?}");
             assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
             assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
             assert!(!is_combining(c) || !c.is_alphanumeric(), "{c:?}");

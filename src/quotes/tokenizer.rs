@@ -36,7 +36,7 @@ pub(super) struct Tokenizer<'a> {
 #[derive(Debug, Clone, Copy)]
 struct Look {
     class: Class,
-    /// The classes that say something else of a word that looks so.
+    /// The classes that say something else of a word that looks so: some, where it has a capital.
     ambiguous: Class,
 }
 
@@ -47,21 +47,30 @@ impl Look {
     }
 }
 
-/// What a word that begins with a byte looks like, or may look like.
-static LOOKS: [Look; 256] = {
-    let mut table = [Look::new(Class::NONE); 256];
+/// What words look like, or may look like, by the byte that they begin with.
+struct Looks {
+    class: [Class; 256],
+    ambiguous: [Class; 256],
+}
+
+static LOOKS: Looks = {
+    let mut looks = Looks { class: [Class::NONE; 256], ambiguous: [Class::NONE; 256] };
     let mut at = 0;
     while at < 256 {
         let byte = at as u8;
-        if byte.is_ascii_uppercase() || !byte.is_ascii() {
-            table[at] = Look::new(Class::CAPITAL);
-        } else if byte.is_ascii_digit() {
-            table[at] = Look::new(Class::NUMBER);
-        }
+        let capital = Class::CAPITAL.when(byte.is_ascii_uppercase() || !byte.is_ascii());
+        let look = Look::new(capital.or(Class::NUMBER.when(byte.is_ascii_digit())));
+        (looks.class[at], looks.ambiguous[at]) = (look.class, look.ambiguous);
         at += 1;
     }
-    table
+    looks
 };
+
+impl Looks {
+    fn of(&self, byte: u8) -> Look {
+        Look { class: self.class[usize::from(byte)], ambiguous: self.ambiguous[usize::from(byte)] }
+    }
+}
 
 impl<'a> Tokenizer<'a> {
     pub(super) fn new(text: &'a str, runs: Runs<'a>, lists: &'static Lists) -> Self {
@@ -269,11 +278,11 @@ impl<'a> Tokenizer<'a> {
     ) -> Class {
         let first = bytes.get(word.start).copied().unwrap_or(0);
         let second = bytes.get(word.start + 1).copied().unwrap_or(0);
-        let mut look = LOOKS[usize::from(first)];
+        let mut look = LOOKS.of(first);
         if first >= 0x80 {
             look = Look::new(Class::CAPITAL.when(self.runs.is_capital(word.start, [first, second])));
         }
-        if look.class.and(LOOKS[usize::from(second)].class).is(Class::CAPITAL) {
+        if look.ambiguous.is(LOOKS.of(second).ambiguous) {
             look.class |= Class::UPPER.when(is_upper(word.of(self.text)));
         }
         self.add(word, self.lists.known_key(key), look, key, last, nodes)

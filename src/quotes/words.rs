@@ -51,8 +51,10 @@ impl WordTable {
     }
 }
 
-/// How many groups the words of a table are in: a power of two.
-const GROUPS: usize = 1 << 11;
+/// How many bits of a number tell its group.
+const GROUP_BITS: u32 = 11;
+/// How many groups the words of a table are in.
+const GROUPS: usize = 1 << GROUP_BITS;
 /// How many sizes of a table are tried.
 const SIZES: usize = 6;
 
@@ -84,12 +86,12 @@ fn spread(words: &[(u64, Class)], size: usize) -> Option<WordTable> {
 
 /// Which group a number belongs to.
 fn group(number: u64) -> usize {
-    (number >> (u64::BITS - GROUPS.trailing_zeros())) as usize
+    (number >> (u64::BITS - GROUP_BITS)) as usize
 }
 
-/// The slot of a number among `size`, given the factor of its group.
+/// The slot of a number among `size`, given the factor of its group: by the bits right below those that tell its group.
 fn place(number: u64, factor: u16, size: usize) -> usize {
-    let product = (number as u32).wrapping_mul(factor.into());
+    let product = ((number >> (u32::BITS - GROUP_BITS)) as u32).wrapping_mul(factor.into());
     ((u64::from(product) * size as u64) >> 32) as usize
 }
 
@@ -173,10 +175,9 @@ fn add(sum: u64, bytes: u64) -> u64 {
     sum.wrapping_mul(0xff51_afd7_ed55_8ccd) ^ bytes.wrapping_mul(0xd6e8_feb8_6659_fd93).rotate_left(32)
 }
 
-/// A sum as a number whose bits are all as good.
+/// A sum as a number; the higher a bit of it, the better. Two that differ do so in their lowest differing bit, too.
 fn finish(sum: u64) -> u64 {
-    let mixed = sum.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    mixed ^ (mixed >> 32)
+    sum.wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 /// A text in its normal form, whose runs of ASCII letters and digits and of letters of two bytes can be taken for numbers

@@ -67,7 +67,7 @@ pub(crate) struct Seen {
 }
 
 /// The instructions that the processor has.
-static LEVEL: Lazy<Level> = Lazy::new(Level::new);
+pub(crate) static LEVEL: Lazy<Level> = Lazy::new(Level::new);
 
 /// Looks over `bytes` once, many at a time.
 pub(crate) fn scan(bytes: &[u8]) -> Seen {

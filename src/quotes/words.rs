@@ -7,7 +7,8 @@ use super::{
     class::Class,
     lists::{is_normal_in_bytes, normal_into},
 };
-use crate::letter::TwoByteLetters;
+use crate::{encoding::LEVEL, letter::TwoByteLetters};
+use fearless_simd::{Simd, dispatch};
 
 /// Words by their numbers, with what is known of each.
 #[derive(Debug)]
@@ -216,12 +217,7 @@ pub(super) struct Run {
 impl NormalText {
     pub(super) fn of(text: &str) -> Self {
         let mut bytes = Vec::with_capacity(text.len() + LONGEST_RUN);
-        bytes.extend(text.bytes().map(|byte| {
-            let small = byte | 0x20;
-            let letter = small.wrapping_sub(b'a') < 26;
-            let digit = byte.wrapping_sub(b'0') < 10;
-            if letter | digit { small } else { END }
-        }));
+        dispatch!(*LEVEL, simd => add_small(simd, text.as_bytes(), &mut bytes));
         bytes.resize(text.len() + LONGEST_RUN, END);
         add_letters(text.as_bytes(), &mut bytes);
         NormalText { bytes }
@@ -270,6 +266,18 @@ impl Runs<'_> {
         let bytes = self.bytes.get(start..).and_then(|bytes| bytes.first_chunk());
         bytes.map_or(ENDS, |bytes| u64::from_le_bytes(*bytes))
     }
+}
+
+/// Adds the small letters and the digits of ASCII among `text`, and `END` for all other bytes, with the widest instructions
+/// that the processor has.
+#[inline(always)]
+fn add_small<S: Simd>(_: S, text: &[u8], bytes: &mut Vec<u8>) {
+    bytes.extend(text.iter().map(|byte| {
+        let small = byte | 0x20;
+        let letter = small.wrapping_sub(b'a') < 26;
+        let digit = byte.wrapping_sub(b'0') < 10;
+        if letter | digit { small } else { END }
+    }));
 }
 
 /// Adds the letters of two bytes to what [`NormalText::of`] makes of the others.

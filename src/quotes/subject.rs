@@ -811,9 +811,11 @@ impl View<'_, '_> {
 
     /// What follows the name of an agency that stands in brackets at `at`, before a dash: `(XY) - | ROMA, …`.
     fn behind_signature(&self, at: usize, stop: usize) -> Option<usize> {
+        if self.kind(at) != Some(Kind::Open) {
+            return None;
+        }
         let close = (at..stop.min(at + SIGNATURE)).find(|&at| self.kind(at) == Some(Kind::Close))?;
-        let signed = self.kind(at) == Some(Kind::Open) && self.kind(close + 1) == Some(Kind::Dash);
-        signed.then_some(close + 2)
+        (self.kind(close + 1) == Some(Kind::Dash)).then_some(close + 2)
     }
 
     /// The subject behind a noun that only the beginning of the sentence gives its capital, or a place or a body, and a

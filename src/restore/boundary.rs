@@ -15,10 +15,17 @@ use super::{
 use crate::{
     article::BlockReason,
     letter::{is_letter, is_numeric},
+    punctuation::{is_figure, is_small_bullet},
 };
 
 /// A line in capitals up to this length, in bytes, tells the place of what follows its dash.
 const LONGEST_DATELINE: usize = 60;
+
+/// An item of a list that begins with a number is shorter than this, in bytes.
+const LONGEST_ITEM: usize = 60;
+
+/// A number of so many digits behind a colon is that of a report: `dpa:210930-99-424242`.
+const SERIAL: usize = 5;
 
 /// How many marks a cluster may have; longer ones are rules and ornaments.
 const LONGEST_CLUSTER: usize = 8;
@@ -137,7 +144,7 @@ impl<'t> Judge<'t> {
                 Some('(') => false,
                 Some(c) if is_letter(c) || matches!(c, '.' | ':' | ',' | '-' | '/') => true,
                 _ if digits.len() > 2 => true,
-                _ => sentence_word || !self.rules.ordinals && right.chars().count() > 1,
+                _ => sentence_word || !self.is_ordinal_of(right) && right.chars().count() > 1,
             }
         } else if words::is_doubled_capital(left) && words::is_doubled_capital(words::first_word(after)) {
             // `EE.UU.`
@@ -148,7 +155,8 @@ impl<'t> Judge<'t> {
         } else if left.chars().count() == 1 {
             // An initial, or the last of `U.S.`; but a time or a year may end a sentence: `8 p.m.`, `2026 r.`
             let ended = sentence_word || right.chars().count() > 2 && words::ends_in_measure(before);
-            ended && right.chars().count() > 1 && !self.rules.abbreviations.has(left)
+            let year = || before.strip_suffix(left).is_some_and(|rest| words::ends_in_year(rest.trim_end()));
+            ended && right.chars().count() > 1 && (!self.rules.abbreviations.has(left) || year())
         } else if self.rules.leading.has_lower(left) {
             false
         } else if self.rules.abbreviations.has(left) && !sentence_word {
@@ -162,6 +170,13 @@ impl<'t> Judge<'t> {
             sentence_word || !domain
         };
         splits.then_some((end, BlockReason::CapitalAfterStop))
+    }
+
+    /// Whether a number with a full stop before `word` may be an ordinal of it: of any noun where all have
+    /// capitals, of a name elsewhere, which is seldom.
+    fn is_ordinal_of(&self, word: &str) -> bool {
+        let noun = self.rules.capital_nouns || word.chars().count() < 4;
+        self.rules.ordinals && (noun || word.chars().nth(1).is_some_and(char::is_uppercase))
     }
 
     /// `Google Play.9) Columbus`, but not `2.500` or `BA.2`.
@@ -186,7 +201,9 @@ impl<'t> Judge<'t> {
             return None;
         }
         if words::is_list_letter(after) {
-            return Some((end, BlockReason::ListSign));
+            // `bl.a.`
+            let abbreviation = || self.rules.abbreviations.has_lower(&format!("{left}.{word}"));
+            return (!abbreviation()).then_some((end, BlockReason::ListSign));
         }
         let address =
             ["http://", "https://", "www.", "pic.twitter.com"].iter().any(|start| after.starts_with(start));
@@ -255,10 +272,10 @@ impl<'t> Judge<'t> {
                 }
                 // The number of a note, before its text.
                 '₀'..='₉' if self.after(at + sign.len_utf8()).starts_with(' ') => Role::Opens,
-                '(' | '[' | '{' | '¿' | '¡' | '•' | '#' | '@' | '©' | '→' | '▶' | '►' | '–' | '—' | '-'
-                | '*' | '>' | '■' | '●' | '▪' | '◆' | '▲' | '✔' | '✓' | '·' | '‣' | '$' | '€' | '£' => {
+                '(' | '[' | '{' | '¿' | '¡' | '©' | '–' | '—' | '-' | '$' | '€' | '£' => {
                     Role::Opens
                 }
+                _ if is_list_sign(sign) => Role::Opens,
                 _ => Role::Closes,
             };
             marks.push(Mark { at, sign, role });
@@ -324,13 +341,13 @@ impl<'t> Judge<'t> {
                         .then_some(BlockReason::Dash)
                 }
                 // `How to get there• Buses`, but not `Rome•Paris`.
-                '•' | '●' | '■' | '▪' | '►' | '‣' if next.is_some_and(char::is_whitespace) => {
+                '•' | '▪' | '‣' if next.is_some_and(char::is_whitespace) => Some(BlockReason::ListSign),
+                sign if is_figure(sign) && next.is_some_and(char::is_whitespace) => {
                     Some(BlockReason::ListSign)
                 }
                 '[' if left.last().is_some_and(|mark| mark.sign == ']') => None,
                 '(' | '[' | '{' => (stopped || closed).then_some(BlockReason::OpeningMark),
-                '*' | '#' | '@' | '•' | '>' | '→' | '▶' | '►' | '■' | '●' | '▪' | '◆' | '▲' | '✔' | '✓'
-                | '·' | '‣' => (stopped || closed).then_some(BlockReason::ListSign),
+                sign if is_list_sign(sign) => (stopped || closed).then_some(BlockReason::ListSign),
                 '©' => Some(BlockReason::ListSign),
                 // `went up.$5 million`, but not `U.S.$5`
                 '$' | '€' | '£' => {
@@ -363,7 +380,9 @@ impl<'t> Judge<'t> {
             '.' | '!' | '?' | '…' | '։' | ':' | ';' if capital => Some(BlockReason::CapitalAfterStop),
             '!' | '?' | '…' => Some(BlockReason::NumberAfterStop),
             ':' | ';' => {
-                (left.len() == 1 && left_word.chars().count() > 2).then_some(BlockReason::NumberAfterStop)
+                let serial = words::first_number(after).len() >= SERIAL;
+                (left.len() == 1 && left_word.chars().count() > 2 && !serial)
+                    .then_some(BlockReason::NumberAfterStop)
             }
             ',' => {
                 (capital && left_word.chars().count() > 2 && known()).then_some(BlockReason::CapitalAfterStop)
@@ -398,7 +417,10 @@ impl<'t> Judge<'t> {
             let left = words::last_word(before);
             let name = || format!("{left}{}", words::first_number(after));
             let splits = left.chars().count() > 2
-                && (words::is_list_number(after) || self.everywhere.begins_amount(after))
+                && (words::is_list_number(after)
+                    || words::is_minute(after)
+                    || self.everywhere.begins_amount(after)
+                    || self.is_next_amount(left, after))
                 && !self.evidence.recurs(&name(), at);
             return splits.then_some((at, BlockReason::ListSign));
         }
@@ -421,6 +443,16 @@ impl<'t> Judge<'t> {
             BlockReason::CapitalAfterWord
         };
         self.word_seam(at).then_some((at, reason))
+    }
+
+    /// Whether `after` begins with a number of things, and the block, which ends in the word `left`, is a line
+    /// that does, too: `2 green peppers½ cucumber1 clove`.
+    fn is_next_amount(&self, left: &str, after: &str) -> bool {
+        let line = self.before(self.text.len() - after.len());
+        line.len() < LONGEST_ITEM
+            && first_char(left).is_some_and(char::is_lowercase)
+            && words::begins_with_count(line)
+            && words::begins_with_count(after)
     }
 
     fn capital_after_number(&self, at: usize) -> bool {
@@ -465,10 +497,13 @@ impl<'t> Judge<'t> {
     fn after_address(&self, start: usize, end: usize) -> Option<(usize, BlockReason)> {
         let (before, after) = (self.before(start), self.after(end));
         let cluster = self.text.get(start..end)?;
-        if cluster.starts_with('—') {
-            return Some((start, BlockReason::Address));
-        }
-        if let Some((offset, _)) = cluster.char_indices().find(|(_, c)| self.rules.is_opening(*c)) {
+        let turn = cluster.ends_with(['–', '—']) && after.starts_with(' ');
+        let opens = |at: usize, c: char| match c {
+            '—' if at == 0 => true,
+            '–' | '—' => turn && at > 0,
+            _ => self.rules.is_opening(c),
+        };
+        if let Some((offset, _)) = cluster.char_indices().find(|(at, c)| opens(*at, *c)) {
             return Some((start + offset, BlockReason::Address));
         }
         let capital = first_char(after).is_some_and(char::is_uppercase);
@@ -482,6 +517,11 @@ impl<'t> Judge<'t> {
         };
         (capital && ended).then_some((end, BlockReason::Address))
     }
+}
+
+/// Whether `sign` stands before the items of a list.
+fn is_list_sign(sign: char) -> bool {
+    matches!(sign, '*' | '#' | '@' | '>') || is_small_bullet(sign) || is_figure(sign)
 }
 
 use super::seam;

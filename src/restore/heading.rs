@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     article::{Block, BlockKind},
+    letter::is_caseless,
     punctuation::is_stop,
 };
 use memchr::memchr;
@@ -41,6 +42,7 @@ const WORDS: [(usize, i32); 7] =
 const BEST_LENGTH: i32 = 16;
 
 /// What the line is made of.
+const USUAL: i32 = 30;
 const NUMBERED: i32 = 14;
 const BULLET: i32 = -34;
 const CREDIT: i32 = -25;
@@ -211,8 +213,11 @@ fn candidates(text: &str, blocks: &[Block], first: bool, rules: &Rules) -> Vec<C
                 Some(after) => following(after.span.of(text), rules),
             };
             // The contents are dear to read, and can add no more than this.
-            if score + NUMBERED + ONE_OF_A_SERIES > 0 {
-                score += content(line, rules);
+            if score + USUAL + ONE_OF_A_SERIES > 0 {
+                let beside = |line: Option<&str>| line.is_some_and(is_counted);
+                let next = blocks.get(at + 1).map(|block| block.span.of(text));
+                let listed = words::begins_with_count(line) && (beside(previous) || beside(next));
+                score += content(line, listed, rules);
             }
             found.push(Candidate { at, score, style: Style::of(line) });
         }
@@ -267,14 +272,17 @@ fn length(line: &str) -> i32 {
     WORDS.iter().find(|(most, _)| count <= *most).map_or(0, |(_, weight)| *weight)
 }
 
-fn content(line: &str, rules: &Rules) -> i32 {
+/// `listed` tells whether it stands beside another line with a number of things.
+fn content(line: &str, listed: bool, rules: &Rules) -> i32 {
     let mut score = 0;
-    if first_char(line).is_some_and(is_bullet) || Everywhere::get().begins_amount(line) {
+    if listed || is_item(line) {
         score += BULLET;
     } else if words::is_numbered(line) {
         score += NUMBERED;
     }
-    if rules.is_credit(line) {
+    if rules.is_usual_heading(line) {
+        score += USUAL;
+    } else if rules.is_credit(line) {
         score += CREDIT;
     }
     if line.contains("://") || line.contains("www.") || line.contains('@') || line.contains(".com") {
@@ -295,6 +303,27 @@ fn content(line: &str, rules: &Rules) -> i32 {
         score += TINY;
     }
     score
+}
+
+/// Whether `line` is an item of a list, an ingredient, or what happened in a minute.
+fn is_item(line: &str) -> bool {
+    let mut start = line.chars();
+    let (first, second) = (start.next(), start.next());
+    first.is_some_and(is_bullet) && !has_heading_figure(line)
+        || matches!((first, second), (Some('»'), Some(' ')))
+        || Everywhere::get().begins_amount(line)
+        || words::is_minute(line)
+}
+
+/// Whether `line` begins with a figure that Chinese, Japanese and Korean put before headings.
+fn has_heading_figure(line: &str) -> bool {
+    let rest = line.strip_prefix(['■', '□', '◆', '◇']).map(str::trim_start);
+    rest.and_then(first_char).is_some_and(is_caseless)
+}
+
+/// Whether `line` begins with a number of things.
+fn is_counted(line: &str) -> bool {
+    words::begins_with_count(line) || Everywhere::get().begins_amount(line)
 }
 
 /// Whether `c` begins an item of a list rather than a sentence or a quotation.

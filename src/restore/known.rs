@@ -67,8 +67,9 @@ impl<'t> Known<'t> {
         self.lacks_stops
     }
 
-    /// Where `word` falls into two words that both stand alone in the text, if it does.
-    pub(super) fn joint(&self, word: &str, rules: &Rules) -> Option<usize> {
+    /// Where `word` falls into two words that both stand alone in the text, if it does; behind a figure, which
+    /// tells a heading, where what opens paragraphs begins.
+    pub(super) fn joint(&self, word: &str, signed: bool, rules: &Rules) -> Option<usize> {
         if word.len() > LONGEST_WORD {
             return None;
         }
@@ -77,6 +78,9 @@ impl<'t> Known<'t> {
             let (Some(left), Some(right)) = (word.get(..*at), word.get(*at..)) else { return false };
             if !right.starts_with(char::is_alphabetic) {
                 return false;
+            }
+            if signed && rules.has_opener(right) {
+                return true;
             }
             let right = bare(right);
             let is_left =

@@ -45,8 +45,12 @@ impl Words {
     }
 
     fn of(lexicon: &Lexicon, sections: &[&str]) -> Self {
+        Self::of_all(sections.iter().flat_map(|name| lexicon.words(name)))
+    }
+
+    fn of_all(all: impl Iterator<Item = &'static str>) -> Self {
         let mut words = Self::default();
-        for word in sections.iter().flat_map(|name| lexicon.words(name)) {
+        for word in all {
             match pack(word) {
                 Some(short) => words.short.insert(short),
                 None => words.long.insert(word),
@@ -83,8 +87,12 @@ pub(super) struct Rules {
     pub(super) leading: Words,
     /// What only those who are quoted say of themselves: `I`, `our`.
     pub(super) first_person: Words,
-    /// What stands before the colon of a credit or of a pointer elsewhere.
+    /// What a credit or a pointer elsewhere begins with.
     credits: Words,
+    /// The first words of these.
+    credit_starts: Words,
+    /// Lines that are headings whatever stands around them, in lower case.
+    usual_headings: Words,
     /// Endings of small-letter prefixes after which a capital is no new word (isiZulu `kwaZulu`).
     inner_capitals: Vec<&'static str>,
     /// Endings of words that go on from a capital inside them (German `LeserInnen`).
@@ -93,6 +101,8 @@ pub(super) struct Rules {
     pub(super) colon_endings: Words,
     /// A number with a full stop is an ordinal: `am 12.`.
     pub(super) ordinals: bool,
+    /// Every noun begins with a capital.
+    pub(super) capital_nouns: bool,
     /// A dash may open what is said.
     pub(super) dashes: bool,
     quotes: Vec<(char, char)>,
@@ -113,6 +123,8 @@ pub(super) struct Rules {
     joint_endings: Vec<&'static str>,
     /// What is glued to a closing mark and belongs to the word before it.
     particles: Vec<&'static str>,
+    /// Verbs of saying, where no space parts words; whether who is spoken to stands behind them.
+    reporting_verbs: Vec<(&'static str, bool)>,
     /// Letters that only end words.
     final_letters: Vec<char>,
     /// All with which one of the above ends.
@@ -163,7 +175,7 @@ impl Rules {
         }
     }
 
-    fn compile(lexicon: &Lexicon) -> Self {
+    fn compile(lexicon: &'static Lexicon) -> Self {
         let pair = |text: &str| {
             let mut marks = text.chars().filter(|mark| !mark.is_whitespace());
             Some((marks.next()?, marks.next()?))
@@ -188,10 +200,15 @@ impl Rules {
             leading: Words::of(lexicon, &["leading-abbreviations"]),
             first_person: Words::of(lexicon, &["first-person"]),
             credits: Words::of(lexicon, &["credits"]),
+            credit_starts: Words::of_all(
+                lexicon.words("credits").filter_map(|label| label.split(' ').next()),
+            ),
+            usual_headings: Words::of(lexicon, &["usual-headings"]),
             inner_capitals: lexicon.words("inner-capitals").collect(),
             capital_endings: Words::of(lexicon, &["capital-endings"]),
             colon_endings: Words::of(lexicon, &["colon-endings"]),
             ordinals: lexicon.words("traits").any(|trait_| trait_ == "ordinals"),
+            capital_nouns: lexicon.words("traits").any(|trait_| trait_ == "capital-nouns"),
             dashes: lexicon.words("traits").any(|trait_| matches!(trait_, "dashes" | "paired-dashes")),
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("paragraph-openers").collect(),
@@ -203,6 +220,7 @@ impl Rules {
             glued_openers: lexicon.words("glued-openers").collect(),
             joint_endings: lexicon.words("joint-endings").collect(),
             particles: lexicon.words("particles").collect(),
+            reporting_verbs: reporting_verbs(lexicon),
             final_letters: letters("final-letters"),
             closing_letters,
             least_paragraph: LeastParagraph::of(lexicon),
@@ -238,8 +256,25 @@ impl Rules {
 
     /// Whether `text` begins with what opens a paragraph, or with a letter or digit of another script.
     pub(super) fn opens_paragraph(&self, text: &str) -> bool {
-        text.starts_with(|c: char| c.is_ascii_alphanumeric())
-            || self.openers.iter().any(|opener| text.starts_with(opener))
+        text.starts_with(|c: char| c.is_ascii_alphanumeric()) || self.has_opener(text)
+    }
+
+    /// Whether `text` begins with a word that opens paragraphs.
+    pub(super) fn has_opener(&self, text: &str) -> bool {
+        self.openers.iter().any(|opener| text.starts_with(opener))
+    }
+
+    /// Whether `text` begins with who said what stands before it: `李建国说，`.
+    pub(super) fn names_speaker(&self, text: &str) -> bool {
+        let mut near = text.char_indices().take(LONGEST_SPEAKER);
+        let end = near.find(|(_, c)| matches!(c, '，' | '。' | '：' | '“' | '！' | '？'));
+        let end = end.filter(|(_, c)| matches!(c, '，' | '。'));
+        end.and_then(|(end, _)| text.get(..end)).is_some_and(|clause| {
+            let said = |(verb, addressed): &(&str, bool)| {
+                clause.ends_with(verb) || *addressed && clause.contains(verb)
+            };
+            self.reporting_verbs.iter().any(said)
+        })
     }
 
     /// Whether `word` opens a sentence and ends no longer word, where spaces part words.
@@ -288,11 +323,33 @@ impl Rules {
         self.least_paragraph
     }
 
-    /// Whether `line` credits a picture or a source, or points elsewhere: `Foto: …`, `Read more: …`, `© …`.
+    /// Whether `line` credits a picture or a source, or points elsewhere: `Foto: …`, `Read more: …`, `© …`. What
+    /// has several words needs no colon: `Read more about …`.
     pub(super) fn is_credit(&self, line: &str) -> bool {
-        let label = line.char_indices().take(LONGEST_LABEL).find(|(_, c)| *c == ':');
-        line.starts_with('©')
-            || label.and_then(|(end, _)| line.get(..end)).is_some_and(|label| self.credits.has_lower(label))
+        if line.starts_with('©') {
+            return true;
+        }
+        // Most lines begin with other words, and are read no further.
+        let mut near = line.char_indices().take(LONGEST_LABEL);
+        let first = near.find(|(_, c)| matches!(c, ' ' | ':' | '：' | '\u{a0}'));
+        let first = first.and_then(|(end, _)| line.get(..end)).unwrap_or("");
+        if !self.credit_starts.has_lower(first) {
+            return false;
+        }
+        let mut spaces = 0;
+        let is_label = |(at, c): (usize, char)| {
+            spaces += usize::from(c == ' ');
+            let ends = matches!(c, ':' | '：') || c == ' ' && spaces > 1;
+            ends && line.get(..at).is_some_and(|label| self.credits.has_lower(label.trim_end()))
+        };
+        line.char_indices().take(LONGEST_LABEL).any(is_label)
+    }
+
+    /// Whether `line` is a heading whatever stands around it: `Background`, `What’s next?`.
+    pub(super) fn is_usual_heading(&self, line: &str) -> bool {
+        // Most lines are longer than any of these, and spare the look-up.
+        line.len() <= LONGEST_USUAL
+            && self.usual_headings.has_lower(line.trim_end_matches([':', '?', ' ', '\u{a0}', '\u{202f}']))
     }
 
     /// Whether `mark` is a double quotation mark that opens in this language, and never closes.
@@ -319,7 +376,22 @@ impl Rules {
     }
 }
 
-/// The longest label before the colon of a credit, in characters.
+/// The verbs of saying of a language that parts no words with spaces.
+fn reporting_verbs(lexicon: &Lexicon) -> Vec<(&'static str, bool)> {
+    if !lexicon.words("traits").any(|trait_| trait_ == "unspaced") {
+        return Vec::new();
+    }
+    let verbs = lexicon.section("reporting-verbs");
+    verbs.map(|entry| (entry.text, entry.tags.contains("addressed"))).collect()
+}
+
+/// The longest clause that names who said something, in characters.
+const LONGEST_SPEAKER: usize = 30;
+
+/// The longest of the usual headings, in bytes.
+const LONGEST_USUAL: usize = 40;
+
+/// The longest label with which a credit begins, in characters.
 const LONGEST_LABEL: usize = 24;
 
 /// The marks of a language without a data file.
@@ -330,6 +402,10 @@ const USUAL_QUOTES: &[(char, char)] = &[('“', '”'), ('‘', '’'), ('«', '
 pub(super) struct Everywhere {
     /// Names and words with a capital inside.
     pub(super) camel_case: Words,
+    /// What many names end with behind such a capital.
+    pub(super) camel_endings: Words,
+    /// What follows the name of a company: `Ltd`.
+    pub(super) company_forms: Words,
     /// Ends of host names.
     pub(super) domains: Words,
     /// Units and the like, which follow a number without a space.
@@ -346,6 +422,8 @@ impl Everywhere {
             let lexicon = Lexicon::common();
             Everywhere {
                 camel_case: Words::of(lexicon, &["camel-case"]),
+                camel_endings: Words::of(lexicon, &["camel-endings"]),
+                company_forms: Words::of(lexicon, &["company-forms"]),
                 domains: Words::of(lexicon, &["domains"]),
                 units: Words::of(lexicon, &["units"]),
                 measures: Words::of(lexicon, &["measures"]),

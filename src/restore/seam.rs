@@ -70,7 +70,8 @@ impl Seam<'_> {
                 || self.rules.function_words.has_lower(left);
         }
         let mut score = self.surroundings();
-        if left.chars().all(char::is_uppercase) {
+        let acronym = left.chars().all(char::is_uppercase);
+        if acronym {
             score += if words::is_in_capitals(self.before) { LINE_IN_CAPITALS } else { ACRONYM };
         }
         if right_function {
@@ -91,6 +92,9 @@ impl Seam<'_> {
         if right_length >= LONG_WORD {
             score += RIGHT_LONG;
         }
+        if !acronym && !right_function && self.everywhere.camel_endings.has(right) {
+            score += RIGHT_ENDS_NAMES;
+        }
         // Only now the costly questions, and only where they can change the answer.
         if score + RIGHT_STANDS_ALONE + LEFT_STANDS_ALONE >= 0 {
             score += self.said_by_the_text(&glued, score);
@@ -106,6 +110,7 @@ impl Seam<'_> {
         }
         let start = self.before.strip_suffix(self.left).unwrap_or("");
         score += match start.len() {
+            0 if self.rules.is_usual_heading(self.left) => USUAL_HEADING,
             0 => BLOCK_OF_ONE_WORD + SHORT_BLOCK,
             1..SHORT => SHORT_BLOCK,
             LONG.. => LONG_BLOCK,
@@ -121,9 +126,21 @@ impl Seam<'_> {
             score += WITHIN_MARKS;
         }
         let mut rest = self.after.get(self.right.len()..).unwrap_or("").chars();
-        match (rest.next(), rest.next()) {
+        let (space, next) = (rest.next(), rest.next());
+        // `CleanBot` in a text in Cyrillic.
+        let latin = |c: char| c < '\u{250}';
+        let foreign =
+            [last_char(start.trim_end()), next].into_iter().flatten().any(|c| c.is_alphabetic() && !latin(c));
+        if foreign && self.left.chars().chain(self.right.chars()).all(latin) {
+            score += FOREIGN;
+        }
+        match (space, next) {
             (Some(' '), Some(next)) if next.is_lowercase() => score += SMALL_FOLLOWS,
-            (Some(' '), Some(next)) if next.is_uppercase() => score += CAPITAL_FOLLOWS,
+            (Some(' '), Some(next)) if next.is_uppercase() => {
+                let next = words::first_word(self.after.get(self.right.len() + 1..).unwrap_or(""));
+                let company = self.everywhere.company_forms.has(next);
+                score += if company { COMPANY_FOLLOWS } else { CAPITAL_FOLLOWS };
+            }
             _ => {}
         }
         if words::begins_with_host(self.after, |end| self.everywhere.domains.has(end)) {
@@ -178,10 +195,12 @@ const LEFT_CAMEL: i32 = -11;
 const RIGHT_CAMEL: i32 = -18;
 const RIGHT_SHORT: i32 = -18;
 const RIGHT_LONG: i32 = 12;
+const RIGHT_ENDS_NAMES: i32 = -22;
 
 /// What stands before and after them.
 const BLANK_LINES_KEPT: i32 = -20;
 const BLOCK_OF_ONE_WORD: i32 = -11;
+const USUAL_HEADING: i32 = 34;
 const SHORT_BLOCK: i32 = 8;
 const LONG_BLOCK: i32 = -11;
 const AFTER_FUNCTION_WORD: i32 = -11;
@@ -189,6 +208,8 @@ const AFTER_SENTENCE: i32 = -11;
 const WITHIN_MARKS: i32 = -33;
 const SMALL_FOLLOWS: i32 = 11;
 const CAPITAL_FOLLOWS: i32 = 13;
+const COMPANY_FOLLOWS: i32 = -20;
+const FOREIGN: i32 = -25;
 const HOST_NAME: i32 = -34;
 
 /// What the text writes elsewhere.

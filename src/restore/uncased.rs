@@ -14,7 +14,7 @@ use super::{
 use crate::{
     article::BlockReason,
     letter::{is_caseless, is_east_asian, is_letter},
-    punctuation::{is_stop, is_wide_stop},
+    punctuation::{is_figure, is_stop, is_wide_stop},
 };
 
 /// How much of a text is looked at to tell its script, in characters.
@@ -25,6 +25,9 @@ const LONGEST_HEADING: usize = 60;
 
 /// A bracket that is not closed within so many characters is a slip.
 const LONGEST_BRACKET: usize = 300;
+
+/// A bracket with the name of a writer is shorter than this, in characters.
+const LONGEST_SIGNATURE: usize = 30;
 
 /// A line of a text without stops has at least so many characters.
 const LEAST_LINE: usize = 14;
@@ -70,7 +73,8 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
             let word = end.or((after.len() <= LONGEST_HEADING).then_some(after.len()));
             let word = word.and_then(|end| after.get(..end)).unwrap_or("");
             let open = block.characters > 0 && block.characters < LONGEST_HEADING && !block.quoted;
-            joint = if open { known.joint(word, rules).map(|offset| at + offset) } else { None };
+            joint =
+                if open { known.joint(word, block.signed, rules).map(|offset| at + offset) } else { None };
         }
         let reason = match block.ends(line, at, earlier, previous, c, after, rules) {
             None if joint == Some(at) => Some(BlockReason::WordEnd),
@@ -110,7 +114,7 @@ impl Block {
     fn take(&mut self, c: char) {
         if self.characters == 0 {
             self.bracketed = matches!(c, '「' | '『');
-            self.signed = is_sign(c);
+            self.signed = is_figure(c);
         }
         self.characters += 1;
         match c {
@@ -171,7 +175,7 @@ impl Block {
             _ => matches!(c, '“' | '‘' | '「' | '『' | '«' | '[' | '【' | '〔' | '<' | '〈' | '《'),
         };
         let starts = || is_uncased_letter(c) || opens || c.is_numeric() || c.is_ascii_uppercase();
-        if is_sign(c) {
+        if is_figure(c) {
             let ended = is_stop(previous) || is_closing(previous);
             return (previous.is_alphanumeric() || ended).then_some(BlockReason::ListSign);
         }
@@ -179,8 +183,15 @@ impl Block {
             let ended = is_wide_stop(previous) || is_closing(previous);
             return (previous.is_alphanumeric() || ended).then_some(BlockReason::SentenceEnd);
         }
-        if c.is_ascii_uppercase() && Everywhere::get().begins_notice(after) {
+        if (c.is_ascii_uppercase() || c == '<') && Everywhere::get().begins_notice(after) {
             return Some(BlockReason::CapitalAfterWord);
+        }
+        // Who wrote it, behind the last sentence: `（記者名）`, `责任编辑：`.
+        if (is_wide_stop(previous) || previous == '）') && !self.is_within() {
+            let signed = c == '（' && is_signature(after);
+            if signed || is_uncased_letter(c) && rules.is_credit(after) {
+                return Some(BlockReason::CapitalAfterMark);
+            }
         }
         if is_wide_stop(previous) {
             if self.is_within() || !starts() {
@@ -202,7 +213,9 @@ impl Block {
             // A quotation that ends with its sentence; Chinese puts no space behind it.
             let closes = previous != '"' || !self.quoted;
             if closes && is_stop(earlier) && !is_hangul(c) {
-                let grown = || !self.is_within() && self.is_grown(earlier, after, rules);
+                let grown = || {
+                    !self.is_within() && self.is_grown(earlier, after, rules) && !rules.names_speaker(after)
+                };
                 let ends = !is_wide_stop(earlier) || grown();
                 return (ends && starts()).then_some(BlockReason::CapitalAfterMark);
             }
@@ -228,7 +241,7 @@ impl Block {
             && !self.quoted
             && is_closing(previous)
             && !earlier.is_whitespace()
-            && (previous == ']' || !rules.is_particle(after))
+            && (previous == ']' || self.signed && rules.has_opener(after) || !rules.is_particle(after))
         {
             let before = line.get(self.start..at).unwrap_or("");
             return ends_in_phrase(before, previous).then_some(BlockReason::CapitalAfterMark);
@@ -292,11 +305,6 @@ fn is_closing(c: char) -> bool {
     )
 }
 
-/// Signs before the items of a list, or before a heading.
-fn is_sign(c: char) -> bool {
-    matches!(c, '▲' | '◆' | '■' | '●' | '◇' | '◎' | '▶' | '►' | '※' | '▼' | '□')
-}
-
 fn is_uncased_letter(c: char) -> bool {
     // The vowel signs of Arabic begin nothing.
     let sign = matches!(c, '\u{64B}'..='\u{65F}');
@@ -331,6 +339,13 @@ fn ends_in_phrase(text: &str, mark: char) -> bool {
     let Some((start, _)) = window.into_iter().find(|(_, c)| *c == open) else { return false };
     let phrase = inner.get(start..).unwrap_or("");
     if bracket { start > 0 && phrase.chars().nth(3).is_some() } else { phrase.contains(' ') }
+}
+
+/// Whether `text` is but a short bracket.
+fn is_signature(text: &str) -> bool {
+    let mut near = text.char_indices().take(LONGEST_SIGNATURE);
+    let end = near.find(|(_, c)| matches!(c, '）' | '。' | '、' | '，')).filter(|(_, c)| *c == '）');
+    end.is_some_and(|(end, close)| end + close.len_utf8() == text.len())
 }
 
 /// Whether `text` ends in a time such as `20:27`.

@@ -113,6 +113,22 @@ pub(super) fn begins_with_amount(text: &str, is_measure: impl Fn(&str) -> bool) 
         && rest.get(measure.len()..).is_some_and(|rest| rest.starts_with(' '))
 }
 
+/// Whether `text` begins with a short number of things: `2 eggs`, `½ cucumber`.
+pub(super) fn begins_with_count(text: &str) -> bool {
+    let number: usize = text.chars().take(3).take_while(|c| letter::is_numeric(*c)).map(char::len_utf8).sum();
+    let rest = text.get(number..).and_then(|rest| rest.strip_prefix(' '));
+    number > 0 && rest.and_then(first_char).is_some_and(char::is_lowercase)
+}
+
+/// Whether `text` begins with a minute of a match and what happened then: `12' Goal`, `90+5’ Goal`.
+pub(super) fn is_minute(text: &str) -> bool {
+    let rest = text.get(first_number(text).len()..).unwrap_or("");
+    let rest =
+        rest.strip_prefix('+').map_or(rest, |added| added.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let rest = rest.strip_prefix(['\'', '’', '′']).and_then(|rest| rest.strip_prefix(' '));
+    first_number(text).len() < 4 && rest.and_then(first_char).is_some_and(char::is_uppercase)
+}
+
 /// Whether `text` ends in a small letter, or two with a stop between, behind a number: `8 p.m`, `2026 r`.
 pub(super) fn ends_in_measure(text: &str) -> bool {
     let mut last = text.chars().rev();

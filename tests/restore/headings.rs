@@ -76,6 +76,14 @@ fn the_line_itself() {
         ("12 ml of oil", false),
         ("12 lines of oil", true),
         ("Photo: The old bridge", false),
+        ("Photo : The old bridge", false),
+        ("Read more about the old bridge", false),
+        ("Reading the old bridge", true),
+        ("» The old bridge", false),
+        ("12' The old bridge", false),
+        ("■ The old bridge", false),
+        ("■ 古い橋", true),
+        ("▲ 古い橋", false),
         ("The bridge at www.bridge.example", false),
         ("The bridge https://bridge.example", false),
         ("The bridge to me@bridge.example", false),
@@ -189,6 +197,26 @@ fn the_lines_of_its_style() {
         let part = format!("\n{line}\n{PARAGRAPH}");
         assert_eq!(headings(&format!("{SENTENCE}{}", part.repeat(3))).len(), count, "{line}");
     }
+}
+
+#[test]
+fn usual_headings() {
+    // Before a line, before a short sentence; a colon tells most lines from headings.
+    for (line, heading) in [("Ingredients", true), ("What next?", true), ("Zebras", false)] {
+        assert_eq!(is_heading(SENTENCE, line, "Flour and salt"), heading, "{line}");
+        assert_eq!(is_heading(SENTENCE, line, "They met."), heading, "{line}");
+    }
+    assert!(is_heading(SENTENCE, "Ingredients:", PARAGRAPH));
+    assert!(!is_heading(SENTENCE, "Zebras:", PARAGRAPH));
+}
+
+#[test]
+fn numbers_of_things() {
+    // One beside another is an item, one alone may be a heading.
+    let line = "12 lines of oil";
+    assert!(is_heading(SENTENCE, line, PARAGRAPH));
+    assert!(!is_heading(SENTENCE, line, &format!("12 {}", PARAGRAPH.to_lowercase())));
+    assert!(!is_heading(&format!("12 {}", SENTENCE.to_lowercase()), line, PARAGRAPH));
 }
 
 #[test]

@@ -29,6 +29,13 @@ fn behind_a_full_stop() {
     ] {
         check("en", text);
     }
+    // A number before a noun that has its capital in any case; before a capital that begins a sentence.
+    check("de", "Sie kamen zum 3.Spiel nach Rom.");
+    check("pl", "Mieszka przy ul. Długiej 7.|Remont potrwa rok. To był 3.FC i II liga.");
+    // A year before an abbreviation.
+    check("pl", "Dom ma dach z 1932 r.|Remont potrwa rok.");
+    check("sv", "Det gäller bl.a. Vänstern i norr.");
+    check("de", "Er ging, dpa:210930-99-424242. Er kam in Saal:|12 Leute waren da.");
     check("de", "Es war am 12.|Die Stadt zahlt. Es war am 12.Zebras zahlen. Sie lebt in Nr.5 allein.");
     check("de", "Sie kamen um 10:30.|Zebras kamen 2015.|Zebras gingen.");
 }
@@ -87,6 +94,7 @@ fn before_an_opening_mark() {
         "It ended (here)|(Reuters) A man came. See (a),(b) of it.|[Reuters] A man came.",
         "It ended (here).|• An item•An other",
         "It ended (here)|• An item",
+        "It ended.|▼ An item. It ended.|□An item. A new way|◆ An item",
         "All of it|© The Owner",
         "All of it|© 2012 by them",
         "It went up.|€5 million went.|$5 million came. In the U.S.$5 is $5.",
@@ -144,6 +152,10 @@ fn between_a_word_or_number_and_a_word() {
         "They are (a new beginningThe council)",
         "Read #newBeginning or @newBeginning or a_newBeginning.",
         "Read #newBeginning of it. They saw MacArthur every day.",
+        // What ends many names, before a small letter, a mark or a company's form; not behind an acronym.
+        "The tool of old PixelForge may cost more. They left old GreenSeed, and so on.",
+        "The town of old RomePort Ltd. came. The town of old Rome|Zebras Came.",
+        "A day off for the old BBC|Books are sold there.",
         // Names that are listed.
         "They took BlaBlaCar every day.",
         "They work at PricewaterhouseCoopers every day.",
@@ -152,6 +164,17 @@ fn between_a_word_or_number_and_a_word() {
     ] {
         check("en", text);
     }
+    // Latin names among other letters.
+    check("ru", "Приложение CleanPlace доступно всем. Приложение для Windows|Теперь доступно всем.");
+    // A heading of one word that is known.
+    check("en", "It ended.|Pros|Bright, even light. It ended.|Zorblax was there.");
+    // What happened in a minute of a match; the number of things in a list.
+    check(
+        "en",
+        "In the second half|12' Goal by Smith.|90+5' Goal by Jones. They saw the track12' wide of it.",
+    );
+    check("es", "Hay que comprar|1 kg de tomates maduros|1 pimiento verde|½ pepino|1 diente de ajo.");
+    check("es", "Hay que comprar pimiento1 verde.");
     check("fr", "Il partit,|Après tout, il revint.");
     check("ru", "Он уехал,|Некоторые остались.");
     check("fr", "Une saison en 2019|J’ai vu.");
@@ -171,6 +194,7 @@ fn behind_an_address() {
         "See www.a-town.com/x(Then it rained)",
         "See t.co/abcYN|— Josh",
         "Follow @somebody.|Zebras came.",
+        "See www.a-town.com.|– We go, they said. See www.a-town.com.–We",
     ] {
         check("en", text);
     }

@@ -34,6 +34,11 @@ fn joints() {
     check("ko", "시장은 준비도서관 떠났다. 시장 준비 도서관");
     check("hi", "वह कल शहर गया था। सभी दुकानदार घर गए और बाजार बंद थे|दुकानदार");
     check("hi", "बाजारदुकानदार परेशान दिखे। सभी दुकानदार घर गए और बाजार बंद रहा।");
+    // A heading with a figure ends before what opens paragraphs.
+    check("ko", "그는 어제 떠났다.|◇새로운 시장의 실험|이곳은 언제나 붐빈다.");
+    check("ko", "그는 어제 떠났다.|새로운 시장의 실험이곳은 언제나 붐빈다.");
+    check("ko", "그는 어제 떠났다.|◇\"월급보다 보람\"|이들은 언제나 붐빈다.");
+    check("ko", "그는 어제 떠났다.|\"월급보다 보람\"이들은 언제나 붐빈다.");
     // A quotation of one word, or with a particle, goes on; a compound stays whole.
     check("ko", "그는 '새 출발 선언'이라고 말했다.|시장 '봄'이 온다며 '우리 모두 함께'라는 글을 썼다.");
     check("ar", "قال عبدالله إن عبد الكريم غادر مع الله في قلبه.|ثم عاد.");
@@ -116,11 +121,29 @@ fn dates_and_datelines() {
         "발표 20:27|[서울=뉴스 제공] 그는 떠났다",
         "발표 20:27그는 떠났다",
         "발표 20-27[서울=뉴스 제공] 그는 떠났다",
+        "그는 어제 서울에서 다시 떠났다고 한다 lee@example.kr|<저작권자 새 소식>",
         // A block that is but a bracket goes on.
         "그는 떠났다.|[서울=뉴스 제공]그는 다시 돌아왔다.",
     ] {
         check("ko", text);
     }
+}
+
+#[test]
+fn who_wrote_it() {
+    check("ja", "来年は元に戻す方針だ。|（山田花子）");
+    check("ja", "来年は元に戻す方針だ。（山田花子）続く");
+    check("ja", "来年は元に戻す方針だ。（山田、花子）");
+    check("zh", "他昨天走了。|来源：新报。他昨天走了（下午）|编辑：李明");
+}
+
+#[test]
+fn who_said_it_stands_behind_the_quotation() {
+    let sentence = "花".repeat(70);
+    check("zh", &format!("“{sentence}。”店主李明说，他走了。"));
+    check("zh", &format!("“{sentence}。”店主告诉大家。"));
+    check("zh", &format!("“{sentence}。”|店主李明走了，他说。"));
+    check("zh", &format!("“{sentence}。”|店主李明说：“他走了。”"));
 }
 
 #[test]

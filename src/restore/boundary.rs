@@ -155,6 +155,9 @@ impl<'t> Judge<'t> {
         } else if left.chars().count() == 1 {
             // An initial, or the last of `U.S.`; but a time or a year may end a sentence: `8 p.m.`, `2026 r.`
             let ended = sentence_word || right.chars().count() > 2 && words::ends_in_measure(before);
+            // `they don't.`, `the men’s.`
+            let clipped = before.strip_suffix(left).is_some_and(words::ends_in_apostrophe);
+            let ended = ended || clipped || right.chars().count() > 2 && self.ends_in_acronym(before);
             let year = || before.strip_suffix(left).is_some_and(|rest| words::ends_in_year(rest.trim_end()));
             ended && right.chars().count() > 1 && (!self.rules.abbreviations.has(left) || year())
         } else if self.rules.leading.has_lower(left) {
@@ -170,6 +173,12 @@ impl<'t> Judge<'t> {
             sentence_word || !domain
         };
         splits.then_some((end, BlockReason::CapitalAfterStop))
+    }
+
+    /// Whether `text` ends in an acronym with stops, which may end a sentence: `U.S`.
+    fn ends_in_acronym(&self, text: &str) -> bool {
+        let token = words::chunk_before(text, text.len());
+        self.rules.acronyms.has(token.trim_start_matches(|c: char| !c.is_alphanumeric()))
     }
 
     /// Whether a number with a full stop before `word` may be an ordinal of it: of any noun where all have
@@ -433,8 +442,7 @@ impl<'t> Judge<'t> {
         if !is_letter(previous) {
             return None;
         }
-        // In a run of capitals only the last may begin a word.
-        if previous.is_uppercase() && after.chars().nth(1).is_some_and(char::is_uppercase) {
+        if previous.is_uppercase() && goes_on_in_capitals(after) {
             return None;
         }
         let reason = if previous.is_uppercase() {
@@ -519,9 +527,19 @@ impl<'t> Judge<'t> {
     }
 }
 
+/// Whether the first letter of `text` is within a word in capitals, of which only the last may begin another, and
+/// none before a clipped ending: `ROME’S`.
+fn goes_on_in_capitals(text: &str) -> bool {
+    let mut following = text.chars().skip(1);
+    match following.next() {
+        Some('\'' | '’') => !following.next().is_some_and(char::is_lowercase),
+        next => next.is_some_and(char::is_uppercase),
+    }
+}
+
 /// Whether `sign` stands before the items of a list.
 fn is_list_sign(sign: char) -> bool {
-    matches!(sign, '*' | '#' | '@' | '>') || is_small_bullet(sign) || is_figure(sign)
+    matches!(sign, '*' | '#' | '@' | '>' | '~' | '_') || is_small_bullet(sign) || is_figure(sign)
 }
 
 use super::seam;

@@ -1,7 +1,7 @@
 //! Which side of a quotation a mark stands on, where white space does not tell.
 
 use super::rules::{Role, Rules};
-use memchr::memchr;
+use memchr::{memchr, memchr2_iter, memrchr2_iter};
 
 /// How far ahead the next mark of a kind is sought, in bytes.
 const AHEAD: usize = 600;
@@ -72,6 +72,13 @@ impl Marks {
     pub(super) fn role(&mut self, text: &str, at: usize, mark: char, rules: &Rules) -> Role {
         let Some(kind) = Kind::of(mark) else { return rules.role(mark) };
         let inside = self.inside(kind, text, at, rules);
+        if !inside
+            && matches!(kind, Kind::Straight)
+            && follows_curly(text, at)
+            && rules.role('“') == Role::Opens
+        {
+            return Role::Closes;
+        }
         match rules.role(mark) {
             Role::Opens => Role::Opens,
             // German closes with the mark that other languages open with; a text may follow either.
@@ -103,6 +110,22 @@ impl Marks {
     }
 }
 
+/// Whether the straight mark at byte `at` closes what a curly one opened: `“We go."They left`. It opens where the
+/// next mark is a curly one that closes.
+fn follows_curly(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let mark = |place: usize| {
+        let mark = bytes.get(place..)?;
+        ['"', '“', '”'].into_iter().find(|c| mark.starts_with(c.encode_utf8(&mut [0; 4]).as_bytes()))
+    };
+    let start = at.saturating_sub(AHEAD);
+    let mut before = memrchr2_iter(b'"', 0xE2, bytes.get(start..at).unwrap_or_default());
+    let end = bytes.len().min(at + AHEAD);
+    let mut after = memchr2_iter(b'"', 0xE2, bytes.get(at + 1..end).unwrap_or_default());
+    before.find_map(|place| mark(start + place)) == Some('“')
+        && after.find_map(|place| mark(at + 1 + place)) != Some('”')
+}
+
 /// The next mark of a kind, where it is near.
 struct Next<'t> {
     role: Role,
@@ -114,7 +137,13 @@ impl<'t> Next<'t> {
     fn of(kind: Kind, text: &'t str, from: usize, rules: &Rules) -> Option<Self> {
         let (place, mark) = kind.find(text, from).next()?;
         let between = text.get(from..place)?;
-        (between.len() < AHEAD).then(|| Self { role: plain_role(text, place, mark, rules), between })
+        let role = plain_role(text, place, mark, rules);
+        // What closes a quotation that a curly mark opened tells nothing.
+        let other = role == Role::Closes
+            && matches!(kind, Kind::Straight)
+            && between.contains('“')
+            && rules.role('“') == Role::Opens;
+        (between.len() < AHEAD && !other).then_some(Self { role, between })
     }
 }
 

@@ -85,6 +85,8 @@ pub(super) struct Rules {
     pub(super) abbreviations: Words,
     /// Abbreviations after which something always follows, in lower case: `Dr.`, `no.`
     pub(super) leading: Words,
+    /// Acronyms with stops, after which a sentence may be over: `U.S`.
+    pub(super) acronyms: Words,
     /// What only those who are quoted say of themselves: `I`, `our`.
     pub(super) first_person: Words,
     /// What a credit or a pointer elsewhere begins with.
@@ -198,6 +200,7 @@ impl Rules {
             function_words: Words::of(lexicon, &["function-words", "sentence-openers"]),
             abbreviations: Words::of(lexicon, &["abbreviations"]),
             leading: Words::of(lexicon, &["leading-abbreviations"]),
+            acronyms: Words::of(lexicon, &["dotted-acronyms"]),
             first_person: Words::of(lexicon, &["first-person"]),
             credits: Words::of(lexicon, &["credits"]),
             credit_starts: Words::of_all(

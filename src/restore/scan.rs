@@ -46,7 +46,7 @@ const fn right(byte: u8) -> u8 {
         b'A'..=b'Z' => WORD_CAPITAL | CAPITAL_CAPITAL | MARK_CAPITAL,
         b'a'..=b'z' => STOP_LOWER,
         b'0'..=b'9' => MARK_DIGIT | LOWER_DIGIT,
-        b'"' | b'\'' | b'[' | b'(' | b'#' | b'@' | b'*' | b'-' | b'>' | b'$' => ANY_MARK,
+        b'"' | b'\'' | b'[' | b'(' | b'#' | b'@' | b'*' | b'-' | b'>' | b'$' | b'~' | b'_' => ANY_MARK,
         0xC2..=0xF4 => ANY_WIDE,
         _ => 0,
     }

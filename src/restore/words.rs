@@ -144,6 +144,11 @@ pub(super) fn ends_in_measure(text: &str) -> bool {
     before == Some(' ') && next().is_some_and(letter::is_numeric)
 }
 
+/// Whether `text` ends in an apostrophe behind a letter.
+pub(super) fn ends_in_apostrophe(text: &str) -> bool {
+    text.strip_suffix(['\'', '’']).and_then(last_char).is_some_and(letter::is_letter)
+}
+
 /// Whether `word` is one capital twice: `EE`.
 pub(super) fn is_doubled_capital(word: &str) -> bool {
     let mut letters = word.chars();

@@ -36,6 +36,9 @@ fn behind_a_full_stop() {
     check("pl", "Dom ma dach z 1932 r.|Remont potrwa rok.");
     check("sv", "Det gäller bl.a. Vänstern i norr.");
     check("de", "Er ging, dpa:210930-99-424242. Er kam in Saal:|12 Leute waren da.");
+    // What ends in a clipped word, or an acronym with stops.
+    check("en", "They say they don't.|Zebras came. It was the men’s.|Zebras came. It was O.Zebras.");
+    check("en", "They left the U.S.|Zebras came. They saw (the U.S.|Zebras came). They saw F.J.West too.");
     check("de", "Es war am 12.|Die Stadt zahlt. Es war am 12.Zebras zahlen. Sie lebt in Nr.5 allein.");
     check("de", "Sie kamen um 10:30.|Zebras kamen 2015.|Zebras gingen.");
 }
@@ -94,6 +97,7 @@ fn before_an_opening_mark() {
         "It ended (here)|(Reuters) A man came. See (a),(b) of it.|[Reuters] A man came.",
         "It ended (here).|• An item•An other",
         "It ended (here)|• An item",
+        "It ended.|~ An item. It ended.|___Zebras came. See a_B of it.",
         "It ended.|▼ An item. It ended.|□An item. A new way|◆ An item",
         "All of it|© The Owner",
         "All of it|© 2012 by them",
@@ -156,6 +160,8 @@ fn between_a_word_or_number_and_a_word() {
         "The tool of old PixelForge may cost more. They left old GreenSeed, and so on.",
         "The town of old RomePort Ltd. came. The town of old Rome|Zebras Came.",
         "A day off for the old BBC|Books are sold there.",
+        // A clipped ending of a word in capitals.
+        "THE END OF ROME’S WAR, THE MEN’ AND ‘THE CITY’ OF IT.",
         // Names that are listed.
         "They took BlaBlaCar every day.",
         "They work at PricewaterhouseCoopers every day.",
@@ -205,6 +211,17 @@ fn a_straight_mark_is_told_by_the_next_one_where_that_is_near() {
     // The next mark opens, so this one closes; far away, it tells nothing.
     check("en", "He left.\"|The plan was \"bold\" to him.");
     let far = format!("He left.|\"The {}plan was \"bold\" to him.", "very ".repeat(120));
+    check("en", &far);
+}
+
+#[test]
+fn a_straight_mark_closes_what_a_curly_one_opened() {
+    check("en", "He said: “It is over.\"|Zebras came.");
+    check("en", "“It is over,\" he said.|\"Zebras came.\"|Then it rained.");
+    check("en", "They wrote that “It is over.|\"Zebras came,” he said.");
+    // A pair that is mixed tells nothing of the mark before it.
+    check("en", "He was \"on track.\"|Zebras came, “so it goes,\" he said.");
+    let far = format!("He said: “It is {}over.|\"Zebras came.", "so very ".repeat(80));
     check("en", &far);
 }
 

@@ -2,6 +2,7 @@
 
 use super::rules::Rules;
 use crate::letter::is_letter;
+use foldhash::fast::FixedState;
 use std::collections::HashSet;
 
 /// A word is looked at up to this length, in bytes.
@@ -20,9 +21,9 @@ const CHARACTERS_A_STOP: usize = 250;
 /// The words of a stretch of text, where spaces part them; and whether it has stops.
 #[derive(Debug, Default)]
 pub(super) struct Known<'t> {
-    words: HashSet<&'t str>,
+    words: HashSet<&'t str, FixedState>,
     /// What words begin with, where a noun seldom stands without an ending.
-    stems: HashSet<&'t str>,
+    stems: HashSet<&'t str, FixedState>,
     parts_words: bool,
     lacks_stops: bool,
 }
@@ -42,12 +43,12 @@ impl<'t> Known<'t> {
         let words = if parts_words {
             text.split(char::is_whitespace).map(bare).filter(|word| !word.is_empty()).collect()
         } else {
-            HashSet::new()
+            HashSet::default()
         };
         let stems = if rules.has_joint_endings() {
             words.iter().copied().flat_map(stems).collect()
         } else {
-            HashSet::new()
+            HashSet::default()
         };
         Self {
             words,

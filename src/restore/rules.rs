@@ -311,7 +311,7 @@ impl Rules {
         self.continuing_letters.contains(&letter)
     }
 
-    /// Whether a block may end between `letter` and another one of a script that puts no space between words.
+    /// Whether a block may end between `letter` and another one, both without case.
     pub(super) fn may_end_with(&self, letter: char) -> bool {
         self.closing_letters.contains(&letter)
     }

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     article::BlockReason,
-    letter::{is_caseless, is_east_asian, is_letter},
+    letter::{is_caseless, is_letter},
     punctuation::{is_figure, is_stop, is_wide_stop},
 };
 
@@ -57,11 +57,13 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
     let mut before = [' '; 2];
     // Where the word at hand falls into two.
     let mut joint = None;
-    // Whether between two letters a block ends only behind those that the rules name.
-    let plain = !known.parts_words() && !known.lacks_stops();
+    let mut last_is_letter = false;
     for (at, c) in line.char_indices() {
         let [earlier, previous] = before;
-        if plain && is_east_asian(previous) && is_east_asian(c) && !rules.may_end_with(previous) {
+        let letter = is_caseless(c);
+        let within = std::mem::replace(&mut last_is_letter, letter) && letter;
+        // Between two letters a block ends only behind those that the rules name, or where a word falls into two.
+        if within && joint != Some(at) && !known.lacks_stops() && !rules.may_end_with(previous) {
             block.characters += 1;
             before = [previous, c];
             continue;

@@ -17,7 +17,12 @@ pub(super) fn find(
     let mut found = Vec::new();
     let mut told = false;
     for block in blocks {
-        let mut openers = openers(text, block).peekable();
+        // A dash between marks parts what is said there: `«Да, — сказал Лис. — И нет»`
+        let inside = |dash: &Span| {
+            let first = marked.partition_point(|mark| mark.outer.end <= dash.start);
+            marked.get(first).is_some_and(|mark| mark.outer.start < dash.start)
+        };
+        let mut openers = openers(text, block).filter(|dash| !inside(dash)).peekable();
         while let Some(dash) = openers.next() {
             let limit = openers.peek().map_or(block.end, |next| next.start);
             let words = Span::new(dash.end, limit).trimmed(text);
@@ -104,12 +109,23 @@ fn taken_up(rest: &str, lists: &'static Lists, buffer: &mut String) -> Option<us
     let at = BETWEEN.iter().filter_map(|dash| cue.find(dash)).min()?;
     let (said_by, behind) = cue.split_at_checked(at)?;
     let words = behind.trim_start_matches(' ').trim_start_matches(DASHES).trim_start();
-    let ended = said_by.contains(['!', '?', '…', ':']);
+    let ended = said_by.contains(['!', '?', '…', ':']) || ends_sentence(said_by, lists, buffer);
     // `– mówi Nowak – burmistrz Troi.`
     let role = lists.known(words.split(' ').next()?, buffer).0.is(Class::ROLE);
     let speaks = !role && words.starts_with(char::is_lowercase) && words.ends_with(is_stop);
     (lists.traits().paired_dashes && speaks && !ended).then_some(rest.len() - behind.len() + 1)
 }
+
+/// Whether a sentence ends within `said_by`, with a word that is no abbreviation: `mówi Nowak. Potem …`.
+fn ends_sentence(said_by: &str, lists: &'static Lists, buffer: &mut String) -> bool {
+    said_by.split_whitespace().any(|word| {
+        let stem = word.strip_suffix('.').filter(|stem| stem.chars().count() > INITIALS);
+        stem.is_some_and(|stem| !lists.known(stem, buffer).0.is(Class::ABBREVIATION.or(Class::TITLE)))
+    })
+}
+
+/// The most letters that a word has which is short for another.
+const INITIALS: usize = 4;
 
 /// Dashes within a sentence.
 const BETWEEN: [&str; 3] = [" – ", " — ", " - "];

@@ -275,7 +275,12 @@ impl Cast {
             let opened = outline.nodes.get(start).is_some_and(opener);
             let mut at = start + usize::from(opened);
             while let Some(next) = outline.nodes.get(at..sentence.nodes.end).and_then(before_name) {
-                let run = at + next..name_run_end(outline, at + next, sentence.nodes.end);
+                // `Facebook-oldalán | Kovács Anna`
+                let text = traits.first_words && outline.is(at + next, Class::SPEECH_NOUN);
+                let first = at
+                    + next
+                    + usize::from(text && outline.nodes.get(at + next + 1).is_some_and(Node::is_name));
+                let run = first..name_run_end(outline, first, sentence.nodes.end);
                 at = run.end;
                 let Some(nodes) = name_of_run(outline, &run).map(|nodes| self.without_place(outline, nodes))
                 else {

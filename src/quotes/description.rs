@@ -235,10 +235,10 @@ impl Introduction {
         // `Judge Kelly`: no first name.
         let titled = nodes.start.checked_sub(1).and_then(|at| outline.nodes.get(at));
         let titled = titled.is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)));
-        let first = outline
-            .nodes
-            .get(nodes.start)
-            .filter(|node| node.is(Class::FIRST_NAME) && (nodes.len() > 1 || !titled));
+        let given = |at: usize| outline.nodes.get(at).filter(|node| node.is(Class::FIRST_NAME));
+        // `Kovács | Anna`
+        let last = || nodes.end.checked_sub(1).filter(|_| lists.traits().first_words).and_then(given);
+        let first = given(nodes.start).or_else(last).filter(|_| nodes.len() > 1 || !titled);
         let by_case = first.and_then(|_| lists.gender_by_case(outline.span(nodes).of(outline.text)));
         let by_form = || first.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
         let of_name = by_case.unwrap_or_else(by_form);

@@ -184,9 +184,20 @@ pub(super) fn in_sentence(
         // `l’état de « catastrophe » sera demandé`: by nobody.
         let anybody = !cue.passive || cue.subject.is_some();
         let taken_up = cue.kind == CueKind::According && is_relative(cue);
-        set_off && anybody && !cue.participle && !taken_up || view.traits.verb_final
+        set_off && anybody && !cue.participle && !taken_up
+            || view.traits.verb_final
+            || is_within(view, cue, at)
     });
     closing.and_then(|cue| linked(QuoteRule::CueAtEnd, cue))
+}
+
+/// Whether the quote that is node `at` stands in the clause that a cue closes: `Lee | hat vor dem „…“ der Stadt | gewarnt`,
+/// `A polgármester | „…” | nevezte`.
+fn is_within(view: &View<'_, '_>, cue: &Cue, at: usize) -> bool {
+    let other = Class::AND.or(Class::CONJUNCTION);
+    let joined = |at: usize| view.node(at).is_some_and(|node| !node.is_punctuation() && !node.is(other));
+    let opens = if view.traits.naming_behind { cue.start } else { cue.opens };
+    opens < at && (at..cue.first).all(joined)
 }
 
 /// The cue before the quote that is node `at` that hands over to it by a comma or a colon: `Park replied on Monday: “…”`.
@@ -257,7 +268,12 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     let labelled = view.before(at).is_some_and(|before| view.kind(before) == Some(Kind::Colon))
         && view.kind(at + 1) == Some(Kind::Dash)
         && cue.subject.as_ref().is_some_and(|(_, rule)| *rule == SpeakerRule::Subject);
-    if labelled {
+    // `Lee nannte es „…“, | der Minister sagte: „…“`: behind a quote the verb would come first.
+    let clause = view.traits.verb_second
+        && number > 0
+        && cue.start == next
+        && cue.subject.as_ref().is_some_and(|(_, rule)| *rule == SpeakerRule::Subject);
+    if labelled || clause {
         return None;
     }
     let mut begin = next;

@@ -52,6 +52,8 @@ pub(super) struct Cue {
     pub(super) used: bool,
     /// Whether that one stands right before it.
     pub(super) closes: bool,
+    /// The helping verb of the clause that it closes, if words stand between them; else its first node.
+    pub(super) opens: usize,
     /// First node of the cue or of its subject.
     pub(super) start: usize,
     /// The node behind the cue and its subject.
@@ -73,6 +75,7 @@ impl Cue {
             noun: false,
             used: false,
             closes: false,
+            opens: first,
             start: first,
             end: last + 1,
         }

@@ -261,6 +261,19 @@ impl Reading<'_, '_> {
         (speaks && opens).then_some(mention)
     }
 
+    /// The link of a quote in a sentence whose verb says by its form that it goes on reporting.
+    fn reported_mood(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &Progress) -> Option<Link> {
+        let (last, block) = progress.last.as_ref().filter(|_| sentence.classes.is(Class::REPORTED))?;
+        if block + 1 < sentence.block {
+            return None;
+        }
+        // `Weber glaubt ihm nicht. Er sei „…“`, where who spoke last did so in another paragraph.
+        let topic = if *block == sentence.block { None } else { self.topic(view, sentence, progress) };
+        let mention = topic.filter(|mention| view.is_person(mention)).unwrap_or_else(|| last.clone());
+        let speaker = Some((mention, SpeakerRule::PreviousSpeaker));
+        Some(Link { speaker, ..Link::new(QuoteRule::ReportedMood) })
+    }
+
     /// Links the quotes of a sentence; gives who speaks in the last of them.
     fn quotes(
         &self,
@@ -272,7 +285,7 @@ impl Reading<'_, '_> {
     ) -> Option<Mention> {
         let outline = view.outline;
         let free = attribution::is_free(view);
-        let mood = reported_mood(sentence, progress);
+        let mood = self.reported_mood(view, sentence, progress);
         let whole = sentence.whole_block && view.nodes.iter().all(|node| node.kind != Kind::Stop);
         // `A bridge falls. “It was old”`, `“It was so old”. A bridge falls`: the last or the first sentence of the first line.
         let title = sentence.block == 0 && (sentence.ends_block || opens_title(outline, sentence));
@@ -501,16 +514,6 @@ const AHEAD: usize = 12;
 
 /// The fewest words that a quote is a part of a reported clause with.
 const LEAST_AROUND: usize = 2;
-
-/// The link of a quote in a sentence whose verb says by its form that it goes on reporting.
-fn reported_mood(sentence: &Sentence, progress: &Progress) -> Option<Link> {
-    let (mention, block) = progress.last.as_ref()?;
-    let near = block + 1 >= sentence.block;
-    (near && sentence.classes.is(Class::REPORTED)).then(|| Link {
-        speaker: Some((mention.clone(), SpeakerRule::PreviousSpeaker)),
-        ..Link::new(QuoteRule::ReportedMood)
-    })
-}
 
 fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Mention, SpeakerRule)> {
     let cue = cues.get(number)?;

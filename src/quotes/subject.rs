@@ -359,12 +359,18 @@ impl View<'_, '_> {
         let mut inside = open + 1..close;
         let named =
             inside.clone().any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is(says_who)));
+        // `die | Sprecherin | der | Gruppe`: an article, which is a relative elsewhere.
+        let nouns = self.traits.capital_nouns && self.is(close - 1, Class::CAPITAL);
+        let article = |at: usize| nouns && self.is(at, Class::DETERMINER) && self.is(at + 1, Class::CAPITAL);
         let plain = inside.all(|at| {
-            self.node(at).is_some_and(|node| node.kind == Kind::Word && (node.is_name() || !node.is(other)))
+            let part =
+                |node: &Node| node.kind == Kind::Word && (node.is_name() || !node.is(other) || article(at));
+            self.node(at).is_some_and(part)
         });
         let begins = |at: usize| {
             self.before(at).is_none_or(|before| {
-                self.kind(before) != Some(Kind::Word) || self.is(before, Class::CONJUNCTION.or(Class::AND))
+                let links = Class::CONJUNCTION.or(Class::AND).or(Class::COMPLEMENTIZER);
+                self.kind(before) != Some(Kind::Word) || self.is(before, links)
             })
         };
         named
@@ -500,6 +506,12 @@ impl View<'_, '_> {
                     continue;
                 }
                 return (!after_preposition).then(|| self.mention(at..at + 1));
+            }
+            // `írta | közleményében | a polgármester`
+            let text = at == start && node.is(Class::SPEECH_NOUN) && self.traits.first_words;
+            if text && self.begins_person(at + 1) {
+                at += 1;
+                continue;
             }
             if node.is(Class::CAPITAL)
                 || node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE))

@@ -22,7 +22,9 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         let text = || {
             view.node(at).filter(words).filter(|_| view.traits.verb_final).map(|_| view.mention(at..at + 1))
         };
-        let mention = named.or_else(text)?;
+        // `Véleménye szerint`, of who was named before.
+        let own = || view.is(at, Class::POSSESSIVE).then(|| view.mention(at..at + 1));
+        let mention = named.or_else(own).or_else(text)?;
         return Some(according_cue(at, mention));
     }
     let next = view.node(at + 1)?;

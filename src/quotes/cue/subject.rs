@@ -5,6 +5,7 @@ use crate::{
     article::SpeakerRule,
     quotes::{
         class::Class,
+        lists::Traits,
         mention::Mention,
         outline::Kind,
         view::{REACH, View},
@@ -134,7 +135,31 @@ pub(super) fn subject(
                 let name = view.before(at - marks).is_some_and(|quote| view.is_apposed_name(quote));
                 (name && marks > 0).then(subject_before)?
             };
-            main().or_else(around).or_else(behind).or_else(clause).or_else(named)
+            let paper = || {
+                let opens = view.traits.verb_second && marks == 0;
+                let article = view.before(at).filter(|_| opens).and_then(|quote| view.before(quote))?;
+                let names = view.begins_marked_name(article) && !view.is_oblique(article);
+                (names && opens_clause(view, article))
+                    .then(|| (view.mention(article..article + 2), SpeakerRule::Subject))
+            };
+            // `Die „Post“ | hatte berichtet, | der Minister komme`
+            let told = || if view.kind(cue.end) == Some(Kind::Comma) { paper() } else { None };
+            // `A polgármester „szégyennek” | nevezte | a tervet.`
+            let sentence = || {
+                let Traits { naming_behind, implied_subjects, verb_final, .. } = view.traits;
+                let opened = marks == 0 && naming_behind && implied_subjects && !verb_final;
+                let mention = view.first_subject(view.before(at).filter(|_| opened)?)?;
+                let opens = mention.nodes.start == view.range.start && view.is_strong(&mention);
+                opens.then_some((mention, SpeakerRule::SentenceSubject))
+            };
+            main()
+                .or_else(sentence)
+                .or_else(around)
+                .or_else(told)
+                .or_else(behind)
+                .or_else(clause)
+                .or_else(named)
+                .or_else(paper)
         }
         // `is ready to tell …`
         Some(Kind::Word) if view.is_infinitive(cue.first) => {
@@ -217,6 +242,16 @@ pub(super) fn subject(
     }
 }
 
+/// Whether somebody right behind a verb hands over to a colon, with a word or two for how: `antwortete | der Minister
+/// knapp: „…“`.
+fn leads_to_colon(view: &View<'_, '_>, cue: &Cue, mention: &Mention) -> bool {
+    let end = mention.nodes.end;
+    let colon = (end..end + 3).find(|&at| !view.is_plain(at) && !view.is(at, Class::ADVERB));
+    mention.nodes.start == cue.end
+        && view.is_strong(mention)
+        && colon.is_some_and(|at| view.kind(at) == Some(Kind::Colon))
+}
+
 /// What stands between a preposition that gives a participle a subject of its own and the participle at `end`:
 /// `with | many in the crowd | chanting`.
 fn absolute(view: &View<'_, '_>, end: usize) -> Option<Mention> {
@@ -237,6 +272,11 @@ fn subject_of_clause(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
     let mut within = start.max(cue.first.saturating_sub(BRACKET))..cue.first;
     let comma = within.rfind(|&at| view.kind(at) == Some(Kind::Comma) && at + 1 < cue.first);
     let opens = comma.map_or(start, |comma| comma + 1);
+    // `Wie Ann Lee, die Sprecherin, | dem Sender | sagte`
+    let adverbial = view.is_oblique(opens) || view.is(opens, Class::PREPOSITION.or(Class::NOUN_PREPOSITION));
+    if let Some(comma) = comma.filter(|&comma| adverbial && view.ends_apposition(comma)) {
+        return view.subject_before(comma + 1);
+    }
     let subject = || view.subject_after(opens + 1).filter(|mention| view.is_plausible(mention));
     if comma.is_some() && view.is(opens, Class::RELATIVE) {
         let relative = view.subject_before(opens + 1)?;
@@ -351,7 +391,7 @@ pub(super) fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Op
             && view.is_full_name(&mention.nodes)
             && !node.is(Class::CAPITAL.or(Class::REPORTING).or(Class::AUXILIARY));
         node.is_quote() && !view.is_marked_name(mention.nodes.end)
-            || node.kind == Kind::Word && !node.is(ends) && !told
+            || node.kind == Kind::Word && !node.is(ends) && !told && !leads_to_colon(view, cue, &mention)
     });
     // Behind a quote nothing else can be the subject, but in English.
     let sure = beside_quote && !view.traits.inversion_beside_quotes;

@@ -264,7 +264,10 @@ fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let helps = if participle { Class::HAVE.or(Class::MODAL).or(cited) } else { Class::MODAL };
     let within = view.range.start.max(at.saturating_sub(BRACKET))..at;
     let linked = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
-    if let Some(cue) = passive_bracketed(view, at, within.clone()).filter(|_| participle && closes) {
+    if participle
+        && (closes || ahead())
+        && let Some(cue) = passive_bracketed(view, at, within.clone(), closes)
+    {
         return Some(cue);
     }
     let opens = within.rev().find(|&at| view.is(at, helps) && !view.is(at, linked))?;
@@ -283,7 +286,10 @@ fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         (!said && opens_clause(view, mention.nodes.start)).then_some((mention, SpeakerRule::Subject))
     };
     let behind = || {
-        let mut mention = view.subject_after(opens + 1).filter(|mention| view.is_plausible(mention))?;
+        // `Die „Post“ | hat | berichtet, der Minister komme`: not who comes behind.
+        let within = |mention: &Mention| mention.nodes.start < at || !view.traits.capital_nouns;
+        let mut mention =
+            view.subject_after(opens + 1).filter(|mention| view.is_plausible(mention) && within(mention))?;
         if mention.nodes.start < at {
             mention.nodes.end = mention.nodes.end.min(at);
         }
@@ -292,19 +298,28 @@ fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let subject = if beside { behind() } else { before().or_else(behind) }?;
     let start = if around && !beside { at } else { opens };
     let end = subject.0.nodes.end.max(at + 1);
-    Some(Cue { subject: Some(subject), start, end, ..Cue::new(at, at, kind_of(view.node(at)?.class)) })
+    Some(Cue { subject: Some(subject), opens, start, end, ..Cue::new(at, at, kind_of(view.node(at)?.class)) })
 }
 
-/// The same of a passive, with its agent between: `Der Plan | wurde | von Weber „…“ | genannt`.
-fn passive_bracketed(view: &View<'_, '_>, at: usize, within: Range<usize>) -> Option<Cue> {
+/// The same of a passive, with its agent between, or with the text that says so before it: `Der Plan | wurde | von Weber
+/// „…“ | genannt`, `Im Gutachten | wird | der Plan „…“ | genannt`.
+fn passive_bracketed(view: &View<'_, '_>, at: usize, within: Range<usize>, closes: bool) -> Option<Cue> {
     let opens =
         within.rev().find(|&at| view.is(at, Class::AUXILIARY)).filter(|&at| view.is(at, Class::BE))?;
-    let by = (opens + 1..at).find(|&at| view.is(at, Class::AGENT))?;
-    let mut mention = view.named_behind(by + 1).filter(|mention| view.is_person(mention))?;
-    mention.nodes.end = mention.nodes.end.min(at);
-    let quoted = (mention.nodes.end..at).any(|at| view.kind(at) == Some(Kind::Quote));
+    let text = |mention: &Mention| mention.nodes.clone().any(|at| view.is(at, Class::SPEECH_NOUN));
+    let by = (opens + 1..at).find(|&at| view.is(at, Class::AGENT));
+    let agent = by.filter(|_| closes).and_then(|by| view.named_behind(by + 1));
+    let subject = match agent.filter(|mention| view.is_person(mention)) {
+        Some(mut mention) => {
+            mention.nodes.end = mention.nodes.end.min(at);
+            (mention, SpeakerRule::Agent)
+        }
+        None => (source_before(view, opens).filter(text)?, SpeakerRule::According),
+    };
+    let from = if by.is_some() { subject.0.nodes.end } else { opens };
+    let quoted = (from..at).any(|at| view.kind(at) == Some(Kind::Quote));
     let kind = kind_of(view.node(at)?.class);
-    quoted.then(|| Cue { subject: Some((mention, SpeakerRule::Agent)), start: at, ..Cue::new(at, at, kind) })
+    (quoted || !closes).then(|| Cue { subject: Some(subject), start: at, opens, ..Cue::new(at, at, kind) })
 }
 
 /// What the preposition that opens the sentence names, up to the verb at `verb`, or to a clause that says more of
@@ -313,6 +328,9 @@ fn source_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
     let start = view.range.start;
     let named = view.is(start, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
     let end = view.phrase_end(start + 1);
+    // `in einem Brief | an den Rat`
+    let addressed = view.traits.verb_second && view.is(end, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+    let end = if addressed { view.phrase_end(end + 1) } else { end };
     let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
     let clause = comma(end) && view.is(end + 1, Class::RELATIVE) && view.before(verb).is_some_and(comma);
     // `In der Partei | ist | von einem „…“ die Rede`
@@ -324,8 +342,12 @@ fn source_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
 }
 
 /// The word for what is said or written before the verb at `verb`, where verbs come last: `yazılı | açıklamada | “…”
-/// denildi`.
+/// denildi`; or right before it: `poliisin raportissa | todetaan`.
 fn document_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
+    let beside = view.before(verb).is_some_and(|at| view.is(at, Class::SPEECH_NOUN));
+    if beside && !view.traits.verb_final {
+        return view.noun_phrase_before(verb);
+    }
     let within = view.range.start.max(verb.saturating_sub(BRACKET))..verb;
     let noun = within.rev().find(|&at| view.traits.verb_final && view.is(at, Class::SPEECH_NOUN))?;
     Some(view.mention(noun..noun + 1))

@@ -131,7 +131,14 @@ pub(super) struct Rules {
     final_letters: Vec<char>,
     /// All with which one of the above ends.
     closing_letters: Vec<char>,
+    /// The [`bit`]s of these: most other letters have none of them.
+    closing_bits: u64,
     least_paragraph: LeastParagraph,
+}
+
+/// A bit for a letter, which it shares with others.
+fn bit(letter: char) -> u64 {
+    1 << (u32::from(letter) % u64::BITS)
 }
 
 /// How many characters a block has before a stop ends it, where no space follows stops.
@@ -225,6 +232,7 @@ impl Rules {
             particles: lexicon.words("particles").collect(),
             reporting_verbs: reporting_verbs(lexicon),
             final_letters: letters("final-letters"),
+            closing_bits: closing_letters.iter().fold(0, |bits, letter| bits | bit(*letter)),
             closing_letters,
             least_paragraph: LeastParagraph::of(lexicon),
         }
@@ -313,7 +321,7 @@ impl Rules {
 
     /// Whether a block may end between `letter` and another one, both without case.
     pub(super) fn may_end_with(&self, letter: char) -> bool {
-        self.closing_letters.contains(&letter)
+        self.closing_bits & bit(letter) != 0 && self.closing_letters.contains(&letter)
     }
 
     /// Whether `letter` only ends words.

@@ -746,6 +746,9 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
             && view.is(marker, Class::NAMING)
             && !view.is(marker, Class::WEAK.or(Class::BEHIND).or(Class::SPEECH_NOUN));
     }
+    if let Some(agent) = agent_before(view, at) {
+        before = agent;
+    }
     for _ in 0..2 {
         let Some(previous) = view.before(before) else { return false };
         if view.is(previous, Class::NAMING) && !view.is(previous, Class::BEHIND) {
@@ -757,6 +760,15 @@ pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
         before = previous;
     }
     false
+}
+
+/// Where those begin whom a passive names right before the quote that is node `at`: `surnommé | par les gens | « X »`.
+fn agent_before(view: &View<'_, '_>, at: usize) -> Option<usize> {
+    let floor = view.range.start.max(at.saturating_sub(NEAR));
+    let mut words = (floor..at).rev().take_while(|&at| view.kind(at) == Some(Kind::Word));
+    let agent = words.find(|&at| view.is(at, Class::AGENT))?;
+    let names = view.before(agent).is_some_and(|at| view.is(at, Class::NAMING) && !view.is(at, Class::WEAK));
+    (names && view.traits.has_plain_order()).then_some(agent)
 }
 
 /// The most words of a term that a colon sets off.

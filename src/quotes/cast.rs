@@ -226,9 +226,12 @@ impl Cast {
                 }
             }
         }
-        // `Ann`, who is Ann Lee elsewhere.
+        // `Ann`, who is Ann Lee elsewhere. Where no capital is one of an adjective, as in `Saudi officials`, a word that the
+        // lists do not know may be a first name, too.
+        let unknown = lists.traits().has_plain_order() && !lists.traits().verb_final && !caseless;
         for (id, person) in cast.people.iter().enumerate().filter(|(_, person)| person.human) {
-            if lists.known_key(person.first.key).is(Class::FIRST_NAME) {
+            let first = lists.known_key(person.first.key);
+            if first.is(Class::FIRST_NAME) || unknown && first == Class::NONE && person.length > 1 {
                 cast.by_key.entry(person.first.key).or_insert(Namesakes { first: id, last: id });
             }
         }
@@ -385,6 +388,9 @@ impl Cast {
                 person.first = first;
             }
             person.human |= item.strong;
+            if let Some(surname) = first_surname(outline, item).filter(|_| self.lists.traits().two_surnames) {
+                self.by_key.entry(surname).or_insert(Namesakes { first: id, last: id });
+            }
             let last = std::mem::replace(&mut person.introductions.1, number);
             if let Some(last) = self.introductions.get_mut(last) {
                 last.next = Some(number);
@@ -622,8 +628,12 @@ impl Cast {
         // `la centrista | de Troya`
         let anyone = head.is(Class::EPITHET) && !self.lists.traits().bare_clauses;
         let plain = definite_role && (anyone || !(behind..role.nodes.end).any(linked));
-        let named = plain.then(|| self.just_named(outlines, outline, at, definite.class | head.class));
-        named.flatten().or(described)
+        let class = definite.class | head.class;
+        let named = || self.just_named(outlines, outline, at, class).or(described);
+        if !plain {
+            return described;
+        }
+        named().or_else(|| self.only_one(outlines, outline, at, class))
     }
 
     /// Who is known by the noun of a role: the last one named before it of those who are known by most of its other words.
@@ -648,7 +658,16 @@ impl Cast {
             }
         }
         let known = |&(_, fitting): &(usize, usize)| fitting > 0 || role.others(outline).next().is_none();
-        best.filter(known).map(|(person, _)| person)
+        best.filter(known).map(|(person, _)| person).or_else(|| {
+            // `La juge Anne Roux … | Le magistrat`: a masculine noun may be that of an office, whoever holds it.
+            let of_office = gender == Class::MASCULINE && role.others(outline).next().is_none();
+            let holds = |&id: &usize| {
+                let human = self.people.get(id).is_some_and(|person| person.human);
+                human && descriptions.has_any(id, stem, others)
+            };
+            let near = || self.near(outline, definite.span.start).map(|sighting| sighting.person);
+            if of_office { near().find(holds) } else { None }
+        })
     }
 
     /// Who is known by a role in a title, further on: `Mayor: “We won”`.
@@ -731,6 +750,30 @@ impl Cast {
             surely && spoke(person) && !described
         };
         (alone && likely).then_some(person)
+    }
+
+    /// Whom the whole article is about, for a description that anybody may have and that nobody is known by: the only one
+    /// of its gender who is named in full, and of whom nothing else is said. `Ann Lee works nights. (…) The author won.`
+    fn only_one(
+        &self,
+        outlines: &[Outline<'_>],
+        outline: &Outline<'_>,
+        at: usize,
+        class: Class,
+    ) -> Option<usize> {
+        let gender = class.and(Class::GENDER);
+        if gender == Class::NONE || gender == Class::GENDER || !class.is(Class::EPITHET) {
+            return None;
+        }
+        let of_gender = |person: &Person| {
+            person.human && person.length > 1 && self.may_be(outlines, person, gender)
+        };
+        let mut people = self.people.iter().enumerate().filter(|(_, person)| of_gender(person));
+        let (id, person) = people.next().filter(|_| people.next().is_none())?;
+        let known = self.gender(outlines, person) == gender;
+        let named = || self.before(outline.home, at).take(FAR).any(|sighting| sighting.person == id);
+        let described = || self.descriptions(outlines).of(id).next().is_some();
+        (known && named() && !described()).then_some(id)
     }
 
     /// The sightings before a place, the last first.
@@ -842,6 +885,14 @@ fn is_surname(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
             .nodes
             .get(nodes.start)
             .is_some_and(|node| node.is(Class::PARTICLE) && !node.is(Class::FIRST_NAME))
+}
+
+/// The key of the first of the two surnames that the name of a person ends with, by which they are known, too: `Ana |
+/// López | Ruiz`.
+fn first_surname(outline: &Outline<'_>, item: &Found) -> Option<u64> {
+    let at = item.nodes.end.checked_sub(2).filter(|&at| item.strong && at > item.nodes.start)?;
+    let node = outline.nodes.get(at)?;
+    (!node.is(Class::FIRST_NAME.or(Class::PARTICLE))).then(|| node.key())
 }
 
 /// How many words a subject may have before the name in apposition to it.

@@ -142,10 +142,12 @@ impl View<'_, '_> {
             Class::PRONOUN.or(Class::ROLE).or(Class::TITLE).or(Class::DETERMINER).or(Class::POSSESSIVE);
         let first = self.node(nodes.start);
         let other = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::TIME);
-        // `il parle d’ | un | « désastre »`
+        // `il parle d’ | un | « désastre »`, `tuiteó pasada | la | medianoche`
+        let time = self.is(nodes.end, Class::TIME) && !self.traits.bare_clauses;
+        let other_noun = time || self.kind(nodes.end) == Some(Kind::Quote);
         let article = nodes.len() == 1
             && first.is_some_and(|node| node.is(Class::DETERMINER) && !node.is(Class::PRONOUN))
-            && self.kind(nodes.end) == Some(Kind::Quote);
+            && other_noun;
         !article
             && first.is_some_and(|node| !node.is(other) || node.is(Class::DETERMINER))
             && nodes.into_iter().any(|at| {

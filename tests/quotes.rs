@@ -700,6 +700,28 @@ says! {
     role_behind_what_a_heading_is_about: "it" "Processo Rossi bis, la vedova: “Lavava le tute in cucina”" => ["Lavava le tute in cucina | la vedova | -"];
 }
 
+// Who is meant in the Romance languages, and what stands in their sentences.
+says! {
+    first_of_two_surnames: "es" "“No hay agua”, dijo Clara Robledo Ibarra. “Ni luz”, añadió Robledo." => ["No hay agua | Clara Robledo Ibarra | Clara Robledo Ibarra", "Ni luz | Robledo | Clara Robledo Ibarra"];
+    second_first_name: "es" "“No hay agua”, dijo Clara Inés Robledo. “Ni luz”, añadió Robledo." => ["No hay agua | Clara Inés Robledo | Clara Inés Robledo", "Ni luz | Robledo | Clara Inés Robledo"];
+    first_name_that_no_list_knows: "pt" "A professora Zuleyma Prado chegou. “Não há água”, disse Zuleyma." => ["Não há água | Zuleyma | Zuleyma Prado"];
+    only_one_of_her_gender: "it" "Clara Bruni lavora di notte. Il fiume è salito due volte. Il ponte è chiuso. I treni sono fermi. «Non dormo», dice l'autrice." => ["Non dormo | l'autrice | Clara Bruni"];
+    one_of_two_of_her_gender: "it" "Clara Bruni lavora di notte. Anna Verdi no. Il fiume è salito. Il ponte è chiuso. I treni sono fermi. «Non dormo», dice l'autrice." => ["Non dormo | l'autrice | -"];
+    masculine_noun_for_her_office: "it" "La procuratrice Clara Bruni ha aperto il fascicolo. «Vedremo», ha detto il magistrato." => ["Vedremo | il magistrato | Clara Bruni"];
+    pronoun_of_several_words: "it" "«Ho paura», racconta uno di loro." => ["Ho paura | uno di loro | -"];
+    name_by_those_who_give_it: "fr" "Le pont, surnommé par les riverains « la passoire », a fermé, a dit Jean Roux." => [];
+    name_by_a_verb: "fr" "La mairesse lance un plan qu'elle a baptisé « Sauvons la glace »." => [];
+    adverbial_before_what_is_spoken_of: "fr" "Le préfet parle pour sa part d'un « incident »." => ["incident | Le préfet | -"];
+    place_before_an_implied_subject: "es" "El alcalde no vino. En su cuenta de Instagram escribió: “No están solos”." => ["No están solos | El alcalde | -"];
+    place_that_speaks: "es" "En Moncloa aseguran que es “un error”." => ["un error | Moncloa | Moncloa"];
+    article_before_a_time: "es" "El alcalde eligió la ironía. “Soy el dueño del reloj”, tuiteó pasada la medianoche." => ["Soy el dueño del reloj | El alcalde | -"];
+    lone_time_before_a_colon: "fr" "Il est là. « Tu vas perdre », écrivait-il la veille. Le lendemain : « Pardon, je suis mal. »" => ["Tu vas perdre | il | -", "Pardon, je suis mal. | il | -"];
+    name_in_apposition: "fr" "Son mari, Paul, soupire : « On verra bien. »" => ["On verra bien. | Son mari, Paul | Paul"];
+    relative_behind_a_quote: "fr" "L'un des « bouts » est à l'étranger (un Français qui parle avec un autre)." => [];
+    gesture: "ro" "„Nu am bani”, ridică din umeri Ana Lupu." => ["Nu am bani | Ana Lupu | Ana Lupu"];
+    synonym_of_a_role: "ca" "«No hi ha aigua», diu l'alcaldessa, Clara Puig. Segons la batllessa, el poble «espera»." => ["No hi ha aigua | l'alcaldessa, Clara Puig | Clara Puig", "espera | la batllessa | Clara Puig"];
+}
+
 // Scripts without capitals.
 says! {
     caseless_name_behind_its_role: "zh" "总统周明表示：“桥会修好。”" => ["桥会修好。 | 总统周明 | 周明"];

@@ -183,7 +183,8 @@ pub(super) fn in_sentence(
         });
         // `l’état de « catastrophe » sera demandé`: by nobody.
         let anybody = !cue.passive || cue.subject.is_some();
-        let taken_up = cue.kind == CueKind::According && is_relative(cue);
+        // `un des « bouts » est à l’étranger (un Français qui parle avec …)`
+        let taken_up = is_relative(cue) && (cue.kind == CueKind::According || view.traits.has_plain_order());
         set_off && anybody && !cue.participle && !taken_up
             || view.traits.verb_final
             || is_within(view, cue, at)

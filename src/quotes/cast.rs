@@ -765,9 +765,8 @@ impl Cast {
         if gender == Class::NONE || gender == Class::GENDER || !class.is(Class::EPITHET) {
             return None;
         }
-        let of_gender = |person: &Person| {
-            person.human && person.length > 1 && self.may_be(outlines, person, gender)
-        };
+        let of_gender =
+            |person: &Person| person.human && person.length > 1 && self.may_be(outlines, person, gender);
         let mut people = self.people.iter().enumerate().filter(|(_, person)| of_gender(person));
         let (id, person) = people.next().filter(|_| people.next().is_none())?;
         let known = self.gender(outlines, person) == gender;

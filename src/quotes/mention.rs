@@ -143,11 +143,12 @@ impl View<'_, '_> {
         let first = self.node(nodes.start);
         let other = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::TIME);
         // `il parle d’ | un | « désastre »`, `tuiteó pasada | la | medianoche`
-        let time = self.is(nodes.end, Class::TIME) && !self.traits.bare_clauses;
-        let other_noun = time || self.kind(nodes.end) == Some(Kind::Quote);
-        let article = nodes.len() == 1
-            && first.is_some_and(|node| node.is(Class::DETERMINER) && !node.is(Class::PRONOUN))
-            && other_noun;
+        let time = |at: usize| self.is(at, Class::TIME) && !self.traits.bare_clauses;
+        let other_noun = time(nodes.end) || self.kind(nodes.end) == Some(Kind::Quote);
+        // `Le lendemain : « … »`
+        let when = nodes.len() > 1 && (nodes.start + 1..nodes.end).all(time);
+        let article = (nodes.len() == 1 && other_noun || when)
+            && first.is_some_and(|node| node.is(Class::DETERMINER) && !node.is(Class::PRONOUN));
         !article
             && first.is_some_and(|node| !node.is(other) || node.is(Class::DETERMINER))
             && nodes.into_iter().any(|at| {

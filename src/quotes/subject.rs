@@ -37,7 +37,7 @@ impl View<'_, '_> {
 
     /// The same, with so many adverbials that begin with a preposition between them, at the most.
     fn subject_before_adverbials(&self, end: usize, left: usize) -> Option<Mention> {
-        let mut end = end;
+        let (mut end, verb) = (end, end);
         // `毛宁 | 20日 | 表示`
         let timed = Class::TIME.or(Class::NUMBER).when(self.traits.unspaced);
         let between = Class::ADVERB.or(Class::OBJECT).or(timed);
@@ -102,8 +102,9 @@ impl View<'_, '_> {
                         .filter(|outer| {
                             outer.antecedent.is_some() || !agent && self.begins_like_subject(outer)
                         });
+                    let own = noun.filter(|noun| self.is(verb, Class::PLURAL) || !self.is_adverbial(noun));
                     return outer
-                        .or_else(|| noun.map(|noun| self.without_agent(self.with_open_relative(noun))));
+                        .or_else(|| own.map(|noun| self.without_agent(self.with_open_relative(noun))));
                 }
                 // `Lékař Jan Novák | po poradě vedení | řekl`
                 let noun = noun.map(|noun| self.without_adverbial(noun));
@@ -128,6 +129,16 @@ impl View<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a noun phrase that is none of people belongs to the preposition before it, where verbs may go without a
+    /// subject: `En su cuenta de | Twitter | escribió`, `A | Milano | ha detto`.
+    fn is_adverbial(&self, noun: &Mention) -> bool {
+        let other = Class::ACCORDING.or(Class::AGENT).or(Class::CONJUNCTION);
+        let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+        let start = noun.nodes.start;
+        let behind = self.before(start).is_some_and(|at| self.is(at, linked) && !self.is(at, other));
+        behind && self.traits.implied_subjects && self.traits.has_plain_order() && !self.is_person(noun)
     }
 
     /// The subject before a relative clause that ends with a quote and a comma before `end`: `Lee, who called it “…,” |
@@ -392,9 +403,11 @@ impl View<'_, '_> {
         self.is_plausible(noun) && !self.before(start).is_some_and(|at| link(at) || object(at))
     }
 
-    /// Whether the nodes are a name, with nothing but roles and titles before it.
+    /// Whether the nodes are a name, with nothing but roles and titles before it; a first name alone may be one, too:
+    /// `Son mari, | Paul, | …`.
     fn is_bare_name(&self, nodes: Range<usize>) -> bool {
-        nodes.len() > 1 && self.is_name(nodes)
+        let first_name = || self.traits.has_plain_order() && self.is(nodes.start, Class::FIRST_NAME);
+        (nodes.len() > 1 || nodes.len() == 1 && first_name()) && self.is_name(nodes)
     }
 
     /// The same, of any length.

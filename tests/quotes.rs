@@ -1009,6 +1009,18 @@ mod whatever_the_text {
         }
     }
 
+    /// A description of nobody in particular is no reason to ask everybody each time.
+    #[test]
+    fn a_lot_of_people_and_of_descriptions() {
+        let letters = || ('a'..='z').map(|letter| letter.to_string());
+        let surnames = letters().flat_map(|one| letters().map(move |other| one.clone() + &other));
+        let surnames = surnames.flat_map(|name| letters().map(move |last| name.clone() + &last));
+        let named: String = surnames.map(|surname| format!("Ann L{surname} won. ")).collect();
+        let text = named + &"“Yes,” the man said. ".repeat(1 << 16);
+        let quotes = extract_quotes(&text, language("en"));
+        assert_eq!(quotes.iter().filter(|quote| quote.text == "Yes,").count(), 1 << 16);
+    }
+
     /// A sentence that goes on and on is searched by each of its cues no farther than others are.
     #[test]
     fn a_sentence_of_one_thing() {
@@ -1018,6 +1030,8 @@ mod whatever_the_text {
             ("ru", "В полиции ", "дом ", "сообщили "),
             ("de", "", "Peter Weber ", "„Ja“, sagte der 51-Jährige "),
             ("en", "", "Ann Lee ", "“yes,” said the mayor "),
+            ("hu", "A polgármester ", "„szégyen” ", "nevezte "),
+            ("de", "Der Rat hat ", "„so“ ", "genannt "),
         ] {
             let many = |piece: &str| piece.repeat((1 << 19) / piece.len().max(1));
             let text = [opening, &many(first), &many(second)].concat();

@@ -8,7 +8,7 @@ use super::{
     mention::Mention,
     outline::{Kind, Node, Outline},
     quoted,
-    view::View,
+    view::{REACH, View},
 };
 use crate::{
     article::{QuoteRule, SpeakerRule},
@@ -198,7 +198,7 @@ fn is_within(view: &View<'_, '_>, cue: &Cue, at: usize) -> bool {
     let other = Class::AND.or(Class::CONJUNCTION);
     let joined = |at: usize| view.node(at).is_some_and(|node| !node.is_punctuation() && !node.is(other));
     let opens = if view.traits.naming_behind { cue.start } else { cue.opens };
-    opens < at && (at..cue.first).all(joined)
+    opens < at && cue.first <= at + REACH && (at..cue.first).all(joined)
 }
 
 /// The cue before the quote that is node `at` that hands over to it by a comma or a colon: `Park replied on Monday: “…”`.

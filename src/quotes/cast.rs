@@ -156,6 +156,8 @@ pub(super) struct Cast {
     lists: &'static Lists,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
+    /// The only woman and the only man who are named in full, once they have been asked for.
+    only_ones: [OnceCell<Option<usize>>; 2],
     /// The last mention, and whom it stands for: the next quote is often of the same.
     resolved: Option<(Mention, Option<usize>)>,
 }
@@ -201,6 +203,7 @@ impl Cast {
             descriptions: OnceCell::new(),
             lists,
             last: None,
+            only_ones: Default::default(),
             resolved: None,
         };
         let nodes: usize = outlines.iter().map(|outline| outline.nodes.len()).sum();
@@ -765,14 +768,21 @@ impl Cast {
         if gender == Class::NONE || gender == Class::GENDER || !class.is(Class::EPITHET) {
             return None;
         }
+        let [women, men] = &self.only_ones;
+        let only_one = if gender == Class::FEMININE { women } else { men };
+        let id = (*only_one.get_or_init(|| self.only_one_of(outlines, gender)))?;
+        let named = self.before(outline.home, at).take(FAR).any(|sighting| sighting.person == id);
+        named.then_some(id)
+    }
+
+    /// The only one of a gender who is named in full, if nothing else is said of them.
+    fn only_one_of(&self, outlines: &[Outline<'_>], gender: Class) -> Option<usize> {
         let of_gender =
             |person: &Person| person.human && person.length > 1 && self.may_be(outlines, person, gender);
         let mut people = self.people.iter().enumerate().filter(|(_, person)| of_gender(person));
         let (id, person) = people.next().filter(|_| people.next().is_none())?;
         let known = self.gender(outlines, person) == gender;
-        let named = || self.before(outline.home, at).take(FAR).any(|sighting| sighting.person == id);
-        let described = || self.descriptions(outlines).of(id).next().is_some();
-        (known && named() && !described()).then_some(id)
+        (known && self.descriptions(outlines).of(id).next().is_none()).then_some(id)
     }
 
     /// The sightings before a place, the last first.

@@ -133,6 +133,7 @@ impl Beginning {
     /// The [`number`] of the word that its first `len` bytes are, or of as many of them as there are.
     pub(super) fn number(&self, len: usize) -> u64 {
         let [first, ..] = self.0;
+        // Most words are no longer.
         if len <= 8 {
             let word = first & low_bytes(len);
             let bits = if long_characters(word) == 0 { !ENDS } else { u64::MAX };

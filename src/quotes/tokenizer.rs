@@ -580,6 +580,8 @@ fn word_end(text: &str, start: usize, runs: Runs<'_>) -> (usize, bool) {
     let mut plain = true;
     loop {
         end = bytes.len().min(end + runs.at(end).len);
+        // The beginning of a long run may end within a letter.
+        end -= usize::from(!text.is_char_boundary(end));
         let Some(&byte) = bytes.get(end) else { return (end, plain) };
         if byte.is_ascii_whitespace() {
             return (end, plain);
@@ -664,6 +666,12 @@ mod tests {
             ("sv", "EU:s chef, Bo Ek: ja, SVT:programmet", "EU|:s|chef|,|Bo|Ek|:|ja|,|SVT|:|programmet"),
             ("fi", "NATO:ssa SDP:n: ei; EU:eista", "NATO:ssa|SDP|:n|:|ei|;|EU:eista"),
             ("en", "UPDATE:a man, EU:s", "UPDATE|:|a|man|,|EU|:|s"),
+            ("fr", "aŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠd: x", "aŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠŠd|:|x"),
+            (
+                "ru",
+                "ааааааааааааааааааааааааааа, Ы-ааааааааааааааааааааа",
+                "ааааааааааааааааааааааааааа|,|Ы-ааааааааааааааааааааа",
+            ),
             ("de", "am 3. Mai und am 123. Tag", "am|3.|Mai|und|am|123|.|Tag"),
             ("en", "Lee X. Park on X. Then", "Lee|X.|Park|on|X|.|Then"),
         ] {

@@ -143,6 +143,12 @@ fn is_short(inner: &str) -> bool {
     !quoted::has_more_words(inner, LONGEST_NAME) && !quoted::ends_like_speech(inner)
 }
 
+/// Whether the words of a quote may be the name of a thing: they are as few, and begin with a capital.
+fn may_name(view: &View<'_, '_>, at: usize) -> bool {
+    let inner = view.quoted(at);
+    inner.starts_with(char::is_uppercase) && is_short(inner)
+}
+
 /// The most words of the name of a thing.
 const LONGEST_NAME: usize = 5;
 
@@ -201,7 +207,6 @@ const LEAST_COMPOUND: usize = 5;
 /// Whether the words name what stands before them, where every noun has a capital: they are short and have one, too,
 /// and the phrase of the noun is no object of a verb. `An Bord der Yacht | „Ocean“`, but `warf dem Rat „Willkür“ vor`.
 fn is_apposed(view: &View<'_, '_>, at: usize) -> bool {
-    let inner = || view.quoted(at);
     let noun = |at: usize| {
         let named = view.node(at).is_some_and(|node| node.is_name() || node.is(Class::NAMING));
         named && !view.is(at, Class::SPEECH_NOUN.or(Class::REPORTING))
@@ -214,9 +219,10 @@ fn is_apposed(view: &View<'_, '_>, at: usize) -> bool {
         .or(Class::BELIEF)
         .or(Class::COMPLEMENTIZER)
         .or(Class::CONJUNCTION);
+    let inner = view.quoted(at);
     if !view.traits.capital_nouns
-        || !is_short(inner())
-        || inner().starts_with(char::is_lowercase)
+        || !is_short(inner)
+        || inner.starts_with(char::is_lowercase)
         || !view.before(at).is_some_and(noun)
         || view.is(at + 1, Class::REPORTING) && !view.is(at + 1, Class::VERB)
     {
@@ -245,14 +251,12 @@ fn is_apposed(view: &View<'_, '_>, at: usize) -> bool {
 
 /// Whether the words name the paper, the team, the body that a role is one of: `Redakteur der | „Neuen Post“`.
 fn is_of_role(view: &View<'_, '_>, at: usize) -> bool {
-    let inner = || view.quoted(at);
     let of = |at: usize| view.is(at, Class::NOUN_PREPOSITION) && view.is(at, Class::DETERMINER);
     let role = |at: usize| view.is(at, Class::ROLE.or(Class::PRESS)) && view.is(at, Class::CAPITAL);
     let linked = || view.before(at).filter(|&at| of(at) && !view.is(at, Class::WEAK));
     view.traits.capital_nouns
         && linked().and_then(|at| view.before(at)).is_some_and(role)
-        && inner().starts_with(char::is_uppercase)
-        && is_short(inner())
+        && may_name(view, at)
 }
 
 /// Whether the words name the paper that writes, right behind the verb at the end of a sentence: `Об этом пишет | «Вестник»`.
@@ -262,12 +266,10 @@ fn is_source(view: &View<'_, '_>, at: usize, link: Option<&Link>) -> bool {
         link.rule == QuoteRule::CueBefore && link.speaker.as_ref().is_none_or(implied)
     };
     let verb = |verb: usize| view.is(verb, Class::VERB) && verb > view.range.start;
-    let inner = || view.quoted(at);
     view.traits.marked_names
         && view.before(at).is_some_and(verb)
         && link.is_some_and(unnamed)
-        && inner().starts_with(char::is_uppercase)
-        && is_short(inner())
+        && may_name(view, at)
         && view.node(at + 1).is_none_or(|node| node.kind == Kind::Stop)
 }
 
@@ -276,26 +278,20 @@ const PHRASE: usize = 8;
 
 /// Whether the words say where others stand, or who passes them on: `im „Boten“ | „ein Hohn“`, `laut | „Boten“`.
 fn is_where(view: &View<'_, '_>, at: usize) -> bool {
-    let inner = || view.quoted(at);
     let source = |at: usize| view.is(at, Class::ACCORDING) && !view.is(at, Class::WEAK.or(Class::BEHIND));
     let word = |at: usize| view.kind(at) == Some(Kind::Word);
     let stands = view
         .before(at)
         .is_some_and(|before| word(before) && view.kind(at + 1) == Some(Kind::Quote) || source(before));
-    stands && inner().starts_with(char::is_uppercase) && is_short(inner())
+    stands && may_name(view, at)
 }
 
 /// Whether the words are the subject of the verb behind them, or end the phrase of a place before it, where a clause
 /// opens and verbs come second: `Wie die „Post“ | berichtet, …`; `In der „Post“ | warnte Weber …`
 fn stands_before_verb(view: &View<'_, '_>, at: usize) -> bool {
-    let inner = || view.quoted(at);
     let verb = Class::REPORTING.or(Class::AUXILIARY);
     let (start, article) = (view.range.start, at.saturating_sub(1));
-    if !view.traits.verb_second
-        || !is_short(inner())
-        || !inner().starts_with(char::is_uppercase)
-        || !view.is(at + 1, verb)
-    {
+    if !view.traits.verb_second || !view.is(at + 1, verb) || !may_name(view, at) {
         return false;
     }
     let links = Class::CONJUNCTION.or(Class::COMPLEMENTIZER);

@@ -267,14 +267,11 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     let cue = cues.get(number)?;
     // `Lee: „…“ – rivals call for …`
     let labelled = view.before(at).is_some_and(|before| view.kind(before) == Some(Kind::Colon))
-        && view.kind(at + 1) == Some(Kind::Dash)
-        && cue.subject.as_ref().is_some_and(|(_, rule)| *rule == SpeakerRule::Subject);
+        && view.kind(at + 1) == Some(Kind::Dash);
     // `Lee nannte es „…“, | der Minister sagte: „…“`: behind a quote the verb would come first.
-    let clause = view.traits.verb_second
-        && number > 0
-        && cue.start == next
-        && cue.subject.as_ref().is_some_and(|(_, rule)| *rule == SpeakerRule::Subject);
-    if labelled || clause {
+    let clause = view.traits.verb_second && number > 0 && cue.start == next;
+    let before_verb = cue.subject.as_ref().is_some_and(|(_, rule)| *rule == SpeakerRule::Subject);
+    if before_verb && (labelled || clause) {
         return None;
     }
     let mut begin = next;

@@ -282,10 +282,10 @@ impl Cast {
             let mut at = start + usize::from(opened);
             while let Some(next) = outline.nodes.get(at..sentence.nodes.end).and_then(before_name) {
                 // `Facebook-oldalán | Kovács Anna`
-                let text = traits.first_words && outline.is(at + next, Class::SPEECH_NOUN);
-                let first = at
-                    + next
-                    + usize::from(text && outline.nodes.get(at + next + 1).is_some_and(Node::is_name));
+                let next = at + next;
+                let text = traits.first_words && outline.is(next, Class::SPEECH_NOUN);
+                let behind = text && outline.nodes.get(next + 1).is_some_and(Node::is_name);
+                let first = next + usize::from(behind);
                 let run = first..name_run_end(outline, first, sentence.nodes.end);
                 at = run.end;
                 let Some(nodes) = name_of_run(outline, &run).map(|nodes| self.without_place(outline, nodes))
@@ -631,12 +631,12 @@ impl Cast {
         // `la centrista | de Troya`
         let anyone = head.is(Class::EPITHET) && !self.lists.traits().bare_clauses;
         let plain = definite_role && (anyone || !(behind..role.nodes.end).any(linked));
-        let class = definite.class | head.class;
-        let named = || self.just_named(outlines, outline, at, class).or(described);
         if !plain {
             return described;
         }
-        named().or_else(|| self.only_one(outlines, outline, at, class))
+        let class = definite.class | head.class;
+        let named = self.just_named(outlines, outline, at, class).or(described);
+        named.or_else(|| self.only_one(outlines, outline, at, class))
     }
 
     /// Who is known by the noun of a role: the last one named before it of those who are known by most of its other words.

@@ -3,6 +3,7 @@
 use super::{
     class::Class,
     dialogue,
+    lists::Traits,
     marks::{Marked, Marks},
     tokenizer::Tokenizer,
 };
@@ -173,7 +174,7 @@ impl<'a> Outline<'a> {
             tokenizer.read(Span::new(at, block.span.end), &mut outline.nodes);
             tokenizer.join_phrases(&mut outline.nodes);
             let heading = block.kind == BlockKind::Heading || passage.place == Place::Title;
-            outline.split_sentences(first, number, heading, tokenizer.lists.traits().verb_second);
+            outline.split_sentences(first, number, heading, tokenizer.lists.traits());
         }
         outline
     }
@@ -194,13 +195,12 @@ impl<'a> Outline<'a> {
             nodes,
             sentences: Vec::new(),
         };
-        outline.split_sentences(0, 0, false, false);
+        outline.split_sentences(0, 0, false, tokenizer.lists.traits());
         Some(outline)
     }
 
-    /// Adds the sentences of the nodes from `first` on, which are one block. `verb_second`: the verb comes right behind what
-    /// opens its sentence.
-    fn split_sentences(&mut self, first: usize, block: usize, heading: bool, verb_second: bool) {
+    /// Adds the sentences of the nodes from `first` on, which are one block.
+    fn split_sentences(&mut self, first: usize, block: usize, heading: bool, traits: Traits) {
         let sentence = |nodes: Range<usize>, ends_block, classes, has_quotes| {
             let whole_block = ends_block && nodes.start == first;
             Sentence { nodes, block, heading, whole_block, ends_block, classes, has_quotes }
@@ -214,7 +214,7 @@ impl<'a> Outline<'a> {
                 continue;
             }
             has_quotes |= node.is_quote();
-            if self.ends_sentence(at, verb_second) {
+            if self.ends_sentence(at, traits) {
                 self.sentences.push(sentence(start..at + 1, false, classes, has_quotes));
                 (start, classes, has_quotes) = (at + 1, Class::NONE, false);
             }
@@ -226,7 +226,7 @@ impl<'a> Outline<'a> {
     }
 
     /// Whether the stop or the quote at `at` ends a sentence; the last one of a block does so anyway.
-    fn ends_sentence(&self, at: usize, verb_second: bool) -> bool {
+    fn ends_sentence(&self, at: usize, traits: Traits) -> bool {
         let Some(node) = self.nodes.get(at) else { return false };
         let Some(next) = self.nodes.get(at + 1) else { return false };
         let begins = next.is_quote()
@@ -237,7 +237,7 @@ impl<'a> Outline<'a> {
             Kind::Stop => begins || next.kind == Kind::Dash || next.kind == Kind::Other,
             Kind::Quote => {
                 // `»Hun spurgte: ’Hvem?’«`
-                let marks = |char| verb_second && matches!(char, '’' | '‘' | '\'' | '›' | '‹');
+                let marks = |char| traits.verb_second && matches!(char, '’' | '‘' | '\'' | '›' | '‹');
                 let inner = |quote| self.quoted(quote).trim_end_matches(marks);
                 let last = node.quote().and_then(|quote| inner(quote).chars().next_back());
                 let handed = || {
@@ -248,7 +248,7 @@ impl<'a> Outline<'a> {
                     Some('.') => begins,
                     Some(last) if is_stop(last) => {
                         // `»…?« | Lee kalder planen …`
-                        let subject = verb_second && next.is(Class::CAPITAL);
+                        let subject = traits.verb_second && next.is(Class::CAPITAL);
                         begins && (subject || handed() || !self.reports(at + 1))
                     }
                     _ => false,

@@ -32,45 +32,18 @@ pub(super) struct Tokenizer<'a> {
     surname: u64,
 }
 
-/// What a word looks like.
-#[derive(Debug, Clone, Copy)]
-struct Look {
-    class: Class,
-    /// The classes that say something else of a word that looks so: some, where it has a capital.
-    ambiguous: Class,
-}
-
-impl Look {
-    const fn new(class: Class) -> Self {
-        let ambiguous = Class::PARTICLE.or(Class::MODAL).when(class.is(Class::CAPITAL));
-        Look { class, ambiguous }
-    }
-}
-
-/// What words look like, or may look like, by the byte that they begin with.
-struct Looks {
-    class: [Class; 256],
-    ambiguous: [Class; 256],
-}
-
-static LOOKS: Looks = {
-    let mut looks = Looks { class: [Class::NONE; 256], ambiguous: [Class::NONE; 256] };
+/// What a word that begins with a byte looks like, or may look like.
+static LOOKS: [Class; 256] = {
+    let mut table = [Class::NONE; 256];
     let mut at = 0;
     while at < 256 {
         let byte = at as u8;
         let capital = Class::CAPITAL.when(byte.is_ascii_uppercase() || !byte.is_ascii());
-        let look = Look::new(capital.or(Class::NUMBER.when(byte.is_ascii_digit())));
-        (looks.class[at], looks.ambiguous[at]) = (look.class, look.ambiguous);
+        table[at] = capital.or(Class::NUMBER.when(byte.is_ascii_digit()));
         at += 1;
     }
-    looks
+    table
 };
-
-impl Looks {
-    fn of(&self, byte: u8) -> Look {
-        Look { class: self.class[usize::from(byte)], ambiguous: self.ambiguous[usize::from(byte)] }
-    }
-}
 
 impl<'a> Tokenizer<'a> {
     pub(super) fn new(text: &'a str, runs: Runs<'a>, lists: &'static Lists) -> Self {
@@ -135,8 +108,7 @@ impl<'a> Tokenizer<'a> {
                 let key = ending.behind_apostrophe();
                 let known = self.lists.known_key(key);
                 let genitive = bytes.get(behind..rest.end) == Some(b"s");
-                let look = Look::new(Class::GENITIVE.when(genitive));
-                self.add(rest, known, look, key, last, nodes);
+                self.add(rest, known, Class::GENITIVE.when(genitive), key, last, nodes);
                 return self.full_stop(text, at, rest.end, nodes);
             }
         }
@@ -150,7 +122,7 @@ impl<'a> Tokenizer<'a> {
                     self.add(
                         Span::new(end, ended),
                         Class::GENITIVE,
-                        Look::new(Class::NONE),
+                        Class::NONE,
                         key(ending),
                         class_of_last(nodes),
                         nodes,
@@ -263,7 +235,7 @@ impl<'a> Tokenizer<'a> {
         }
         let (known, key) = self.lists.known(word, &mut self.buffer);
         let span = Span::new(start, start + word.len());
-        self.add(span, known, Look::new(look), key, class_of_last(nodes), nodes);
+        self.add(span, known, look, key, class_of_last(nodes), nodes);
     }
 
     /// Adds a plain word of the bytes, given its [`key`] and the classes of the node before; gives its classes.
@@ -278,12 +250,12 @@ impl<'a> Tokenizer<'a> {
     ) -> Class {
         let first = bytes.get(word.start).copied().unwrap_or(0);
         let second = bytes.get(word.start + 1).copied().unwrap_or(0);
-        let mut look = LOOKS.of(first);
+        let mut look = LOOKS[usize::from(first)];
         if first >= 0x80 {
-            look = Look::new(Class::CAPITAL.when(self.runs.is_capital(word.start, [first, second])));
+            look = Class::CAPITAL.when(self.runs.is_capital(word.start, [first, second]));
         }
-        if look.ambiguous.is(LOOKS.of(second).ambiguous) {
-            look.class |= Class::UPPER.when(is_upper(word.of(self.text)));
+        if look.and(LOOKS[usize::from(second)]).is(Class::CAPITAL) {
+            look |= Class::UPPER.when(is_upper(word.of(self.text)));
         }
         self.add(word, self.lists.known_key(key), look, key, last, nodes)
     }
@@ -295,19 +267,21 @@ impl<'a> Tokenizer<'a> {
         &mut self,
         word: Span,
         known: Class,
-        look: Look,
+        look: Class,
         key: u64,
         last: Class,
         nodes: &mut Vec<Node>,
     ) -> Class {
-        let mut class = known | look.class;
+        let mut class = known | look;
         if known.without(Class::CONTINUES) == Class::NONE {
             let end = self.text.as_bytes().get(word.end.wrapping_sub(1)).copied().unwrap_or(0);
             if self.lists.may_end(end) {
-                class |= self.lists.class_by_ending(self.bytes(word), look.class.is(Class::CAPITAL));
+                class |= self.lists.class_by_ending(self.bytes(word), look.is(Class::CAPITAL));
             }
         }
-        if class.is(last.joins().or(look.ambiguous)) {
+        // What says something else of a word with a capital.
+        let ambiguous = Class::PARTICLE.or(Class::MODAL).when(look.is(Class::CAPITAL));
+        if class.is(last.joins().or(ambiguous)) {
             class = self.beside(word, key, class, last, nodes);
         }
         nodes.push(Node::word(word, class, key));

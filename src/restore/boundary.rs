@@ -350,8 +350,9 @@ impl<'t> Judge<'t> {
                         .then_some(BlockReason::Dash)
                 }
                 // `How to get there• Buses`, but not `Rome•Paris`.
-                '•' | '▪' | '‣' if next.is_some_and(char::is_whitespace) => Some(BlockReason::ListSign),
-                sign if is_figure(sign) && next.is_some_and(char::is_whitespace) => {
+                sign if next.is_some_and(char::is_whitespace)
+                    && (matches!(sign, '•' | '▪' | '‣') || is_figure(sign)) =>
+                {
                     Some(BlockReason::ListSign)
                 }
                 '[' if left.last().is_some_and(|mark| mark.sign == ']') => None,

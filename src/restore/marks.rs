@@ -72,11 +72,7 @@ impl Marks {
     pub(super) fn role(&mut self, text: &str, at: usize, mark: char, rules: &Rules) -> Role {
         let Some(kind) = Kind::of(mark) else { return rules.role(mark) };
         let inside = self.inside(kind, text, at, rules);
-        if !inside
-            && matches!(kind, Kind::Straight)
-            && follows_curly(text, at)
-            && rules.role('“') == Role::Opens
-        {
+        if !inside && may_close_curly(kind, rules) && follows_curly(text, at) {
             return Role::Closes;
         }
         match rules.role(mark) {
@@ -110,13 +106,18 @@ impl Marks {
     }
 }
 
+/// Whether marks of a kind may close what a curly one opened: `“We go."`
+fn may_close_curly(kind: Kind, rules: &Rules) -> bool {
+    matches!(kind, Kind::Straight) && rules.role('“') == Role::Opens
+}
+
 /// Whether the straight mark at byte `at` closes what a curly one opened: `“We go."They left`. It opens where the
 /// next mark is a curly one that closes.
 fn follows_curly(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     let mark = |place: usize| {
-        let mark = bytes.get(place..)?;
-        ['"', '“', '”'].into_iter().find(|c| mark.starts_with(c.encode_utf8(&mut [0; 4]).as_bytes()))
+        let char = text.get(place..)?.chars().next();
+        char.filter(|char| matches!(char, '"' | '“' | '”'))
     };
     let start = at.saturating_sub(AHEAD);
     let mut before = memrchr2_iter(b'"', 0xE2, bytes.get(start..at).unwrap_or_default());
@@ -136,14 +137,11 @@ struct Next<'t> {
 impl<'t> Next<'t> {
     fn of(kind: Kind, text: &'t str, from: usize, rules: &Rules) -> Option<Self> {
         let (place, mark) = kind.find(text, from).next()?;
-        let between = text.get(from..place)?;
+        let between = text.get(from..place).filter(|between| between.len() < AHEAD)?;
         let role = plain_role(text, place, mark, rules);
         // What closes a quotation that a curly mark opened tells nothing.
-        let other = role == Role::Closes
-            && matches!(kind, Kind::Straight)
-            && between.contains('“')
-            && rules.role('“') == Role::Opens;
-        (between.len() < AHEAD && !other).then_some(Self { role, between })
+        let other = role == Role::Closes && may_close_curly(kind, rules) && between.contains('“');
+        (!other).then_some(Self { role, between })
     }
 }
 

@@ -191,6 +191,7 @@ impl Rules {
         };
         let letters =
             |name: &str| lexicon.words(name).filter_map(|letter| letter.chars().next()).collect::<Vec<_>>();
+        let has_trait = |name: &str| lexicon.words("traits").any(|trait_| trait_ == name);
         let endings: Vec<_> = lexicon
             .words("sentence-endings")
             .filter_map(|ending| Some((last_char(ending)?, ending)))
@@ -217,9 +218,9 @@ impl Rules {
             inner_capitals: lexicon.words("inner-capitals").collect(),
             capital_endings: Words::of(lexicon, &["capital-endings"]),
             colon_endings: Words::of(lexicon, &["colon-endings"]),
-            ordinals: lexicon.words("traits").any(|trait_| trait_ == "ordinals"),
-            capital_nouns: lexicon.words("traits").any(|trait_| trait_ == "capital-nouns"),
-            dashes: lexicon.words("traits").any(|trait_| matches!(trait_, "dashes" | "paired-dashes")),
+            ordinals: has_trait("ordinals"),
+            capital_nouns: has_trait("capital-nouns"),
+            dashes: has_trait("dashes") || has_trait("paired-dashes"),
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("paragraph-openers").collect(),
             endings,
@@ -230,7 +231,7 @@ impl Rules {
             glued_openers: lexicon.words("glued-openers").collect(),
             joint_endings: lexicon.words("joint-endings").collect(),
             particles: lexicon.words("particles").collect(),
-            reporting_verbs: reporting_verbs(lexicon),
+            reporting_verbs: if has_trait("unspaced") { reporting_verbs(lexicon) } else { Vec::new() },
             final_letters: letters("final-letters"),
             closing_bits: closing_letters.iter().fold(0, |bits, letter| bits | bit(*letter)),
             closing_letters,
@@ -387,11 +388,8 @@ impl Rules {
     }
 }
 
-/// The verbs of saying of a language that parts no words with spaces.
+/// The verbs of saying; whether who is spoken to stands behind them.
 fn reporting_verbs(lexicon: &Lexicon) -> Vec<(&'static str, bool)> {
-    if !lexicon.words("traits").any(|trait_| trait_ == "unspaced") {
-        return Vec::new();
-    }
     let verbs = lexicon.section("reporting-verbs");
     verbs.map(|entry| (entry.text, entry.tags.contains("addressed"))).collect()
 }

@@ -122,11 +122,12 @@ pub(super) fn begins_with_count(text: &str) -> bool {
 
 /// Whether `text` begins with a minute of a match and what happened then: `12' Goal`, `90+5’ Goal`.
 pub(super) fn is_minute(text: &str) -> bool {
-    let rest = text.get(first_number(text).len()..).unwrap_or("");
+    let minute = first_number(text).len();
+    let rest = text.get(minute..).unwrap_or("");
     let rest =
         rest.strip_prefix('+').map_or(rest, |added| added.trim_start_matches(|c: char| c.is_ascii_digit()));
     let rest = rest.strip_prefix(['\'', '’', '′']).and_then(|rest| rest.strip_prefix(' '));
-    first_number(text).len() < 4 && rest.and_then(first_char).is_some_and(char::is_uppercase)
+    minute < 4 && rest.and_then(first_char).is_some_and(char::is_uppercase)
 }
 
 /// Whether `text` ends in a small letter, or two with a stop between, behind a number: `8 p.m`, `2026 r`.

@@ -15,11 +15,11 @@ const SAMPLE: usize = 640;
 const TURN: usize = 4;
 /// The score at which function words decide: about this many of them, none shared with other languages. Twice as
 /// many decide before all words of the sample are seen.
-const CLEAR: f32 = 2.5;
+const CLEAR: Score = 5 * ONE / 2;
 /// The score at which only languages that come close to the best can be meant.
-const LIKELY: f32 = 1.0;
-/// How much better than the second the best language must score.
-const MARGIN: f32 = 1.4;
+const LIKELY: Score = ONE;
+/// How much better than the second the best language must score, in tenths.
+const MARGIN: i32 = 14;
 
 /// The language of `text`, from a sample of it; `hint` (say, of the host) decides where the text does not.
 ///
@@ -78,38 +78,37 @@ fn by_function_words(halves: [&str; 2], hint: Option<Language>) -> Verdict {
         if seen == 0 {
             return scores.verdict();
         }
-        if let Some(language) = scores.clear(2.0 * CLEAR) {
+        if let Some(language) = scores.clear(2 * CLEAR) {
             return Verdict::Clear(language);
         }
     }
 }
 
-/// How many function words of each language were seen; a word that several share counts as a part of one.
+/// What function words count: one that no other language has, in each of as many languages the same part of it.
+type Score = i16;
+
+/// The score of a word that one language has alone: most small numbers divide it.
+const ONE: Score = 240;
+
+/// How many function words of each language were seen.
 struct Scores {
     words: &'static FunctionWords,
-    of_languages: [f32; MOST_LANGUAGES],
-    /// The highest of them.
-    best: f32,
+    of_languages: OfLanguages,
 }
+
+/// A score for each language, by its index: added, and compared, many at a time.
+type OfLanguages = [Score; MOST_LANGUAGES];
 
 impl Scores {
     /// A hint is worth half a word.
     fn new(hint: Option<Language>) -> Self {
-        let mut scores = Self { words: &FUNCTION_WORDS, of_languages: [0.0; MOST_LANGUAGES], best: 0.0 };
-        let hinted = hint.and_then(|hint| scores.words.languages.iter().position(|known| *known == hint));
-        if let Some(index) = hinted {
-            scores.raise(index, 0.5);
+        let words: &FunctionWords = &FUNCTION_WORDS;
+        let mut of_languages = [0; MOST_LANGUAGES];
+        let hinted = |(language, _): &(&Language, &mut Score)| Some(**language) == hint;
+        if let Some((_, score)) = words.languages.iter().zip(&mut of_languages).find(hinted) {
+            *score = ONE / 2;
         }
-        scores
-    }
-
-    fn raise(&mut self, index: usize, by: f32) {
-        if let Some(score) = self.of_languages.get_mut(index) {
-            *score += by;
-            if *score > self.best {
-                self.best = *score;
-            }
-        }
+        Self { words, of_languages }
     }
 
     /// Counts the next `most` of `words`; says how many there were.
@@ -117,13 +116,18 @@ impl Scores {
         let mut count = 0;
         while let Some(word) = (count < most).then(|| words.next()).flatten() {
             count += 1;
-            let Some(&(mut languages, share)) = self.words.by_word.get(&word) else { continue };
-            while languages != 0 {
-                self.raise(languages.trailing_zeros() as usize, share);
-                languages &= languages - 1;
+            let set = self.words.by_word.get(&word);
+            let Some(parts) = set.and_then(|set| self.words.of_sets.get(usize::from(*set))) else { continue };
+            for (score, part) in self.of_languages.iter_mut().zip(parts) {
+                *score = score.saturating_add(*part);
             }
         }
         count
+    }
+
+    /// The highest score.
+    fn best(&self) -> Score {
+        self.of_languages.iter().fold(0, |best, score| best.max(*score))
     }
 
     /// What they say at the end of the sample. Of languages with equal scores, that whose code comes first is the
@@ -132,45 +136,50 @@ impl Scores {
         if let Some(language) = self.clear(CLEAR) {
             return Verdict::Clear(language);
         }
-        if self.best < LIKELY {
+        let best = self.best();
+        if best < LIKELY {
             return Verdict::Unknown;
         }
         let scores = || self.words.languages.iter().copied().zip(self.of_languages);
-        let best = scores().filter(|(_, score)| *score == self.best).map(|(language, _)| language).min();
-        let Some(language) = best else { return Verdict::Unknown };
-        let close = |(other, score): &(Language, f32)| *other != language && self.is_close(*score);
+        let likeliest = scores().filter(|(_, score)| *score == best).map(|(language, _)| language).min();
+        let Some(language) = likeliest else { return Verdict::Unknown };
+        let close = |(other, score): &(Language, Score)| *other != language && *score > far_from(best);
         Verdict::Likely(language, scores().filter(close).map(|(other, _)| other).collect())
     }
 
     /// The language that scores at least `least`, with no other close to it.
-    fn clear(&self, least: f32) -> Option<Language> {
-        if self.best < least || self.of_languages.iter().filter(|score| self.is_close(**score)).count() > 1 {
+    fn clear(&self, least: Score) -> Option<Language> {
+        let best = self.best();
+        let far = far_from(best);
+        let close = self.of_languages.iter().fold(0, |close: u16, score| close + u16::from(*score > far));
+        if best < least || close > 1 {
             return None;
         }
-        let best = self.of_languages.iter().position(|score| *score == self.best)?;
+        let best = self.of_languages.iter().position(|score| *score == best)?;
         self.words.languages.get(best).copied()
-    }
-
-    fn is_close(&self, score: f32) -> bool {
-        self.best < MARGIN * score
     }
 }
 
-/// A set of languages: a bit each, by index.
-type Languages = u64;
+/// The highest score that is not close to `best`.
+fn far_from(best: Score) -> Score {
+    (i32::from(best) * 10 / MARGIN) as Score
+}
 
-const MOST_LANGUAGES: usize = Languages::BITS as usize;
-const _: () = assert!(Lexicon::COUNT <= MOST_LANGUAGES, "sets of languages need a larger number");
+const MOST_LANGUAGES: usize = 64;
+const _: () = assert!(Lexicon::COUNT <= MOST_LANGUAGES, "scores of languages need more room");
 
 struct FunctionWords {
     languages: Vec<Language>,
-    /// Which languages have a word, and what part of it each counts.
-    by_word: HashMap<PackedWord, (Languages, f32), foldhash::fast::FixedState>,
+    /// Which of the sets of languages has a word.
+    by_word: HashMap<PackedWord, u16, foldhash::fast::FixedState>,
+    /// What a word of each set counts.
+    of_sets: Vec<OfLanguages>,
 }
 
 static FUNCTION_WORDS: Lazy<FunctionWords> = Lazy::new(|| {
     let languages: Vec<_> = Lexicon::languages().collect();
-    let mut by_word: HashMap<_, (Languages, f32), _> = HashMap::default();
+    // Which languages have a word: a bit each, by index.
+    let mut having: HashMap<PackedWord, u64> = HashMap::new();
     for (index, lexicon) in languages.iter().filter_map(|language| language.lexicon()).enumerate() {
         for section in ["function-words", "sentence-openers"] {
             for word in lexicon.words(section) {
@@ -179,13 +188,21 @@ static FUNCTION_WORDS: Lazy<FunctionWords> = Lazy::new(|| {
                     let mut words = packed_words(word);
                     (words.next(), words.next())
                 } {
-                    by_word.entry(word).or_default().0 |= 1 << index;
+                    *having.entry(word).or_default() |= 1 << index;
                 }
             }
         }
     }
-    by_word.values_mut().for_each(|(languages, share)| *share = 1.0 / languages.count_ones() as f32);
-    FunctionWords { languages, by_word }
+    let (mut sets, mut of_sets) = (HashMap::new(), Vec::new());
+    let mut number_of = |set: u64| {
+        *sets.entry(set).or_insert_with(|| {
+            let part = ONE / set.count_ones() as Score;
+            of_sets.push(std::array::from_fn(|index| part * (set >> index & 1) as Score));
+            (of_sets.len() - 1) as u16
+        })
+    };
+    let by_word = having.into_iter().map(|(word, set)| (word, number_of(set))).collect();
+    FunctionWords { languages, by_word, of_sets }
 });
 
 /// A word in lower case whose UTF-8 has up to sixteen bytes, as a number, its first byte lowest: looked up with one

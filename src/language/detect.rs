@@ -32,20 +32,22 @@ const MARGIN: i32 = 14;
 pub fn detect_language(text: &str, hint: Option<Language>) -> Option<Language> {
     let halves = sample(text);
     let verdict = by_function_words(halves, hint);
-    if let Verdict::Clear(language) = verdict {
-        return Some(language);
-    }
-    let sample = halves.join(" ");
-    let Verdict::Likely(likely, others) = verdict else { return by_trigrams(&sample, hint).or(hint) };
+    let sample = || halves.join(" ");
+    let (likely, others) = match verdict {
+        Verdict::Clear(language) => return Some(language),
+        Verdict::Likely(likely, others) => (likely, others),
+        Verdict::Unclear(seen) => return by_trigrams(&sample(), hint, &seen).or(hint),
+    };
+    let sample = sample();
     // A few foreign words do not make a text in another script foreign.
     if whatlang::detect_script(&sample).is_some_and(|script| !shares_script(likely, script)) {
-        return by_trigrams(&sample, hint);
+        return by_trigrams(&sample, hint, &[]);
     }
     // Trigrams take thirty times as long as words.
     if others.is_empty() {
         return Some(likely);
     }
-    by_trigrams(&sample, hint).filter(|found| others.contains(found)).or(Some(likely))
+    by_trigrams(&sample, hint, &others).filter(|found| others.contains(found)).or(Some(likely))
 }
 
 /// What function words say.
@@ -53,7 +55,8 @@ enum Verdict {
     Clear(Language),
     /// The likeliest language, and those that come close.
     Likely(Language, Vec<Language>),
-    Unknown,
+    /// The languages of which words were seen at all.
+    Unclear(Vec<Language>),
 }
 
 /// What is looked at of `text`: the whole of a short one.
@@ -137,14 +140,16 @@ impl Scores {
             return Verdict::Clear(language);
         }
         let best = self.best();
-        if best < LIKELY {
-            return Verdict::Unknown;
+        let above = |least: Score| {
+            let scores = self.words.languages.iter().zip(self.of_languages);
+            scores.filter(move |(_, score)| *score > least).map(|(language, _)| *language)
+        };
+        match above(best - 1).min() {
+            Some(likely) if best >= LIKELY => {
+                Verdict::Likely(likely, above(far_from(best)).filter(|other| *other != likely).collect())
+            }
+            _ => Verdict::Unclear(above(0).collect()),
         }
-        let scores = || self.words.languages.iter().copied().zip(self.of_languages);
-        let likeliest = scores().filter(|(_, score)| *score == best).map(|(language, _)| language).min();
-        let Some(language) = likeliest else { return Verdict::Unknown };
-        let close = |(other, score): &(Language, Score)| *other != language && *score > far_from(best);
-        Verdict::Likely(language, scores().filter(close).map(|(other, _)| other).collect())
     }
 
     /// The language that scores at least `least`, with no other close to it.
@@ -357,14 +362,17 @@ fn lower_letter(char: char) -> Option<char> {
     })
 }
 
-/// The language that the sample's trigrams or its script show.
-fn by_trigrams(sample: &str, hint: Option<Language>) -> Option<Language> {
+/// The language that the sample's trigrams or its script show, `seen` being those of which there are words.
+fn by_trigrams(sample: &str, hint: Option<Language>, seen: &[Language]) -> Option<Language> {
     let info = whatlang::detect(sample)?;
     let found = of_iso_639_3(info.lang().code())?;
     match hint {
+        _ if info.is_reliable() => Some(found),
         // A short or mixed sample says less than the host does.
-        Some(hint) if !info.is_reliable() && shares_script(hint, info.script()) => Some(hint),
-        _ => Some(found),
+        Some(hint) if shares_script(hint, info.script()) => Some(hint),
+        Some(_) => Some(found),
+        // Of a few words that no list knows, trigrams make any language.
+        None => Some(found).filter(|found| seen.contains(found)),
     }
 }
 
@@ -427,6 +435,14 @@ mod tests {
         ];
         for (code, text) in texts {
             assert_eq!(detect_language(text, None), Language::new(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_few_unknown_words_are_of_no_language() {
+        for text in ["Votes counted", "Hello", "Bonjour", "Merkel trifft Macron in Paris"] {
+            assert_eq!(detect_language(text, None), None, "{text}");
+            assert_eq!(detect_language(text, Language::new("fr")), Language::new("fr"), "{text}");
         }
     }
 

@@ -97,7 +97,7 @@ fn article(seed: usize, corpus: &Corpus) -> Article {
         paragraphs[number % paragraphs.len()].replace("{}", names[(seed + number) % names.len()])
     });
     let text = paragraphs.collect::<Vec<_>>().join("\n\n");
-    let blocks = RestoreOptions::default().restore(&text);
+    let blocks = RestoreOptions::new().restore(&text);
     Article { language: Language::new(language), text, blocks, marked: ROUNDS * marked }
 }
 
@@ -114,8 +114,7 @@ fn quotes(bencher: Bencher<'_, '_>, languages: &str) {
     let (articles, bytes) = articles(languages == "english");
     bencher.counter(BytesCount::new(bytes)).bench_local(|| {
         for Article { language, text, blocks, marked } in &articles {
-            let mut options = QuoteOptions::default();
-            options.language = *language;
+            let options = QuoteOptions::new().language(*language);
             let found =
                 options.extract(&[Passage { place: Place::Body, text: divan::black_box(text), blocks }]);
             let indirect = found.iter().filter(|quote| quote.kind == QuoteKind::Indirect).count();

@@ -2,7 +2,7 @@
 //!
 //! JSON is the serde form of [`Article`](crate::Article): one object a line. CSV has a column a field; a cell
 //! is plain text, or JSON where the field is a list. Tables (the features `arrow` and `parquet`) are described,
-//! column by column, in [`arrow`]. In all of them spans count code points, and a field has the same name.
+//! column by column, in `export::arrow`. In all of them spans count code points, and a field has the same name.
 //!
 //! ```
 //! use newsdump::{Field, export::JsonLines};

@@ -16,6 +16,7 @@ mod punctuation;
 mod quotes;
 mod read;
 mod restore;
+mod setters;
 mod span;
 mod stable_id;
 

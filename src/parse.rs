@@ -11,6 +11,7 @@ use crate::{
     language::{Language, detect_language, language_of_host},
     quotes::{Passage, QuoteOptions},
     restore::RestoreOptions,
+    setters::setters,
     span::Span,
 };
 use std::borrow::Cow;
@@ -75,17 +76,6 @@ impl Default for ParseOptions {
             fields: true,
         }
     }
-}
-
-macro_rules! setters {
-    ($($(#[$meta:meta])* $name:ident: $type:ty,)+) => {$(
-        $(#[$meta])*
-        #[must_use]
-        pub fn $name(mut self, $name: $type) -> Self {
-            self.$name = $name;
-            self
-        }
-    )+};
 }
 
 impl ParseOptions {
@@ -344,8 +334,7 @@ impl ParseOptions {
             return;
         }
         // Quotes are found in the restored blocks, whether these are asked for or not.
-        let restore =
-            RestoreOptions { language: article.language, headings: self.headings, kept_breaks_only: false };
+        let restore = RestoreOptions::new().language(article.language).headings(self.headings);
         let blocks = restore.restore(&article.body.raw);
         if self.quotes {
             let whole =
@@ -357,7 +346,7 @@ impl ParseOptions {
                 Passage { place: Place::Lede, text: lede, blocks: &lede_blocks },
                 Passage { place: Place::Body, text: &article.body.raw, blocks: &blocks },
             ];
-            let options = QuoteOptions { language: article.language, indirect: self.indirect };
+            let options = QuoteOptions::new().language(article.language).indirect(self.indirect);
             let (quotes, unpaired) = options.extract_with_unpaired(&passages);
             for (place, span) in unpaired {
                 let length = article.text_at(place).len();

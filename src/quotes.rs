@@ -46,6 +46,7 @@ use crate::{
     article::{Block, Place, Quote},
     language::Language,
     restore::RestoreOptions,
+    setters::setters,
     span::Span,
 };
 
@@ -58,7 +59,7 @@ use crate::{
 /// assert_eq!(quotes[0].text, "oui");
 /// ```
 pub fn extract_quotes(text: &str, language: Option<Language>) -> Vec<Quote> {
-    QuoteOptions { language, ..Default::default() }.extract_from_text(text)
+    QuoteOptions::new().language(language).extract_from_text(text)
 }
 
 /// How long the lines of a text are, on the average, where paragraphs stand on lines of their own.
@@ -78,15 +79,13 @@ pub struct Passage<'a> {
 /// What to extract.
 ///
 /// ```
-/// assert!(newsdump::QuoteOptions::default().indirect);
+/// let options = newsdump::QuoteOptions::new().language("en".parse().ok());
+/// assert_eq!(options.extract_from_text("“We won,” said Ann Lee.").len(), 1);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct QuoteOptions {
-    /// The language of the text; detected where it is `None`.
-    pub language: Option<Language>,
-    /// Whether to report indirect speech, too.
-    pub indirect: bool,
+    language: Option<Language>,
+    indirect: bool,
 }
 
 impl Default for QuoteOptions {
@@ -96,21 +95,46 @@ impl Default for QuoteOptions {
 }
 
 impl QuoteOptions {
+    /// A language that is detected, and indirect speech, too.
+    ///
+    /// ```
+    /// assert_eq!(newsdump::QuoteOptions::new(), newsdump::QuoteOptions::default());
+    /// ```
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setters! {
+        /// The language of the text; `None`, the default, detects it.
+        ///
+        /// ```
+        /// let options = newsdump::QuoteOptions::new().language(newsdump::Language::new("fr"));
+        /// assert_eq!(options.extract_from_text("« Oui », a dit Anne Morel.").len(), 1);
+        /// ```
+        language: Option<Language>,
+        /// Whether to report indirect speech, too. Default: yes.
+        ///
+        /// ```
+        /// let options = newsdump::QuoteOptions::new().indirect(false);
+        /// assert!(options.extract_from_text("Ann Lee said that the bridge was old.").is_empty());
+        /// ```
+        indirect: bool,
+    }
+
     /// The quotes of any text; see [`extract_quotes`].
     ///
     /// ```
-    /// let mut options = newsdump::QuoteOptions::default();
-    /// options.indirect = false;
+    /// let options = newsdump::QuoteOptions::new().indirect(false);
     /// assert!(options.extract_from_text("Ann Lee said that the bridge was old.").is_empty());
     /// ```
     pub fn extract_from_text(&self, text: &str) -> Vec<Quote> {
         let language = self.language.or_else(|| crate::detect_language(text, None));
-        let mut restore = RestoreOptions { language, ..Default::default() };
         // A text with its line breaks has no lost ones to restore.
         let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
-        restore.kept_breaks_only = text.len() / lines < PARAGRAPH;
+        let restore =
+            RestoreOptions::new().language(language).kept_breaks_only(text.len() / lines < PARAGRAPH);
         let blocks = restore.restore(text);
-        Self { language, ..self.clone() }.extract(&[Passage { place: Place::Body, text, blocks: &blocks }])
+        self.clone().language(language).extract(&[Passage { place: Place::Body, text, blocks: &blocks }])
     }
 
     /// The quotes of the passages of one article, in the order of these and of their spans.
@@ -120,9 +144,7 @@ impl QuoteOptions {
     /// let text = "“We won,” said Ann Lee.";
     /// let blocks = restore_blocks(text, None);
     /// let passage = Passage { place: Place::Body, text, blocks: &blocks };
-    /// let mut options = QuoteOptions::default();
-    /// options.language = "en".parse().ok();
-    /// let quotes = options.extract(&[passage]);
+    /// let quotes = QuoteOptions::new().language("en".parse().ok()).extract(&[passage]);
     /// assert_eq!(quotes[0].speaker.as_ref().and_then(|speaker| speaker.name.as_deref()), Some("Ann Lee"));
     /// ```
     pub fn extract(&self, passages: &[Passage<'_>]) -> Vec<Quote> {

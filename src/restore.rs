@@ -50,6 +50,7 @@ mod words;
 use crate::{
     article::{Block, BlockKind, BlockReason},
     language::{Language, detect_language},
+    setters::setters,
     span::Span,
 };
 use boundary::Judge;
@@ -67,24 +68,20 @@ use rules::Rules;
 /// assert_eq!(blocks.len(), 2);
 /// ```
 pub fn restore_blocks(text: &str, language: Option<Language>) -> Vec<Block> {
-    RestoreOptions { language, ..Default::default() }.restore(text)
+    RestoreOptions::new().language(language).restore(text)
 }
 
 /// How to restore.
 ///
 /// ```
-/// let options = newsdump::RestoreOptions::default();
-/// assert!(options.headings);
+/// let options = newsdump::RestoreOptions::new().language("en".parse().ok());
+/// assert_eq!(options.restore("It rained on Monday.It snowed on Tuesday.").len(), 2);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct RestoreOptions {
-    /// The language of the text; detected where it is `None`.
-    pub language: Option<Language>,
-    /// Whether to tell headings from paragraphs.
-    pub headings: bool,
-    /// Whether to break only where the text kept its line breaks.
-    pub kept_breaks_only: bool,
+    language: Option<Language>,
+    headings: bool,
+    kept_breaks_only: bool,
 }
 
 impl Default for RestoreOptions {
@@ -94,12 +91,43 @@ impl Default for RestoreOptions {
 }
 
 impl RestoreOptions {
+    /// A language that is detected, headings told from paragraphs, lost breaks restored.
+    ///
+    /// ```
+    /// assert_eq!(newsdump::RestoreOptions::new(), newsdump::RestoreOptions::default());
+    /// ```
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setters! {
+        /// The language of the text; `None`, the default, detects it.
+        ///
+        /// ```
+        /// let options = newsdump::RestoreOptions::new().language(newsdump::Language::new("en"));
+        /// assert_eq!(options.restore("Dr.Lee agreed.Mr.Park did not.").len(), 2);
+        /// ```
+        language: Option<Language>,
+        /// Whether to tell headings from paragraphs. Default: yes.
+        ///
+        /// ```
+        /// let blocks = newsdump::RestoreOptions::new().headings(false).restore("Background\nIt rained on Monday.");
+        /// assert!(blocks.iter().all(|block| block.kind == newsdump::BlockKind::Paragraph));
+        /// ```
+        headings: bool,
+        /// Whether to break only where the text kept its line breaks. Default: no.
+        ///
+        /// ```
+        /// let options = newsdump::RestoreOptions::new().kept_breaks_only(true);
+        /// assert_eq!(options.restore("It rained.It snowed.\nThe end.").len(), 2);
+        /// ```
+        kept_breaks_only: bool,
+    }
+
     /// The blocks of `text`; see [`restore_blocks`].
     ///
     /// ```
-    /// let mut options = newsdump::RestoreOptions::default();
-    /// options.kept_breaks_only = true;
-    /// assert_eq!(options.restore("One.\nTwo.").len(), 2);
+    /// assert_eq!(newsdump::RestoreOptions::new().restore("One.\nTwo.").len(), 2);
     /// ```
     pub fn restore(&self, text: &str) -> Vec<Block> {
         let mut blocks: Vec<Block> = Vec::new();

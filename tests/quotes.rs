@@ -911,15 +911,13 @@ mod whatever_the_text {
 
     /// The quotes of an English article.
     fn quotes_of(title: &str, body: &str) -> Vec<Quote> {
-        let blocks = |text| RestoreOptions::default().restore(text);
+        let blocks = |text| RestoreOptions::new().restore(text);
         let (title_blocks, body_blocks) = (blocks(title), blocks(body));
         let passages = [
             Passage { place: Place::Title, text: title, blocks: &title_blocks },
             Passage { place: Place::Body, text: body, blocks: &body_blocks },
         ];
-        let mut options = QuoteOptions::default();
-        options.language = language("en");
-        options.extract(&passages)
+        QuoteOptions::new().language(language("en")).extract(&passages)
     }
 
     #[test]
@@ -1085,13 +1083,11 @@ fn the_language_that_is_given_is_that_of_the_blocks_too() {
 #[test]
 fn quotes_between_marks_are_the_same_without_indirect_speech() {
     let text = "Ann Lee met Tom Park on Monday. Lee said that the bridge was old. “It has to go.” He smiled.";
-    let mut options = QuoteOptions::default();
-    options.language = language("en");
+    let options = QuoteOptions::new().language(language("en"));
     let mut all = options.extract_from_text(text);
     assert_eq!(all.len(), 2);
     all.retain(|quote| quote.kind != QuoteKind::Indirect);
-    options.indirect = false;
-    assert_eq!(options.extract_from_text(text), all);
+    assert_eq!(options.indirect(false).extract_from_text(text), all);
 }
 
 #[test]

@@ -227,9 +227,8 @@ pub(crate) fn restore_blocks(
     language: Option<&str>,
     headings: bool,
 ) -> PyResult<Vec<Block>> {
-    let mut options = RestoreOptions::default();
-    options.language = self::language("language", language)?;
-    options.headings = headings;
+    let language = self::language("language", language)?;
+    let options = RestoreOptions::new().language(language).headings(headings);
     Ok(py.detach(|| {
         let points = CodePoints::new(&text);
         let blocks = options.restore(&text);
@@ -266,9 +265,8 @@ pub(crate) fn extract_quotes(
     language: Option<&str>,
     indirect: bool,
 ) -> PyResult<Vec<Quote>> {
-    let mut options = QuoteOptions::default();
-    options.language = self::language("language", language)?;
-    options.indirect = indirect;
+    let language = self::language("language", language)?;
+    let options = QuoteOptions::new().language(language).indirect(indirect);
     Ok(py.detach(|| {
         let points = CodePoints::new(&text);
         let quotes = options.extract_from_text(&text);

@@ -42,11 +42,9 @@ fn headings_are_told_from_paragraphs() {
                 it voted for the plan by a large majority of its members.What comes next?Nobody could say on \
                 Tuesday how the work would be paid for, or when the first stone would be laid.";
     assert_eq!(headings(text).len(), 2);
-    let mut options = RestoreOptions::default();
-    options.headings = false;
+    let options = RestoreOptions::new().headings(false);
     assert!(options.restore(text).iter().all(|block| block.kind == BlockKind::Paragraph));
-    options.kept_breaks_only = true;
-    assert_eq!(options.restore(text).len(), 1);
+    assert_eq!(options.kept_breaks_only(true).restore(text).len(), 1);
 }
 
 #[test]

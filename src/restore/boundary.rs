@@ -317,7 +317,8 @@ impl<'t> Judge<'t> {
         let stopped = left.iter().any(|mark| matches!(mark.sign, '.' | '!' | '?' | '…' | ':' | '։'));
         let capital = next.is_some_and(|c| is_letter(c) && !c.is_lowercase());
         let digit = next.is_some_and(is_numeric);
-        let left_word = words::last_word(before);
+        // How long the word before is.
+        let letters = || words::last_word(before).chars().count();
         let known = || self.rules.function_words.has_lower(words::first_hump(after));
 
         if let Some(first) = right.first() {
@@ -361,7 +362,7 @@ impl<'t> Judge<'t> {
                 '©' => Some(BlockReason::ListSign),
                 // `went up.$5 million`, but not `U.S.$5`
                 '$' | '€' | '£' => {
-                    (stopped && left_word.chars().count() > 1).then_some(BlockReason::NumberAfterStop)
+                    (stopped && letters() > 1).then_some(BlockReason::NumberAfterStop)
                 }
                 '¿' | '¡' => Some(BlockReason::OpeningMark),
                 _ if matches!(left.last(), Some(mark) if matches!(mark.sign, '\'' | '’')) && !stopped => {
@@ -373,7 +374,7 @@ impl<'t> Judge<'t> {
                 _ => {
                     let capital = capital || first_char(after.trim_start()).is_some_and(char::is_uppercase);
                     let year = words::last_number(before).len() == 4;
-                    (capital && (left_word.chars().count() > 1 || year)).then_some(BlockReason::OpeningMark)
+                    (capital && (letters() > 1 || year)).then_some(BlockReason::OpeningMark)
                 }
             };
         }
@@ -391,11 +392,11 @@ impl<'t> Judge<'t> {
             '!' | '?' | '…' => Some(BlockReason::NumberAfterStop),
             ':' | ';' => {
                 let serial = words::first_number(after).len() >= SERIAL;
-                (left.len() == 1 && left_word.chars().count() > 2 && !serial)
+                (left.len() == 1 && letters() > 2 && !serial)
                     .then_some(BlockReason::NumberAfterStop)
             }
             ',' => {
-                (capital && left_word.chars().count() > 2 && known()).then_some(BlockReason::CapitalAfterStop)
+                (capital && letters() > 2 && known()).then_some(BlockReason::CapitalAfterStop)
             }
             ')' | ']' | '}' => {
                 let hyphen = left.iter().any(|mark| mark.sign == '-');

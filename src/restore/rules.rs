@@ -1,7 +1,10 @@
 //! What the engine knows of a language: the sections of its data file, made ready for lookups.
 
 use super::words::{self, last_char};
-use crate::language::{Language, Lexicon};
+use crate::{
+    language::{Language, Lexicon},
+    letter::small,
+};
 use foldhash::fast::FixedState;
 use once_cell::sync::{Lazy, OnceCell};
 use std::collections::{HashMap, HashSet};
@@ -30,12 +33,22 @@ fn pack(word: &str) -> Option<PackedWord> {
     Some(PackedWord::from_le_bytes(bytes))
 }
 
-/// The packed `word` in lower case; `None` where it is long or has letters beyond ASCII.
+/// The packed `word` in lower case; `None` where it is long, or its small letters are not known at once.
 fn pack_lower(word: &str) -> Option<PackedWord> {
     let mut bytes = [0; size_of::<PackedWord>()];
     bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
-    bytes.make_ascii_lowercase();
-    bytes.is_ascii().then_some(PackedWord::from_le_bytes(bytes))
+    if bytes.is_ascii() {
+        bytes.make_ascii_lowercase();
+        return Some(PackedWord::from_le_bytes(bytes));
+    }
+    let mut at = 0;
+    for letter in word.chars() {
+        // Its small letter depends on what follows.
+        let small = small(letter).filter(|_| letter != 'Σ')?;
+        small.encode_utf8(bytes.get_mut(at..at + small.len_utf8())?);
+        at += small.len_utf8();
+    }
+    (at == word.len()).then_some(PackedWord::from_le_bytes(bytes))
 }
 
 impl Words {

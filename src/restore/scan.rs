@@ -1,7 +1,10 @@
 //! Where two characters meet that a space might part: a fast look at pairs of bytes.
 //!
-//! Nearly every pair lies inside a word or beside a space, and is dropped sixteen at a time. What is
+//! Nearly every pair lies inside a word or beside a space, and is dropped many at a time. What is
 //! left is a superset of the places worth a judgement; the judgement itself is in [`super::boundary`].
+
+use crate::encoding::LEVEL;
+use fearless_simd::{Simd, dispatch};
 
 /// A pair of bytes is suspicious when its left byte in `SIDES[..].0` and its right byte in `SIDES[..].1`
 /// share a bit.
@@ -55,18 +58,28 @@ const fn right(byte: u8) -> u8 {
 /// The next suspicious place of `text` at or after byte `from`: the place is between two characters, and
 /// given as the byte where the right one begins.
 pub(super) fn next_suspicious(text: &str, from: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
+    dispatch!(*LEVEL, simd => next_with(simd, text.as_bytes(), from.max(1)))
+}
+
+/// The same, made into the widest instructions that the processor has.
+#[inline(always)]
+fn next_with<S: Simd>(_: S, bytes: &[u8], from: usize) -> Option<usize> {
     let chunk = |at: usize| bytes.get(at..).and_then(<[u8]>::first_chunk);
-    let mut at = from.max(1);
+    let mut at = from;
     while let (Some(left), Some(right), Some(next)) = (chunk(at - 1), chunk(at), chunk(at + 1)) {
-        let mut loud = loud_pairs(left, right, next);
-        while loud != 0 {
-            let pair = loud.trailing_zeros() / u8::BITS;
-            let place = at + pair as usize;
-            if is_suspicious(bytes, place) {
-                return Some(place);
+        let loud = loud_pairs(left, right, next);
+        if loud != [0; STRIDE] {
+            let (eights, _) = loud.as_chunks();
+            for (eight, start) in eights.iter().zip((at..).step_by(8)) {
+                let mut loud = u64::from_le_bytes(*eight);
+                while loud != 0 {
+                    let place = start + loud.trailing_zeros() as usize / 8;
+                    if is_suspicious(bytes, place) {
+                        return Some(place);
+                    }
+                    loud &= loud - 1;
+                }
             }
-            loud &= !(0xFF << (pair * u8::BITS));
         }
         at += STRIDE;
     }
@@ -79,12 +92,13 @@ fn is_suspicious(bytes: &[u8], at: usize) -> bool {
 }
 
 /// How many pairs are looked at in one step.
-const STRIDE: usize = 16;
+const STRIDE: usize = 32;
 
 /// A byte for each pair, which is zero where the pair is plain: inside words in small letters and numbers, beside
 /// white space and most marks. Written without branches, for the compiler to do all pairs at once; what it
 /// drops is never suspicious.
-fn loud_pairs(left: &[u8; STRIDE], right: &[u8; STRIDE], next: &[u8; STRIDE]) -> u128 {
+#[inline(always)]
+fn loud_pairs(left: &[u8; STRIDE], right: &[u8; STRIDE], next: &[u8; STRIDE]) -> [u8; STRIDE] {
     let within = |byte: u8, first: u8, count: u8| byte.wrapping_sub(first) < count;
     let mut loud = [0; STRIDE];
     for i in 0..STRIDE {
@@ -103,7 +117,7 @@ fn loud_pairs(left: &[u8; STRIDE], right: &[u8; STRIDE], next: &[u8; STRIDE]) ->
         let numbered = digit & !within(left, b'0', 10);
         loud[i] = u8::from((left > b' ') & ((small & stopped) | numbered | (mark & !inside) | wide));
     }
-    u128::from_le_bytes(loud)
+    loud
 }
 
 /// Drops what a pair of bytes cannot tell, but their neighbours can: most places lie inside words, numbers and
@@ -175,7 +189,7 @@ mod tests {
                 [0x80, 0x9E, 0x9F, 0xA0, 0xAB, 0xAC, 0xAF, 0xB0, 0xBF, b'a'].map(|c| (a, b, c))
             })
         {
-            let loud = loud_pairs(&[left; STRIDE], &[right; STRIDE], &[next; STRIDE]) != 0;
+            let loud = loud_pairs(&[left; STRIDE], &[right; STRIDE], &[next; STRIDE]) != [0; STRIDE];
             assert!(loud || !is_suspicious(&[left, right, next], 1), "{left:x} {right:x} {next:x}");
         }
     }
@@ -192,7 +206,7 @@ mod tests {
                 let (left, right) = (bytes[place - 1], bytes[place]);
                 assert_eq!(
                     loud_pairs(&[left; STRIDE], &[right; STRIDE], &[next; STRIDE]),
-                    0,
+                    [0; STRIDE],
                     "{pair} {place}"
                 );
             }

@@ -2,7 +2,7 @@
 
 use super::rules::Role;
 use crate::letter;
-use memchr::{memchr_iter, memchr3, memrchr3};
+use memchr::memchr_iter;
 
 /// The longest word that is read, in characters.
 const LONGEST_WORD: usize = 48;
@@ -48,16 +48,19 @@ fn is_letter(c: char) -> bool {
 
 /// The letters at the end of `text`.
 pub(super) fn last_word(text: &str) -> &str {
-    let length: usize =
-        text.chars().rev().take(LONGEST_WORD).take_while(|&c| is_letter(c)).map(char::len_utf8).sum();
-    text.get(text.len() - length..).unwrap_or("")
+    // Most are of ASCII, and counted by their bytes.
+    let plain = text.bytes().rev().take(LONGEST_WORD).take_while(u8::is_ascii_alphabetic).count();
+    let before = text.get(..text.len() - plain).unwrap_or("").chars().rev();
+    let others = before.take(LONGEST_WORD - plain).take_while(|&c| is_letter(c)).map(char::len_utf8);
+    text.get(text.len() - plain - others.sum::<usize>()..).unwrap_or("")
 }
 
 /// The letters at the beginning of `text`.
 pub(super) fn first_word(text: &str) -> &str {
-    let length: usize =
-        text.chars().take(LONGEST_WORD).take_while(|&c| is_letter(c)).map(char::len_utf8).sum();
-    text.get(..length).unwrap_or("")
+    let plain = text.bytes().take(LONGEST_WORD).take_while(u8::is_ascii_alphabetic).count();
+    let behind = text.get(plain..).unwrap_or("").chars();
+    let others = behind.take(LONGEST_WORD - plain).take_while(|&c| is_letter(c)).map(char::len_utf8);
+    text.get(..plain + others.sum::<usize>()).unwrap_or("")
 }
 
 /// The first word of `text` up to the next capital that follows a small letter: `Pad` of `PadOS`.
@@ -223,7 +226,8 @@ pub(super) fn is_numbered(line: &str) -> bool {
 /// What stands before `at` without a blank, up to a bounded length.
 pub(super) fn chunk_before(text: &str, at: usize) -> &str {
     let bytes = text.as_bytes().get(at.saturating_sub(LONGEST_ADDRESS)..at).unwrap_or_default();
-    let blank = memrchr3(b' ', b'\n', b'\t', bytes).map_or(0, |blank| blank + 1);
+    let blank = bytes.iter().rposition(|byte| matches!(byte, b' ' | b'\n' | b'\t'));
+    let blank = blank.map_or(0, |blank| blank + 1);
     let start = at - (bytes.len() - blank);
     (start..at).find_map(|start| text.get(start..at)).unwrap_or("")
 }
@@ -250,7 +254,7 @@ pub(super) fn is_address(text: &str, start: usize) -> bool {
         return true;
     }
     // Most words hold none of these.
-    if memchr3(b'/', b'@', b'.', chunk.as_bytes()).is_none() {
+    if !chunk.bytes().any(|byte| matches!(byte, b'/' | b'@' | b'.')) {
         return false;
     }
     chunk.contains(":/")

@@ -140,6 +140,13 @@ fn tail(word: &[u8]) -> u32 {
     )
 }
 
+/// A number below 256 for the last two bytes of a word.
+#[inline]
+fn close(word: &[u8]) -> usize {
+    let [first, second] = word.last_chunk().copied().unwrap_or_default();
+    usize::from(first.rotate_left(4) ^ second)
+}
+
 /// How names end in a case, and in the nominative.
 #[derive(Debug, Clone, Copy)]
 struct NameCase {
@@ -204,7 +211,7 @@ pub(super) struct Lists {
     words: WordTable,
     /// Entries of several words, by the keys of the first two together.
     phrases: HashMap<u64, Vec<Phrase>, KeyHashing>,
-    /// Endings that tell something of words, by the byte that they end with.
+    /// Endings that tell something of words, by the [`close`] of them.
     endings: Vec<Vec<Ending>>,
     elisions: Vec<&'static str>,
     enclitics: Vec<&'static str>,
@@ -321,8 +328,9 @@ impl Lists {
             for entry in lexicon.section(section) {
                 let text = entry.text;
                 let class = class | classes_of(entry.tags);
-                let last = text.bytes().last().and_then(|byte| lists.endings.get_mut(usize::from(byte)));
-                last.into_iter().for_each(|endings| endings.push(Ending::new(text, class)));
+                if let Some(endings) = lists.endings.get_mut(close(text.as_bytes())) {
+                    endings.push(Ending::new(text, class));
+                }
             }
         }
         let mut words = Words::default();
@@ -475,16 +483,15 @@ impl Lists {
         self.words.find_number(key)
     }
 
-    /// Whether an ending that tells something ends with the byte.
+    /// Whether `word` may have an ending that tells something.
     #[inline]
-    pub(super) fn may_end(&self, byte: u8) -> bool {
-        self.endings.get(usize::from(byte)).is_some_and(|endings| !endings.is_empty())
+    pub(super) fn may_end(&self, word: &[u8]) -> bool {
+        self.endings.get(close(word)).is_some_and(|endings| !endings.is_empty())
     }
 
     /// The endings that `word` has and that tell something.
     fn endings_of<'w>(&self, word: &'w [u8]) -> impl Iterator<Item = &Ending> + use<'_, 'w> {
-        let last = word.last().copied().unwrap_or(0);
-        let endings = self.endings.get(usize::from(last)).map_or(&[][..], Vec::as_slice);
+        let endings = self.endings.get(close(word)).map_or(&[][..], Vec::as_slice);
         let tail = tail(word);
         endings.iter().filter(move |ending| ending.ends(word, tail))
     }

@@ -274,9 +274,9 @@ impl<'a> Tokenizer<'a> {
     ) -> Class {
         let mut class = known | look;
         if known.without(Class::CONTINUES) == Class::NONE {
-            let end = self.text.as_bytes().get(word.end.wrapping_sub(1)).copied().unwrap_or(0);
-            if self.lists.may_end(end) {
-                class |= self.lists.class_by_ending(self.bytes(word), look.is(Class::CAPITAL));
+            let word = self.bytes(word);
+            if self.lists.may_end(word) {
+                class |= self.lists.class_by_ending(word, look.is(Class::CAPITAL));
             }
         }
         // What says something else of a word with a capital.

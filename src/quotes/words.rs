@@ -157,6 +157,11 @@ fn long_characters(bytes: u64) -> u64 {
     bytes & bytes << 1 & bytes << 2 & ENDS
 }
 
+/// The first bytes of characters of two bytes among eight bytes: their highest bits.
+fn characters_of_two(bytes: u64) -> u64 {
+    bytes & bytes << 1 & !(bytes << 2) & ENDS
+}
+
 /// Eight bytes, with small ASCII letters for capitals.
 fn small_letters(bytes: u64) -> u64 {
     let low = bytes & !ENDS;
@@ -164,11 +169,6 @@ fn small_letters(bytes: u64) -> u64 {
     let behind_z = low + u64::from_le_bytes([END - b'Z' - 1; 8]);
     bytes | (from_a & !behind_z & !bytes & ENDS) >> 2
 }
-
-/// The first byte of a character of three bytes, or a later one.
-const THREE_BYTES: u8 = 0xe0;
-/// The first byte of a character of four.
-const FOUR_BYTES: u8 = 0xf0;
 
 /// The sum of a word so far, with eight bytes more.
 fn add(sum: u64, bytes: u64) -> u64 {
@@ -282,36 +282,33 @@ fn add_small<S: Simd>(_: S, text: &[u8], bytes: &mut Vec<u8>) {
 /// Adds the letters of two bytes to what [`NormalText::of`] makes of the others.
 fn add_letters(text: &[u8], bytes: &mut [u8]) {
     let letters = TwoByteLetters::get();
-    let mut at = 0;
-    while let Some(&first) = text.get(at) {
-        at += match first {
-            ..0x80 => {
-                let ahead = text.get(at..).unwrap_or_default();
-                let plain = ahead.first_chunk().map_or(1, |eight| before_end(u64::from_le_bytes(*eight)).0);
-                if plain < 8 { plain } else { ascii_blocks(ahead).max(plain) }
-            }
-            0x80..THREE_BYTES => {
-                let second = text.get(at + 1).copied().unwrap_or(0);
-                if let (Some(letter), Some(to)) = (letters.small([first, second]), bytes.get_mut(at..at + 2))
+    let (blocks, rest) = text.as_chunks();
+    let mut last = [0; BLOCK];
+    if let Some(to) = last.get_mut(..rest.len()) {
+        to.copy_from_slice(rest);
+    }
+    for (block, start) in blocks.iter().chain([&last]).zip((0..).step_by(BLOCK)) {
+        if block.is_ascii() {
+            continue;
+        }
+        let (eights, _) = block.as_chunks();
+        for (eight, start) in eights.iter().zip((start..).step_by(8)) {
+            let mut begins = characters_of_two(u64::from_le_bytes(*eight));
+            while begins != 0 {
+                let at = start + begins.trailing_zeros() as usize / 8;
+                begins &= begins - 1;
+                if let (Some(&[first, second]), Some(to)) = (text.get(at..at + 2), bytes.get_mut(at..at + 2))
+                    && let Some(letter) = letters.small([first, second])
                 {
                     to.copy_from_slice(&letter.map(|byte| byte & !END));
                 }
-                2
             }
-            THREE_BYTES..FOUR_BYTES => 3,
-            FOUR_BYTES.. => 4,
-        };
+        }
     }
 }
 
-/// How many bytes the blocks of ASCII take that a text begins with.
-fn ascii_blocks(text: &[u8]) -> usize {
-    let (blocks, _) = text.as_chunks::<ASCII_BLOCK>();
-    blocks.iter().take_while(|block| block.is_ascii()).count() * ASCII_BLOCK
-}
-
-/// How many bytes are looked at at once.
-const ASCII_BLOCK: usize = 32;
+/// How many bytes are passed over at once where all are ASCII.
+const BLOCK: usize = 32;
 
 impl Run {
     /// Whether it is a word, or the beginning of one, and surely ends where it seems to.

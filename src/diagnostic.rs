@@ -301,19 +301,22 @@ impl Stretch {
                 record: (self.record > 0).then_some(self.record),
                 position: Position { byte: self.start + byte as u64, line, column },
                 len: len as u64,
-                found: found.chars().take(80).collect(),
+                found: first_chars(found, 80).to_owned(),
                 before: last_chars(text.get(line_start..start).unwrap_or(""), 40).to_owned(),
-                after: text
-                    .get(end..)
+                after: first_chars(text.get(end..).unwrap_or(""), 40)
+                    .split(['\n', '\r'])
+                    .next()
                     .unwrap_or("")
-                    .chars()
-                    .take(40)
-                    .take_while(|&c| c != '\n' && c != '\r')
-                    .collect(),
+                    .to_owned(),
             });
         }
         diagnostics
     }
+}
+
+/// The first `count` characters of `text`.
+fn first_chars(text: &str, count: usize) -> &str {
+    text.char_indices().nth(count).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
 
 /// The last `count` characters of `text`.
@@ -324,8 +327,7 @@ fn last_chars(text: &str, count: usize) -> &str {
 
 /// `text`, which may be input of any length, as part of a message: its first 80 characters.
 pub(crate) fn quoted(text: &str) -> String {
-    match text.char_indices().nth(80) {
-        Some((end, _)) => format!("`{}…`", text.get(..end).unwrap_or("")),
-        None => format!("`{text}`"),
-    }
+    let first = first_chars(text, 80);
+    let more = if first.len() < text.len() { "…" } else { "" };
+    format!("`{first}{more}`")
 }

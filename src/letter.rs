@@ -48,10 +48,13 @@ pub(crate) fn is_east_asian(c: char) -> bool {
 }
 
 /// Whether a character is a letter: [`char::is_alphabetic`].
+#[inline]
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
-        _ => is_east_asian(c) || kinds(c) & LETTER != 0,
+        _ if is_east_asian(c) => true,
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ˁ' | 'Ѐ'..='ҁ' => true,
+        _ => kinds(c) & LETTER != 0,
     }
 }
 
@@ -63,6 +66,14 @@ pub(crate) fn is_numeric(c: char) -> bool {
     }
 }
 
+/// Whether it is one of the two: [`char::is_alphanumeric`].
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
+        _ => is_east_asian(c) || kinds(c) & (LETTER | NUMBER) != 0,
+    }
+}
+
 /// The small letter of a letter, as [`char::to_lowercase`] has it, where that is known at once.
 pub(crate) fn small(c: char) -> Option<char> {
     let step = match c {
@@ -71,8 +82,9 @@ pub(crate) fn small(c: char) -> Option<char> {
         // The scripts of the Near East, India and its neighbours have no case.
         '\u{590}'..='\u{109F}' => 0,
         '가'..='힣' => 0,
-        // Of Latin letters with several marks the capital stands before the small one: `Ạ`, `ạ`.
-        'Ạ'..='ỹ' => 1 - u32::from(c) % 2,
+        // Of Latin letters with marks the capital stands before the small one: `Ā`, `ā`.
+        'Ā'..='į' | 'Ĳ'..='ķ' | 'Ŋ'..='ŷ' | 'Ạ'..='ỹ' => 1 - u32::from(c) % 2,
+        'Ĺ'..='ň' | 'Ź'..='ž' => u32::from(c) % 2,
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
         'Ѐ'..='Џ' => 80,
         _ => return None,
@@ -158,6 +170,7 @@ mod tests {
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
             assert_eq!(is_caseless(c), c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase(), "{c:?}");
             assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
+            assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
             assert!(!is_combining(c) || !c.is_alphanumeric(), "{c:?}");
             assert!(small(c).is_none_or(|small| c.to_lowercase().eq([small])), "{c:?}");

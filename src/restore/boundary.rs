@@ -45,6 +45,8 @@ pub(super) struct Judge<'t> {
     everywhere: &'static Everywhere,
     evidence: &'t Evidence<'t>,
     marks: Marks,
+    /// The marks of a cluster; for scratch.
+    cluster: Vec<Mark>,
     /// Where the block at hand begins.
     block: usize,
     /// Whether a blank line stands before the stretch.
@@ -69,7 +71,16 @@ impl<'t> Judge<'t> {
     ) -> Self {
         let mut marks = Marks::default();
         marks.begin_block(start);
-        Self { text, rules, everywhere: Everywhere::get(), evidence, marks, block: start, after_blank_line }
+        Self {
+            text,
+            rules,
+            everywhere: Everywhere::get(),
+            evidence,
+            marks,
+            cluster: Vec::new(),
+            block: start,
+            after_blank_line,
+        }
     }
 
     /// Judges the joint at the suspicious place `at`.
@@ -238,18 +249,20 @@ impl<'t> Judge<'t> {
 
     /// A joint of several marks, or of one that is no full stop.
     fn cluster(&mut self, start: usize, end: usize) -> Option<(usize, BlockReason)> {
-        let marks = self.marks_of(start, end);
+        let mut marks = std::mem::take(&mut self.cluster);
+        marks.clear();
+        self.read_marks(start, end, &mut marks);
         let split = marks.iter().position(|mark| mark.role == Role::Opens).unwrap_or(marks.len());
         let (left, right) = marks.split_at(split);
         let place = right.first().map_or(end, |mark| mark.at);
-        let reason = self.reason(start, end, left, right)?;
-        Some((place, reason))
+        let reason = self.reason(start, end, left, right);
+        self.cluster = marks;
+        Some((place, reason?))
     }
 
-    fn marks_of(&mut self, start: usize, end: usize) -> Vec<Mark> {
+    fn read_marks(&mut self, start: usize, end: usize, marks: &mut Vec<Mark>) {
         let text = self.text;
         let cluster = text.get(start..end).unwrap_or("");
-        let mut marks: Vec<Mark> = Vec::with_capacity(cluster.len());
         for (offset, sign) in cluster.char_indices() {
             let at = start + offset;
             let role = match sign {
@@ -289,7 +302,6 @@ impl<'t> Judge<'t> {
             };
             marks.push(Mark { at, sign, role });
         }
-        marks
     }
 
     /// Whether white space stands before byte `at`.

@@ -1,5 +1,6 @@
 //! What the text itself says about its words: which stand alone in it, and which it writes as one.
 
+use crate::letter::is_alphanumeric;
 use memchr::memmem;
 use std::cell::Cell;
 
@@ -45,7 +46,7 @@ impl<'t> Evidence<'t> {
 }
 
 fn joins(neighbour: Option<char>) -> bool {
-    neighbour.is_some_and(|c| c.is_alphanumeric() || matches!(c, '@' | '_'))
+    neighbour.is_some_and(|c| is_alphanumeric(c) || matches!(c, '@' | '_'))
 }
 
 /// The last character boundary of `text` that is not beyond `at`.

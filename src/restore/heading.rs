@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     article::{Block, BlockKind},
-    letter::is_caseless,
+    letter::{is_alphanumeric, is_caseless},
     punctuation::is_stop,
 };
 use memchr::memchr;
@@ -255,7 +255,7 @@ fn ending(line: &str) -> i32 {
         Some('"' | '”' | '“' | '»' | '«' | '’' | '\'' | '」' | '』') => {
             if sentence_end(line).is_some_and(is_stop) { END_QUOTED_SENTENCE } else { END_QUOTE }
         }
-        Some(c) if !c.is_alphanumeric() => END_OTHER,
+        Some(c) if !is_alphanumeric(c) => END_OTHER,
         _ => 0,
     }
 }

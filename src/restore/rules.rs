@@ -1,6 +1,6 @@
 //! What the engine knows of a language: the sections of its data file, made ready for lookups.
 
-use super::words::{self, last_char};
+use super::words::{self, first_char, last_char};
 use crate::{
     language::{Language, Lexicon},
     letter::small,
@@ -22,6 +22,8 @@ pub(super) enum Role {
 pub(super) struct Words {
     short: HashSet<PackedWord, FixedState>,
     long: HashSet<&'static str>,
+    /// How many characters the longest has.
+    longest: usize,
 }
 
 /// A word of up to sixteen bytes, as a number: compared and hashed in one step.
@@ -64,6 +66,7 @@ impl Words {
     fn of_all(all: impl Iterator<Item = &'static str>) -> Self {
         let mut words = Self::default();
         for word in all {
+            words.longest = words.longest.max(word.chars().count());
             match pack(word) {
                 Some(short) => words.short.insert(short),
                 None => words.long.insert(word),
@@ -84,7 +87,8 @@ impl Words {
     pub(super) fn has_lower(&self, word: &str) -> bool {
         match pack_lower(word) {
             Some(short) => self.short.contains(&short),
-            None => !self.is_empty() && self.has(&word.to_lowercase()),
+            // No word in lower case has fewer characters.
+            None => word.chars().nth(self.longest).is_none() && self.has(&word.to_lowercase()),
         }
     }
 }
@@ -106,6 +110,8 @@ pub(super) struct Rules {
     credits: Words,
     /// The first words of these.
     credit_starts: Words,
+    /// The [`bit`]s of their first letters.
+    credit_bits: u64,
     /// Lines that are headings whatever stands around them, in lower case.
     usual_headings: Words,
     /// Endings of small-letter prefixes after which a capital is no new word (isiZulu `kwaZulu`).
@@ -227,6 +233,7 @@ impl Rules {
             credit_starts: Words::of_all(
                 lexicon.words("credits").filter_map(|label| label.split(' ').next()),
             ),
+            credit_bits: lexicon.words("credits").filter_map(first_char).fold(0, |bits, c| bits | bit(c)),
             usual_headings: Words::of(lexicon, &["usual-headings"]),
             inner_capitals: lexicon.words("inner-capitals").collect(),
             capital_endings: Words::of(lexicon, &["capital-endings"]),
@@ -354,7 +361,10 @@ impl Rules {
         if line.starts_with('©') {
             return true;
         }
-        // Most lines begin with other words, and are read no further.
+        // Most lines begin with other letters or words, and are read no further.
+        if first_char(line).and_then(small).is_some_and(|first| self.credit_bits & bit(first) == 0) {
+            return false;
+        }
         let mut near = line.char_indices().take(LONGEST_LABEL);
         let first = near.find(|(_, c)| matches!(c, ' ' | ':' | '：' | '\u{a0}'));
         let first = first.and_then(|(end, _)| line.get(..end)).unwrap_or("");

@@ -2,7 +2,7 @@
 
 use super::rules::Role;
 use crate::letter;
-use memchr::memchr_iter;
+use memchr::{memchr_iter, memchr3, memrchr3};
 
 /// The longest word that is read, in characters.
 const LONGEST_WORD: usize = 48;
@@ -226,8 +226,7 @@ pub(super) fn is_numbered(line: &str) -> bool {
 /// What stands before `at` without a blank, up to a bounded length.
 pub(super) fn chunk_before(text: &str, at: usize) -> &str {
     let bytes = text.as_bytes().get(at.saturating_sub(LONGEST_ADDRESS)..at).unwrap_or_default();
-    let blank = bytes.iter().rposition(|byte| matches!(byte, b' ' | b'\n' | b'\t'));
-    let blank = blank.map_or(0, |blank| blank + 1);
+    let blank = memrchr3(b' ', b'\n', b'\t', bytes).map_or(0, |blank| blank + 1);
     let start = at - (bytes.len() - blank);
     (start..at).find_map(|start| text.get(start..at)).unwrap_or("")
 }
@@ -254,7 +253,7 @@ pub(super) fn is_address(text: &str, start: usize) -> bool {
         return true;
     }
     // Most words hold none of these.
-    if !chunk.bytes().any(|byte| matches!(byte, b'/' | b'@' | b'.')) {
+    if memchr3(b'/', b'@', b'.', chunk.as_bytes()).is_none() {
         return false;
     }
     chunk.contains(":/")

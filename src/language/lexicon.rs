@@ -16,6 +16,7 @@
 //! are and what each means.
 
 use super::Language;
+use memchr::memchr_iter;
 use once_cell::sync::Lazy;
 use std::collections::HashMap;
 
@@ -282,10 +283,25 @@ impl Lexicon {
 
 /// The entries that stand in `lines`.
 fn entries(lines: &'static str) -> impl Iterator<Item = Entry> {
-    let texts = lines.lines().flat_map(|line| line.split('#').next().unwrap_or("").split(','));
-    texts.map(str::trim).filter(|entry| !entry.is_empty()).map(|entry| {
-        let (text, tags) = entry.split_once('=').unwrap_or((entry, ""));
-        Entry { text: text.trim(), tags: tags.trim() }
+    let code = |line: &'static str| line.split_once('#').map_or(line, |(code, _)| code);
+    let texts = lines.lines().flat_map(move |line| pieces(code(line)));
+    texts.map(str::trim_ascii).filter(|entry| !entry.is_empty()).map(|entry| {
+        // They are too short for more than a look at each byte.
+        let (text, tags) = match entry.bytes().position(|byte| byte == b'=') {
+            Some(at) => (entry.get(..at).unwrap_or(entry), entry.get(at + 1..).unwrap_or("")),
+            None => (entry, ""),
+        };
+        Entry { text: text.trim_ascii_end(), tags: tags.trim_ascii_start() }
+    })
+}
+
+/// What stands between commas.
+fn pieces(line: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut start = 0;
+    memchr_iter(b',', line.as_bytes()).chain([line.len()]).filter_map(move |end| {
+        let piece = line.get(start..end);
+        start = end + 1;
+        piece
     })
 }
 

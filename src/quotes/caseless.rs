@@ -102,7 +102,7 @@ fn name_end(outline: &Outline<'_>, at: usize, lists: &Lists) -> usize {
         foreigner(outline, at)
             .or_else(|| agent(outline, at, lists.traits()))
             .or_else(|| beside_role(outline, at, lists.traits()))
-            .or_else(|| behind_role(outline, at, lists))
+            .or_else(|| if lists.has_glued_articles() { behind_role(outline, at, lists) } else { None })
     } else {
         None
     };

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     language::{Language, Lexicon},
-    letter::small,
+    letter::{TwoByteLetters, small},
 };
 use once_cell::sync::{Lazy, OnceCell};
 use std::{
@@ -63,7 +63,10 @@ const BELIEF_SECTIONS: &[(&str, Class)] =
 
 /// The classes that the tags of an entry stand for.
 fn classes_of(tags: &str) -> Class {
-    tags.split_whitespace().map(tag_class).fold(Class::NONE, BitOr::bitor)
+    if tags.is_empty() {
+        return Class::NONE;
+    }
+    tags.split_ascii_whitespace().map(tag_class).fold(Class::NONE, BitOr::bitor)
 }
 
 /// The class that a tag of an entry stands for.
@@ -104,7 +107,8 @@ fn tag_class(tag: &str) -> Class {
 /// An entry of several words, without the first.
 #[derive(Debug)]
 pub(super) struct Phrase {
-    /// The [`key`]s of the others.
+    /// The [`key`] of all of it, and those of the others.
+    pub(super) key: u64,
     pub(super) rest: Box<[u64]>,
     pub(super) class: Class,
 }
@@ -390,11 +394,12 @@ impl Lists {
         for entry in lexicon.section(section) {
             let class = class | classes_of(entry.tags);
             // `fanno | sapere`
-            let verb = entry.text.split(' ').next().unwrap_or_default();
-            let class = class | Class::PLURAL.when(plural.iter().any(|ending| verb.ends_with(ending)));
+            let verb = || entry.text.split(' ').next().unwrap_or_default();
+            let class = class | Class::PLURAL.when(plural.iter().any(|ending| verb().ends_with(ending)));
             normal_into(entry.text, &mut text);
-            let mut first = number(text.as_bytes());
-            if text.contains(|char: char| matches!(char, '\'' | '-') || char.is_whitespace()) {
+            let key = number(text.as_bytes());
+            let mut first = key;
+            if text.bytes().any(|byte| matches!(byte, b'\'' | b'-' | b' ')) {
                 let words = self.pieces(&text);
                 let Some((begin, rest)) = words.split_first() else { continue };
                 first = number(begin.as_bytes());
@@ -404,7 +409,7 @@ impl Lists {
                     *table.entry(first).or_default() |= Class::PHRASE;
                     *table.entry(second).or_default() |= Class::CONTINUES;
                     let phrases = self.phrases.entry(together(first, second)).or_default();
-                    phrases.push(Phrase { rest, class });
+                    phrases.push(Phrase { key, rest, class });
                     continue;
                 }
             }
@@ -582,9 +587,14 @@ impl Lists {
         self.enclitics.contains(&word)
     }
 
-    /// Whether articles are glued to nouns, and `word` has none.
+    /// Whether articles are glued to nouns.
+    pub(super) fn has_glued_articles(&self) -> bool {
+        !self.articles.is_empty()
+    }
+
+    /// Whether `word` has no such article.
     pub(super) fn lacks_article(&self, word: &str) -> bool {
-        !self.articles.is_empty() && !self.articles.iter().any(|article| word.starts_with(article))
+        !self.articles.iter().any(|article| word.starts_with(article))
     }
 
     /// The particle that is glued to the end of a word: to an entry, or to two characters or more.
@@ -642,11 +652,22 @@ pub(super) fn normal_into(word: &str, out: &mut String) {
     }
 }
 
-/// Whether a word is in its normal form but for capitals of ASCII: it is ASCII, or all of it is Chinese, Japanese or Korean,
-/// by the first bytes of its characters.
+/// Whether a word is surely in its normal form but for capitals of ASCII: by its letters of two bytes, and by the first
+/// bytes of others, which tell scripts without case.
 pub(super) fn is_normal_in_bytes(word: &str) -> bool {
-    let has_no_case = |byte| matches!(byte, 0x80..=0xBF | 0xE3..=0xE9 | 0xEB..=0xED);
-    word.is_ascii() || word.bytes().all(has_no_case)
+    if word.is_ascii() {
+        return true;
+    }
+    let letters = TwoByteLetters::get();
+    let mut rest = word.as_bytes();
+    loop {
+        rest = match rest {
+            [] => return true,
+            [..=0xBF | 0xE0 | 0xE3..=0xE9 | 0xEB..=0xED, rest @ ..] => rest,
+            [first, second, rest @ ..] if letters.small([*first, *second]) == Some([*first, *second]) => rest,
+            _ => return false,
+        }
+    }
 }
 
 /// A number for a word, the same in any case.

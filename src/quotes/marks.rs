@@ -1,7 +1,7 @@
 //! Quotation marks: which open, which close, and what stands between them.
 
 use super::quoted;
-use crate::{punctuation::is_stop, span::Span};
+use crate::{letter::is_alphanumeric, punctuation::is_stop, span::Span};
 use memchr::memmem;
 use once_cell::sync::Lazy;
 
@@ -168,8 +168,8 @@ const ATTRIBUTE: usize = 400;
 /// What a mark does, given its neighbours, and whether that is in doubt; `None` for what is no mark.
 fn side(mark: char, before: Option<char>, after: Option<char>) -> Option<(Side, bool)> {
     let apart = |char: Option<char>| char.is_none_or(|char| char.is_whitespace());
-    let word = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
-    let starts = apart(before) || before.is_some_and(|char| "([{—–-/:¿¡".contains(char));
+    let word = |char: Option<char>| char.is_some_and(is_alphanumeric);
+    let starts = apart(before) || before.is_some_and(|char| matches!(char, '(' | '[' | '{' | '—' | '–' | '-' | '/' | ':' | '¿' | '¡'));
     let place = match (starts, apart(after)) {
         (true, false) => Side::Opens,
         (false, true) => Side::Closes,
@@ -312,7 +312,7 @@ impl Pairing<'_> {
                 return None;
             }
             let before = inner.chars().next_back();
-            if before.is_some_and(|char| ",.!?…".contains(char)) {
+            if before.is_some_and(|char| matches!(char, ',' | '.' | '!' | '?' | '…')) {
                 return Some(next);
             }
             if before != Some('s') {

@@ -1,6 +1,9 @@
 //! What stands between marks, by its look alone.
 
-use crate::{letter::is_caseless, punctuation::is_stop};
+use crate::{
+    letter::{is_alphanumeric, is_caseless},
+    punctuation::is_stop,
+};
 
 /// Whether there are more than `most` words, as spaces and line ends part them; of Chinese and Japanese, where none do,
 /// two characters count for one.
@@ -54,5 +57,5 @@ pub(super) fn ends_like_speech(quoted: &str) -> bool {
 
 /// Whether the words end with a punctuation mark.
 pub(super) fn ends_with_punctuation(quoted: &str) -> bool {
-    quoted.ends_with(|char: char| !char.is_alphanumeric())
+    quoted.ends_with(|char| !is_alphanumeric(char))
 }

@@ -2,9 +2,9 @@
 
 use super::{
     class::Class,
-    lists::{Lists, key},
+    lists::{Lists, Phrase, key},
     outline::{Kind, Node},
-    unspaced::segments,
+    unspaced::{Part, segments},
     words::{Run, Runs},
 };
 use crate::{
@@ -133,8 +133,11 @@ impl<'a> Tokenizer<'a> {
                 return self.full_stop(text, at, ended, nodes);
             }
             if self.lists.traits().unspaced {
-                for part in segments(word, self.lists) {
-                    self.push(at + part.start, word.get(part).unwrap_or_default(), nodes);
+                for Part { range, entry } in segments(word, self.lists) {
+                    let start = at + range.start;
+                    let part = word.get(range).unwrap_or_default();
+                    let known = entry.unwrap_or_else(|| self.lists.known(part, &mut self.buffer));
+                    self.push_known(start, part, known, nodes);
                 }
                 return end;
             }
@@ -221,6 +224,12 @@ impl<'a> Tokenizer<'a> {
 
     /// Adds a word.
     fn push(&mut self, start: usize, word: &str, nodes: &mut Vec<Node>) {
+        let known = self.lists.known(word, &mut self.buffer);
+        self.push_known(start, word, known, nodes);
+    }
+
+    /// Adds a word, given what the lists know of it and its [`key`].
+    fn push_known(&mut self, start: usize, word: &str, (known, key): (Class, u64), nodes: &mut Vec<Node>) {
         let first = word.chars().next().unwrap_or(' ');
         let mut look = Class::NUMBER.when(first.is_ascii_digit());
         if is_capital(first) {
@@ -233,7 +242,6 @@ impl<'a> Tokenizer<'a> {
             // `al-Masri`
             look = Class::CAPITAL;
         }
-        let (known, key) = self.lists.known(word, &mut self.buffer);
         let span = Span::new(start, start + word.len());
         self.add(span, known, look, key, class_of_last(nodes), nodes);
     }
@@ -443,7 +451,7 @@ impl<'a> Tokenizer<'a> {
         let inverted = nodes.get(at + 1).is_some_and(|node| node.is(Class::ENCLITIC));
         let second = at + 1 + usize::from(inverted);
         let second_key = nodes.get(second).map_or(0, Node::key);
-        let mut best: Option<(Class, Span, usize)> = None;
+        let mut best: Option<(&Phrase, Span, usize)> = None;
         for phrase in self.lists.phrases(node.key(), second_key) {
             let len = phrase.rest.len() + 1;
             if best.is_some_and(|(_, _, longest)| longest >= len) {
@@ -454,13 +462,13 @@ impl<'a> Tokenizer<'a> {
             });
             let last = if inverted { at } else { at + len - 1 };
             if let (true, Some(last)) = (fits, nodes.get(last)) {
-                best = Some((phrase.class, Span::new(node.span.start, last.span.end), len));
+                best = Some((phrase, Span::new(node.span.start, last.span.end), len));
             }
         }
-        let (class, span, len) = best?;
-        let class = class | node.class.and(Class::CAPITAL | Class::DETERMINER | Class::GENDER);
-        let node = Node::word(span, class, key(span.of(self.text)));
-        Some((node, if inverted { 1 } else { len }))
+        let (phrase, span, len) = best?;
+        let class = phrase.class | node.class.and(Class::CAPITAL | Class::DETERMINER | Class::GENDER);
+        let (key, len) = if inverted { (node.key(), 1) } else { (phrase.key, len) };
+        Some((Node::word(span, class, key), len))
     }
 }
 

@@ -3,19 +3,28 @@
 use super::{class::Class, lists::Lists, words::Beginning};
 use std::ops::Range;
 
+/// A part of a text without spaces.
+#[derive(Debug)]
+pub(super) struct Part {
+    pub(super) range: Range<usize>,
+    /// What is known of it and its [`key`](super::lists::key), where it is an entry.
+    pub(super) entry: Option<(Class, u64)>,
+}
+
 /// The parts of a text without spaces: the longest entry that stands at each place, a number with its unit, and what is
 /// between them. A raised point ends a part, as it parts the names of a foreigner (`弗拉基米尔·|普京`), and so does the
 /// last of the letters that Japanese has for endings.
-pub(super) fn segments(text: &str, lists: &Lists) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn segments(text: &str, lists: &Lists) -> impl Iterator<Item = Part> {
     let mut start = 0;
     // The entry or the number at `start`, where it has been found already.
-    let mut found: Option<usize> = None;
+    let mut found: Option<Part> = None;
     std::iter::from_fn(move || {
         let begin = start;
-        if let Some(end) = found.take() {
-            start = end;
-            return Some(begin..end);
+        if let Some(part) = found.take() {
+            start = part.range.end;
+            return Some(part);
         }
+        let unlisted = |range| Some(Part { range, entry: None });
         let mut before = None;
         let mut chars = text.get(begin..)?.char_indices().peekable();
         while let Some((at, char)) = chars.next() {
@@ -24,31 +33,34 @@ pub(super) fn segments(text: &str, lists: &Lists) -> impl Iterator<Item = Range<
             // `指導した|鈴木`
             if before.is_some_and(is_hiragana) && !is_hiragana(char) {
                 start = at;
-                return Some(begin..at);
+                return unlisted(begin..at);
             }
-            let end = match char {
-                '0'..='9' => number_end(text, at),
+            let part = match char {
+                '0'..='9' => number_end(text, at).and_then(|end| unlisted(at..end)),
                 _ => {
                     let second = chars.peek().map_or(Lengths::NONE, |(_, char)| *char);
-                    entry_end(text, at, [char, second], joined, lists)
+                    // Within a word of the letters that endings and particles have, too, only an entry of several is one.
+                    let of_several = if joined { !SINGLE } else { LengthSet::MAX };
+                    let lengths = lists.lengths().get(char, second) & of_several;
+                    if lengths == 0 { None } else { entry_at(text, at, lengths, lists) }
                 }
             };
-            if let Some(end) = end {
+            if let Some(part) = part {
                 if at > begin {
-                    (start, found) = (at, Some(end));
-                    return Some(begin..at);
+                    (start, found) = (at, Some(part));
+                    return unlisted(begin..at);
                 }
-                start = end;
-                return Some(begin..end);
+                start = part.range.end;
+                return Some(part);
             }
             if is_raised_point(char) {
                 start = at + char.len_utf8();
-                return Some(begin..start);
+                return unlisted(begin..start);
             }
             before = Some(char);
         }
         start = text.len();
-        (begin < start).then_some(begin..start)
+        if begin < start { unlisted(begin..start) } else { None }
     })
 }
 
@@ -65,19 +77,8 @@ fn number_end(text: &str, at: usize) -> Option<usize> {
     Some(at + digits + unit.map_or(0, char::len_utf8))
 }
 
-/// The end of the longest entry at `at`, where the two characters stand. `joined`: within a word of the letters that
-/// endings and particles have, too, only an entry of several is one.
-fn entry_end(
-    text: &str,
-    at: usize,
-    [first, second]: [char; 2],
-    joined: bool,
-    lists: &Lists,
-) -> Option<usize> {
-    let lengths = lists.lengths().get(first, second) & if joined { !SINGLE } else { LengthSet::MAX };
-    if lengths == 0 {
-        return None;
-    }
+/// The longest entry at `at` of one of the lengths.
+fn entry_at(text: &str, at: usize, lengths: LengthSet, lists: &Lists) -> Option<Part> {
     let rest = text.get(at..)?;
     let beginning = Beginning::of(rest);
     let mut longest = None;
@@ -86,8 +87,12 @@ fn entry_end(
             break;
         }
         let end = start + char.len_utf8();
-        if lengths >> length & 1 == 1 && lists.known_key(beginning.number(end)) != Class::NONE {
-            longest = Some(at + end);
+        if lengths >> length & 1 == 1 {
+            let key = beginning.number(end);
+            let known = lists.known_key(key);
+            if known != Class::NONE {
+                longest = Some(Part { range: at..at + end, entry: Some((known, key)) });
+            }
         }
     }
     longest
@@ -108,7 +113,7 @@ pub(super) struct Lengths(Vec<LengthSet>);
 
 impl Lengths {
     /// The bits of a place.
-    const BITS: u32 = 12;
+    const BITS: u32 = 13;
     /// What stands for the second character of a word of one.
     const NONE: char = '\0';
 
@@ -128,6 +133,7 @@ impl Lengths {
     }
 
     /// Those of the words that text may begin with which begins with the two characters, in any case.
+    #[inline]
     fn get(&self, first: char, second: char) -> LengthSet {
         let at = |second| self.0.get(Self::place(first, second)).copied().unwrap_or_default();
         at(Self::NONE) & SINGLE | at(second) & !SINGLE
@@ -151,7 +157,7 @@ mod tests {
     use crate::language::Language;
 
     fn parts(code: &str, text: &'static str) -> Vec<&'static str> {
-        segments(text, Lists::of(Language::new(code))).filter_map(|part| text.get(part)).collect()
+        segments(text, Lists::of(Language::new(code))).filter_map(|part| text.get(part.range)).collect()
     }
 
     #[test]

@@ -368,6 +368,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_normal_in_bytes_has_no_other_small_letters() {
+        for char in '\0'..=char::MAX {
+            let word = char.to_string();
+            let normal = word.to_lowercase().replace(['’', 'ʼ'], "'");
+            assert!(!is_normal_in_bytes(&word) || normal == word.to_ascii_lowercase(), "{char:?}");
+        }
+        for word in ["Café", "привет", "市長A", "ไทย", "हिन्दी", "서울"] {
+            assert!(is_normal_in_bytes(word), "{word}");
+        }
+        for word in ["Été", "Привет", "l’été"] {
+            assert!(!is_normal_in_bytes(word), "{word}");
+        }
+    }
+
+    #[test]
     fn every_word_of_a_large_table_is_found() {
         // The largest list has 11,000.
         for count in [9_000, 40_000] {

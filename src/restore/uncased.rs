@@ -78,7 +78,12 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
             joint =
                 if open { known.joint(word, block.signed, rules).map(|offset| at + offset) } else { None };
         }
-        let reason = match block.ends(line, at, earlier, previous, c, after, rules) {
+        let ends = if within {
+            block.ends_by_letters(line, at, earlier, previous, c, rules)
+        } else {
+            block.ends(line, at, earlier, previous, c, after, rules)
+        };
+        let reason = match ends {
             None if joint == Some(at) => Some(BlockReason::WordEnd),
             None if block.is_unpunctuated_line(previous, c, after, rules, known) => {
                 Some(BlockReason::WordEnd)
@@ -248,9 +253,6 @@ impl Block {
             let before = line.get(self.start..at).unwrap_or("");
             return ends_in_phrase(before, previous).then_some(BlockReason::CapitalAfterMark);
         }
-        if is_uncased_letter(c) && rules.ends_word(previous) {
-            return Some(BlockReason::WordEnd);
-        }
         // Where a space parts all words, letters of two scripts do not touch within one.
         if is_southern(previous) && c.is_ascii_uppercase() || previous.is_ascii_alphabetic() && is_southern(c)
         {
@@ -263,6 +265,22 @@ impl Block {
         if previous.is_ascii_digit() && (is_uncased_letter(c) || c == '[') {
             let before = line.get(self.start..at).unwrap_or("");
             return (ends_in_date(before) || c == '[' && ends_in_time(before)).then_some(BlockReason::Date);
+        }
+        self.ends_by_letters(line, at, earlier, previous, c, rules)
+    }
+
+    /// The same, where no mark stands on either side.
+    fn ends_by_letters(
+        &self,
+        line: &str,
+        at: usize,
+        earlier: char,
+        previous: char,
+        c: char,
+        rules: &Rules,
+    ) -> Option<BlockReason> {
+        if is_uncased_letter(c) && rules.ends_word(previous) {
+            return Some(BlockReason::WordEnd);
         }
         if is_southern(c) && is_southern(previous) && is_uncased_letter(c) {
             let before = line.get(self.start..at).unwrap_or("");

@@ -373,9 +373,7 @@ impl<'t> Judge<'t> {
                 sign if is_list_sign(sign) => (stopped || closed).then_some(BlockReason::ListSign),
                 '©' => Some(BlockReason::ListSign),
                 // `went up.$5 million`, but not `U.S.$5`
-                '$' | '€' | '£' => {
-                    (stopped && letters() > 1).then_some(BlockReason::NumberAfterStop)
-                }
+                '$' | '€' | '£' => (stopped && letters() > 1).then_some(BlockReason::NumberAfterStop),
                 '¿' | '¡' => Some(BlockReason::OpeningMark),
                 _ if matches!(left.last(), Some(mark) if matches!(mark.sign, '\'' | '’')) && !stopped => {
                     // A line that is one quotation.
@@ -404,12 +402,9 @@ impl<'t> Judge<'t> {
             '!' | '?' | '…' => Some(BlockReason::NumberAfterStop),
             ':' | ';' => {
                 let serial = words::first_number(after).len() >= SERIAL;
-                (left.len() == 1 && letters() > 2 && !serial)
-                    .then_some(BlockReason::NumberAfterStop)
+                (left.len() == 1 && letters() > 2 && !serial).then_some(BlockReason::NumberAfterStop)
             }
-            ',' => {
-                (capital && letters() > 2 && known()).then_some(BlockReason::CapitalAfterStop)
-            }
+            ',' => (capital && letters() > 2 && known()).then_some(BlockReason::CapitalAfterStop),
             ')' | ']' | '}' => {
                 let hyphen = left.iter().any(|mark| mark.sign == '-');
                 let label = words::is_note_label(self.after(self.block));

@@ -5,6 +5,7 @@ use super::{
     rules::{Everywhere, Rules},
     words::{self, first_char, last_char},
 };
+use crate::letter::is_letter;
 
 /// A place between a letter and a capital.
 pub(super) struct Seam<'t> {
@@ -36,9 +37,9 @@ impl Seam<'_> {
             label || elided || right_length > 1 && self.rules.function_words.has_lower(right);
         let left_hump = last_hump(left);
         let before_left = self.before.get(..self.before.len() - left.len()).and_then(last_char);
-        let glued = format!("{left}{right}");
+        let glued = [left, right].concat();
         if self.everywhere.camel_case.has(&glued)
-            || left_hump != left && self.everywhere.camel_case.has(&format!("{left_hump}{right}"))
+            || left_hump != left && self.everywhere.camel_case.has(&[left_hump, right].concat())
             || self.rules.capital_endings.has(words::first_word(self.after))
         {
             return false;
@@ -130,7 +131,7 @@ impl Seam<'_> {
         // `CleanBot` in a text in Cyrillic.
         let latin = |c: char| c < '\u{250}';
         let foreign =
-            [last_char(start.trim_end()), next].into_iter().flatten().any(|c| c.is_alphabetic() && !latin(c));
+            [last_char(start.trim_end()), next].into_iter().flatten().any(|c| !latin(c) && is_letter(c));
         if foreign && self.left.chars().chain(self.right.chars()).all(latin) {
             score += FOREIGN;
         }

@@ -25,6 +25,7 @@ pub(super) fn last_char(text: &str) -> Option<char> {
 }
 
 /// Whether `c` is neither letter, digit nor white space.
+#[inline]
 pub(super) fn is_mark(c: char) -> bool {
     match c {
         ' ' => false,

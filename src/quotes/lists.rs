@@ -182,7 +182,7 @@ impl NameCase {
     /// `word`, which ends so, in the nominative.
     fn undone(&self, word: &str) -> Option<String> {
         let stem = word.strip_suffix(self.ending).filter(|stem| stem.chars().nth(1).is_some())?;
-        Some(format!("{stem}{}", self.nominative))
+        Some([stem, self.nominative].concat())
     }
 }
 
@@ -429,7 +429,7 @@ impl Lists {
             let gender = classes_of(entry.tags);
             for case in cases.iter().filter(|case| case.fits(gender)) {
                 let Some(stem) = entry.text.strip_suffix(case.nominative) else { continue };
-                let form = key(&format!("{stem}{}", case.ending));
+                let form = key(&[stem, case.ending].concat());
                 let known = table.entry(form).or_default();
                 let ambiguous = known.is(Class::FIRST_NAME);
                 if !ambiguous {
@@ -663,7 +663,7 @@ pub(super) fn is_normal_in_bytes(word: &str) -> bool {
     loop {
         rest = match rest {
             [] => return true,
-            [..=0xBF | 0xE0 | 0xE3..=0xE9 | 0xEB..=0xED, rest @ ..] => rest,
+            [..0x80, rest @ ..] | [0xE0 | 0xE3..=0xE9 | 0xEB..=0xED, _, _, rest @ ..] => rest,
             [first, second, rest @ ..] if letters.small([*first, *second]) == Some([*first, *second]) => rest,
             _ => return false,
         }
@@ -688,7 +688,7 @@ fn add_role_cases(lexicon: &'static Lexicon, table: &mut Words) {
         let class = classes_of(entry.tags);
         let case = cases.iter().find_map(|case| Some((case, entry.text.strip_suffix(case.nominative)?)));
         let Some((case, stem)) = case.filter(|_| !class.is(Class::PLURAL)) else { continue };
-        let known = table.entry(key(&format!("{stem}{}", case.ending))).or_default();
+        let known = table.entry(key(&[stem, case.ending].concat())).or_default();
         // `ministra`, who is a woman, too
         if *known == Class::NONE || known.is(Class::ROLE) && !known.is(Class::FEMININE.or(Class::PLURAL)) {
             *known |= Class::ROLE | Class::OBLIQUE | class;

@@ -169,7 +169,9 @@ const ATTRIBUTE: usize = 400;
 fn side(mark: char, before: Option<char>, after: Option<char>) -> Option<(Side, bool)> {
     let apart = |char: Option<char>| char.is_none_or(|char| char.is_whitespace());
     let word = |char: Option<char>| char.is_some_and(is_alphanumeric);
-    let starts = apart(before) || before.is_some_and(|char| matches!(char, '(' | '[' | '{' | '—' | '–' | '-' | '/' | ':' | '¿' | '¡'));
+    let starts = apart(before)
+        || before
+            .is_some_and(|char| matches!(char, '(' | '[' | '{' | '—' | '–' | '-' | '/' | ':' | '¿' | '¡'));
     let place = match (starts, apart(after)) {
         (true, false) => Side::Opens,
         (false, true) => Side::Closes,

@@ -282,6 +282,8 @@ fn add_small<S: Simd>(_: S, text: &[u8], bytes: &mut Vec<u8>) {
 /// Adds the letters of two bytes to what [`NormalText::of`] makes of the others.
 fn add_letters(text: &[u8], bytes: &mut [u8]) {
     let letters = TwoByteLetters::get();
+    // Both of one length, for the compiler to look for one end alone.
+    let bytes = bytes.get_mut(..text.len()).unwrap_or_default();
     let (blocks, rest) = text.as_chunks();
     let mut last = [0; BLOCK];
     if let Some(to) = last.get_mut(..rest.len()) {

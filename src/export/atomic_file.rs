@@ -13,7 +13,8 @@ use tempfile::NamedTempFile;
 ///
 /// It is written beside its place, as `.newsdump-….part`, and moved there by [`finish`](Self::finish), when all of it
 /// is on the disk; one that was there until then is replaced, and its permissions stay. Dropped before, it leaves
-/// nothing. A link is followed. What is no plain file, such as a device or a pipe, is written to directly.
+/// nothing. A link is followed. What is no plain file, such as a device, a pipe or an open descriptor (`/dev/stdout`,
+/// `/dev/fd/3`), is written to directly.
 ///
 /// Writes are buffered. Errors are those of the system, and do not name the file.
 ///
@@ -49,6 +50,10 @@ impl AtomicFile {
     /// Those of the system: `path` is a folder, its folder does not exist or takes no new files.
     pub fn create(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
+        #[cfg(unix)]
+        if let Some(file) = descriptor::open(path)? {
+            return Ok(Self(Place::Direct(BufWriter::with_capacity(Self::BUFFER, file))));
+        }
         let path = fs::canonicalize(path).or_else(|_| absolute(path))?;
         let found = match fs::metadata(&path) {
             Ok(found) if !found.is_file() => {
@@ -92,6 +97,46 @@ impl AtomicFile {
             }
             Place::Direct(mut writer) => writer.flush(),
         }
+    }
+}
+
+/// Descriptors that the system shows as files, whatever file stands behind them: `/dev/stdout`, `/dev/fd/1`,
+/// `/proc/self/fd/1`.
+#[cfg(unix)]
+mod descriptor {
+    use std::{
+        fs::{self, File},
+        io,
+        os::fd::AsFd,
+        path::Path,
+    };
+
+    /// How many links may lead to a descriptor.
+    const MOST_LINKS: usize = 8;
+
+    /// The open descriptor that `path` names; none where it names a file.
+    pub(super) fn open(path: &Path) -> io::Result<Option<File>> {
+        let mut path = path.to_owned();
+        for _ in 0..MOST_LINKS {
+            match number(&path) {
+                Some(1) => return io::stdout().as_fd().try_clone_to_owned().map(|fd| Some(fd.into())),
+                Some(2) => return io::stderr().as_fd().try_clone_to_owned().map(|fd| Some(fd.into())),
+                // Others can be opened anew alone, which begins at the start of a file.
+                Some(_) => return File::options().append(true).open(&path).map(Some),
+                None => {}
+            }
+            let Ok(target) = fs::read_link(&path) else { break };
+            path = path.parent().map_or_else(|| target.clone(), |folder| folder.join(&target));
+        }
+        Ok(None)
+    }
+
+    /// The number of the descriptor of this process that stands at `path` itself.
+    fn number(path: &Path) -> Option<u32> {
+        let number = path.file_name()?.to_str()?.parse().ok()?;
+        let folder = path.parent()?.canonicalize().ok()?;
+        let of_process = Path::new("/proc").join(std::process::id().to_string()).join("fd");
+        (folder == of_process || folder == Path::new("/dev/fd")).then_some(number)
     }
 }
 

@@ -177,6 +177,32 @@ fn what_is_no_plain_file_is_written_to_and_stays() {
     assert_eq!(files_in(folder.path()), ["link", "pipe", "target"]);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn an_open_descriptor_is_written_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("all");
+    let line = "{\"outlet\":\"Sputnik France\"}\n";
+    for (name, to) in [
+        ("/dev/stdout", ">"),
+        ("/dev/fd/1", ">"),
+        ("/proc/self/fd/1", ">"),
+        ("/dev/stderr", "2>"),
+        ("/dev/fd/7", "7>"),
+    ] {
+        let parse = format!("newsdump parse {SEED} --fields outlet -o {name}");
+        let output = shell(&format!("{parse} {to} {}", path.display()));
+        assert_eq!(output.status.code(), Some(0), "{name}: {}", text(&output.stderr));
+        assert!(fs::read_to_string(&path).unwrap().starts_with(line), "{name}");
+        if to == ">" {
+            let output = shell(&format!("{{ echo before; {parse}; echo behind; }} > {}", path.display()));
+            assert_eq!(output.status.code(), Some(0), "{name}: {}", text(&output.stderr));
+            assert_eq!(fs::read_to_string(&path).unwrap(), format!("before\n{line}behind\n"), "{name}");
+        }
+        assert_eq!(files_in(folder.path()), ["all"]);
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_file_that_is_replaced_keeps_its_permissions() {

@@ -340,6 +340,20 @@ impl<'a> Reader<'a> {
         self.skipped_count
     }
 
+    /// The files that it has not opened yet, in their order: before the first read, all that it will read. For those
+    /// who write beside what is read.
+    ///
+    /// ```
+    /// # let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    /// let mut reader = newsdump::Reader::from_path(folder)?;
+    /// assert_eq!(reader.files().count(), 1);
+    /// assert!(reader.next().is_some() && reader.files().count() == 0);
+    /// # Ok::<(), newsdump::Error>(())
+    /// ```
+    pub fn files(&self) -> impl Iterator<Item = &Path> {
+        self.feed.files()
+    }
+
     /// How far it has come.
     ///
     /// ```

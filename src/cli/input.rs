@@ -107,14 +107,6 @@ impl Input {
         &self.paths
     }
 
-    /// Whether a file is one of those that are read, by whatever name.
-    pub(super) fn reads(&self, file: &Path) -> bool {
-        let place = file.canonicalize().ok().filter(|place| place.is_file());
-        place.is_some_and(|place| {
-            self.paths.iter().any(|path| path.canonicalize().is_ok_and(|path| path == place))
-        })
-    }
-
     /// Opens the inputs, to derive no more than the fields `wanted` need.
     pub(super) fn open(&self, wanted: &[Field]) -> crate::Result<Items> {
         let parse = ParseOptions::new()
@@ -156,7 +148,17 @@ impl Items {
         Self { readers, read_before: 0, strict, bar, begun: Instant::now(), account: Account::default() }
     }
 
-    /// The next article or skipped stretch. What cannot be read is said on standard error, and reading goes on.
+    /// Whether a file is one of those that are read, by whatever name.
+    pub(super) fn reads(&self, file: &Path) -> bool {
+        let Some(place) = file.canonicalize().ok().filter(|place| place.is_file()) else { return false };
+        // There may be many, and most have another name.
+        let may_be_it = |path: &&Path| path.file_name() == place.file_name() || path.is_symlink();
+        let mut files = self.readers.iter().flat_map(Reader::files).filter(may_be_it);
+        files.any(|path| path.canonicalize().is_ok_and(|path| path == place))
+    }
+
+    /// The next article or skipped stretch. What cannot be read is said on standard error, and reading goes on, but
+    /// for strict reading.
     pub(super) fn next_item(&mut self) -> Option<Item> {
         loop {
             if interrupted() {

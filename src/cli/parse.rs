@@ -90,10 +90,6 @@ impl Parse {
         if self.excel_safe && format != Format::Csv {
             return Err("--excel-safe goes with the format csv".into());
         }
-        if let Some(path) = self.output.as_deref().filter(|path| self.input.reads(path)) {
-            let path = path.display();
-            return Err(format!("{path} is read, and would be replaced: write to another file").into());
-        }
         if let Some(field) = named_twice(&self.fields) {
             return Err(format!("--fields names `{field}` twice").into());
         }
@@ -108,6 +104,10 @@ impl Parse {
             (true, _) => Field::JSON,
         };
         let mut items = self.input.open(fields)?;
+        if let Some(path) = self.output.as_deref().filter(|path| items.reads(path)) {
+            let path = path.display();
+            return Err(format!("{path} is read, and would be replaced: write to another file").into());
+        }
         let output = Output::to(self.output.as_deref())?;
         if matches!(output, Output::Stdout(_)) && output::is_terminal() {
             items = items.without_bar();

@@ -6,9 +6,12 @@ use super::{
     source::{Opened, Sources},
 };
 use crate::error::Error;
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 /// Opens the sources in turn and cuts their streams into pieces.
@@ -47,6 +50,10 @@ impl<'a> Feed<'a> {
                 None => self.opened = None,
             }
         }
+    }
+
+    pub(super) fn files(&self) -> impl Iterator<Item = &Path> {
+        self.sources.files()
     }
 
     pub(super) fn progress(&self) -> Progress {

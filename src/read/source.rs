@@ -126,6 +126,14 @@ impl<'a> Sources<'a> {
         }
     }
 
+    /// The files that were not opened yet.
+    pub(super) fn files(&self) -> impl Iterator<Item = &Path> {
+        self.queue.iter().filter_map(|source| match source {
+            Source::File(path) => Some(path.as_path()),
+            _ => None,
+        })
+    }
+
     /// Bytes of all files together.
     pub(super) fn total(&self) -> Option<u64> {
         self.total

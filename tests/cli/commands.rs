@@ -55,6 +55,33 @@ fn a_dump_is_not_written_over() {
     assert_eq!(fs::read(&dump).unwrap(), fs::read(SEED).unwrap());
 }
 
+#[cfg(unix)]
+#[test]
+fn what_a_folder_or_pattern_reads_is_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(SEED, folder.path().join("a.txt")).unwrap();
+    let written = folder.path().join("out.txt");
+    let link = folder.path().join("link.txt");
+    let pattern = folder.path().join("*.txt");
+    let parse = |input: &std::path::Path| {
+        run(&["parse", input.to_str().unwrap(), "-o", written.to_str().unwrap()]).status.code()
+    };
+    assert_eq!(parse(folder.path()), Some(0), "nothing is there to be read");
+    let whole = fs::read(&written).unwrap();
+    assert_eq!((parse(folder.path()), parse(&pattern)), (Some(2), Some(2)));
+    // Under another name, too.
+    let hidden = folder.path().join(".hidden");
+    fs::rename(&written, &hidden).unwrap();
+    std::os::unix::fs::symlink(&hidden, &written).unwrap();
+    std::os::unix::fs::symlink(&hidden, &link).unwrap();
+    assert_eq!(parse(&link), Some(2));
+    assert_eq!(fs::read(&hidden).unwrap(), whole);
+    fs::remove_file(&written).unwrap();
+    fs::remove_file(&link).unwrap();
+    fs::rename(&hidden, &written).unwrap();
+    assert_eq!(parse(&folder.path().join("a.txt")), Some(0), "it is not read");
+}
+
 #[test]
 fn the_ending_of_a_file_says_its_format() {
     let folder = tempfile::tempdir().unwrap();

@@ -30,8 +30,8 @@ pub(super) struct Input {
     /// Repair text that was decoded twice (`dÃ©clarÃ©`).
     #[arg(long)]
     repair_mojibake: bool,
-    /// The largest record that is read, in bytes.
-    #[arg(long, value_name = "BYTES", default_value_t = crate::RECORD_LIMIT)]
+    /// The largest record that is read: bytes, or with k, M or G (also KiB, MiB, GiB) as many times 1024.
+    #[arg(long, value_name = "SIZE", default_value = "16M", value_parser = size)]
     record_limit: usize,
     /// How many threads parse; 0 for as many as there are cores.
     #[arg(short, long, value_name = "N", default_value_t = 0)]
@@ -39,6 +39,22 @@ pub(super) struct Input {
     /// Give articles as soon as they are ready, not in the order of the input.
     #[arg(long)]
     unordered: bool,
+}
+
+/// A number of bytes such as `4096`, `512k`, `16M` or `1GiB`.
+fn size(text: &str) -> Result<usize, &'static str> {
+    let wrong = "expected a number of bytes such as 4096, 512k, 16M or 1GiB";
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, unit) = text.split_at(digits);
+    let factor = match unit.to_ascii_lowercase().as_str() {
+        "" | "b" => 1,
+        "k" | "kib" => 1 << 10,
+        "m" | "mib" => 1 << 20,
+        "g" | "gib" => 1 << 30,
+        _ => return Err(wrong),
+    };
+    let number: usize = number.parse().map_err(|_| wrong)?;
+    number.checked_mul(factor).ok_or(wrong)
 }
 
 /// The inputs, opened.
@@ -327,4 +343,20 @@ impl Items {
 /// How many of what.
 fn counted(count: u64, one: &str, more: &str) -> String {
     format!("{} {}", HumanCount(count), if count == 1 { one } else { more })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes() {
+        assert_eq!(size("16M"), Ok(crate::RECORD_LIMIT), "the default");
+        for (text, bytes) in [("1", 1), ("4096b", 4096), ("2k", 2048), ("3MiB", 3 << 20), ("1g", 1 << 30)] {
+            assert_eq!(size(text), Ok(bytes));
+        }
+        for text in ["", "M", "-1", "1.5M", "16 M", "16MB", "1T", "99999999999G", "18446744073709551616"] {
+            assert!(size(text).is_err(), "{text}");
+        }
+    }
 }

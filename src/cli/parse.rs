@@ -12,7 +12,6 @@ use crate::{
 use arrow_array::RecordBatch;
 use clap::{Args, ValueEnum, ValueHint};
 use std::{
-    ffi::OsStr,
     io::Write,
     path::{Path, PathBuf},
 };
@@ -33,7 +32,8 @@ pub(super) struct Parse {
     /// Write to this file, which appears when it is complete; `-` is standard output.
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: Option<PathBuf>,
-    /// The format [default: by the ending of FILE, else jsonl].
+    /// The format [default: by the ending of FILE: .jsonl, .ndjson, .json, .csv, .parquet, .arrow, .feather, .ipc, .txt, .dump;
+    /// jsonl without one].
     #[arg(long)]
     format: Option<Format>,
     /// The fields to write, in this order [default: all, without repetition; for CSV, those with a plain value].
@@ -110,6 +110,9 @@ impl Parse {
         }
         let output = Output::to(self.output.as_deref())?;
         if matches!(output, Output::Stdout(_)) && output::is_terminal() {
+            if matches!(format, Format::Parquet | Format::Arrow) {
+                return Err("a table is nothing to show on a terminal: write it to a file with -o".into());
+            }
             items = items.without_bar();
         }
         let mut sink = Sink::new(format, output, fields, self.excel_safe)?;
@@ -143,20 +146,26 @@ impl Parse {
     }
 
     /// The format that was asked for, or that the file's ending names.
-    fn format(&self) -> Result<Format, &'static str> {
+    fn format(&self) -> Result<Format, String> {
         if let Some(format) = self.format {
             return Ok(format);
         }
-        let ending = self.output.as_deref().and_then(Path::extension).map(OsStr::to_ascii_lowercase);
-        Ok(match ending.as_deref().and_then(OsStr::to_str) {
-            Some("csv") => Format::Csv,
-            Some("parquet") => Format::Parquet,
-            Some("arrow" | "feather" | "ipc") => Format::Arrow,
-            Some("txt" | "dump") => Format::Dump,
-            Some("gz" | "zst") => {
-                return Err("output is not compressed: pipe it through gzip or zstd, or write parquet");
+        let Some(ending) = self.output.as_deref().and_then(Path::extension) else { return Ok(Format::Jsonl) };
+        let ending = ending.to_string_lossy();
+        Ok(match ending.to_ascii_lowercase().as_str() {
+            "jsonl" | "ndjson" | "json" => Format::Jsonl,
+            "csv" => Format::Csv,
+            "parquet" => Format::Parquet,
+            "arrow" | "feather" | "ipc" => Format::Arrow,
+            "txt" | "dump" => Format::Dump,
+            "gz" | "zst" => {
+                return Err("output is not compressed: pipe it through gzip or zstd, or write parquet".into());
             }
-            _ => Format::Jsonl,
+            _ => {
+                return Err(format!(
+                    "`.{ending}` is the ending of no format that is written: give one with --format"
+                ));
+            }
         })
     }
 }

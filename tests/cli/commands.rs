@@ -86,16 +86,30 @@ fn what_a_folder_or_pattern_reads_is_not_written_over() {
 fn the_ending_of_a_file_says_its_format() {
     let folder = tempfile::tempdir().unwrap();
     let to = |name: &str| run(&["parse", SEED, "-o", folder.path().join(name).to_str().unwrap()]);
-    for (name, begins) in
-        [("a.CSV", &b"date,"[..]), ("a.parquet", b"PAR1"), ("a.ipc", b"ARROW1"), ("a", b"{")]
-    {
+    for (name, begins) in [
+        ("a.CSV", &b"date,"[..]),
+        ("a.parquet", b"PAR1"),
+        ("a.ipc", b"ARROW1"),
+        ("a", b"{"),
+        ("a.json", b"{"),
+    ] {
         assert_eq!(to(name).status.code(), Some(0), "{name}");
         assert!(fs::read(folder.path().join(name)).unwrap().starts_with(begins), "{name}");
     }
     let output = to("a.jsonl.gz");
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("not compressed"), "{}", text(&output.stderr));
-    assert_eq!(files_in(folder.path()), ["a", "a.CSV", "a.ipc", "a.parquet"]);
+    for name in ["a.tsv", "a.xlsx", "a.pq"] {
+        let output = to(name);
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        assert!(text(&output.stderr).contains("--format"), "{}", text(&output.stderr));
+    }
+    assert_eq!(files_in(folder.path()), ["a", "a.CSV", "a.ipc", "a.json", "a.parquet"]);
+    let named = folder.path().join("a.tsv");
+    assert_eq!(
+        run(&["parse", SEED, "--format", "jsonl", "-o", named.to_str().unwrap()]).status.code(),
+        Some(0)
+    );
 }
 
 #[test]
@@ -157,6 +171,31 @@ fn show_takes_a_record_by_number() {
     let output = run_with_input(&["show", "-", "--record", "3"], two.as_bytes());
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("there is no record 3: the input holds 2"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_gets_no_table_of_bytes() {
+    let terminal = "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)";
+    for format in ["parquet", "arrow"] {
+        let output = Command::new("python3")
+            .args(["-c", terminal, env!("CARGO_BIN_EXE_newsdump"), "parse", SEED, "--format", format])
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{format}");
+        assert!(text(&output.stdout).contains("with -o"), "{}", text(&output.stdout));
+        assert!(run(&["parse", SEED, "--format", format]).stdout.len() > 1000, "{format}");
+    }
+}
+
+#[test]
+fn the_limit_of_a_record_takes_units() {
+    for (limit, articles) in [("1k", 0), ("1024", 0), ("1M", 1), ("3KiB", 1)] {
+        let output = run(&["parse", SEED, "--fields", "title", "--record-limit", limit]);
+        assert_eq!(text(&output.stdout).lines().count(), articles, "{limit}");
+    }
+    assert_eq!(run(&["parse", SEED, "--record-limit", "1 barrel"]).status.code(), Some(2));
 }
 
 #[test]

@@ -75,6 +75,8 @@ struct Account {
     skipped: u64,
     /// Inputs that were not read to the end.
     failures: u64,
+    /// Whether strict reading stopped, at an error or at what it takes for one.
+    stopped: bool,
     /// Notes, warnings, errors.
     severities: [u64; 3],
 }
@@ -91,7 +93,10 @@ impl Account {
                 self.count(diagnostic);
             }
             Err(error) => match error.diagnostic() {
-                Some(diagnostic) => self.count(diagnostic),
+                Some(diagnostic) => {
+                    self.stopped = true;
+                    self.count(diagnostic);
+                }
                 None => self.failures += 1,
             },
         }
@@ -110,6 +115,7 @@ impl Account {
         self.articles += other.articles;
         self.skipped += other.skipped;
         self.failures += other.failures;
+        self.stopped |= other.stopped;
         self.severities.iter_mut().zip(other.severities).for_each(|(count, more)| *count += more);
     }
 }
@@ -194,14 +200,20 @@ impl Items {
                     }
                     return Some(item);
                 }
-                Err(error) => self.tell(&error),
+                Err(error) => {
+                    self.tell(&error);
+                    if self.strict {
+                        self.read_before = self.bytes();
+                        self.readers.clear();
+                    }
+                }
             }
         }
     }
 
     /// Gives `write` what `make` makes of the articles, a batch at a time, and a way to say what went wrong with
     /// it; `make` runs on the threads that parse.
-    /// What cannot be read is said on standard error, and reading goes on.
+    /// What cannot be read is said on standard error, and reading goes on, but for strict reading.
     pub(super) fn for_each_batch<T: Send + 'static>(
         &mut self,
         make: impl Fn(&mut dyn Iterator<Item = Article>) -> T + Send + Sync + 'static,
@@ -236,6 +248,9 @@ impl Items {
                 write(made, &mut |error| self.tell(error))?;
             }
             self.read_before += batches.progress().bytes;
+            if self.stopped() {
+                self.readers.clear();
+            }
         }
         Ok(())
     }
@@ -296,7 +311,8 @@ impl Items {
     /// Ends the bar; says in a line what was read.
     pub(super) fn finish(self) -> Outcome {
         self.bar.finish_and_clear();
-        let Account { articles, skipped, failures, severities: [notes, warnings, errors] } = self.account;
+        let Account { articles, skipped, failures, severities, .. } = self.account;
+        let [notes, warnings, errors] = severities;
         let mut line = format!(
             "{} from {} in {:.1?}",
             counted(articles, "article", "articles"),
@@ -331,12 +347,16 @@ impl Items {
 
     /// How reading went. Lenient reading deals with errors in the input.
     pub(super) fn outcome(&self) -> Outcome {
-        let [.., errors] = self.account.severities;
         match self.account.failures {
             1.. => Outcome::Failed,
-            0 if self.strict && errors > 0 => Outcome::Errors,
+            0 if self.account.stopped => Outcome::Errors,
             0 => Outcome::Clean,
         }
+    }
+
+    /// Whether strict reading has stopped, so that what was read is not all.
+    pub(super) fn stopped(&self) -> bool {
+        self.strict && self.outcome() != Outcome::Clean
     }
 }
 

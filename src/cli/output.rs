@@ -60,6 +60,14 @@ impl Output {
         Ok(Self::File { file, path: path.to_owned() })
     }
 
+    /// The file that appears, or is replaced, when all is written.
+    pub(super) fn replaced(&self) -> Option<&Path> {
+        match self {
+            Self::File { file, path } if file.part().is_some() => Some(path),
+            _ => None,
+        }
+    }
+
     /// Writes out what is left and gives the file its name.
     pub(super) fn finish(self) -> io::Result<()> {
         match self {

@@ -3,10 +3,10 @@
 use super::{
     Ended, Outcome,
     input::Input,
-    output::{self, Output, interrupted},
+    output::{self, Output, interrupted, say},
 };
 use crate::{
-    Article, ErrorKind, Field, dump_text,
+    Article, ErrorKind, Escaped, Field, dump_text,
     export::{ArrowFile, Csv, JsonLines, ParquetFile, arrow::batches},
 };
 use arrow_array::RecordBatch;
@@ -29,7 +29,10 @@ use std::{
 pub(super) struct Parse {
     #[command(flatten)]
     input: Input,
-    /// Write to this file, which appears when it is complete; `-` is standard output.
+    /// Write to this file; `-` is standard output.
+    ///
+    /// It appears when it is complete, and one that was there until then stays until then. It holds what was readable
+    /// where something was not, which status 2 says; where strict reading stops, the old file stays as it is.
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     output: Option<PathBuf>,
     /// The format [default: by the ending of FILE: .jsonl, .ndjson, .json, .csv, .parquet, .arrow, .feather, .ipc, .txt, .dump;
@@ -115,6 +118,7 @@ impl Parse {
             }
             items = items.without_bar();
         }
+        let replaced = output.replaced().map(Path::to_owned);
         let mut sink = Sink::new(format, output, fields, self.excel_safe)?;
         let mut lost = false;
         let fields = fields.to_vec();
@@ -140,7 +144,10 @@ impl Parse {
             items.finish();
             return Ok(Outcome::Failed);
         }
-        sink.finish()?;
+        match replaced.filter(|_| items.stopped()) {
+            Some(path) => say(&format!("{} is not written", Escaped(&path.to_string_lossy()))),
+            None => sink.finish()?,
+        }
         let outcome = items.finish();
         Ok(if lost { Outcome::Failed } else { outcome })
     }

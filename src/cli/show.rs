@@ -50,7 +50,7 @@ impl Show {
             }
         }
         out.flush()?;
-        match self.record {
+        match self.record.filter(|_| !items.stopped()) {
             Some(record) => Err(format!("there is no record {record}: the input holds {number}").into()),
             None => Ok(items.finish_quietly()),
         }

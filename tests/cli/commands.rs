@@ -164,15 +164,6 @@ fn on_a_terminal_nothing_is_printed_beside_the_bar() {
     }
 }
 
-#[test]
-fn show_takes_a_record_by_number() {
-    let two = format!("{DAMAGED}{}", DAMAGED.replace("title", "second"));
-    assert!(text(&run_with_input(&["show", "-", "--record", "2"], two.as_bytes()).stdout).contains("second"));
-    let output = run_with_input(&["show", "-", "--record", "3"], two.as_bytes());
-    assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("there is no record 3: the input holds 2"));
-}
-
 #[cfg(unix)]
 #[test]
 fn a_terminal_gets_no_table_of_bytes() {
@@ -196,6 +187,15 @@ fn the_limit_of_a_record_takes_units() {
         assert_eq!(text(&output.stdout).lines().count(), articles, "{limit}");
     }
     assert_eq!(run(&["parse", SEED, "--record-limit", "1 barrel"]).status.code(), Some(2));
+}
+
+#[test]
+fn show_takes_a_record_by_number() {
+    let two = format!("{DAMAGED}{}", DAMAGED.replace("title", "second"));
+    assert!(text(&run_with_input(&["show", "-", "--record", "2"], two.as_bytes()).stdout).contains("second"));
+    let output = run_with_input(&["show", "-", "--record", "3"], two.as_bytes());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("there is no record 3: the input holds 2"));
 }
 
 #[test]
@@ -232,6 +232,45 @@ fn strict_reading_stops_at_the_first_error() {
         let lenient = run_with_input(&[command, "-"], DAMAGED.as_bytes());
         assert_eq!(lenient.status.code(), Some(i32::from(command == "check")), "{command}");
     }
+}
+
+#[test]
+fn strict_reading_ends_at_a_warning_as_at_an_error() {
+    let seed = fs::read(SEED).unwrap();
+    let not_utf8 = b" date 2021-11 https://a.example/\n\nT\n\nA caf\xe9.\n";
+    let utf16 =
+        [&[0xff, 0xfe][..], &DAMAGED.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>()].concat();
+    for dump in [not_utf8, &b" date 2021-11 https://a.example/\n\nT\n\nA\x01.\n"[..], &utf16] {
+        for command in ["parse", "show", "quotes", "check", "stats", "show --record=2"] {
+            let mut arguments: Vec<_> = command.split(' ').collect();
+            // What comes behind it, in the same input or the next, is not read.
+            arguments.extend(["--strict", "-", SEED]);
+            let output = run_with_input(&arguments, &[dump, &seed].concat());
+            assert_eq!(output.status.code(), Some(1), "{command}: {}", text(&output.stderr));
+            assert!(!text(&output.stdout).contains("Sputnik"), "{command}");
+        }
+    }
+}
+
+#[test]
+fn strict_reading_that_stops_leaves_the_old_file() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["articles.jsonl", "articles.csv", "articles.parquet", "articles.arrow", "articles.txt"] {
+        let path = folder.path().join(name);
+        fs::write(&path, "old").unwrap();
+        let output =
+            run_with_input(&["parse", "-", "--strict", "-o", path.to_str().unwrap()], DAMAGED.as_bytes());
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        assert!(text(&output.stderr).contains(&format!("{name} is not written")), "{}", text(&output.stderr));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "old", "{name}");
+        fs::remove_file(&path).unwrap();
+    }
+    assert_eq!(files_in(folder.path()), [""; 0]);
+    // Standard output takes what was read until then, as the table that it is.
+    let both = format!("{}{DAMAGED}", fs::read_to_string(SEED).unwrap());
+    let output = run_with_input(&["parse", "-", "--strict", "--format", "arrow"], both.as_bytes());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.ends_with(b"ARROW1"));
 }
 
 #[test]

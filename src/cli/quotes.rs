@@ -11,12 +11,16 @@ use std::io::{BufRead, Write};
 
 /// Lists the quotes of articles: speaker, cue, words, place.
 ///
-/// Spans count code points of the place that a quote stands in.
+/// Each comes with its article (file, record, date and how exactly it is known, outlet, URL, title, language), its place and
+/// kind, the rule that found it, its speaker (the mention, the name that it stands for, the rule that found it) and its cue.
+/// Spans count code points of the place that they are in: title, lede or body, as `newsdump parse` gives them; a speaker
+/// may stand in another place than the quote. Quotes may overlap: an indirect quote holds the words in it that stand
+/// between marks.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   newsdump quotes seeds/
   newsdump quotes dumps/ --speaker Lavrov --kind direct --format csv
-  newsdump quotes --texts texts.jsonl > quotes.jsonl    # lines of {\"id\", \"text\", \"lang\"}")]
+  newsdump quotes --texts texts.jsonl > quotes.jsonl    # lines of {\"id\", \"text\", \"language\"}")]
 pub(super) struct Quotes {
     #[command(flatten)]
     input: Input,
@@ -29,8 +33,8 @@ pub(super) struct Quotes {
     /// Only quotes of these kinds.
     #[arg(long, value_delimiter = ',', value_parser = kind_parser())]
     kind: Vec<QuoteKind>,
-    /// Read lines of JSON with `text`, and if need be `id` and `lang`, instead of dumps; write a line of
-    /// JSON with `id` and `quotes` for each.
+    /// Read lines of JSON with `text`, and if need be `id` and `language` (or `lang`), instead of dumps; write a line of
+    /// JSON with `id` and `quotes` for each. Lines that are none are said and left out (status 2).
     #[arg(long, conflicts_with_all = ["strict", "repair_mojibake", "record_limit", "jobs", "unordered"])]
     texts: bool,
     /// Put an apostrophe in front of each cell of a CSV that a spreadsheet would take for a formula.
@@ -57,9 +61,14 @@ enum Format {
 /// A quote as a row.
 #[derive(Debug, Serialize)]
 struct Row<'a> {
+    file: Option<&'a str>,
+    record: u64,
     date: Option<String>,
+    date_precision: Option<&'static str>,
     outlet: Option<&'a str>,
     url: Option<&'a str>,
+    title: Option<&'a str>,
+    language: Option<Language>,
     #[serde(flatten)]
     quote: Shown<'a>,
 }
@@ -72,19 +81,26 @@ struct Shown<'a> {
     end: usize,
     place: Place,
     kind: QuoteKind,
-    speaker: Option<Mention<'a>>,
-    cue: Option<Mention<'a>>,
+    speaker: Option<ShownSpeaker<'a>>,
+    cue: Option<ShownCue<'a>>,
     rule: &'a str,
 }
 
-/// A speaker or a cue.
 #[derive(Debug, Serialize)]
-struct Mention<'a> {
+struct ShownSpeaker<'a> {
     text: &'a str,
     start: usize,
     end: usize,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Option<&'a str>>,
+    place: Place,
+    name: Option<&'a str>,
+    rule: &'a str,
+}
+
+#[derive(Debug, Serialize)]
+struct ShownCue<'a> {
+    text: &'a str,
+    start: usize,
+    end: usize,
 }
 
 impl<'a> Shown<'a> {
@@ -98,12 +114,18 @@ impl<'a> Shown<'a> {
             kind: quote.kind,
             speaker: quote.speaker.as_ref().map(|speaker| {
                 let span = points(speaker.place).span(speaker.span);
-                let name = Some(speaker.name.as_deref());
-                Mention { text: &speaker.text, start: span.start, end: span.end, name }
+                ShownSpeaker {
+                    text: &speaker.text,
+                    start: span.start,
+                    end: span.end,
+                    place: speaker.place,
+                    name: speaker.name.as_deref(),
+                    rule: speaker.rule.as_str(),
+                }
             }),
             cue: quote.cue.as_ref().map(|cue| {
                 let span = points(quote.place).span(cue.span);
-                Mention { text: &cue.text, start: span.start, end: span.end, name: None }
+                ShownCue { text: &cue.text, start: span.start, end: span.end }
             }),
             rule: quote.rule.as_str(),
         }
@@ -129,10 +151,7 @@ impl Quotes {
         };
         if format == Format::Csv {
             let mut header = csv::Writer::from_writer(Vec::new());
-            header.write_record([
-                "date", "outlet", "url", "place", "start", "end", "kind", "speaker", "name", "cue", "quote",
-                "rule",
-            ])?;
+            header.write_record(COLUMNS)?;
             out.write_all(&header.into_inner()?)?;
         }
         while let Some(article) = items.next_article() {
@@ -155,7 +174,7 @@ impl Quotes {
     }
 
     /// The cells of a row, safe where that is asked for.
-    fn cells(&self, row: &Row<'_>) -> [String; 12] {
+    fn cells(&self, row: &Row<'_>) -> [String; COLUMNS.len()] {
         let cells = cells(row);
         match self.excel_safe {
             true => cells.map(|cell| excel_safe(&cell).into_owned()),
@@ -174,46 +193,51 @@ impl Quotes {
         by_speaker && (self.kind.is_empty() || self.kind.contains(&quote.kind))
     }
 
-    /// Quotes of plain texts, a line of JSON each.
+    /// Quotes of plain texts, a line of JSON each. What cannot be read is said on standard error, and reading goes on.
     fn of_texts(&self) -> Ended {
-        #[derive(Deserialize)]
-        struct Line {
-            #[serde(default)]
-            id: serde_json::Value,
-            text: String,
-            #[serde(default)]
-            lang: Option<Language>,
-        }
         #[derive(Serialize)]
         struct Found<'a> {
             id: serde_json::Value,
             quotes: Vec<Shown<'a>>,
         }
         let mut out = output::plain();
+        let mut outcome = Outcome::Clean;
+        let mut lost = |name: &str, why: &str| {
+            outcome = Outcome::Failed;
+            output::say(&Escaped(&format!("error: {name}:{why}")).to_string());
+        };
         for path in self.input.paths() {
             let is_stdin = path.as_os_str() == "-";
             let name = if is_stdin { "<stdin>".into() } else { path.to_string_lossy() };
-            let lines: Box<dyn BufRead> = match is_stdin {
-                true => Box::new(std::io::stdin().lock()),
-                false => {
-                    let file = std::fs::File::open(path)
-                        .map_err(|error| format!("{name}: cannot be read: {error}"))?;
-                    Box::new(std::io::BufReader::new(file))
-                }
+            let opened: std::io::Result<Box<dyn BufRead>> = match is_stdin {
+                true => Ok(Box::new(std::io::stdin().lock())),
+                false => std::fs::File::open(path).map(|file| Box::new(std::io::BufReader::new(file)) as _),
             };
-            for (line, number) in lines.lines().zip(1..) {
-                let line = line.map_err(|error| format!("{name}:{number}: {error}"))?;
-                if line.trim().is_empty() {
+            let lines = match opened {
+                Ok(lines) => lines,
+                Err(error) => {
+                    lost(&name, &format!(" cannot be read: {error}"));
                     continue;
                 }
-                let Line { id, text, lang } = serde_json::from_str(&line).map_err(|error| {
-                    // serde_json counts lines from this one.
-                    let (message, column) = (error.to_string(), error.column());
-                    let place = format!(" at line 1 column {column}");
-                    format!("{name}:{number}:{column}: {}", message.strip_suffix(&place).unwrap_or(&message))
-                })?;
+            };
+            for (line, number) in lines.split(b'\n').zip(1..) {
+                let line = match line {
+                    Ok(line) if line.trim_ascii().is_empty() => continue,
+                    Ok(line) => line,
+                    Err(error) => {
+                        lost(&name, &format!("{number}: cannot be read: {error}"));
+                        break;
+                    }
+                };
+                let Line { id, text, language } = match Line::of(&line) {
+                    Ok(line) => line,
+                    Err(why) => {
+                        lost(&name, &format!("{number}:{why}"));
+                        continue;
+                    }
+                };
                 let points = CodePoints::new(&text);
-                let quotes = extract_quotes(&text, self.input.language().or(lang));
+                let quotes = extract_quotes(&text, self.input.language().or(language));
                 let wanted = quotes.iter().filter(|quote| self.wants(quote));
                 let quotes = wanted.map(|quote| Shown::new(quote, |_| &points)).collect();
                 serde_json::to_writer(&mut out, &Found { id, quotes })?;
@@ -221,7 +245,37 @@ impl Quotes {
             }
         }
         out.flush()?;
-        Ok(Outcome::Clean)
+        Ok(outcome)
+    }
+}
+
+/// A text to look into.
+#[derive(Deserialize)]
+struct Line {
+    #[serde(default)]
+    id: serde_json::Value,
+    text: String,
+    #[serde(default, alias = "lang")]
+    language: Option<Language>,
+}
+
+impl Line {
+    /// What stands on a line; else what is wrong with it, behind the column where that is known.
+    fn of(line: &[u8]) -> Result<Self, String> {
+        let text = std::str::from_utf8(line).map_err(|_| " found bytes that are not UTF-8".to_owned())?;
+        if !text.trim_start().starts_with('{') {
+            return Err(" found no JSON object, expected one such as {\"text\": \"…\"}".to_owned());
+        }
+        serde_json::from_str(text).map_err(|error| {
+            // serde_json counts lines from this one.
+            let (message, column) = (error.to_string(), error.column());
+            let place = format!(" at line 1 column {column}");
+            let message = message.strip_suffix(&place).unwrap_or(&message);
+            match error.is_data() {
+                true => format!("{column}: {message}"),
+                false => format!("{column}: found no whole JSON object: {message}"),
+            }
+        })
     }
 }
 
@@ -236,9 +290,14 @@ fn rows(
     let body = CodePoints::new(article.text_at(Place::Body));
     for quote in quotes {
         each(Row {
+            file: article.origin.file.as_deref(),
+            record: article.origin.record,
             date: article.date.map(|date| date.date.to_string()),
+            date_precision: article.date.map(|date| date.precision.as_str()),
             outlet: article.outlet.as_deref(),
             url: article.url.as_ref().map(|url| url.as_str()),
+            title: article.title.as_deref(),
+            language: article.language,
             quote: Shown::new(quote, |place| match place {
                 Place::Title => &title,
                 Place::Lede => &lede,
@@ -249,22 +308,61 @@ fn rows(
     Ok(())
 }
 
-/// The cells of a row.
-fn cells(row: &Row<'_>) -> [String; 12] {
+/// The columns of a CSV.
+const COLUMNS: [&str; 23] = [
+    "file",
+    "record",
+    "date",
+    "date_precision",
+    "outlet",
+    "url",
+    "title",
+    "language",
+    "place",
+    "start",
+    "end",
+    "kind",
+    "speaker",
+    "speaker_place",
+    "speaker_start",
+    "speaker_end",
+    "speaker_rule",
+    "name",
+    "cue",
+    "cue_start",
+    "cue_end",
+    "quote",
+    "rule",
+];
+
+/// The cells of a row, one for each of `COLUMNS`.
+fn cells(row: &Row<'_>) -> [String; COLUMNS.len()] {
     let text = |text: Option<&str>| text.unwrap_or("").to_owned();
+    let number = |number: Option<usize>| number.map_or(String::new(), |number| number.to_string());
     let quote = &row.quote;
-    let speaker = quote.speaker.as_ref();
+    let (speaker, cue) = (quote.speaker.as_ref(), quote.cue.as_ref());
     [
-        row.date.clone().unwrap_or_default(),
+        text(row.file),
+        row.record.to_string(),
+        text(row.date.as_deref()),
+        text(row.date_precision),
         text(row.outlet),
         text(row.url),
+        text(row.title),
+        text(row.language.as_ref().map(Language::as_str)),
         quote.place.to_string(),
         quote.start.to_string(),
         quote.end.to_string(),
         quote.kind.to_string(),
         text(speaker.map(|speaker| speaker.text)),
-        text(speaker.and_then(|speaker| speaker.name.flatten())),
-        text(quote.cue.as_ref().map(|cue| cue.text)),
+        text(speaker.map(|speaker| speaker.place.as_str())),
+        number(speaker.map(|speaker| speaker.start)),
+        number(speaker.map(|speaker| speaker.end)),
+        text(speaker.map(|speaker| speaker.rule)),
+        text(speaker.and_then(|speaker| speaker.name)),
+        text(cue.map(|cue| cue.text)),
+        number(cue.map(|cue| cue.start)),
+        number(cue.map(|cue| cue.end)),
         quote.text.to_owned(),
         quote.rule.to_owned(),
     ]
@@ -281,7 +379,7 @@ fn table(
         return Ok(());
     }
     let title = article.title.as_deref().unwrap_or("(no title)");
-    let date = article.date.map(|date| date.date.to_string()).unwrap_or_default();
+    let date = article.date.map(output::date).unwrap_or_default();
     writeln!(out, "{date} {}", Escaped(title))?;
     let mut table = Table::new();
     table
@@ -290,7 +388,7 @@ fn table(
         .set_width(if output::is_terminal() { terminal_width() } else { 110 })
         .set_header(["speaker", "cue", "quote", "kind", "place"]);
     rows(article, quotes, |Row { quote, .. }| {
-        let speaker = quote.speaker.map_or(String::new(), |speaker| match speaker.name.flatten() {
+        let speaker = quote.speaker.map_or(String::new(), |speaker| match speaker.name {
             Some(name) if name != speaker.text => format!("{} ({name})", speaker.text),
             _ => speaker.text.to_owned(),
         });

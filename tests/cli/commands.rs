@@ -327,6 +327,78 @@ fn quotes_by_speaker_and_kind() {
 }
 
 #[test]
+fn quotes_say_where_they_are_from() {
+    // A month, a speaker that the headline names, and an address that says nothing.
+    let record = " date 2021-12 https://a.example/\n\nMarie Durand: « Non ! »\n\nA.\n\n« Oui », a dit Marie Durand. « Peut-être. »\n";
+    let quotes =
+        |format| run_with_input(&["quotes", "-", "--language", "fr", "--format", format], record.as_bytes());
+    assert!(
+        text(&quotes("table").stdout).starts_with("2021-12 Marie Durand"),
+        "{}",
+        text(&quotes("table").stdout)
+    );
+    let article = newsdump::parse(record).unwrap();
+    let part = |place: &str, start: usize, end: usize| -> String {
+        let whole = match place {
+            "title" => article.title.as_deref().unwrap(),
+            _ => &article.body.raw,
+        };
+        whole.chars().skip(start).take(end - start).collect()
+    };
+    let lines = quotes("jsonl").stdout;
+    let lines: Vec<serde_json::Value> =
+        text(&lines).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(lines.len() >= 2, "{lines:?}");
+    for line in &lines {
+        assert_eq!((&line["file"], &line["record"]), (&"<stdin>".into(), &1.into()));
+        assert_eq!((&line["date"], &line["date_precision"]), (&"2021-12-01".into(), &"month".into()));
+        assert_eq!(
+            (&line["title"], &line["language"]),
+            (&article.title.as_deref().unwrap().into(), &"fr".into())
+        );
+        let speaker = &line["speaker"];
+        let number = |key| speaker[key].as_u64().unwrap() as usize;
+        let found = part(speaker["place"].as_str().unwrap(), number("start"), number("end"));
+        assert_eq!(speaker["text"], found);
+        assert!(speaker["rule"].is_string());
+    }
+    let csv = quotes("csv").stdout;
+    let mut rows = csv::Reader::from_reader(&csv[..]);
+    let names = rows.headers().unwrap().clone();
+    for (row, line) in rows.records().zip(&lines) {
+        let row = row.unwrap();
+        let cell = |name: &str| &row[names.iter().position(|other| other == name).unwrap()];
+        let shown = |value: &serde_json::Value| match value {
+            serde_json::Value::Null => String::new(),
+            serde_json::Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        for name in [
+            "file",
+            "record",
+            "date",
+            "date_precision",
+            "title",
+            "language",
+            "place",
+            "start",
+            "kind",
+            "rule",
+        ] {
+            assert_eq!(cell(name), shown(&line[name]), "{name}");
+        }
+        for (whole, parts) in
+            [("speaker", &["start", "end", "place", "rule"][..]), ("cue", &["start", "end"])]
+        {
+            assert_eq!(cell(whole), shown(&line[whole]["text"]));
+            for part in parts {
+                assert_eq!(cell(&format!("{whole}_{part}")), shown(&line[whole][part]), "{whole} {part}");
+            }
+        }
+    }
+}
+
+#[test]
 fn quotes_of_plain_texts() {
     let line = r#"{"id": 7, "text": "« Oui », a dit Marie Durand.", "lang": "fr"}"#;
     let output = run_with_input(&["quotes", "--texts", "-"], line.as_bytes());
@@ -339,6 +411,23 @@ fn quotes_of_plain_texts() {
     let output = run_with_input(&["quotes", "--texts", "-"], &bad);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).starts_with("error: <stdin>:2: "), "{}", text(&output.stderr));
+    // A line that is none costs itself alone.
+    let around = format!("{line}\nnone\n[]\n{{\"text\": \"a\"\n{}\n", line.replace("lang", "language"));
+    let output = run_with_input(&["quotes", "--texts", "-"], around.as_bytes());
+    assert_eq!((output.status.code(), text(&output.stdout).lines().count()), (Some(2), 2));
+    let [first, second] = [0, 1].map(|at| text(&output.stdout).lines().nth(at).unwrap());
+    assert_eq!(first, second);
+    let said: Vec<_> = text(&output.stderr).lines().map(|line| line.split(',').next().unwrap()).collect();
+    assert_eq!(
+        said,
+        [
+            "error: <stdin>:2: found no JSON object",
+            "error: <stdin>:3: found no JSON object",
+            "error: <stdin>:4:12: found no whole JSON object: EOF while parsing an object",
+        ]
+    );
+    let output = run_with_input(&["quotes", "--texts", "no/such/file", "-"], line.as_bytes());
+    assert_eq!((output.status.code(), text(&output.stdout).lines().count()), (Some(2), 1));
     for (bad, said) in [
         ("{\"text\": 1}", "error: <stdin>:2:10: invalid type: integer `1`, expected a string\n"),
         (

@@ -36,6 +36,8 @@ def test_wrong_words(dump: bytes) -> None:
         newsdump.read(dump, on_error="colect")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="^language: found `french`, expected a two-letter ISO 639-1 code"):
         newsdump.read(dump, language="french")
+    with pytest.raises(ValueError, match="^language: found `cz`, expected cs"):
+        newsdump.read(dump, language="cz")
     for call in (newsdump.parse, newsdump.restore_blocks, newsdump.extract_quotes):
         with pytest.raises(ValueError, match="ISO 639-1"):
             call("text", language="f")

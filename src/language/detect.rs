@@ -390,10 +390,19 @@ fn of_iso_639_3(code: &str) -> Option<Language> {
     CODES.get(code).copied()
 }
 
+/// What hosts say of their language, a label and a code a line.
+const HOSTS: &str = include_str!("data/hosts.txt");
+
+/// The code of the language that is spoken where `country` is the top-level domain.
+pub(super) fn language_of_country(country: &str) -> Option<&'static str> {
+    let mut domains = HOSTS.lines().filter_map(|line| line.strip_prefix('.')?.split_once(' '));
+    domains.find(|(domain, _)| *domain == country).map(|(_, code)| code)
+}
+
 /// The language that a URL's host suggests: its subdomain (`fr.example.com`) or country (`example.fr`).
 pub(crate) fn language_of_host(url: &str) -> Option<Language> {
     static LABELS: Lazy<HashMap<&str, Language, foldhash::fast::FixedState>> = Lazy::new(|| {
-        let lines = include_str!("data/hosts.txt").lines().filter(|line| !line.starts_with('#'));
+        let lines = HOSTS.lines().filter(|line| !line.starts_with('#'));
         let pairs = lines.filter_map(|line| line.split_once(' '));
         pairs.filter_map(|(label, code)| Some((label, Language::new(code)?))).collect()
     });

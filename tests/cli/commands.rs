@@ -181,6 +181,14 @@ fn a_terminal_gets_no_table_of_bytes() {
 }
 
 #[test]
+fn a_language_that_there_is_not_is_refused() {
+    let output = run(&["quotes", SEED, "--language", "cz"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("found `cz`, expected cs"), "{}", text(&output.stderr));
+    assert_eq!(run(&["quotes", SEED, "--language", "fr"]).status.code(), Some(0));
+}
+
+#[test]
 fn the_limit_of_a_record_takes_units() {
     for (limit, articles) in [("1k", 0), ("1024", 0), ("1M", 1), ("3KiB", 1)] {
         let output = run(&["parse", SEED, "--fields", "title", "--record-limit", limit]);

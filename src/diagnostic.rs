@@ -35,7 +35,7 @@ stable_ids! {
         Mojibake = "mojibake",
         /// The text holds control characters.
         ControlCharacter = "control-character",
-        /// A line in the body looks like a header, but has no URL.
+        /// A line behind the header looks like one, but has no absolute URL.
         HeaderLikeLine = "header-like-line",
         /// A record is larger than the limit.
         RecordTooLarge = "record-too-large",

@@ -449,21 +449,21 @@ fn fields(text: &str, raw: &RawRecord<'_>, seen: Seen, findings: &mut Findings) 
         }
     }
     article.body = Body { raw: field(bounds.body).unwrap_or_default(), blocks: Vec::new() };
-    match bounds.body {
-        None => {
-            let end = Span::new(text.trim_end().len(), text.trim_end().len());
-            findings.push(
-                Code::MissingBody,
-                end,
-                "found the end of the record, expected a body; left empty".into(),
-            );
-        }
-        Some(span) => {
-            let of = |part: Option<&str>| part.map_or(0, |part| encoding::line_ends(part.as_bytes()).bytes());
-            if seen.line_ends > 0 && seen.line_ends > of(text.get(..span.start)) + of(text.get(span.end..)) {
-                header_like_lines(text, span, findings);
-            }
-        }
+    if bounds.body.is_none() {
+        let end = Span::new(text.trim_end().len(), text.trim_end().len());
+        findings.push(
+            Code::MissingBody,
+            end,
+            "found the end of the record, expected a body; left empty".into(),
+        );
+    }
+    if seen.line_ends > 0 {
+        // Most bodies are one line, and long: what stands before is looked at alone.
+        let body = bounds.body.unwrap_or(Span::new(text.len(), text.len()));
+        let of = |part: Option<&str>| part.map_or(0, |part| encoding::line_ends(part.as_bytes()).bytes());
+        let is_one_line = seen.line_ends == of(text.get(..body.start)) + of(text.get(body.end..));
+        let end = if is_one_line { body.start } else { body.end };
+        header_like_lines(text, Span::new(header.line.end, end), findings);
     }
     article.date = evidence.decide();
     if let Some(date) = article.date.filter(|_| evidence.conflicts()) {
@@ -484,17 +484,15 @@ fn fields(text: &str, raw: &RawRecord<'_>, seen: Seen, findings: &mut Findings) 
     article
 }
 
-/// Notes the lines of the body that look like a header without its URL.
-fn header_like_lines(text: &str, body: Span, findings: &mut Findings) {
-    let bytes = body.of(text).as_bytes();
-    // The first line of a body is no line of its own in a dump that glues them.
-    for end in memchr::memchr2_iter(b'\n', b'\r', bytes) {
-        let line = bytes.get(end + 1..).unwrap_or_default();
-        let head = line.get(..64.min(line.len())).unwrap_or_default();
-        if memchr::memmem::find(head, b"date").is_some() && format::looks_like_header(line) {
-            let start = body.start + end + 1;
-            let span = Span::new(start, body.start + format::line_end(bytes, end + 1)).trimmed(text);
-            let message = "found a line like a header, but without its URL; kept as body text";
+/// Notes the lines that begin in `stretch`, behind the header, and look like one without its URL: what stands below is
+/// perhaps another article.
+fn header_like_lines(text: &str, stretch: Span, findings: &mut Findings) {
+    let bytes = text.as_bytes();
+    for end in memchr::memchr2_iter(b'\n', b'\r', stretch.of(text).as_bytes()) {
+        let start = stretch.start + end + 1;
+        if format::looks_like_header(bytes.get(start..).unwrap_or_default()) {
+            let span = Span::new(start, format::line_end(bytes, start)).trimmed(text);
+            let message = "found a line like a header, but without an absolute URL; kept as text";
             findings.push(Code::HeaderLikeLine, span, message.into());
         }
     }

@@ -88,9 +88,11 @@ pub(super) enum Around {
     No,
 }
 
-/// Whether a line looks like a header that lacks its URL: `date`, a month, nothing more.
-pub(crate) fn looks_like_header(line: &[u8]) -> bool {
-    Header::parse(line).is_some_and(|header| header.date.is_some())
+/// Whether the first line of `bytes` looks like a header: `date`, a month, an address or nothing more.
+pub(crate) fn looks_like_header(bytes: &[u8]) -> bool {
+    // Few lines begin like one, and none of the others is looked at to its end.
+    let content = bytes.get(skip_forward(bytes, 0)..).unwrap_or_default();
+    content.starts_with(b"date") && Header::parse(bytes).is_some_and(|header| header.date.is_some())
 }
 
 /// The date of a header, which has the shape of one; `None` where there is no such day or month.

@@ -95,6 +95,34 @@ fn a_header_without_url_begins_a_record_at_the_start_only() {
             "",
         );
     }
+    // Wherever it stands, what is below may be another article.
+    let header = " date 2021-11 https://a.example/";
+    for (content, article, line) in [
+        (" date 2021-12\n\nU\n\nB.", "2021-11 / date 2021-12 / - / U / - / B.", 3),
+        (
+            "T\n\n date 2021-12 www.b.example/x\n\nB.",
+            "2021-11 / T / - / date 2021-12 www.b.example/x / - / B.",
+            5,
+        ),
+        ("T\n\nL.\n\n date 2021-12\n\nU\n\nC.", "2021-11 / T / - / L. / - / date 2021-12\n\nU\n\nC.", 7),
+        ("T\n\nL. 11.11.2021, O\n\n\u{a0}date 2021-12", "2021-11-11 / T / - / L. / O / date 2021-12", 7),
+        ("date 2021-12", "2021-11 / date 2021-12 / - / - / - / -", 3),
+    ] {
+        for end in ["\n", "\r\n"] {
+            let read = read(format!("{header}\n\n{content}\n").replace('\n', end));
+            assert_eq!(read.articles, [article]);
+            let said: Vec<_> =
+                read.diagnostics.iter().filter(|said| said.contains("header-like-line")).collect();
+            let column = 1 + content.lines().nth(line - 3).unwrap().chars().take_while(|c| *c != 'd').count();
+            assert_eq!(said, [&format!("{line}:{column} header-like-line")], "{content:?}");
+        }
+    }
+    for content in [
+        "The date 2021-11\n\ndate of birth\n\ndate 2021-11 was it",
+        "update 2021-11\n\ndate\n\ndate: 2021-11",
+    ] {
+        assert_eq!(read(format!("{header}\n\n{content}\n")).diagnostics, [""; 0], "{content:?}");
+    }
     // Most lines with the word are no headers.
     gives(
         record().replace("B.", "A.\nThe date 2021-11 was set.\ndate"),

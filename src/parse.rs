@@ -318,10 +318,13 @@ impl ParseOptions {
                 "found {}, which looks like UTF-8 decoded as Windows-1252; {done}",
                 quoted(text.get(start..end).unwrap_or(""))
             );
-            findings.push(Code::Mojibake, Span::new(start, end), message.into());
+            let mut span = Span::new(start, end);
             if self.repair_mojibake {
+                // What stands before it stays: the first is repaired where it stood.
+                span.end = start + encoding::repair_mojibake(span.of(text)).len();
                 *text = Cow::Owned(encoding::repair_mojibake(text));
             }
+            findings.push(Code::Mojibake, span, message.into());
         }
         seen
     }

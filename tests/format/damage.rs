@@ -240,7 +240,11 @@ fn text_decoded_twice_is_repaired_only_when_asked_for() {
     gives(&text, &["2021-11-11 / T / - / L. / O / Il a dÃ©clarÃ©."], &["9:7 mojibake"], "");
     let repaired = newsdump::ParseOptions::new().repair_mojibake(true).parse(&text).unwrap();
     assert_eq!(repaired.body.raw, "Il a déclaré.");
-    assert_eq!(repaired.diagnostics[0].code, newsdump::Code::Mojibake);
+    let found = &repaired.diagnostics[0];
+    assert_eq!(
+        (found.code, found.found.as_str(), found.after.as_str()),
+        (newsdump::Code::Mojibake, "é", "claré.")
+    );
 }
 
 #[test]

@@ -39,6 +39,8 @@ stable_ids! {
         HeaderLikeLine = "header-like-line",
         /// A record is larger than the limit.
         RecordTooLarge = "record-too-large",
+        /// Reading failed within the record: its end is missing.
+        CutOff = "cut-off",
         /// A quotation mark has no partner.
         UnpairedMark = "unpaired-mark",
     }
@@ -68,7 +70,8 @@ impl Code {
             | Code::Utf16
             | Code::Mojibake
             | Code::ControlCharacter
-            | Code::HeaderLikeLine => Severity::Warning,
+            | Code::HeaderLikeLine
+            | Code::CutOff => Severity::Warning,
             Code::UnpairedMark => Severity::Note,
         }
     }
@@ -258,6 +261,8 @@ pub(crate) struct Stretch {
     pub(crate) start: u64,
     /// The line it begins on, from 1.
     pub(crate) line: u64,
+    /// Whether reading failed within it.
+    pub(crate) cut_off: bool,
     /// Whether the text was decoded from a charset of one byte a character.
     pub(crate) single_byte: bool,
 }

@@ -281,6 +281,10 @@ impl ParseOptions {
             findings.push(Code::NotUtf8, Span::new(start, end), message.into());
         }
         let seen = self.oddities(&mut text, &mut findings);
+        if place.cut_off {
+            let message = "found an error of reading, expected the end of the record; kept as far as it goes";
+            findings.push(Code::CutOff, Span::new(text.len(), text.len()), message.into());
+        }
         let raw = RawRecord::new(text.as_bytes());
         let mut article = fields(&text, &raw, seen, &mut findings);
         article.origin = origin;

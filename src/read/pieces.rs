@@ -222,7 +222,8 @@ impl<'a> Pieces<'a> {
                         return Some(self.skipped(too_large(range.len() as u64, limit), range));
                     }
                     self.spoken = true;
-                    let stretch = self.stretch(&range, self.record);
+                    let cut_off = self.failure.is_some() && self.ends_with(&range);
+                    let stretch = Stretch { cut_off, ..self.stretch(&range, self.record) };
                     let held = self.held.bytes();
                     let line = Line::Uncounted { lines: &mut self.lines, held, at: range.start };
                     return Some(Piece::Record { bytes: held.get(range)?, stretch, line });

@@ -62,7 +62,22 @@ fn cut_short_gives_what_could_be_read_then_the_error() {
         let (error, read_before) = got.split_last().unwrap();
         assert!(error.starts_with('@') && error.ends_with('!') && error != "@0!", "{error}");
         assert!(read_before.len() > 1_000, "{}", read_before.len());
-        // The last one is cut in the middle.
+        // The last one is cut in the middle, and says so.
+        let codes = |article: &newsdump::Article| -> Vec<_> {
+            article.diagnostics.iter().map(|found| found.code.as_str()).collect()
+        };
+        let options = [
+            plain(),
+            #[cfg(feature = "parallel")]
+            newsdump::ReadOptions::new().threads(2),
+        ];
+        for options in options {
+            let reader = options.from_reader(&bytes[..bytes.len() / 2]);
+            let articles: Vec<_> = reader.filter_map(Result::ok).collect();
+            let (last, before) = articles.split_last().unwrap();
+            assert!(codes(last).contains(&"cut-off"), "{:?}", codes(last));
+            assert!(before.iter().all(|article| !codes(article).contains(&"cut-off")));
+        }
         let complete = read_before.len() - 1;
         assert_eq!(read_before[..complete], whole[..complete]);
     }

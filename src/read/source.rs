@@ -5,7 +5,7 @@ use super::archive::Archive;
 use super::decode::{Bytes, Memory, Peeked, Stream, decompress};
 use crate::error::{Error, ErrorKind, Result};
 use std::{
-    collections::VecDeque,
+    collections::{BTreeSet, VecDeque},
     fmt,
     fs::File,
     io::{self, Cursor, Read},
@@ -104,25 +104,33 @@ impl<'a> Sources<'a> {
             .map_err(|source| ErrorKind::Pattern { pattern: pattern.to_owned(), source })?;
         let hidden = Hidden::of(pattern);
         let before = self.queue.len();
+        let mut passed_over: BTreeSet<_> = paths_beyond_utf8(pattern, &hidden).collect();
         for path in paths {
-            if path.as_ref().is_ok_and(|path| hidden.is(path)) {
-                continue;
+            if let Ok(path) = &path {
+                passed_over.remove(path);
             }
-            match path {
-                Ok(path) => match std::fs::metadata(&path) {
-                    Ok(found) if found.is_file() => self.add_file(path, found.len()),
-                    Ok(_) => {}
-                    Err(error) => self.add_lost(Some(&path), error),
-                },
-                Err(error) => {
-                    let path = error.path().to_owned();
-                    self.add_lost(Some(&path), error.into());
-                }
-            }
+            self.add_match(path, &hidden);
         }
+        passed_over.into_iter().for_each(|path| self.add_match(Ok(path), &hidden));
         match self.queue.len() > before {
             true => Ok(()),
             false => Err(Error::io(Some(pattern.into()), 0, missing)),
+        }
+    }
+
+    /// Adds what fits a pattern, if it is a file and to be shown.
+    fn add_match(&mut self, found: glob::GlobResult, hidden: &Hidden) {
+        match found {
+            Ok(path) if hidden.is(&path) => {}
+            Ok(path) => match std::fs::metadata(&path) {
+                Ok(found) if found.is_file() => self.add_file(path, found.len()),
+                Ok(_) => {}
+                Err(error) => self.add_lost(Some(&path), error),
+            },
+            Err(error) => {
+                let path = error.path().to_owned();
+                self.add_lost(Some(&path), error.into());
+            }
         }
     }
 
@@ -188,6 +196,43 @@ fn read_by_thread(content: Peeked<'static>) -> Peeked<'static> {
 #[cfg(not(feature = "parallel"))]
 fn read_by_thread(content: Peeked<'static>) -> Peeked<'static> {
     content
+}
+
+/// The paths that fit a pattern and are not UTF-8, most of which the library passes over. In the pattern they are matched as
+/// messages show them.
+fn paths_beyond_utf8<'p>(pattern: &'p str, hidden: &'p Hidden) -> impl Iterator<Item = PathBuf> {
+    // As the library gives them.
+    let pattern = pattern.trim_start_matches("./");
+    let wild = pattern.find(['*', '?', '[']).unwrap_or(pattern.len());
+    let fixed =
+        pattern.get(..wild).and_then(|start| start.rfind(std::path::is_separator)).map_or(0, |at| at + 1);
+    let (root, rest) = pattern.split_at(fixed);
+    let folder = if root.is_empty() { "." } else { root };
+    // Folders whose names do not fit are not gone through.
+    let parts = || rest.split(std::path::is_separator);
+    let first: Vec<_> =
+        parts().take_while(|part| *part != "**").map(|part| glob::Pattern::new(part).ok()).collect();
+    let is_deep = first.len() < parts().count();
+    let fits = move |entry: &walkdir::DirEntry| {
+        let part = entry.depth().checked_sub(1).and_then(|at| first.get(at)?.as_ref());
+        part.is_none_or(|part| part.matches(&entry.file_name().to_string_lossy()))
+            && !hidden.is(Path::new(entry.file_name()))
+    };
+    let options = glob::MatchOptions { require_literal_separator: true, ..glob::MatchOptions::new() };
+    let whole = glob::Pattern::new(rest).ok();
+    walkdir::WalkDir::new(folder)
+        .min_depth(1)
+        .max_depth(if is_deep { usize::MAX } else { parts().count() })
+        .follow_links(!is_deep)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(fits)
+        .filter_map(move |entry| {
+            let entry = entry.ok().filter(|entry| entry.path().to_str().is_none())?;
+            let path = entry.path().strip_prefix(folder).ok()?;
+            let is_found = whole.as_ref()?.matches_with(&path.to_string_lossy(), options);
+            is_found.then(|| Path::new(root).join(path))
+        })
 }
 
 /// Which files a pattern leaves out: those with a name, or below one, that begins with a dot that it does not ask

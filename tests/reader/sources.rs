@@ -51,6 +51,34 @@ fn a_pattern_leaves_out_hidden_files_unless_it_asks_for_the_dot() {
     assert_eq!(pattern("d/.*"), ["d/.e.txt"]);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_not_utf8_are_read() {
+    use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
+    let folder = folder(&["a.txt", "d/e.txt"]);
+    let name = |bytes: &'static [u8]| folder.path().join(OsStr::from_bytes(bytes));
+    for path in [
+        name(b"b\xe9.txt"),
+        name(b"b\xe9.log"),
+        name(b"f\xe9/g.txt"),
+        name(b".h\xe9/i.txt"),
+        name(b"d/j\xe9.txt"),
+    ] {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let title = path.strip_prefix(folder.path()).unwrap().to_string_lossy().into_owned();
+        fs::write(path, record(&title)).unwrap();
+    }
+    let pattern = |pattern: &str| read(Reader::from_path(folder.path().join(pattern)).unwrap());
+    assert_eq!(pattern("*.txt"), ["a.txt", "b\u{fffd}.txt"]);
+    assert_eq!(pattern("?*/*.txt"), ["d/e.txt", "d/j\u{fffd}.txt", "f\u{fffd}/g.txt"]);
+    let deep = ["a.txt", "d/e.txt", "f\u{fffd}/g.txt", "b\u{fffd}.txt", "d/j\u{fffd}.txt"];
+    assert_eq!(pattern("**/*.txt"), deep);
+    assert_eq!(pattern("*\u{fffd}.log"), ["b\u{fffd}.log"]);
+    assert_eq!(pattern("d/[!e]*"), ["d/j\u{fffd}.txt"]);
+    assert_eq!(pattern(".h*/*"), [".h\u{fffd}/i.txt"]);
+    assert_eq!(pattern("").len(), 5 + 1, "as in a folder");
+}
+
 #[test]
 fn several_paths_are_read_in_their_order() {
     let folder = folder(&["b.txt", "a.txt", "d/e.txt"]);

@@ -1,5 +1,10 @@
 //! What lies around the text of a stream: compression and UTF-16, recognised by content.
 
+use crate::parse::NO_RECORD;
+#[cfg(feature = "compression")]
+use flate2::bufread::GzDecoder;
+#[cfg(feature = "compression")]
+use std::io::{BufRead, BufReader};
 use std::{
     fmt,
     io::{self, Cursor, Read},
@@ -127,7 +132,21 @@ impl<'a> Peeked<'a> {
 
     /// Whether it can be read from its middle.
     pub(super) fn is_plain_text(&self) -> bool {
-        !self.is_compressed() && !self.is_tar() && crate::encoding::utf16(&self.head).is_none()
+        !self.is_compressed()
+            && !self.is_tar()
+            && self.foreign().is_none()
+            && crate::encoding::utf16(&self.head).is_none()
+    }
+
+    /// What it is, where that is compressed or packed in a way that is not read.
+    fn foreign(&self) -> Option<&'static str> {
+        match self.head.as_slice() {
+            [b'P', b'K', 3, 4, ..] => Some("a zip archive"),
+            [b'7', b'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => Some("a 7z archive"),
+            [0xFD, b'7', b'z', b'X', b'Z', 0, ..] => Some("xz data"),
+            [b'B', b'Z', b'h', b'1'..=b'9', 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, ..] => Some("bzip2 data"),
+            _ => None,
+        }
     }
 
     /// Whether it is a tar archive.
@@ -154,18 +173,65 @@ pub(super) fn failing(error: io::Error) -> Bytes<'static> {
     Box::new(Failing(Some(error)))
 }
 
-/// The content of a gzip or zstd stream; any other stream as it is.
+/// The content of a gzip or zstd stream; any other stream as it is, where it can be read.
 pub(super) fn decompress(peeked: Peeked<'_>) -> Peeked<'_> {
     match peeked.head.as_slice() {
         [0x1F, 0x8B, ..] => Peeked::at(gunzip(peeked.whole())),
         [0x28, 0xB5, 0x2F, 0xFD, ..] => Peeked::at(unzstd(peeked.whole())),
-        _ => peeked,
+        _ => match peeked.foreign() {
+            Some(what) => {
+                let message = format!("found {what}, expected text, gzip, zstd or tar; unpack it first");
+                Peeked::at(failing(io::Error::new(io::ErrorKind::Unsupported, message)))
+            }
+            None => peeked,
+        },
     }
 }
 
 #[cfg(feature = "compression")]
 fn gunzip(bytes: Bytes<'_>) -> Bytes<'_> {
-    Box::new(flate2::read::MultiGzDecoder::new(bytes))
+    Box::new(Gunzip(Some(GzDecoder::new(BufReader::with_capacity(GUNZIP_BUFFER, bytes)))))
+}
+
+/// How many compressed bytes are read at once.
+#[cfg(feature = "compression")]
+const GUNZIP_BUFFER: usize = 32 * 1024;
+
+/// What the members of a gzip stream hold, one after the other; none behind its end. The zeros that tapes and some
+/// downloads add at the end say nothing.
+#[cfg(feature = "compression")]
+struct Gunzip<'a>(Option<GzDecoder<BufReader<Bytes<'a>>>>);
+
+#[cfg(feature = "compression")]
+impl Read for Gunzip<'_> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        loop {
+            let Some(member) = &mut self.0 else { return Ok(0) };
+            let read = member.read(into)?;
+            if read > 0 || into.is_empty() {
+                return Ok(read);
+            }
+            let behind = member.get_mut();
+            let next = loop {
+                let buffered = behind.fill_buf()?;
+                let zeros = buffered.iter().take_while(|&&byte| byte == 0).count();
+                let next = buffered.get(zeros).copied();
+                if zeros == 0 || next.is_some() {
+                    behind.consume(zeros);
+                    break next;
+                }
+                behind.consume(zeros);
+            };
+            self.0 = match (next, self.0.take()) {
+                (Some(0x1F), Some(ended)) => Some(GzDecoder::new(ended.into_inner())),
+                (Some(_), _) => {
+                    let message = "found trailing data, expected the end of the file or more gzip data";
+                    return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+                }
+                _ => None,
+            };
+        }
+    }
 }
 
 #[cfg(feature = "compression")]

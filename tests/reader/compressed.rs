@@ -46,6 +46,47 @@ fn several_members_and_frames_are_one_stream() {
 }
 
 #[test]
+fn zeros_behind_gzip_data_say_nothing() {
+    let data = gzip(record("one").as_bytes());
+    for zeros in [1, 511, 200_000] {
+        assert_eq!(read_bytes(&[&data[..], &vec![0; zeros]].concat()), ["one"]);
+    }
+    assert_eq!(read_bytes(&[&data[..], &[0; 512], &gzip(record("two").as_bytes())].concat()), ["one", "two"]);
+}
+
+/// What is said of an input that cannot be read to its end.
+fn why(bytes: &[u8]) -> String {
+    let error = plain().from_reader(bytes).find_map(Result::err).unwrap();
+    std::error::Error::source(&error).unwrap().to_string()
+}
+
+#[test]
+fn what_else_stands_behind_gzip_data_is_named() {
+    for zeros in [0, 3] {
+        let bytes = [&gzip(record("one").as_bytes())[..], &vec![0; zeros], b"noise"].concat();
+        assert_eq!(read_bytes(&bytes), ["one", &format!("@{}!", record("one").len())]);
+        assert!(why(&bytes).starts_with("found trailing data"), "{}", why(&bytes));
+    }
+}
+
+#[test]
+fn other_archives_are_named() {
+    for (begins, name) in [
+        (&b"PK\x03\x04\x14\0"[..], "a zip archive"),
+        (b"7z\xbc\xaf\x27\x1c\0\x04", "a 7z archive"),
+        (b"\xfd7zXZ\0\0\x04", "xz data"),
+        (b"BZh91AY&SY\xd8\x72", "bzip2 data"),
+    ] {
+        let bytes = [begins, &[b'x'; 600]].concat();
+        assert_eq!(read_bytes(&bytes), ["@0!"]);
+        assert!(why(&bytes).starts_with(&format!("found {name}, expected")), "{}", why(&bytes));
+    }
+    for text in ["PK is no archive.", "BZh9 is none.", "7z"] {
+        assert_eq!(read_bytes(text.as_bytes()), ["(text-before-header)"]);
+    }
+}
+
+#[test]
 fn utf16_inside_is_decoded() {
     let units = format!("\u{feff}{}", record("one"));
     let bytes: Vec<u8> = units.encode_utf16().flat_map(u16::to_le_bytes).collect();

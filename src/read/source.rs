@@ -87,8 +87,10 @@ impl<'a> Sources<'a> {
                 }
                 Ok(_) => {}
                 Err(error) => {
-                    let path = error.path().map(Path::to_owned);
-                    self.add_lost(path.as_deref(), error.into());
+                    // What it says is the system's error and the path, which is said anyhow.
+                    let (path, message) = (error.path().map(Path::to_owned), error.to_string());
+                    let error = error.into_io_error().unwrap_or_else(|| io::Error::other(message));
+                    self.add_lost(path.as_deref(), error);
                 }
             }
         }

@@ -356,5 +356,6 @@ fn one_input_that_cannot_be_read_does_not_stop_the_others() {
     let output = run(&["parse", folder.path().to_str().unwrap(), "--fields", "outlet"]);
     assert_eq!(text(&output.stdout), "{\"outlet\":null}\n{\"outlet\":\"Sputnik France\"}\n");
     assert_eq!(output.status.code(), Some(2));
+    assert_eq!(text(&output.stderr).matches("os error").count(), 1, "said once: {}", text(&output.stderr));
     assert!(text(&output.stderr).contains("b.txt"), "{}", text(&output.stderr));
 }

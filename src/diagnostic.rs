@@ -7,11 +7,11 @@ use std::{borrow::Cow, fmt, sync::Arc};
 stable_ids! {
     /// What is odd. The ids are stable: they go into exports and methods sections.
     pub enum Code {
-        /// The input is empty, or holds no header.
+        /// The input is empty, or a folder or archive without files; or one record was asked for, and there is no header.
         NoRecord = "no-record",
         /// One record was asked for, and there are more.
         SeveralRecords = "several-records",
-        /// Text stands before the first header.
+        /// Text stands before the first header, or there is text alone.
         TextBeforeHeader = "text-before-header",
         /// The header has no date, or one that does not exist.
         InvalidDate = "invalid-date",

@@ -226,7 +226,7 @@ impl ParseOptions {
         let record = loop {
             match frames.next() {
                 Some(Frame::Record(range)) => break range,
-                Some(Frame::Noise(range)) => outside.push(noise_finding(range.into())),
+                Some(Frame::Noise(range)) => outside.push(noise_finding(range.into(), false)),
                 _ => return Err(refuse(Code::NoRecord, Span::default(), NO_RECORD)),
             }
         };
@@ -371,10 +371,17 @@ pub(crate) const NO_RECORD: &str =
     "found no header, expected a line such as ` date 2021-11 https://host/path`; there is nothing to read";
 const SEVERAL_RECORDS: &str = "found a second header, expected one record; use a `Reader` for more";
 
-/// Text outside of all records.
-pub(crate) fn noise_finding(span: Span) -> Finding {
+pub(crate) const NO_FILE_IN_FOLDER: &str =
+    "found no file in the folder, expected dumps; there is nothing to read";
+#[cfg(feature = "compression")]
+pub(crate) const NO_FILE_IN_ARCHIVE: &str =
+    "found no file in the archive, expected dumps; there is nothing to read";
+
+/// Text outside of all records: before the first header, or all there is.
+pub(crate) fn noise_finding(span: Span, is_all: bool) -> Finding {
+    let what = if is_all { "and no header" } else { "before the first header" };
     let message = format!(
-        "found {} bytes before the first header, expected a line such as ` date 2021-11 https://host/path`; skipped",
+        "found {} bytes {what}, expected a line such as ` date 2021-11 https://host/path`; skipped",
         span.len()
     );
     Finding { code: Code::TextBeforeHeader, span, message: message.into() }

@@ -46,6 +46,8 @@ pub(super) struct Stream<'a> {
     /// Whether it was decoded from UTF-16, which has not been said yet.
     utf16: bool,
     pub(super) at_end: bool,
+    /// What is said where it holds nothing.
+    pub(super) nothing: &'static str,
 }
 
 impl<'a> Stream<'a> {
@@ -56,12 +58,23 @@ impl<'a> Stream<'a> {
 
     /// Bytes that are text as they are.
     pub(super) fn plain(bytes: Bytes<'a>) -> Self {
-        Self { bytes, memory: None, utf16: false, at_end: false }
+        Self { bytes, memory: None, utf16: false, at_end: false, nothing: NO_RECORD }
+    }
+
+    /// No bytes at all, of which `message` is said.
+    pub(super) fn nothing(message: &'static str) -> Self {
+        Self { nothing: message, ..Self::plain(Box::new(io::empty())) }
     }
 
     /// Memory that is text as it is.
     pub(super) fn of_memory(memory: Memory<'a>) -> Self {
-        Self { bytes: Box::new(io::empty()), memory: Some(memory), utf16: false, at_end: true }
+        Self {
+            bytes: Box::new(io::empty()),
+            memory: Some(memory),
+            utf16: false,
+            at_end: true,
+            nothing: NO_RECORD,
+        }
     }
 
     /// What there is to read, where it lies in memory: once.
@@ -78,7 +91,7 @@ impl<'a> Stream<'a> {
             .encoding(Some(encoding))
             .strip_bom(true)
             .build(peeked.whole());
-        Self { bytes: Box::new(decoder), memory: None, utf16: true, at_end: false }
+        Self { bytes: Box::new(decoder), memory: None, utf16: true, at_end: false, nothing: NO_RECORD }
     }
 
     /// Whether to say that the stream was UTF-16: once.

@@ -235,7 +235,10 @@ impl<'a> Pieces<'a> {
                 }
                 Frame::Noise(range) => {
                     return Some(match self.abandoned.take() {
-                        None => self.skipped(parse::noise_finding(range.clone().into()), range),
+                        None => {
+                            let is_all = self.ends_with(&range);
+                            self.skipped(parse::noise_finding(range.clone().into(), is_all), range)
+                        }
                         Some(begun) => self.end_of_abandoned(begun, &range, limit),
                     });
                 }
@@ -252,8 +255,8 @@ impl<'a> Pieces<'a> {
             return Some(Piece::Failed(Error::io(self.name.clone(), end, error)));
         }
         if !self.spoken {
-            let finding =
-                Finding { code: Code::NoRecord, span: Span::default(), message: parse::NO_RECORD.into() };
+            let message = self.stream.as_ref().map_or(parse::NO_RECORD, |stream| stream.nothing);
+            let finding = Finding { code: Code::NoRecord, span: Span::default(), message: message.into() };
             return Some(self.skipped(finding, 0..0));
         }
         self.stream = None;
@@ -321,7 +324,8 @@ impl<'a> Pieces<'a> {
                     self.record += 1;
                     too_large(0, limit)
                 }
-                false => parse::noise_finding(Span::default()),
+                // What is said is known at its end.
+                false => parse::noise_finding(Span::default(), false),
             };
             self.abandoned = self.diagnostic(finding, range);
         }
@@ -334,9 +338,14 @@ impl<'a> Pieces<'a> {
         let len = self.base + rest.end as u64 - begun.position.byte;
         let message = match begun.code {
             Code::RecordTooLarge => too_large(len, limit).message,
-            _ => parse::noise_finding(Span::new(0, len as usize)).message,
+            _ => parse::noise_finding(Span::new(0, len as usize), self.ends_with(rest)).message,
         };
         Piece::Skipped(Diagnostic { len, message, ..begun })
+    }
+
+    /// Whether the stream ends with the bytes at `range`.
+    fn ends_with(&self, range: &Range<usize>) -> bool {
+        range.end == self.held.bytes().len() && self.stream.as_ref().is_some_and(|stream| stream.at_end)
     }
 
     /// Says `finding` of the bytes at `range`.

@@ -3,7 +3,12 @@
 #[cfg(feature = "compression")]
 use super::archive::Archive;
 use super::decode::{Bytes, Memory, Peeked, Stream, decompress};
-use crate::error::{Error, ErrorKind, Result};
+#[cfg(feature = "compression")]
+use crate::parse::NO_FILE_IN_ARCHIVE;
+use crate::{
+    error::{Error, ErrorKind, Result},
+    parse::NO_FILE_IN_FOLDER,
+};
 use std::{
     collections::{BTreeSet, VecDeque},
     fmt,
@@ -35,6 +40,8 @@ enum Source<'a> {
     File(PathBuf),
     Stream(Bytes<'a>, Name),
     Memory(Memory<'a>),
+    /// A folder without files.
+    Folder(PathBuf),
     /// A file that was asked for and cannot be reached.
     Lost(Error),
 }
@@ -96,7 +103,7 @@ impl<'a> Sources<'a> {
         }
         // A folder without files is as a file without text: that there was nothing to read is told.
         if self.queue.len() == before {
-            self.queue.push_back(Source::Stream(Box::new(io::empty()), name_of(folder)));
+            self.queue.push_back(Source::Folder(folder.to_owned()));
             self.total.get_or_insert(0);
         }
     }
@@ -162,6 +169,9 @@ impl<'a> Sources<'a> {
     fn open_one(source: Source<'a>, count: &Arc<AtomicU64>, read_ahead: bool) -> Opened<'a> {
         let (peeked, name) = match source {
             Source::Lost(error) => return Opened::Lost(Some(error)),
+            Source::Folder(path) => {
+                return Opened::Single(name_of(&path), Some(Stream::nothing(NO_FILE_IN_FOLDER)));
+            }
             Source::Memory(memory) if Peeked::at(Box::new(memory.bytes())).is_plain_text() => {
                 return Opened::Single(None, Some(Stream::of_memory(memory)));
             }
@@ -314,7 +324,7 @@ impl<'a> Opened<'a> {
                     let archive = name.as_deref().unwrap_or("<input>");
                     Ok((Some(format!("{archive}!{member}").into()), Stream::of(bytes)))
                 }
-                Ok((None, nothing)) => Ok((name.clone(), Stream::plain(nothing))),
+                Ok((None, _)) => Ok((name.clone(), Stream::nothing(NO_FILE_IN_ARCHIVE))),
                 Err((byte, error)) => Err(Error::io(name.clone(), byte, error)),
             }),
         }

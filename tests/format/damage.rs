@@ -279,6 +279,19 @@ fn input_without_a_header_gives_no_record() {
     gives("", &[], &["1:1 no-record"], "1:1 no-record");
     gives("\n\n", &[], &["1:1 text-before-header"], "1:1 text-before-header");
     gives("Only text.\n", &[], &["1:1 text-before-header"], "1:1 text-before-header");
+    let said = |text: &str| {
+        let mut reader = newsdump::Reader::from_reader(text.as_bytes());
+        assert!(reader.by_ref().all(|article| article.is_ok()));
+        reader.skipped()[0].message.clone()
+    };
+    for text in ["Only text.\n", &"Only text.\n".repeat(30_000)] {
+        assert!(said(text).starts_with(&format!("found {} bytes and no header, expected", text.len())));
+        let message = said(&format!("{text}{}", record()));
+        assert!(
+            message.starts_with(&format!("found {} bytes before the first header", text.len())),
+            "{message}"
+        );
+    }
     for text in ["", "\n\n", "Only text.\n"] {
         let error = newsdump::parse(text).unwrap_err();
         assert_eq!(error.code(), "no-record");

@@ -135,6 +135,7 @@ fn a_folder_without_files_is_reported_by_name() {
     assert_eq!(reader.by_ref().count(), 1);
     assert_eq!(reader.skipped()[0].code, newsdump::Code::NoRecord);
     assert_eq!(reader.skipped()[0].file.as_deref(), paths[0].to_str());
+    assert!(reader.skipped()[0].message.starts_with("found no file in the folder"));
     assert_eq!(reader.progress().total, Some(record("a/b.txt").len() as u64));
 }
 

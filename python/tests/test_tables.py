@@ -104,6 +104,16 @@ def test_the_command_writes_the_same(dump: bytes, tmp_path: Path) -> None:
     assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
 
 
+def test_other_libraries_write_the_tables(dump: bytes, tmp_path: Path) -> None:
+    # Articles without a lede, quotes without a speaker: the fields of what is missing are not null.
+    table = arrow(newsdump.read(dump))
+    assert None in table["lede"].to_pylist()
+    pq.write_table(table, tmp_path / "a.parquet")
+    assert pq.read_table(tmp_path / "a.parquet").to_pylist() == table.to_pylist()
+    newsdump.read(dump).to_pandas().to_parquet(tmp_path / "b.parquet")
+    assert pq.read_table(tmp_path / "b.parquet").num_rows == 3
+
+
 def test_files(dump: bytes, tmp_path: Path) -> None:
     into = io.BytesIO()
     assert newsdump.read(dump).to_parquet(into) == 3

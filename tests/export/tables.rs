@@ -6,7 +6,11 @@ use newsdump::{
     Article, Field, ParseOptions, RULES_VERSION, ReadOptions,
     export::{
         ArrowFile, JsonLines, ParquetFile, SCHEMA_VERSION,
-        arrow::{self, BATCH_BYTES, BatchBuilder, Batches, arrow_array::RecordBatch},
+        arrow::{
+            self, BATCH_BYTES, BatchBuilder, Batches,
+            arrow_array::{Array, RecordBatch, StructArray, cast::AsArray},
+            arrow_schema::DataType,
+        },
     },
 };
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
@@ -31,6 +35,28 @@ fn say_what_json_says() {
             assert_eq!(*row, serde_json::from_str::<Value>(line).unwrap());
         }
     }
+}
+
+/// Checks that what the schema allows no null holds none, not even beneath a null.
+fn assert_nulls_where_allowed(array: &dyn Array) {
+    match array.data_type() {
+        DataType::LargeList(_) => assert_nulls_where_allowed(array.as_list::<i64>().values()),
+        DataType::Struct(fields) => {
+            for (field, column) in fields.iter().zip(array.as_struct().columns()) {
+                assert!(field.is_nullable() || column.null_count() == 0, "{field}");
+                assert_nulls_where_allowed(column);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn nulls_stand_where_the_schema_allows_them() {
+    let mut articles = articles();
+    articles.push(Article::default());
+    assert!(articles.iter().flat_map(|article| &article.quotes).any(|quote| quote.speaker.is_none()));
+    assert_nulls_where_allowed(&StructArray::from(batch(&articles, Field::ALL)));
 }
 
 #[test]

@@ -20,6 +20,8 @@ pub(super) trait Values: Sized + Send + 'static {
     fn data_type() -> DataType;
     /// Adds a null.
     fn push_null(&mut self);
+    /// Adds what stands beneath a null of a struct, where the schema allows no null.
+    fn push_blank(&mut self);
     /// About how many bytes the values take.
     fn bytes(&self) -> usize;
     /// The array; the next one begins.
@@ -34,7 +36,7 @@ pub(super) trait Items: Values {
 
 /// Values over a builder of Arrow's own.
 macro_rules! leaf {
-    ($(#[$meta:meta])* $name:ident($builder:ty): $data_type:ident, |$room:ident| $new:expr, |$it:ident| $bytes:expr) => {
+    ($(#[$meta:meta])* $name:ident($builder:ty): $data_type:ident, blank $blank:expr, |$room:ident| $new:expr, |$it:ident| $bytes:expr) => {
         $(#[$meta])*
         pub(super) struct $name($builder);
 
@@ -49,6 +51,10 @@ macro_rules! leaf {
 
             fn push_null(&mut self) {
                 self.0.append_null();
+            }
+
+            fn push_blank(&mut self) {
+                self.0.append_value($blank);
             }
 
             fn bytes(&self) -> usize {
@@ -69,6 +75,7 @@ const USUAL_TEXT: usize = 64;
 leaf! {
     /// Text.
     Text(LargeStringBuilder): LargeUtf8,
+    blank "",
     |rows| LargeStringBuilder::with_capacity(rows, rows * USUAL_TEXT),
     |it| it.values_slice().len() + size_of_val(it.offsets_slice())
 }
@@ -95,7 +102,10 @@ impl Text {
 
 leaf! {
     /// Counts and places. Signed, so that differences are what one expects.
-    Number(Int64Builder): Int64, |rows| Int64Builder::with_capacity(rows), |it| size_of_val(it.values_slice())
+    Number(Int64Builder): Int64,
+    blank 0,
+    |rows| Int64Builder::with_capacity(rows),
+    |it| size_of_val(it.values_slice())
 }
 
 impl Number {
@@ -113,7 +123,10 @@ impl Number {
 
 leaf! {
     /// Yes or no.
-    Flag(BooleanBuilder): Boolean, |rows| BooleanBuilder::with_capacity(rows), |it| size_of_val(it.values_slice())
+    Flag(BooleanBuilder): Boolean,
+    blank false,
+    |rows| BooleanBuilder::with_capacity(rows),
+    |it| size_of_val(it.values_slice())
 }
 
 impl Flag {
@@ -124,7 +137,10 @@ impl Flag {
 
 leaf! {
     /// Days.
-    Day(Date32Builder): Date32, |rows| Date32Builder::with_capacity(rows), |it| size_of_val(it.values_slice())
+    Day(Date32Builder): Date32,
+    blank 0,
+    |rows| Date32Builder::with_capacity(rows),
+    |it| size_of_val(it.values_slice())
 }
 
 impl Day {
@@ -161,6 +177,10 @@ impl<V: Items> Values for List<V> {
 
     /// Lists are empty where there is nothing.
     fn push_null(&mut self) {
+        self.push_blank();
+    }
+
+    fn push_blank(&mut self) {
         self.offsets.push_length(0);
     }
 
@@ -197,6 +217,8 @@ impl Validity {
 macro_rules! row {
     (@nullable) => { false };
     (@nullable ?) => { true };
+    (@absent $values:expr,) => { $values.push_blank() };
+    (@absent $values:expr, ?) => { $values.push_null() };
     ($(#[$meta:meta])* $name:ident { $($field:ident: $values:ty $([$null:tt])?,)+ }) => {
         $(#[$meta])*
         pub(super) struct $name {
@@ -226,9 +248,15 @@ macro_rules! row {
                 DataType::Struct(Self::fields())
             }
 
+            /// What is never null is not null beneath a null either: some readers refuse such a file.
             fn push_null(&mut self) {
-                $(self.$field.push_null();)+
+                $(row!(@absent self.$field, $($null)?);)+
                 self.validity.push(false);
+            }
+
+            fn push_blank(&mut self) {
+                $(row!(@absent self.$field, $($null)?);)+
+                self.validity.push(true);
             }
 
             fn bytes(&self) -> usize {

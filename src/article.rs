@@ -112,6 +112,7 @@ impl Article {
 /// assert!(lede.truncated);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Lede {
     /// The text, verbatim.

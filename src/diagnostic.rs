@@ -110,6 +110,7 @@ stable_ids! {
 /// # Ok::<(), newsdump::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Position {
     /// Byte in the (decompressed) file, from 0.
     pub byte: u64,
@@ -136,6 +137,7 @@ impl Default for Position {
 /// # Ok::<(), newsdump::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Diagnostic {
     /// What is odd.

@@ -147,6 +147,25 @@ def test_from_json_says_what_is_missing() -> None:
         newsdump.Lede.from_json('{"text": "a"}')
 
 
+def test_from_dict_says_what_is_unknown(articles: list[newsdump.Article]) -> None:
+    for it in (it for article in articles for it in parts(article)):
+        with pytest.raises(ValueError, match="unknown field `odd`"):
+            type(it).from_dict({**it.to_dict(), "odd": 1})
+
+
+@pytest.mark.parametrize(("start", "end"), [(10, 5), (0, 10**9), (10**9, 10**9)])
+def test_from_dict_refuses_spans_outside_of_the_text(sample: newsdump.Article, start: int, end: int) -> None:
+    paths: list[list[Any]] = [["body", "blocks", 0], ["quotes", 0], ["quotes", 0, "speaker"], ["quotes", 0, "cue"]]
+    for path in paths:
+        form = sample.to_dict()
+        span: Any = form
+        for key in path:
+            span = span[key]
+        span.update(start=start, end=end)
+        with pytest.raises(ValueError, match=f"{start} to {end} is no span of the text of the"):
+            newsdump.Article.from_dict(form)
+
+
 def test_no_constructor() -> None:
     with pytest.raises(TypeError):
         newsdump.Article()

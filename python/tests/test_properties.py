@@ -91,6 +91,9 @@ def test_spans_that_lie(data: st.DataObject, span: dict[str, int]) -> None:
     form = article.to_dict()
     which = data.draw(st.sampled_from(["blocks", "quotes"]))
     (form["body"]["blocks"] if which == "blocks" else form["quotes"])[0].update(span)
-    lying = newsdump.Article.from_dict(form)
+    try:
+        lying = newsdump.Article.from_dict(form)
+    except ValueError:
+        return
     assert lying._repr_html_() and repr(lying.body.blocks) and repr(lying.quotes)
     assert newsdump.Article.from_json(lying.to_json()).body.raw == article.body.raw

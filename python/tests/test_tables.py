@@ -48,6 +48,11 @@ def test_rows_are_articles(dump: bytes) -> None:
     assert pa.table(newsdump.read(dump)).to_pylist() == expected
 
 
+def test_the_row_of_an_article_is_the_article(dump: bytes) -> None:
+    rows = newsdump.read(dump).to_polars().to_dicts()
+    assert [newsdump.Article.from_dict(row) for row in rows] == list(newsdump.read(dump))
+
+
 def test_pandas(dump: bytes) -> None:
     frame = newsdump.read(dump).to_pandas()
     assert list(frame.columns) == list(COLUMNS)

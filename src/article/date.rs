@@ -162,6 +162,7 @@ impl<'de> Deserialize<'de> for PartialDate {
 /// # Ok::<(), newsdump::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct DateEvidence {
     /// The header's month or day.
@@ -207,6 +208,7 @@ impl DateEvidence {
 /// # Ok::<(), newsdump::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct PublicationDate {
     /// The day; the first of the month where only the month is known.

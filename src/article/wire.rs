@@ -14,7 +14,11 @@ use crate::{
     stable_id::stable_ids,
 };
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeMap};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{self, IgnoredAny},
+    ser::SerializeMap,
+};
 use std::{borrow::Cow, cell::OnceCell};
 
 stable_ids! {
@@ -93,9 +97,9 @@ impl Field {
     ];
 }
 
-/// What is read back of the JSON form.
+/// What is read back of the JSON form, or of the row of a table, whose columns `raw` and `blocks` are `body`.
 #[derive(Deserialize)]
-#[serde(rename = "Article")]
+#[serde(rename = "Article", deny_unknown_fields)]
 struct ArticleWire<'a> {
     #[serde(default)]
     date: Option<NaiveDate>,
@@ -115,8 +119,14 @@ struct ArticleWire<'a> {
     outlet: Option<String>,
     #[serde(default)]
     language: Option<Language>,
+    body: Option<BodyWire<'a>>,
     #[serde(default)]
-    body: BodyWire<'a>,
+    raw: Cow<'a, str>,
+    #[serde(default)]
+    blocks: Vec<BlockWire>,
+    /// The blocks give it.
+    #[serde(default, rename = "text")]
+    _text: IgnoredAny,
     #[serde(default)]
     quotes: Vec<QuoteWire<'a>>,
     #[serde(default)]
@@ -125,13 +135,15 @@ struct ArticleWire<'a> {
     origin: Origin,
 }
 
-#[derive(Serialize, Deserialize, Default)]
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "Body", deny_unknown_fields)]
 struct BodyWire<'a> {
     raw: Cow<'a, str>,
     blocks: Vec<BlockWire>,
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(rename = "Block", deny_unknown_fields)]
 struct BlockWire {
     kind: super::BlockKind,
     start: usize,
@@ -140,6 +152,7 @@ struct BlockWire {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(rename = "Quote", deny_unknown_fields)]
 struct QuoteWire<'a> {
     text: Cow<'a, str>,
     start: usize,
@@ -152,6 +165,7 @@ struct QuoteWire<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(rename = "Speaker", deny_unknown_fields)]
 struct SpeakerWire<'a> {
     text: Cow<'a, str>,
     start: usize,
@@ -162,6 +176,7 @@ struct SpeakerWire<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(rename = "Cue", deny_unknown_fields)]
 struct CueWire<'a> {
     text: Cow<'a, str>,
     start: usize,
@@ -194,6 +209,16 @@ impl<'a> Texts<'a> {
             Place::Body => &self.body,
         };
         points.get_or_init(|| CodePoints::new(text))
+    }
+
+    /// The bytes of the code points from `start` to `end`, which must lie in the text.
+    fn byte_span<E: de::Error>(&self, place: Place, start: usize, end: usize) -> Result<Span, E> {
+        let (points, given) = (self.at(place), Span::new(start, end));
+        let span = points.byte_span(given);
+        match start <= end && points.span(span) == given {
+            true => Ok(span),
+            false => Err(E::custom(format_args!("{start} to {end} is no span of the text of the {place}"))),
+        }
     }
 }
 
@@ -292,26 +317,30 @@ impl<'a> QuoteWire<'a> {
         }
     }
 
-    fn into_quote(self, texts: &Texts<'_>) -> Quote {
-        let bytes = |place, start, end| texts.at(place).byte_span(Span::new(start, end));
-        Quote {
-            span: bytes(self.place, self.start, self.end),
-            text: self.text.into_owned(),
-            place: self.place,
-            kind: self.kind,
-            speaker: self.speaker.map(|speaker| super::Speaker {
-                span: bytes(speaker.place, speaker.start, speaker.end),
+    fn into_quote<E: de::Error>(self, texts: &Texts<'_>) -> Result<Quote, E> {
+        let bytes = |place, start, end| texts.byte_span::<E>(place, start, end);
+        let speaker = self.speaker.map(|speaker| {
+            Ok(super::Speaker {
+                span: bytes(speaker.place, speaker.start, speaker.end)?,
                 text: speaker.text.into_owned(),
                 place: speaker.place,
                 name: speaker.name.map(Cow::into_owned),
                 rule: speaker.rule,
-            }),
-            cue: self.cue.map(|cue| super::Cue {
-                span: bytes(self.place, cue.start, cue.end),
-                text: cue.text.into_owned(),
-            }),
+            })
+        });
+        let cue = self.cue.map(|cue| {
+            let span = bytes(self.place, cue.start, cue.end)?;
+            Ok(super::Cue { span, text: cue.text.into_owned() })
+        });
+        Ok(Quote {
+            span: bytes(self.place, self.start, self.end)?,
+            text: self.text.into_owned(),
+            place: self.place,
+            kind: self.kind,
+            speaker: speaker.transpose()?,
+            cue: cue.transpose()?,
             rule: self.rule,
-        }
+        })
     }
 }
 
@@ -324,17 +353,19 @@ impl<'de> Deserialize<'de> for Article {
             }
             _ => None,
         };
+        let body = wire.body.unwrap_or(BodyWire { raw: wire.raw, blocks: wire.blocks });
         let texts = Texts::new(
             wire.title.as_deref().unwrap_or(""),
             wire.lede.as_ref().map_or("", |lede| &lede.text),
-            &wire.body.raw,
+            &body.raw,
         );
         let block = |block: &BlockWire| {
-            let span = texts.at(Place::Body).byte_span(Span::new(block.start, block.end));
-            Block::new(block.kind, span, block.reason)
+            let span = texts.byte_span::<D::Error>(Place::Body, block.start, block.end)?;
+            Ok(Block::new(block.kind, span, block.reason))
         };
-        let blocks = wire.body.blocks.iter().map(block).collect();
-        let quotes = wire.quotes.into_iter().map(|quote| quote.into_quote(&texts)).collect();
+        let blocks = body.blocks.iter().map(block).collect::<Result<_, D::Error>>()?;
+        let quotes =
+            wire.quotes.into_iter().map(|quote| quote.into_quote(&texts)).collect::<Result<_, D::Error>>()?;
         Ok(Article {
             date,
             url: wire.url,
@@ -343,7 +374,7 @@ impl<'de> Deserialize<'de> for Article {
             lede: wire.lede,
             outlet: wire.outlet,
             language: wire.language,
-            body: Body { raw: wire.body.raw.into_owned(), blocks },
+            body: Body { raw: body.raw.into_owned(), blocks },
             quotes,
             diagnostics: wire.diagnostics,
             origin: wire.origin,
@@ -365,5 +396,41 @@ mod tests {
         assert_eq!(json["quotes"][0]["start"], 6);
         assert_eq!(json["date"], "2021-11-01");
         assert_eq!(serde_json::from_value::<Article>(json).unwrap(), article);
+    }
+
+    /// Why the JSON form of an article is refused once `change` has changed it.
+    fn refused(change: impl FnOnce(&mut serde_json::Value)) -> String {
+        let text = " date 2021-11 https://a.example/\n\nT\n\nIl a dit : « Été. »";
+        let mut json = serde_json::to_value(crate::parse(text).unwrap()).unwrap();
+        change(&mut json);
+        serde_json::from_value::<Article>(json).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn what_is_unknown_is_refused() {
+        for place in ["", "/body", "/body/blocks/0", "/quotes/0", "/origin", "/date_evidence"] {
+            let error = refused(|json| json.pointer_mut(place).unwrap()["odd"] = 1.into());
+            assert!(error.contains("unknown field `odd`"), "{place}: {error}");
+        }
+    }
+
+    #[test]
+    fn spans_outside_of_their_text_are_refused() {
+        for place in ["/body/blocks/0", "/quotes/0"] {
+            for (start, end) in [(3, 2), (0, 1000), (usize::MAX, usize::MAX)] {
+                let error = refused(|json| {
+                    let span = json.pointer_mut(place).unwrap();
+                    (span["start"], span["end"]) = (start.into(), end.into());
+                });
+                assert_eq!(error, format!("{start} to {end} is no span of the text of the body"));
+            }
+        }
+    }
+
+    #[test]
+    fn the_row_of_a_table_is_an_article() {
+        let article = crate::parse(" date 2021-11 https://a.example/\n\nT\n\nOne.\nTwo.").unwrap();
+        let row = serde_json::to_value(Selected { article: &article, fields: Field::TABLE }).unwrap();
+        assert_eq!(serde_json::from_value::<Article>(row).unwrap(), article);
     }
 }

@@ -22,6 +22,7 @@ use std::{
 /// Block('Two.', kind='paragraph', start=6, end=10, reason='blank-line')
 #[pyclass(module = "newsdump", frozen, eq, hash, get_all)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Block {
     /// str: What it is, ``"paragraph"`` or ``"heading"``.
     kind: Id<BlockKind>,

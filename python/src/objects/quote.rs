@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 /// ('concorde', 16, 24)
 #[pyclass(module = "newsdump", frozen, eq, hash, get_all)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Quote {
     /// str: The words, without the quotation marks.
     text: String,
@@ -38,6 +39,7 @@ pub(crate) struct Quote {
 /// Who said a quote.
 #[pyclass(module = "newsdump", frozen, eq, hash, get_all)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Speaker {
     /// str: The mention: the words that name the speaker, as they stand.
     text: String,
@@ -56,6 +58,7 @@ pub(crate) struct Speaker {
 /// What marks words as reported: a verb, a preposition, a phrase.
 #[pyclass(module = "newsdump", frozen, eq, hash, get_all)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Cue {
     /// str: The words, as they stand.
     text: String,

@@ -46,6 +46,12 @@ fn read_parts(path: &Path, cuts: &[u64], len: u64) -> Vec<(u64, Article)> {
 }
 
 #[test]
+fn a_folder_has_no_parts() {
+    let error = splits(tempfile::tempdir().unwrap().path(), 10).unwrap_err();
+    assert!(matches!(error.kind(), newsdump::ErrorKind::Io { .. }), "{error}");
+}
+
+#[test]
 fn a_cut_at_any_byte_loses_and_doubles_nothing() {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in [

@@ -79,7 +79,11 @@ pub fn splits(path: impl AsRef<Path>, target_bytes: u64) -> Result<Vec<Split>> {
     let path = path.as_ref();
     let failed = |error| Error::io(super::source::name_of(path), 0, error);
     let file = File::open(path).map_err(failed)?;
-    let len = file.metadata().map_err(failed)?.len();
+    let found = file.metadata().map_err(failed)?;
+    if found.is_dir() {
+        return Err(failed(io::ErrorKind::IsADirectory.into()));
+    }
+    let len = found.len();
     let part = match Peeked::at(Box::new(file)).is_plain_text() {
         true => target_bytes.max(1),
         false => len.max(1),

@@ -80,6 +80,21 @@ fn names_that_are_not_utf8_are_read() {
 }
 
 #[test]
+fn the_files_that_will_be_read() {
+    let folder = folder(&["a.txt", "d/e.txt", "b.log"]);
+    for (source, expected) in [
+        ("a.txt", vec!["a.txt"]),
+        (".", vec!["./a.txt", "./b.log", "./d/e.txt"]),
+        ("**/*.txt", vec!["a.txt", "d/e.txt"]),
+    ] {
+        let reader = Reader::from_path(folder.path().join(source)).unwrap();
+        let expected: Vec<_> = expected.iter().map(|name| folder.path().join(name)).collect();
+        assert_eq!(reader.files().collect::<Vec<_>>(), expected, "{source}");
+    }
+    assert_eq!(Reader::from_bytes(b"").files().count(), 0);
+}
+
+#[test]
 fn several_paths_are_read_in_their_order() {
     let folder = folder(&["b.txt", "a.txt", "d/e.txt"]);
     let paths = ["d", "b.txt", "a.*"].map(|name| folder.path().join(name));

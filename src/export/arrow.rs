@@ -52,7 +52,7 @@ use crate::{
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchOptions, RecordBatchReader, StructArray, cast::AsArray};
 use arrow_ipc::writer::FileWriter;
 use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
-use columns::{Column, DiagnosticRow, column};
+use columns::{Column, DiagnosticRow, FlatQuoteRow, column};
 use std::{
     borrow::Borrow,
     collections::HashMap,
@@ -372,6 +372,33 @@ pub fn diagnostics<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) ->
         };
         flatten(array.as_struct());
         RecordBatch::try_new(with_metadata(fields), arrays)
+    };
+    rows.finish().and_then(table).map_err(arrow_error)
+}
+
+/// The quotes of articles as a table, a row each, without lists or structs: `file` and `record` of the article's origin, its
+/// `date`, `date_precision`, `url`, `title`, `outlet` and `language`; `place`, `start`, `end`, `text`, `kind` and `rule` of
+/// the quote; `cue`, which is its text, `cue_start` and `cue_end`; `speaker`, which is the mention, `speaker_place`,
+/// `speaker_start`, `speaker_end`, `speaker_name` and `speaker_rule`.
+///
+/// # Errors
+///
+/// `write` where Arrow takes the columns for no batch, which does not happen.
+///
+/// ```
+/// let article = newsdump::parse(" date 2021-11 https://a.example/\n\nT\n\n“We won,” said Ann Lee.")?;
+/// let table = newsdump::export::arrow::quotes([article])?;
+/// assert_eq!(table.num_rows(), 1);
+/// assert_eq!(table.schema().field(0).name(), "file");
+/// # Ok::<(), newsdump::Error>(())
+/// ```
+pub fn quotes(articles: impl IntoIterator<Item = impl Borrow<Article>>) -> Result<RecordBatch> {
+    let mut rows = FlatQuoteRow::with_room(0);
+    articles.into_iter().for_each(|article| rows.push_all(article.borrow()));
+    let table = |array: ArrayRef| {
+        let rows = array.as_struct();
+        let fields = rows.fields().iter().map(|field| field.as_ref().clone()).collect();
+        RecordBatch::try_new(with_metadata(fields), rows.columns().to_vec())
     };
     rows.finish().and_then(table).map_err(arrow_error)
 }

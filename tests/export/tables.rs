@@ -37,6 +37,32 @@ fn say_what_json_says() {
     }
 }
 
+#[test]
+fn quotes_are_rows_of_their_own() {
+    let articles = articles();
+    let flat = rows(&arrow::quotes(&articles).unwrap());
+    let nested = rows(&batch(&articles, Field::TABLE));
+    let mut expected = Vec::new();
+    for row in &nested {
+        for quote in row["quotes"].as_array().unwrap() {
+            let (cue, speaker) = (&quote["cue"], &quote["speaker"]);
+            expected.push(serde_json::json!({
+                "file": row["origin"]["file"], "record": row["origin"]["record"],
+                "date": row["date"], "date_precision": row["date_precision"], "url": row["url"],
+                "title": row["title"], "outlet": row["outlet"], "language": row["language"],
+                "place": quote["place"], "start": quote["start"], "end": quote["end"],
+                "text": quote["text"], "kind": quote["kind"], "rule": quote["rule"],
+                "cue": cue["text"], "cue_start": cue["start"], "cue_end": cue["end"],
+                "speaker": speaker["text"], "speaker_place": speaker["place"],
+                "speaker_start": speaker["start"], "speaker_end": speaker["end"],
+                "speaker_name": speaker["name"], "speaker_rule": speaker["rule"],
+            }));
+        }
+    }
+    assert!(flat.iter().any(|row| row["speaker"].is_null()) && flat.iter().any(|row| row["cue"].is_string()));
+    assert_eq!(flat, expected);
+}
+
 /// Checks that what the schema allows no null holds none, not even beneath a null.
 fn assert_nulls_where_allowed(array: &dyn Array) {
     match array.data_type() {

@@ -208,6 +208,75 @@ impl QuoteRow {
 }
 
 row! {
+    /// A quote with what tells its article from others, and nothing within anything.
+    FlatQuoteRow {
+        file: Text [?],
+        record: Number,
+        date: Day [?],
+        date_precision: Text [?],
+        url: Text [?],
+        title: Text [?],
+        outlet: Text [?],
+        language: Text [?],
+        place: Text,
+        start: Number,
+        end: Number,
+        text: Text,
+        kind: Text,
+        rule: Text,
+        cue: Text [?],
+        cue_start: Number [?],
+        cue_end: Number [?],
+        speaker: Text [?],
+        speaker_place: Text [?],
+        speaker_start: Number [?],
+        speaker_end: Number [?],
+        speaker_name: Text [?],
+        speaker_rule: Text [?],
+    }
+}
+
+impl FlatQuoteRow {
+    /// Adds the quotes of an article.
+    pub(super) fn push_all(&mut self, article: &Article) {
+        let texts = Texts::of(article);
+        article.quotes.iter().for_each(|quote| self.push(article, quote, &texts));
+    }
+
+    fn push(&mut self, article: &Article, quote: &Quote, texts: &Texts<'_>) {
+        self.file.push(article.origin.file.as_deref());
+        self.record.push(article.origin.record);
+        self.date.push(article.date.map(|date| date.date));
+        self.date_precision.push(article.date.map(|date| date.precision.as_str()));
+        self.url.push(article.url.as_ref().map(SourceUrl::as_str));
+        self.title.push(article.title.as_deref());
+        self.outlet.push(article.outlet.as_deref());
+        self.language.push(article.language.as_ref().map(|language| language.as_str()));
+        let span = texts.at(quote.place).span(quote.span);
+        self.place.push(Some(quote.place.as_str()));
+        self.start.push(span.start as u64);
+        self.end.push(span.end as u64);
+        self.text.push(Some(&quote.text));
+        self.kind.push(Some(quote.kind.as_str()));
+        self.rule.push(Some(quote.rule.as_str()));
+        let cue = quote.cue.as_ref();
+        let span = cue.map(|cue| texts.at(quote.place).span(cue.span));
+        self.cue.push(cue.map(|cue| cue.text.as_str()));
+        self.cue_start.push_option(span.map(|span| span.start as u64));
+        self.cue_end.push_option(span.map(|span| span.end as u64));
+        let speaker = quote.speaker.as_ref();
+        let span = speaker.map(|speaker| texts.at(speaker.place).span(speaker.span));
+        self.speaker.push(speaker.map(|speaker| speaker.text.as_str()));
+        self.speaker_place.push(speaker.map(|speaker| speaker.place.as_str()));
+        self.speaker_start.push_option(span.map(|span| span.start as u64));
+        self.speaker_end.push_option(span.map(|span| span.end as u64));
+        self.speaker_name.push(speaker.and_then(|speaker| speaker.name.as_deref()));
+        self.speaker_rule.push(speaker.map(|speaker| speaker.rule.as_str()));
+        self.validity.push(true);
+    }
+}
+
+row! {
     SpeakerRow { text: Text, start: Number, end: Number, place: Text, name: Text [?], rule: Text, }
 }
 

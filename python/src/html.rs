@@ -191,18 +191,35 @@ impl Display for Colour {
     }
 }
 
-/// Text for HTML, inside an element or a quoted attribute.
+/// Text for HTML, inside an element or a quoted attribute: as on a terminal, it cannot steer what shows it.
 struct Escaped<'a>(&'a str);
+
+/// What a page may have and a terminal may not: line ends, and what joins letters, or keeps them apart.
+const KEPT: [char; 3] = ['\n', '\u{200c}', '\u{200d}'];
 
 impl Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.chars().try_for_each(|char| match char {
-            '&' => f.write_str("&amp;"),
-            '<' => f.write_str("&lt;"),
-            '>' => f.write_str("&gt;"),
-            '"' => f.write_str("&quot;"),
-            '\'' => f.write_str("&#39;"),
-            _ => f.write_char(char),
+        for piece in self.0.split_inclusive(KEPT) {
+            let text = piece.trim_end_matches(KEPT);
+            write!(Entities(f), "{}", newsdump::Escaped(text))?;
+            f.write_str(piece.get(text.len()..).unwrap_or(""))?;
+        }
+        Ok(())
+    }
+}
+
+/// Writes text as HTML.
+struct Entities<'a, 'f>(&'a mut fmt::Formatter<'f>);
+
+impl Write for Entities<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        text.chars().try_for_each(|char| match char {
+            '&' => self.0.write_str("&amp;"),
+            '<' => self.0.write_str("&lt;"),
+            '>' => self.0.write_str("&gt;"),
+            '"' => self.0.write_str("&quot;"),
+            '\'' => self.0.write_str("&#39;"),
+            _ => self.0.write_char(char),
         })
     }
 }

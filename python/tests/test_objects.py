@@ -205,6 +205,23 @@ def test_html_is_escaped() -> None:
     assert "<a " not in bad._repr_html_()
 
 
+def test_html_cannot_be_steered() -> None:
+    steering = [*map(chr, range(9)), "\x1b", "\x7f", "\x9b", "\u200f", "\u202e", "\u2066", "\ufeff"]
+    text = f"a{''.join(steering)}b"
+    html = newsdump.parse(f" date 2021-11 https://a.example/\n\n{text}\n\nh {text}\n\n{text} c.")._repr_html_()
+    assert "\u241b" in html and "\ufffd" in html
+    assert [char for char in steering if char in html] == []
+    # What joins letters, or keeps them apart, is of the text.
+    assert "می\u200cرود" in newsdump.parse(" date 2021-11 https://a.example/\n\nT\n\nمی\u200cرود.")._repr_html_()
+
+
+def test_counts_are_of_one_or_of_many() -> None:
+    article = newsdump.parse(" date 2021-11 https://a.example/\n\nT\n\nT\n\nT\n\nOne.\nTwo.")
+    assert repr(article).endswith("2 blocks, 0 quotes)") and repr(article.body).endswith("2 blocks)")
+    article = newsdump.parse(" date 2021-11 https://a.example/\n\nT\n\nOne.")
+    assert repr(article).endswith("1 block, 0 quotes)") and repr(article.body).endswith("1 block)")
+
+
 def test_html_of_many_quotes_takes_linear_time() -> None:
     letters = [chr(97 + number) for number in range(26)]
     names = [f"Mary B{a}{b}{c}own" for a in letters for b in letters for c in letters]

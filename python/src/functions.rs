@@ -19,7 +19,7 @@ use pyo3::{
     pybacked::{PyBackedBytes, PyBackedStr},
     types::PyString,
 };
-use std::{ffi::OsString, process::ExitCode};
+use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
 /// The language that the option `name` gives by its code.
 fn language(name: &str, code: Option<&str>) -> PyResult<Option<Language>> {
@@ -91,7 +91,23 @@ pub(crate) fn parse(
         let found = text.get_type().qualname()?;
         return Err(PyTypeError::new_err(format!("parse() takes str or bytes, not {found}")));
     };
-    parsed.map(Article::from).map_err(|error| exception(py, &error))
+    parsed.map(Article::from).map_err(|error| {
+        let raised = exception(py, &error);
+        match text.extract::<PathBuf>().is_ok_and(|path| path.is_file()) {
+            true => named_a_file(py, raised),
+            false => raised,
+        }
+    })
+}
+
+/// The exception about a text that is no record, but the path of a file.
+fn named_a_file(py: Python<'_>, raised: PyErr) -> PyErr {
+    let value = raised.value(py);
+    let message = format!("{value}; parse() takes the text itself, newsdump.read() a path");
+    match value.setattr("args", (message,)) {
+        Ok(()) => raised,
+        Err(error) => error,
+    }
 }
 
 /// Read the articles of dumps.
@@ -122,7 +138,7 @@ pub(crate) fn parse(
 /// record_limit : int, optional
 ///     The largest record that is read, in bytes; 16 MiB by default. Bounds the memory that reading takes.
 /// threads : int, optional
-///     How many threads parse; as many as there are cores by default. The articles are the same, in the same
+///     How many threads parse; as many as there are cores by default, or with 0. The articles are the same, in the same
 ///     order. With several, the source is read ahead by some megabytes; with 1, an article is given as soon as
 ///     its bytes have come.
 /// columns : list of str, optional
@@ -165,7 +181,7 @@ pub(crate) fn read(
     repair_mojibake: bool,
     record_limit: Option<Count>,
     threads: Option<Count>,
-    columns: Option<Vec<String>>,
+    columns: Option<&Bound<'_, PyAny>>,
     progress: bool,
 ) -> PyResult<Reader> {
     let on_error: OnError = on_error.parse()?;
@@ -181,11 +197,10 @@ pub(crate) fn read(
     if let Some(columns) = &columns {
         parse = parse.only(columns);
     }
-    let threads = threads.map_or(0, |Count(threads)| threads);
-    let options = ReadOptions::new()
-        .parse(parse)
-        .record_limit(record_limit.map_or(newsdump::RECORD_LIMIT, |Count(bytes)| bytes))
-        .threads(threads);
+    let threads = threads.map_or(Ok(0), |threads| threads.of("threads", 0))?;
+    let record_limit =
+        record_limit.map_or(Ok(newsdump::RECORD_LIMIT), |bytes| bytes.of("record_limit", 1))?;
+    let options = ReadOptions::new().parse(parse).record_limit(record_limit).threads(threads);
     Reader::new(source.py(), source::open(source, &options)?, on_error, columns, threads, progress)
 }
 

@@ -119,6 +119,10 @@ struct State {
     skipped: Vec<newsdump::Diagnostic>,
     skipped_count: u64,
     errors: Vec<PyErr>,
+    /// How many of the errors a warning was given of.
+    told: usize,
+    /// Whether it was said that there is no more.
+    exhausted: bool,
     closed: bool,
 }
 
@@ -300,6 +304,7 @@ impl Reader {
                 return Ok(Some(event));
             }
             if state.has_ended() {
+                state.exhausted = true;
                 return Ok(None);
             }
             drop(state);

@@ -3,7 +3,7 @@
 use crate::{errors::exception, split::Split};
 use newsdump::ReadOptions;
 use pyo3::{
-    exceptions::{PyBlockingIOError, PyException, PyTypeError},
+    exceptions::{PyBlockingIOError, PyException, PyTypeError, PyValueError},
     prelude::*,
     pybacked::PyBackedBytes,
     types::{PyByteArray, PyBytes, PyMemoryView, PyString},
@@ -63,12 +63,45 @@ pub(crate) fn open(source: &Bound<'_, PyAny>, options: &ReadOptions) -> PyResult
 }
 
 fn unusable(source: &Bound<'_, PyAny>) -> PyErr {
-    match source.get_type().qualname() {
+    let found = source.get_type().qualname();
+    if source.hasattr("open").unwrap_or(false) {
+        let name = found.map_or_else(|_| "object".to_owned(), |found| found.to_string());
+        return PyTypeError::new_err(format!("read() takes no {name}, but what its open(\"rb\") gives"));
+    }
+    match found {
         Ok(found) => PyTypeError::new_err(format!(
             "read() takes a path, a pattern, bytes, a binary file object, a Split or a list of these, not {found}"
         )),
         Err(error) => error,
     }
+}
+
+/// What is said of a text or an address that was taken for a path, and is none.
+fn no_path(paths: &[PathBuf]) -> Option<PyErr> {
+    paths.iter().filter(|path| !path.exists()).find_map(|path| {
+        let path = path.to_str()?;
+        let hint = match (path.contains('\n'), path.contains("://")) {
+            (true, _) => {
+                "read() takes a str for a path: give the text of a dump as bytes, with .encode()".to_owned()
+            }
+            (false, true) => {
+                format!("read() opens no address: give it what fsspec.open('{path}').open() gives")
+            }
+            (false, false) => return None,
+        };
+        Some(PyValueError::new_err(hint))
+    })
+}
+
+/// What a file object calls its file.
+fn name_of(file: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
+    for attribute in ["name", "path", "full_name"] {
+        let name = file.getattr_opt(attribute)?.and_then(|name| name.extract().ok());
+        if name.is_some() {
+            return Ok(name);
+        }
+    }
+    Ok(None)
 }
 
 struct Opening<'o> {
@@ -116,9 +149,8 @@ impl Opening<'_> {
     fn open_paths(&mut self, py: Python<'_>) -> PyResult<()> {
         if !self.paths.is_empty() {
             let paths = std::mem::take(&mut self.paths);
-            let reader =
-                py.detach(|| self.options.from_paths(paths)).map_err(|error| exception(py, &error))?;
-            self.push(reader);
+            let opened = py.detach(|| self.options.from_paths(&paths));
+            self.push(opened.map_err(|error| no_path(&paths).unwrap_or_else(|| exception(py, &error)))?);
         }
         Ok(())
     }

@@ -1,10 +1,6 @@
 //! Byte ranges of a file, for workers in other processes or on other machines.
 
-use crate::{
-    count::Count,
-    data::shown,
-    errors::{exception, value_error},
-};
+use crate::{count::Count, data::shown, errors::exception};
 use pyo3::prelude::*;
 use std::{ffi::OsStr, path::PathBuf};
 
@@ -22,7 +18,7 @@ const TARGET_BYTES: u64 = 64 << 20;
 /// start : int
 ///     Its first byte, from 0.
 /// end : int
-///     The byte after its last.
+///     The byte after its last, ``start`` or more.
 ///
 /// Examples
 /// --------
@@ -36,8 +32,10 @@ pub(crate) struct Split(pub(crate) newsdump::Split);
 #[pymethods]
 impl Split {
     #[new]
-    fn new(path: PathBuf, start: Count, end: Count) -> Self {
-        Self(newsdump::Split::new(path, start.0 as u64..end.0 as u64))
+    fn new(path: PathBuf, start: Count, end: Count) -> PyResult<Self> {
+        let start = start.of("start", 0)?;
+        let end = end.of("end", start)?;
+        Ok(Self(newsdump::Split::new(path, start as u64..end as u64)))
     }
 
     /// str: The file.
@@ -94,6 +92,8 @@ impl Split {
 /// ------
 /// FileNotFoundError
 ///     If there is no such file.
+/// OSError
+///     If it cannot be read, or is a folder.
 ///
 /// Examples
 /// --------
@@ -109,8 +109,7 @@ impl Split {
 pub(crate) fn splits(py: Python<'_>, path: PathBuf, target_bytes: Option<Count>) -> PyResult<Vec<Split>> {
     let bytes = match target_bytes {
         None => TARGET_BYTES,
-        Some(Count(0)) => return Err(value_error("target_bytes: found 0, expected 1 or more")),
-        Some(Count(bytes)) => bytes as u64,
+        Some(bytes) => bytes.of("target_bytes", 1)? as u64,
     };
     let parts = py.detach(|| newsdump::splits(path, bytes));
     Ok(parts.map_err(|error| exception(py, &error))?.into_iter().map(Split).collect())

@@ -8,6 +8,7 @@ import os
 import pickle
 import tarfile
 import weakref
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,8 @@ def test_wrong_words(dump: bytes) -> None:
     for number in (-1, 2**64):
         with pytest.raises(ValueError, match=f"found {number}, expected a number from 0 to"):
             newsdump.read(dump, threads=number)
-        with pytest.raises(ValueError, match=f"found {number}, expected a number from 0 to"):
+    for number in (-1, 0, 2**64):
+        with pytest.raises(ValueError, match=f"^record_limit: found {number}, expected a number from 1 to"):
             newsdump.read(dump, record_limit=number)
         with pytest.raises(ValueError, match=f"found {number}, expected a number from 0 to"):
             newsdump.read(dump).batches(rows=number)
@@ -58,6 +60,31 @@ def test_wrong_words(dump: bytes) -> None:
 def test_wrong_source(source: Any) -> None:
     with pytest.raises(TypeError, match=r"read\(\) takes a path"):
         newsdump.read(source)
+
+
+def test_what_is_no_path() -> None:
+    with pytest.raises(ValueError, match=r"give the text of a dump as bytes, with .encode\(\)"):
+        newsdump.read(good(1).decode())
+    with pytest.raises(ValueError, match=r"fsspec.open\('https://a.example/dump.txt'\).open\(\)"):
+        newsdump.read("https://a.example/dump.txt")
+
+
+def test_what_is_opened_first(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.txt", good(1))
+    path = zipfile.Path(tmp_path / "a.zip", "a.txt")
+    with pytest.raises(TypeError, match=r'takes no Path, but what its open\("rb"\) gives'):
+        newsdump.read(path)  # type: ignore[arg-type]
+    with path.open("rb") as file:
+        assert [article.title for article in newsdump.read(file)] == ["T1"]
+
+
+def test_parse_of_a_path(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(good(1))
+    with pytest.raises(newsdump.ParseError, match=r"newsdump.read\(\) a path") as caught:
+        newsdump.parse(str(path))
+    assert caught.value.code == "no-record"
 
 
 def test_wrong_types(dump: bytes) -> None:

@@ -135,7 +135,6 @@ def test_bad_parts(path: Path, tmp_path: Path) -> None:
             miss()
         assert caught.value.filename == str(missing)
     assert known(newsdump.read_split(newsdump.Split(path, 10_000, 20_000))) == []
-    assert known(newsdump.read_split(newsdump.Split(path, 9, 3))) == []
     calls: list[Callable[[], object]] = [
         lambda: newsdump.read_split(path),  # type: ignore[arg-type]
         lambda: newsdump.splits(1),  # type: ignore[arg-type]
@@ -145,7 +144,11 @@ def test_bad_parts(path: Path, tmp_path: Path) -> None:
     for call in calls:
         with pytest.raises(TypeError):
             call()
-    with pytest.raises(ValueError, match="found -1, expected a number from 0"):
+    with pytest.raises(ValueError, match="^target_bytes: found -1, expected a number from 1 to"):
         newsdump.splits(path, -1)
-    with pytest.raises(ValueError, match="target_bytes: found 0, expected 1 or more"):
+    with pytest.raises(ValueError, match="^target_bytes: found 0, expected a number from 1 to"):
         newsdump.splits(path, 0)
+    with pytest.raises(ValueError, match="^end: found 5, expected a number from 10 to"):
+        newsdump.Split("a", 10, 5)
+    with pytest.raises(OSError, match="directory"):
+        newsdump.splits(tmp_path)

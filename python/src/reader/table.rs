@@ -18,7 +18,7 @@ use newsdump::{
     },
 };
 use pyo3::{
-    exceptions::{PyImportError, PyStopIteration, PyValueError},
+    exceptions::{PyImportError, PyStopIteration, PyTypeError, PyValueError},
     prelude::*,
     types::{PyCapsule, PyDict, PyTuple},
 };
@@ -29,8 +29,11 @@ use std::{
 };
 
 /// The fields that `columns` names.
-pub(crate) fn fields(columns: Option<Vec<String>>) -> PyResult<Option<Vec<Field>>> {
+pub(crate) fn fields(columns: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Vec<Field>>> {
     let Some(columns) = columns else { return Ok(None) };
+    let columns: Vec<String> = columns
+        .extract()
+        .map_err(|_| PyTypeError::new_err("columns takes a list of names, such as [\"date\", \"title\"]"))?;
     let mut fields = Vec::with_capacity(columns.len());
     for column in columns {
         let field: Field = column.parse().map_err(|error| value_error(format!("columns: {error}")))?;
@@ -145,7 +148,7 @@ struct Batches {
 
 impl Batches {
     fn new(reader: Py<Reader>, rows: usize) -> Self {
-        Self { reader, rows: rows.max(1), rest: None }
+        Self { reader, rows, rest: None }
     }
 
     fn next_batch(&mut self, py: Python<'_>) -> PyResult<Option<RecordBatch>> {
@@ -261,6 +264,16 @@ impl Reader {
         Ok(None)
     }
 
+    /// Refuses to begin a table or a file of a reader that has ended: it would be empty, and look like all there is.
+    fn ensure_unread(&self, py: Python<'_>) -> PyResult<()> {
+        match self.state(py)?.exhausted {
+            true => Err(PyValueError::new_err(
+                "the reader was read to its end, and gives each article once: call newsdump.read() again",
+            )),
+            false => Ok(()),
+        }
+    }
+
     /// Keeps the exception that ended a stream, for those who can raise it.
     fn stream_failed(&self, raised: PyErr) {
         *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(raised);
@@ -302,7 +315,7 @@ impl Reader {
     /// Parameters
     /// ----------
     /// rows : int, optional
-    ///     The most rows of a table; 65536 by default. Tables of half a megabyte of input are not made larger.
+    ///     The most rows of a table, 1 or more; 65536 by default. Tables of half a megabyte of input are not made larger.
     ///
     /// Returns
     /// -------
@@ -315,11 +328,10 @@ impl Reader {
     /// >>> [len(table) for table in newsdump.read(dump).batches(rows=1)]
     /// [1, 1]
     #[pyo3(signature = (*, rows=None))]
-    fn batches(slf: &Bound<'_, Self>, rows: Option<Count>) -> BatchIterator {
-        BatchIterator(Mutex::new(Batches::new(
-            slf.clone().unbind(),
-            rows.map_or(BATCH_ROWS, |Count(rows)| rows),
-        )))
+    fn batches(slf: &Bound<'_, Self>, rows: Option<Count>) -> PyResult<BatchIterator> {
+        let rows = rows.map_or(Ok(BATCH_ROWS), |rows| rows.of("rows", 1))?;
+        slf.get().ensure_unread(slf.py())?;
+        Ok(BatchIterator(Mutex::new(Batches::new(slf.clone().unbind(), rows))))
     }
 
     /// The articles that are left, as a ``pyarrow.Table``.

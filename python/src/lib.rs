@@ -38,4 +38,10 @@ mod _newsdump {
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
     const __version__: &str = env!("CARGO_PKG_VERSION");
+
+    #[pymodule_export]
+    const RULES_VERSION: &str = newsdump::RULES_VERSION;
+
+    #[pymodule_export]
+    const SCHEMA_VERSION: &str = newsdump::export::SCHEMA_VERSION;
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import importlib.metadata
 import inspect
 import subprocess
 import sys
@@ -98,3 +99,15 @@ def test_nothing_is_required() -> None:
     done = subprocess.run([sys.executable, "-ISc", f"import sys; sys.path.append({str(PACKAGE.parent)!r}); {code}"],
                           capture_output=True, text=True, check=True)  # fmt: skip
     assert set(done.stdout.split()) <= {"newsdump", "__main__"}
+
+
+def test_versions() -> None:
+    metadata = newsdump.SCHEMA.metadata
+    assert metadata == {"newsdump.rules": newsdump.RULES_VERSION, "newsdump.schema": newsdump.SCHEMA_VERSION}
+    citation = Path(__file__).parents[2] / "CITATION.cff"
+    assert f"\nversion: {newsdump.__version__}\n" in citation.read_text(encoding="utf-8")
+
+
+def test_the_wheel_holds_the_licences() -> None:
+    names = {path.name for path in importlib.metadata.files("newsdump") or []}
+    assert {"LICENSE-APACHE", "LICENSE-MIT"} <= names

@@ -9,11 +9,16 @@
 object. `restore_blocks` and `extract_quotes` work on any text. What `read` gives is also a table: `Reader.to_polars`,
 `Reader.to_pandas`, `Reader.to_arrow`, `Reader.to_parquet`; `scan` reads lazily.
 `splits` cuts a file into parts, for workers in other processes or on other machines.
+
+`RULES_VERSION` goes up whenever the rules or word lists give other blocks, quotes or languages for some text,
+`SCHEMA_VERSION` when a column or key changes its name, type or meaning.
 """
 
 from newsdump._exceptions import NewsdumpError, NewsdumpWarning, ParseError, ReadError, WriteError
 from newsdump._newsdump import (
+    RULES_VERSION,
     SCHEMA,
+    SCHEMA_VERSION,
     Article,
     Block,
     Body,
@@ -42,7 +47,9 @@ from newsdump._scan import scan
 from newsdump._splits import read_split
 
 __all__ = [
+    "RULES_VERSION",
     "SCHEMA",
+    "SCHEMA_VERSION",
     "Article",
     "Block",
     "Body",

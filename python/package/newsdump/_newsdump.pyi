@@ -10,7 +10,9 @@ import pyarrow  # type: ignore
 from typing_extensions import Self
 
 __all__ = [
+    "RULES_VERSION",
     "SCHEMA",
+    "SCHEMA_VERSION",
     "Article",
     "Block",
     "Body",
@@ -51,6 +53,8 @@ _Path: TypeAlias = str | PathLike[str]
 _Source: TypeAlias = _Path | bytes | bytearray | memoryview | _Readable | Split
 
 __version__: str
+RULES_VERSION: str
+SCHEMA_VERSION: str
 SCHEMA: Table
 
 @final

@@ -60,6 +60,11 @@ pub(crate) fn shown(py: Python<'_>, text: &str) -> PyResult<String> {
     PyString::new(py, &text).repr()?.extract()
 }
 
+/// How many of what.
+pub(crate) fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
 /// As [`shown`]; `None` where there is no text.
 pub(crate) fn shown_or_none(py: Python<'_>, text: Option<&str>) -> PyResult<String> {
     text.map_or_else(|| Ok("None".to_owned()), |text| shown(py, text))

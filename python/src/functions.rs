@@ -60,7 +60,7 @@ fn language(name: &str, code: Option<&str>) -> PyResult<Option<Language>> {
 /// --------
 /// >>> import newsdump
 /// >>> newsdump.parse(" date 2021-11 https://a.example/\n\nA title\n\nBody.", language="en")
-/// Article('A title', date=2021-11, outlet=None, language='en', 1 blocks, 0 quotes)
+/// Article('A title', date=2021-11, outlet=None, language='en', 1 block, 0 quotes)
 #[pyfunction]
 #[pyo3(signature = (text, /, *, strict=false, language=None, restore=true, headings=true, quotes=true, indirect=true, repair_mojibake=false))]
 pub(crate) fn parse(

@@ -1,5 +1,6 @@
 //! An article as HTML, for notebooks: as a reader would like to see it, quotes marked by speaker.
 
+use crate::data::counted;
 use newsdump::{Article, BlockKind, Language, Place, Precision, Quote, SourceUrl, Span};
 use std::{
     collections::HashMap,
@@ -81,7 +82,8 @@ fn diagnostics(html: &mut String, article: &Article) -> fmt::Result {
     if article.diagnostics.is_empty() {
         return Ok(());
     }
-    write!(html, "<details><summary>{} diagnostics</summary><ul>", article.diagnostics.len())?;
+    let count = counted(article.diagnostics.len(), "diagnostic");
+    write!(html, "<details><summary>{count}</summary><ul>")?;
     for found in &article.diagnostics {
         write!(html, "<li>{}</li>", Escaped(&found.to_string()))?;
     }

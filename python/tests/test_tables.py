@@ -161,7 +161,7 @@ def test_batches(dump: bytes) -> None:
     # A table can be taken more than once.
     assert tables[0].to_polars().equals(tables[0].to_polars())
     assert arrow(tables[0]).num_rows == len(tables[0].to_pandas()) == 2
-    assert repr(tables[1]).startswith("<newsdump.Table, 1 rows: date, ")
+    assert repr(tables[1]).startswith("<newsdump.Table, 1 row: date, ")
 
 
 def test_what_was_taken_is_gone(dump: bytes) -> None:

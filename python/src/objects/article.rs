@@ -2,7 +2,7 @@
 
 use super::{Body, DateEvidence, Diagnostic, PublicationDate, Quote};
 use crate::{
-    data::{Id, data_methods, shown, shown_or_none},
+    data::{Id, counted, data_methods, shown, shown_or_none},
     errors::value_error,
     html,
 };
@@ -163,12 +163,12 @@ impl Article {
             None => "None".to_owned(),
         };
         Ok(format!(
-            "Article({}, date={date}, outlet={}, language={}, {} blocks, {} quotes)",
+            "Article({}, date={date}, outlet={}, language={}, {}, {})",
             shown_or_none(py, title.as_deref())?,
             shown_or_none(py, outlet.as_deref())?,
             shown_or_none(py, language.as_ref().map(Language::as_str))?,
-            body.blocks.len(),
-            quotes.len(),
+            counted(body.blocks.len(), "block"),
+            counted(quotes.len(), "quote"),
         ))
     }
 }

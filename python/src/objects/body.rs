@@ -1,6 +1,6 @@
 //! The body and its blocks.
 
-use crate::data::{Id, data_methods, shown};
+use crate::data::{Id, counted, data_methods, shown};
 use newsdump::{BlockKind, BlockReason, CodePoints};
 use pyo3::{
     prelude::*,
@@ -116,7 +116,7 @@ impl Body {
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let body = &self.article.body;
-        Ok(format!("Body({}, {} blocks)", shown(py, &body.raw)?, body.blocks.len()))
+        Ok(format!("Body({}, {})", shown(py, &body.raw)?, counted(body.blocks.len(), "block")))
     }
 
     fn __str__(&self) -> String {

@@ -3,6 +3,7 @@
 use super::{Event, Form, OnError, Reader};
 use crate::{
     count::Count,
+    data::counted,
     errors::{exception, value_error},
     target::Target,
 };
@@ -579,6 +580,6 @@ impl Table {
     fn __repr__(&self) -> String {
         let schema = self.0.schema();
         let names: Vec<_> = schema.fields().iter().map(|field| field.name().as_str()).collect();
-        format!("<newsdump.Table, {} rows: {}>", self.0.num_rows(), names.join(", "))
+        format!("<newsdump.Table, {}: {}>", counted(self.0.num_rows(), "row"), names.join(", "))
     }
 }

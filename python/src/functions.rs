@@ -369,6 +369,9 @@ pub(crate) fn dumps(articles: &Bound<'_, PyAny>) -> PyResult<String> {
 ///     If the format has no place for an article as it is. An object has got those before it.
 /// OSError
 ///     If the file cannot be written.
+/// ValueError
+///     If it is a file that ``articles``, a `Reader`, reads; or one whose ending is that of a compressed file: give
+///     an object such as ``gzip.open(path, "wb")``.
 ///
 /// Examples
 /// --------
@@ -380,7 +383,9 @@ pub(crate) fn dumps(articles: &Bound<'_, PyAny>) -> PyResult<String> {
 #[pyo3(signature = (articles, to, /))]
 pub(crate) fn write(articles: &Bound<'_, PyAny>, to: &Bound<'_, PyAny>) -> PyResult<usize> {
     let py = articles.py();
-    let (mut target, failure) = Target::new(to)?;
+    let reader = articles.cast::<Reader>().ok().map(Bound::get);
+    let (mut target, failure) =
+        Target::new(to, |path| reader.is_some_and(|reader| reader.given().reads(path)))?;
     let mut count = 0;
     each_dump_text(articles, |text| {
         target.put(text.as_bytes()).map_err(|error| failure.of(py, &error))?;

@@ -8,7 +8,7 @@ pub(crate) use table::{Table, fields};
 use crate::{
     errors::{NewsdumpWarning, exception},
     objects::{Article, Diagnostic},
-    source::Opened,
+    source::{Given, Opened},
 };
 use newsdump::{Field, Item, MapBatches, Severity, export::arrow::arrow_array::RecordBatch};
 use pyo3::{
@@ -78,7 +78,8 @@ fn errors_of(article: &newsdump::Article) -> impl Iterator<Item = &newsdump::Dia
 
 /// Articles from files, folders, patterns, streams or memory, in the order of the input.
 ///
-/// Made by `newsdump.read`. An iterator: each article is given once. A context manager: leaving it closes the
+/// Made by `newsdump.read`. An iterator: each article is given once, and of a reader that was read to its end no table or
+/// file is made. What could not be read stands in `errors`, `skipped` and `left_out`. A context manager: leaving it closes the
 /// reader, as does `close`. Several threads may take articles from one reader.
 ///
 /// Examples
@@ -92,6 +93,8 @@ fn errors_of(article: &newsdump::Article) -> impl Iterator<Item = &newsdump::Dia
 /// ['text-before-header']
 #[pyclass(module = "newsdump", frozen)]
 pub(crate) struct Reader {
+    /// What it reads.
+    given: Given,
     on_error: OnError,
     /// The fields that were asked for; all, where none were named.
     columns: Option<Vec<Field>>,
@@ -245,7 +248,7 @@ impl State {
 impl Reader {
     pub(crate) fn new(
         py: Python<'_>,
-        opened: Opened,
+        mut opened: Opened,
         on_error: OnError,
         columns: Option<Vec<Field>>,
         threads: usize,
@@ -256,8 +259,10 @@ impl Reader {
             true => Some(py.import("newsdump._progress")?.call_method0("Bar")?.unbind()),
             false => None,
         };
+        let given = std::mem::take(&mut opened.given);
         let state = Mutex::new(State { opened, total, ..State::default() });
         Ok(Self {
+            given,
             on_error,
             columns,
             failed: Mutex::default(),
@@ -266,6 +271,26 @@ impl Reader {
             process: (threads != 1).then(process::id),
             bar,
         })
+    }
+
+    /// What it reads.
+    pub(crate) fn given(&self) -> &Given {
+        &self.given
+    }
+
+    /// Warns of what could not be read, where nobody may look at the errors. Each is told of once.
+    pub(crate) fn tell_unread(&self, py: Python<'_>) -> PyResult<()> {
+        if self.on_error != OnError::Collect {
+            return Ok(());
+        }
+        let mut state = self.state(py)?;
+        let known = state.errors.len();
+        let told = std::mem::replace(&mut state.told, known);
+        let Some(first) = state.errors.get(told).map(|error| error.value(py).clone()) else { return Ok(()) };
+        let count = known.saturating_sub(told);
+        drop(state);
+        let inputs = if count == 1 { "input was" } else { "inputs were" };
+        warn(py, &format!("{count} {inputs} not read to the end, see `Reader.errors`: {first}"))
     }
 
     /// The state, once no other thread has it. The interpreter is released while waiting.
@@ -443,8 +468,14 @@ impl Reader {
         PyTuple::new(py, errors)
     }
 
-    fn __repr__(&self, py: Python<'_>) -> PyResult<&'static str> {
-        Ok(if self.closed(py)? { "<newsdump.Reader, closed>" } else { "<newsdump.Reader>" })
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let state = self.state(py)?;
+        let stands = match (state.closed, state.exhausted) {
+            (true, _) => ", closed",
+            (false, true) => ", read to its end",
+            (false, false) => "",
+        };
+        Ok(format!("<newsdump.Reader of {}{stands}>", self.given))
     }
 }
 

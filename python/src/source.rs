@@ -10,8 +10,9 @@ use pyo3::{
 };
 use std::{
     collections::VecDeque,
+    fmt,
     io::{self, Cursor, Read},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
@@ -36,9 +37,47 @@ impl Raised {
     }
 }
 
+/// What was given to read.
+#[derive(Debug, Default)]
+pub(crate) struct Given {
+    /// All that is read by its path.
+    paths: Vec<PathBuf>,
+    /// What the first is called.
+    first: Option<String>,
+    count: usize,
+}
+
+impl Given {
+    fn add(&mut self, name: impl FnOnce() -> String) {
+        self.first.get_or_insert_with(name);
+        self.count += 1;
+    }
+
+    /// Whether `file` is one of the files that are read, by whatever name.
+    pub(crate) fn reads(&self, file: &Path) -> bool {
+        let Some(place) = file.canonicalize().ok().filter(|place| place.is_file()) else { return false };
+        // There may be many, and most have another name.
+        let may_be_it = |path: &Path| path.file_name() == place.file_name() || path.is_symlink();
+        let is_it = |path: &Path| may_be_it(path) && path.canonicalize().is_ok_and(|path| path == place);
+        let reads = |path| newsdump::Reader::from_path(path).is_ok_and(|reader| reader.files().any(is_it));
+        self.paths.iter().any(reads)
+    }
+}
+
+impl fmt::Display for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.first.as_deref().unwrap_or("nothing"))?;
+        match self.count {
+            0 | 1 => Ok(()),
+            _ => write!(f, " and {} more", self.count - 1),
+        }
+    }
+}
+
 /// What there is to read, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Opened {
+    pub(crate) given: Given,
     pub(crate) readers: VecDeque<newsdump::Reader<'static>>,
     /// What a file object raised; to be raised where it stands among the articles.
     pub(crate) raised: Raised,
@@ -65,8 +104,10 @@ pub(crate) fn open(source: &Bound<'_, PyAny>, options: &ReadOptions) -> PyResult
 fn unusable(source: &Bound<'_, PyAny>) -> PyErr {
     let found = source.get_type().qualname();
     if source.hasattr("open").unwrap_or(false) {
-        let name = found.map_or_else(|_| "object".to_owned(), |found| found.to_string());
-        return PyTypeError::new_err(format!("read() takes no {name}, but what its open(\"rb\") gives"));
+        let name = found.map_or_else(|_| "such object".to_owned(), |found| found.to_string());
+        return PyTypeError::new_err(format!(
+            "read() takes no {name}: give it what its open() gives, in binary mode"
+        ));
     }
     match found {
         Ok(found) => PyTypeError::new_err(format!(
@@ -116,20 +157,31 @@ impl Opening<'_> {
     fn add(&mut self, source: &Bound<'_, PyAny>) -> PyResult<bool> {
         let py = source.py();
         if source.is_instance_of::<PyString>() || source.hasattr("__fspath__")? {
-            self.paths.push(source.extract()?);
+            let path: PathBuf = source.extract()?;
+            self.opened.given.add(|| format!("'{}'", path.display()));
+            self.opened.given.paths.push(path.clone());
+            self.paths.push(path);
             return Ok(true);
         }
         let reader = if let Ok(part) = source.cast::<Split>() {
             let newsdump::Split { path, start, end, .. } = &part.get().0;
+            self.opened.given.add(|| format!("a part of '{}'", path.display()));
+            self.opened.given.paths.push(path.clone());
             let opened = py.detach(|| self.options.from_range(path, *start..*end));
             opened.map_err(|error| exception(py, &error))?
         } else if source.is_instance_of::<PyBytes>() || source.is_instance_of::<PyByteArray>() {
+            self.opened.given.add(|| "bytes".to_owned());
             self.options.from_bytes(source.extract::<PyBackedBytes>()?)
         } else if source.is_instance_of::<PyMemoryView>() {
+            self.opened.given.add(|| "bytes".to_owned());
             let bytes = source.call_method0("tobytes")?.cast_into::<PyBytes>()?;
             self.options.from_bytes(PyBackedBytes::from(bytes))
         } else if source.hasattr("read")? {
-            let name: Option<String> = source.getattr_opt("name")?.and_then(|name| name.extract().ok());
+            let name = name_of(source)?;
+            self.opened
+                .given
+                .add(|| name.as_ref().map_or("a file object".to_owned(), |name| format!("'{name}'")));
+            self.opened.given.paths.extend(name.as_ref().map(PathBuf::from).filter(|path| path.is_file()));
             let file = File {
                 object: source.clone().unbind(),
                 chunk: Cursor::default(),

@@ -2,7 +2,11 @@
 
 use crate::errors::exception;
 use newsdump::export::AtomicFile;
-use pyo3::{exceptions::PyOSError, prelude::*, types::PyBytes};
+use pyo3::{
+    exceptions::{PyOSError, PyTypeError, PyValueError},
+    prelude::*,
+    types::PyBytes,
+};
 use std::{
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
@@ -11,6 +15,9 @@ use std::{
 
 /// How many bytes a Python object is given at once.
 const BUFFER: usize = 256 * 1024;
+
+/// Endings of compressed files.
+const COMPRESSED: [&str; 4] = ["gz", "zst", "bz2", "xz"];
 
 /// What is written to.
 pub(crate) enum Target {
@@ -51,13 +58,38 @@ fn os_error(py: Python<'_>, error: &io::Error, path: &Path) -> PyErr {
 }
 
 impl Target {
-    pub(crate) fn new(to: &Bound<'_, PyAny>) -> PyResult<(Self, Failure)> {
+    /// Opens `to`, unless it is a file that is read from, which would be replaced, or one whose name says that it is
+    /// compressed.
+    pub(crate) fn new(
+        to: &Bound<'_, PyAny>,
+        is_read: impl FnOnce(&Path) -> bool,
+    ) -> PyResult<(Self, Failure)> {
         let mut failure = Failure::default();
         if to.hasattr("write")? {
+            if to.is_instance(&to.py().import("io")?.getattr("TextIOBase")?)? {
+                return Err(PyTypeError::new_err(
+                    "the file object takes str: open it in binary mode, with \"wb\"",
+                ));
+            }
             let object = Object { object: to.clone().unbind(), raised: failure.raised.clone() };
             return Ok((Self::Object(BufWriter::with_capacity(BUFFER, object)), failure));
         }
         let path: PathBuf = to.extract()?;
+        if is_read(&path) {
+            return Err(PyValueError::new_err(format!(
+                "{} is read, and would be replaced: write to another file",
+                path.display()
+            )));
+        }
+        if path
+            .extension()
+            .is_some_and(|ending| COMPRESSED.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+        {
+            return Err(PyValueError::new_err(format!(
+                "{}: output is not compressed: write to a file object such as gzip.open(path, \"wb\"), or to Parquet",
+                path.display()
+            )));
+        }
         let file = AtomicFile::create(&path).map_err(|error| os_error(to.py(), &error, &path))?;
         failure.path = Some(path);
         Ok((Self::Path(file), failure))

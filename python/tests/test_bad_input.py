@@ -73,7 +73,7 @@ def test_what_is_opened_first(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("a.txt", good(1))
     path = zipfile.Path(tmp_path / "a.zip", "a.txt")
-    with pytest.raises(TypeError, match=r'takes no Path, but what its open\("rb"\) gives'):
+    with pytest.raises(TypeError, match=r"takes no Path: give it what its open\(\) gives, in binary mode"):
         newsdump.read(path)  # type: ignore[arg-type]
     with path.open("rb") as file:
         assert [article.title for article in newsdump.read(file)] == ["T1"]

@@ -166,7 +166,28 @@ def test_an_iterator_and_a_context_manager(dump: bytes) -> None:
         assert next(reader, None) is None
         assert not reader.closed
     assert reader.closed
-    assert repr(reader) == "<newsdump.Reader, closed>"
+    assert repr(reader) == "<newsdump.Reader of bytes, closed>"
+
+
+def test_a_reader_says_what_it_reads(dump: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(dump)
+    reader = newsdump.read([path, dump])
+    assert repr(reader) == f"<newsdump.Reader of '{path}' and 1 more>"
+    list(reader)
+    assert repr(reader) == f"<newsdump.Reader of '{path}' and 1 more, read to its end>"
+    assert repr(newsdump.read([])) == "<newsdump.Reader of nothing>"
+    assert repr(newsdump.read(io.BytesIO(dump))) == "<newsdump.Reader of a file object>"
+
+
+@pytest.mark.parametrize("attribute", ["name", "path", "full_name"])
+def test_what_a_file_object_calls_its_file(dump: bytes, attribute: str) -> None:
+    class File(io.BytesIO):
+        pass
+
+    file = File(dump)
+    setattr(file, attribute, "there/dump.txt")
+    assert next(newsdump.read(file)).origin.file == "there/dump.txt"
 
 
 def test_two_iterators_share_one_reader(dump: bytes) -> None:
@@ -190,7 +211,7 @@ def test_write(dump: bytes, tmp_path: Path, sample: newsdump.Article, sample_pat
 
 
 def test_write_refuses_what_the_format_cannot_hold(sample: newsdump.Article, tmp_path: Path) -> None:
-    broken = newsdump.Article.from_dict({**sample.to_dict(), "title": "One\n\nTwo"})
+    broken = newsdump.Article.from_dict({**sample.to_dict(), "title": "One\n\nTwo", "quotes": []})
     with pytest.raises(newsdump.WriteError, match="cannot hold") as caught:
         newsdump.dumps(broken)
     assert caught.value.code == "unrepresentable" and caught.value.field

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gzip
 import io
 import json
 import os
@@ -390,6 +391,38 @@ def test_scan_of_what_is_not_there(dump: bytes) -> None:
         newsdump.scan("no/such/file")
     with pytest.raises(ValueError, match="expected one of: collect"):
         newsdump.scan(dump, on_error="ignore")  # type: ignore[arg-type]
+
+
+def test_what_is_read_is_not_replaced(dump: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "own.txt"
+    path.write_bytes(dump)
+    monkeypatch.chdir(tmp_path)
+    with path.open("rb") as file:
+        sources: list[Any] = ["own.txt", tmp_path, str(tmp_path / "*.txt"), [dump, path], newsdump.Split(path, 0, 9), file]
+        for source in sources:
+            for method in ("to_parquet", "to_jsonl"):
+                with pytest.raises(ValueError, match="own.txt is read, and would be replaced: write to another file"):
+                    getattr(newsdump.read(source), method)(tmp_path / "own.txt")
+            with pytest.raises(ValueError, match="would be replaced"):
+                newsdump.write(newsdump.read(source), "own.txt")
+    assert path.read_bytes() == dump
+    assert newsdump.read(path).to_jsonl("other.jsonl") == 3
+
+
+def test_output_is_not_compressed(dump: bytes, tmp_path: Path) -> None:
+    for name in ("a.jsonl.gz", "a.txt.ZST"):
+        with pytest.raises(ValueError, match="output is not compressed"):
+            newsdump.read(dump).to_jsonl(tmp_path / name)
+        with pytest.raises(ValueError, match="output is not compressed"):
+            newsdump.write(newsdump.read(dump), tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+    with gzip.open(tmp_path / "a.gz", "wb") as file:
+        assert newsdump.read(dump).to_jsonl(file) == 3
+
+
+def test_a_text_file_takes_no_output(dump: bytes) -> None:
+    with pytest.raises(TypeError, match="binary mode"):
+        newsdump.read(dump).to_jsonl(io.StringIO())  # type: ignore[arg-type]
 
 
 def test_without_the_libraries() -> None:

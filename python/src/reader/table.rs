@@ -399,6 +399,9 @@ impl Reader {
     /// ------
     /// OSError
     ///     If the file cannot be written.
+    /// ValueError
+    ///     If it is one of the files that are read, if its ending is that of a compressed file (give an object such as
+    ///     ``gzip.open(path, "wb")``), or if the reader was read to its end before.
     ///
     /// Examples
     /// --------
@@ -407,7 +410,8 @@ impl Reader {
     /// 1
     #[pyo3(signature = (to, /))]
     fn to_parquet(&self, py: Python<'_>, to: &Bound<'_, PyAny>) -> PyResult<u64> {
-        let (target, failure) = Target::new(to)?;
+        self.ensure_unread(py)?;
+        let (target, failure) = Target::new(to, |path| self.given.reads(path))?;
         let mut file = ParquetFile::new(target, self.columns()).map_err(|error| failure.of(py, &error))?;
         let mut count = 0;
         while let Some(table) = self.next_table(py)? {
@@ -434,6 +438,9 @@ impl Reader {
     /// ------
     /// OSError
     ///     If the file cannot be written.
+    /// ValueError
+    ///     If it is one of the files that are read, if its ending is that of a compressed file (give an object such as
+    ///     ``gzip.open(path, "wb")``), or if the reader was read to its end before.
     ///
     /// Examples
     /// --------
@@ -446,7 +453,8 @@ impl Reader {
     /// b'{"date":"2021-11-01","title":"T"}\n'
     #[pyo3(signature = (to, /))]
     fn to_jsonl(&self, py: Python<'_>, to: &Bound<'_, PyAny>) -> PyResult<u64> {
-        let (mut target, failure) = Target::new(to)?;
+        self.ensure_unread(py)?;
+        let (mut target, failure) = Target::new(to, |path| self.given.reads(path))?;
         let mut count = 0;
         while let Some(event) = self.next_event(py, Form::Lines)? {
             match event {

@@ -393,6 +393,29 @@ def test_scan_of_what_is_not_there(dump: bytes) -> None:
         newsdump.scan(dump, on_error="ignore")  # type: ignore[arg-type]
 
 
+def test_scan_has_the_options_that_it_says(dump: bytes) -> None:
+    wrong: list[dict[str, Any]] = [{"columns": ["url"]}, {"progress": True}, {"odd": 1}]
+    for options in wrong:
+        with pytest.raises(TypeError, match=rf"scan\(\) has no option {next(iter(options))}"):
+            newsdump.scan(dump, **options)
+
+
+def test_scan_of_a_file_object(dump: bytes) -> None:
+    file = io.BytesIO(b"before" + dump)
+    file.seek(6)
+    lazy = newsdump.scan([file, dump])
+    assert [lazy.collect().height for _ in range(2)] == [6, 6]
+
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    lazy = newsdump.scan(Pipe(dump))
+    assert lazy.collect().height == 3
+    with pytest.raises(Exception, match="collect the frame once"):
+        lazy.collect()
+
+
 def test_what_is_read_is_not_replaced(dump: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "own.txt"
     path.write_bytes(dump)

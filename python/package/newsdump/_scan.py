@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newsdump._newsdump import SCHEMA, read
+from newsdump._options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from newsdump._newsdump import _Source
-    from newsdump._options import Options
 
 __all__ = ["scan"]
 
@@ -30,7 +30,8 @@ def scan(source: _Source | Iterable[_Source], /, **options: Unpack[Options]) -> 
     Parameters
     ----------
     source : str, os.PathLike, bytes, binary file object, Split, or a list of these
-        As for `newsdump.read`. A file object can be read once only, so the frame can be collected once.
+        As for `newsdump.read`. A file object is brought back to where it stands for each time the frame is collected;
+        if it cannot ``seek``, the frame can be collected once.
     **options
         ``on_error``, ``language``, ``restore``, ``headings``, ``quotes``, ``indirect``, ``repair_mojibake``,
         ``record_limit`` and ``threads``, as for `newsdump.read`.
@@ -44,6 +45,8 @@ def scan(source: _Source | Iterable[_Source], /, **options: Unpack[Options]) -> 
     ------
     ImportError
         If polars is not installed.
+    TypeError
+        If there is no such option. Columns are selected in the query.
     FileNotFoundError
         If there is no such file, or nothing fits the pattern.
 
@@ -62,12 +65,26 @@ def scan(source: _Source | Iterable[_Source], /, **options: Unpack[Options]) -> 
 
     if isinstance(source, Iterator) and not hasattr(source, "read"):
         source = list(source)
+    unknown = options.keys() - Options.__optional_keys__
+    if unknown:
+        hint = ": select columns in the query" if "columns" in unknown else ""
+        raise TypeError(f"scan() has no option {', '.join(sorted(unknown))}{hint}")
     # A wrong path or option is told of here, not when the frame is collected.
     read(source, **options).close()
+    several: list[Any] = [*source] if isinstance(source, (list, tuple)) else [source]
+    files = [(it, _place(it)) for it in several if hasattr(it, "read")]
+    used = False
 
     def frames(
         columns: list[str] | None, predicate: polars.Expr | None, rows: int | None, batch: int | None
     ) -> Iterator[polars.DataFrame]:
+        nonlocal used
+        for file, place in files:
+            if place is not None:
+                file.seek(place)
+            elif used:
+                raise ValueError("scan: the file object was read, and cannot go back: collect the frame once")
+        used = True
         # A frame has no height without a column; `origin` costs the least.
         wanted = columns if columns else None if columns is None else ["origin"]
         with read(source, columns=wanted, **options) as reader:
@@ -84,3 +101,11 @@ def scan(source: _Source | Iterable[_Source], /, **options: Unpack[Options]) -> 
                     break
 
     return register_io_source(frames, schema=polars.DataFrame(SCHEMA).schema)
+
+
+def _place(file: Any) -> int | None:
+    """Where a file object stands; nothing, if it cannot be brought back there."""
+    try:
+        return file.tell() if file.seekable() else None
+    except (AttributeError, OSError, ValueError):
+        return None

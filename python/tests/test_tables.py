@@ -285,6 +285,30 @@ def test_diagnostics() -> None:
     assert len(newsdump.read(b" date 2021-11 https://a.example/\n\nT\n\nBody.").diagnostics()) == 0
 
 
+def test_quotes(dump: bytes) -> None:
+    articles = list(newsdump.read(dump))
+    expected = [
+        (article.origin.record, article.date, article.url, quote.place, quote.start, quote.end, quote.text, quote.kind)
+        + (quote.cue and quote.cue.text, quote.speaker and quote.speaker.text, quote.speaker and quote.speaker.name)
+        for article in articles
+        for quote in article.quotes
+    ]
+    reader = newsdump.read(dump)
+    table = reader.quotes()
+    frame = table.to_polars().select(
+        "record", "date", "url", "place", "start", "end", "text", "kind", "cue", "speaker", "speaker_name"
+    )
+    assert expected and frame.rows() == expected
+    assert table.metadata == newsdump.SCHEMA.metadata
+    with pytest.raises(ValueError, match="read to its end"):
+        reader.quotes()
+    with pytest.raises(ValueError, match="name 'quotes', too"):
+        newsdump.read(dump, columns=["title"]).quotes()
+    assert len(newsdump.read(dump, columns=["quotes"]).quotes()) == len(expected)
+    with pytest.raises(newsdump.ParseError):
+        newsdump.read(dump, on_error="raise").quotes()
+
+
 class Broken(io.RawIOBase):
     """A file that raises once its beginning is read."""
 

@@ -26,6 +26,7 @@ use pyo3::{
 use pyo3_arrow::ffi::{ArrayIterator, to_schema_pycapsule, to_stream_pycapsule};
 use std::{
     collections::VecDeque,
+    iter,
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -470,6 +471,55 @@ impl Reader {
         Ok(count)
     }
 
+    /// Read what is left, and give its quotes as a table, a row each, without lists or structs.
+    ///
+    /// Returns
+    /// -------
+    /// Table
+    ///     Columns: ``file``, ``record``, ``date``, ``date_precision``, ``url``, ``title``, ``outlet`` and ``language`` of the
+    ///     article; ``place``, ``start``, ``end``, ``text``, ``kind`` and ``rule`` of the quote; ``cue``, ``cue_start`` and
+    ///     ``cue_end``; ``speaker``, which is the mention, ``speaker_place``, ``speaker_start``, ``speaker_end``,
+    ///     ``speaker_name`` and ``speaker_rule``. It is held in memory, the articles are not.
+    ///
+    /// Raises
+    /// ------
+    /// ValueError
+    ///     If the ``columns`` of `newsdump.read` leave out ``quotes``, or the reader was read to its end before.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import newsdump
+    /// >>> dump = " date 2021-11 https://a.example/\n\nT\n\n“We won,” said Ann Lee.".encode()
+    /// >>> table = newsdump.read(dump).quotes()
+    /// >>> len(table), table.columns[11], table.columns[17]
+    /// (1, 'text', 'speaker')
+    fn quotes(&self, py: Python<'_>) -> PyResult<Table> {
+        if self.columns.as_ref().is_some_and(|columns| !columns.contains(&Field::Quotes)) {
+            return Err(PyValueError::new_err("columns: name 'quotes', too, or no columns"));
+        }
+        self.ensure_unread(py)?;
+        let (mut articles, mut raised) = (VecDeque::new(), None);
+        let all = iter::from_fn(|| {
+            while articles.is_empty() {
+                match self.take_articles(py, &mut articles) {
+                    Ok(true) => {}
+                    Ok(false) => break,
+                    Err(error) => {
+                        raised = Some(error);
+                        break;
+                    }
+                }
+            }
+            articles.pop_front()
+        });
+        let table = arrow::quotes(all);
+        if let Some(raised) = raised {
+            return Err(raised);
+        }
+        self.tell_unread(py)?;
+        table.map(Table).map_err(|error| exception(py, &error))
+    }
+
     /// Read what is left, and give everything that was odd about it as a table.
     ///
     /// Returns
@@ -546,7 +596,7 @@ impl Table {
         requested_schema: Option<&Bound<'py, PyCapsule>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
         let _ = requested_schema;
-        stream_capsule(py, &self.0.schema(), std::iter::once(Ok(self.0.clone())))
+        stream_capsule(py, &self.0.schema(), iter::once(Ok(self.0.clone())))
     }
 
     fn __len__(&self) -> usize {

@@ -120,9 +120,10 @@ fn named_a_file(py: Python<'_>, raised: PyErr) -> PyErr {
 ///     and tar are recognised by content.
 /// on_error : {"collect", "raise", "skip", "warn"}, default "collect"
 ///     What to do about input that is broken. ``"collect"`` gives every article that can be read, each with
-///     its diagnostics, and keeps the rest in `Reader.skipped` and `Reader.errors`. ``"raise"`` raises at the
-///     first error. ``"skip"`` leaves out what has an error. ``"warn"`` is ``"collect"`` with a warning
-///     for each error.
+///     its diagnostics, and keeps the rest in `Reader.skipped` and `Reader.errors`; a table or a file that lacks
+///     what could not be read comes with a warning. ``"raise"`` raises at the first error. ``"skip"`` leaves out
+///     articles with an error, too, and counts them in `Reader.left_out`. ``"warn"`` is ``"collect"`` with a
+///     warning for each error.
 /// language : str, optional
 ///     The language of all texts, as an ISO 639-1 code. Detected for each by default.
 /// restore : bool, default True
@@ -136,7 +137,7 @@ fn named_a_file(py: Python<'_>, raised: PyErr) -> PyErr {
 /// repair_mojibake : bool, default False
 ///     Repair text that was decoded twice (``dÃ©clarÃ©``).
 /// record_limit : int, optional
-///     The largest record that is read, in bytes; 16 MiB by default. Bounds the memory that reading takes.
+///     The largest record that is read, in bytes, 1 or more; 16 MiB by default. Bounds the memory that reading takes.
 /// threads : int, optional
 ///     How many threads parse; as many as there are cores by default, or with 0. The articles are the same, in the same
 ///     order. With several, the source is read ahead by some megabytes; with 1, an article is given as soon as
@@ -408,5 +409,5 @@ fn each_dump_text(articles: &Bound<'_, PyAny>, mut take: impl FnMut(String) -> P
     for article in articles.try_iter()? {
         dump(article?.cast::<Article>()?.get())?;
     }
-    Ok(())
+    articles.cast::<Reader>().map_or(Ok(()), |reader| reader.get().tell_unread(py))
 }

@@ -121,6 +121,7 @@ struct State {
     ready: VecDeque<Event>,
     skipped: Vec<newsdump::Diagnostic>,
     skipped_count: u64,
+    left_out: u64,
     errors: Vec<PyErr>,
     /// How many of the errors a warning was given of.
     told: usize,
@@ -138,6 +139,8 @@ enum Event {
     Lines(Vec<u8>, u64),
     /// Something about an article of a table or of lines.
     Warning(String),
+    /// How many articles a table or lines leave out.
+    LeftOut(u64),
     Raised(PyErr),
 }
 
@@ -358,6 +361,10 @@ impl Reader {
         let read = match event {
             Event::Read(read) => read,
             Event::Warning(message) => return warn(py, &message).map(|()| None),
+            Event::LeftOut(articles) => {
+                self.state(py)?.left_out += articles;
+                return Ok(None);
+            }
             Event::Raised(error) => return Err(error),
             made @ (Event::Table(_) | Event::Lines(..)) => {
                 let form = if matches!(made, Event::Table(_)) { "tables" } else { "lines" };
@@ -370,6 +377,7 @@ impl Reader {
         match read {
             Ok(Item::Article(article)) => {
                 if !self.on_error.keeps(&article) {
+                    self.state(py)?.left_out += 1;
                     return Ok(None);
                 }
                 self.on_error.warnings(&article).try_for_each(|message| warn(py, &message))?;
@@ -377,13 +385,12 @@ impl Reader {
             }
             Ok(Item::Skipped(found)) => {
                 let message = (self.on_error == OnError::Warn).then(|| found.to_string());
-                if self.on_error != OnError::Skip {
-                    let mut state = self.state(py)?;
-                    state.skipped_count += 1;
-                    if state.skipped.len() < KEPT {
-                        state.skipped.push(found);
-                    }
+                let mut state = self.state(py)?;
+                state.skipped_count += 1;
+                if state.skipped.len() < KEPT {
+                    state.skipped.push(found);
                 }
+                drop(state);
                 message.map_or(Ok(None), |message| warn(py, &message).map(|()| None))
             }
             Ok(_) => Ok(None),
@@ -391,15 +398,14 @@ impl Reader {
                 let raised = exception(py, &error);
                 match self.on_error {
                     OnError::Raise => return Err(raised),
-                    OnError::Skip => return Ok(None),
                     OnError::Warn => warn(py, &raised.value(py).str()?.to_string_lossy())?,
-                    OnError::Collect => {}
+                    OnError::Collect | OnError::Skip => {}
                 }
                 let mut state = self.state(py)?;
-                if state.errors.len() >= KEPT {
-                    return Err(raised);
+                match state.errors.len() < KEPT {
+                    true => state.errors.push(raised),
+                    false => return Err(raised),
                 }
-                state.errors.push(raised);
                 Ok(None)
             }
         }
@@ -454,10 +460,16 @@ impl Reader {
         PyTuple::new(py, skipped)
     }
 
-    /// int: How many stretches of the input read so far belong to no article.
+    /// int: How many stretches of the input read so far belong to no article, whatever ``on_error`` is.
     #[getter]
     fn skipped_count(&self, py: Python<'_>) -> PyResult<u64> {
         Ok(self.state(py)?.skipped_count)
+    }
+
+    /// int: How many of the articles read so far were left out because they have an error, with ``on_error="skip"``.
+    #[getter]
+    fn left_out(&self, py: Python<'_>) -> PyResult<u64> {
+        Ok(self.state(py)?.left_out)
     }
 
     /// tuple of Exception: The errors of files that could not be read to their end; the first 10,000, the next is

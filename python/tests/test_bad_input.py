@@ -7,6 +7,7 @@ import io
 import os
 import pickle
 import tarfile
+import warnings
 import weakref
 import zipfile
 from pathlib import Path
@@ -45,12 +46,12 @@ def test_wrong_words(dump: bytes) -> None:
     with pytest.raises(ValueError, match="^hint: .* ISO 639-1"):
         newsdump.detect_language("text", hint="")
     for number in (-1, 2**64):
-        with pytest.raises(ValueError, match=f"found {number}, expected a number from 0 to"):
+        with pytest.raises(ValueError, match=f"^threads: found {number}, expected a number from 0 to"):
             newsdump.read(dump, threads=number)
     for number in (-1, 0, 2**64):
         with pytest.raises(ValueError, match=f"^record_limit: found {number}, expected a number from 1 to"):
             newsdump.read(dump, record_limit=number)
-        with pytest.raises(ValueError, match=f"found {number}, expected a number from 0 to"):
+        with pytest.raises(ValueError, match=f"^rows: found {number}, expected a number from 1 to"):
             newsdump.read(dump).batches(rows=number)
     with pytest.raises(ValueError, match="no pattern"):
         newsdump.read("dumps/[")
@@ -169,9 +170,29 @@ def test_raise() -> None:
     assert list(reader) == []
 
 
-def test_skip() -> None:
-    reader = newsdump.read(b"noise\n" + good(1) + BROKEN + good(2), on_error="skip")
-    assert [article.title for article in reader] == ["T1", "T2"]
+def lacking(tmp_path: Path) -> list[Any]:
+    """A source with a stretch of noise, a broken record and a file that cannot be read to its end."""
+    cut = tmp_path / "cut.gz"
+    cut.write_bytes(gzip.compress(good(1) * 100)[:-20])
+    return [b"noise\n" + good(1) + BROKEN + good(2), cut]
+
+
+@pytest.mark.parametrize(("on_error", "titles"), [("skip", ["T1", "T2"]), ("collect", ["T1", "Broken", "T2"])])
+def test_what_is_missing_is_counted(tmp_path: Path, on_error: Any, titles: list[str]) -> None:
+    def account(reader: newsdump.Reader) -> tuple[int, int, list[Any]]:
+        return reader.skipped_count, reader.left_out, [getattr(error, "path") for error in reader.errors]
+
+    expected = (1, 3 - len(titles), [str(tmp_path / "cut.gz")])
+    reader = newsdump.read(lacking(tmp_path), on_error=on_error)
+    assert [article.title for article in reader][: len(titles)] == titles
+    assert account(reader) == expected
+    assert [found.code for found in reader.skipped] == ["text-before-header"]
+    for method in ("to_jsonl", "to_parquet"):
+        reader = newsdump.read(lacking(tmp_path), on_error=on_error)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            getattr(reader, method)(io.BytesIO())
+        assert account(reader) == expected
 
 
 def test_warn() -> None:

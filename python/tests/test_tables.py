@@ -10,7 +10,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -150,8 +150,9 @@ def test_wrong_columns(dump: bytes) -> None:
         newsdump.read(dump, columns=["titel"])
     with pytest.raises(ValueError, match="named twice"):
         newsdump.read(dump, columns=["title", "title"])
-    with pytest.raises(TypeError):
-        newsdump.read(dump, columns="title")
+    for columns in ("title", [1], 1):
+        with pytest.raises(TypeError, match="^columns takes a list of names"):
+            newsdump.read(dump, columns=columns)  # type: ignore[arg-type]
 
 
 def test_batches(dump: bytes) -> None:
@@ -170,8 +171,22 @@ def test_what_was_taken_is_gone(dump: bytes) -> None:
     first = next(reader)
     assert reader.to_polars()["title"].to_list() == [article.title for article in newsdump.read(dump)][1:]
     assert first.title is not None
-    assert reader.to_polars().height == 0
-    assert reader.to_polars().columns == list(COLUMNS)
+
+
+@pytest.mark.parametrize("use", ["to_polars", "list"])
+def test_what_was_read_to_its_end_makes_no_table(dump: bytes, use: str, tmp_path: Path) -> None:
+    reader = newsdump.read(dump)
+    list(reader) if use == "list" else reader.to_polars()
+    calls: list[Any] = [
+        lambda: arrow(reader), reader.to_polars, reader.to_pandas, reader.batches,
+        lambda: reader.to_parquet(tmp_path / "a"), lambda: reader.to_jsonl(tmp_path / "a"), lambda: pl.DataFrame(reader),
+    ]  # fmt: skip
+    for call in calls:
+        with pytest.raises(ValueError, match="read to its end"):
+            call()
+    assert list(reader) == [] and list(tmp_path.iterdir()) == []
+    # What holds no article makes an empty table.
+    assert newsdump.read(b"").to_polars().columns == list(COLUMNS)
 
 
 def large(count: int) -> bytes:
@@ -217,7 +232,8 @@ def test_tables_are_the_same_with_any_number_of_threads(threads: int) -> None:
 
 @pytest.mark.parametrize("threads", [1, 2])
 def test_what_was_begun_as_tables_is_not_given_as_articles(threads: int) -> None:
-    reader = newsdump.read(large(900), threads=threads, **PLAIN)
+    columns = ["title", "raw", "origin", "diagnostics"]
+    reader = newsdump.read(large(900), threads=threads, columns=columns, quotes=False)
     tables = reader.batches()
     height = len(next(tables))
     for _ in range(2):
@@ -307,6 +323,18 @@ def test_quotes(dump: bytes) -> None:
     assert len(newsdump.read(dump, columns=["quotes"]).quotes()) == len(expected)
     with pytest.raises(newsdump.ParseError):
         newsdump.read(dump, on_error="raise").quotes()
+
+
+def test_diagnostics_are_all_or_none() -> None:
+    source = b"noise\n date 2021-11 https://a.example/\n\nT\0\n\nBody."
+    every = newsdump.read(source).diagnostics().to_polars()
+    assert newsdump.read(source, columns=["diagnostics"]).diagnostics().to_polars().equals(every)
+    reader = newsdump.read(source, columns=["url"])
+    with pytest.raises(ValueError, match="name it, too"):
+        reader.diagnostics()
+    # Once the articles are gone, what was skipped is left.
+    list(reader)
+    assert reader.diagnostics().to_polars()["code"].to_list() == ["text-before-header"]
 
 
 class Broken(io.RawIOBase):
@@ -438,6 +466,41 @@ def test_scan_of_a_file_object(dump: bytes) -> None:
     assert lazy.collect().height == 3
     with pytest.raises(Exception, match="collect the frame once"):
         lazy.collect()
+
+
+@pytest.fixture
+def lacking(dump: bytes, tmp_path: Path) -> list[Any]:
+    """A source whose second file cannot be read to its end."""
+    cut = tmp_path / "cut.gz"
+    cut.write_bytes(gzip.compress(dump * 100)[:-20])
+    return [dump, cut]
+
+
+TABLES: list[Callable[[Any], object]] = [
+    lambda reader: reader.to_arrow(),
+    lambda reader: reader.to_polars(),
+    lambda reader: reader.to_pandas(),
+    lambda reader: reader.to_parquet(io.BytesIO()),
+    lambda reader: reader.to_jsonl(io.BytesIO()),
+    lambda reader: list(reader.batches()),
+    lambda reader: reader.diagnostics(),
+    lambda reader: reader.quotes(),
+    lambda reader: pl.DataFrame(reader),
+    lambda reader: newsdump.write(reader, io.BytesIO()),
+]
+
+
+@pytest.mark.parametrize("use", TABLES)
+def test_a_table_that_lacks_what_cannot_be_read_warns(lacking: list[Any], use: Any) -> None:
+    with pytest.warns(newsdump.NewsdumpWarning, match=r"^1 input was not read to the end, see `Reader.errors`: .*cut.gz"):
+        use(newsdump.read(lacking))
+    # Who asked for less, or for more, is told so already.
+    use(newsdump.read(lacking, on_error="skip"))
+
+
+def test_scan_warns_of_what_cannot_be_read(lacking: list[Any]) -> None:
+    with pytest.warns(newsdump.NewsdumpWarning, match="cut.gz"):
+        newsdump.scan(lacking).select("title").collect()
 
 
 def test_what_is_read_is_not_replaced(dump: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -79,4 +79,4 @@ class WriteError(NewsdumpError, ValueError):
 
 
 class NewsdumpWarning(UserWarning):
-    """Broken input, read with ``on_error="warn"``."""
+    """Broken input, read with ``on_error="warn"``; files that a table or a file lacks, with ``"collect"``."""

@@ -107,11 +107,13 @@ pub(super) struct Maker {
 impl Maker {
     /// The articles among `items` as tables or lines; what else there is comes first.
     pub(super) fn events(&self, items: &mut dyn Iterator<Item = newsdump::Result<Item>>) -> Vec<Event> {
-        let mut events = Vec::new();
+        let (mut events, mut left_out) = (Vec::new(), 0);
         let articles = items.filter_map(|read| match read {
             Ok(Item::Article(article)) => {
                 events.extend(self.on_error.warnings(&article).map(Event::Warning));
-                self.on_error.keeps(&article).then_some(article)
+                let kept = self.on_error.keeps(&article);
+                left_out += u64::from(!kept);
+                kept.then_some(article)
             }
             other => {
                 events.push(Event::Read(other));
@@ -123,6 +125,9 @@ impl Maker {
             _ => arrow::batches(articles, &self.fields)
                 .map(|batches| batches.into_iter().map(Event::Table).collect()),
         };
+        if left_out > 0 {
+            events.push(Event::LeftOut(left_out));
+        }
         match made {
             Ok(made) => events.extend(made),
             Err(error) => events.push(Event::Read(Err(error))),
@@ -263,6 +268,7 @@ impl Reader {
                 other => drop(self.article(py, other)?),
             }
         }
+        self.tell_unread(py)?;
         Ok(None)
     }
 
@@ -307,6 +313,7 @@ impl Reader {
         requested_schema: Option<&Bound<'py, PyCapsule>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
         let _ = requested_schema;
+        slf.get().ensure_unread(slf.py())?;
         let schema = arrow::schema(slf.get().columns());
         stream_capsule(slf.py(), &schema, Stream(Some(Batches::new(slf.clone().unbind(), BATCH_ROWS))))
     }
@@ -348,6 +355,8 @@ impl Reader {
     /// ------
     /// ImportError
     ///     If pyarrow is not installed.
+    /// ValueError
+    ///     If the reader was read to its end before.
     fn to_arrow<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         Self::consumed(slf, to_arrow)
     }
@@ -364,6 +373,8 @@ impl Reader {
     /// ------
     /// ImportError
     ///     If polars is not installed.
+    /// ValueError
+    ///     If the reader was read to its end before.
     fn to_polars<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         Self::consumed(slf, to_polars)
     }
@@ -380,6 +391,8 @@ impl Reader {
     /// ------
     /// ImportError
     ///     If pandas or pyarrow is not installed.
+    /// ValueError
+    ///     If the reader was read to its end before.
     fn to_pandas<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         Self::consumed(slf, to_pandas)
     }
@@ -467,6 +480,7 @@ impl Reader {
                 other => drop(self.article(py, other)?),
             }
         }
+        self.tell_unread(py)?;
         py.detach(|| target.finish()).map_err(|error| failure.of(py, &error))?;
         Ok(count)
     }
@@ -527,7 +541,12 @@ impl Reader {
     /// Table
     ///     A row a diagnostic: those of the articles that this reads, and those in ``skipped``. Columns: ``code``,
     ///     ``severity``, ``message``, ``file``, ``record``, ``byte``, ``line``, ``column``, ``len``, ``found``,
-    ///     ``before``, ``after``.
+    ///     ``before``, ``after``. Files that cannot be read stand in ``errors``: they have no line.
+    ///
+    /// Raises
+    /// ------
+    /// ValueError
+    ///     If the ``columns`` of `newsdump.read` leave out ``diagnostics``: then not all are looked for.
     ///
     /// Examples
     /// --------
@@ -536,10 +555,17 @@ impl Reader {
     /// >>> len(table)
     /// 2
     fn diagnostics(&self, py: Python<'_>) -> PyResult<Table> {
+        let thinned = self.columns.as_ref().is_some_and(|columns| !columns.contains(&Field::Diagnostics));
+        if thinned && !self.state(py)?.exhausted {
+            return Err(PyValueError::new_err(
+                "columns: without 'diagnostics' not all that is odd is looked for: name it, too, or no columns",
+            ));
+        }
         let (mut found, mut articles) = (Vec::new(), VecDeque::new());
         while self.take_articles(py, &mut articles)? {
             found.extend(articles.drain(..).flat_map(|article| article.diagnostics));
         }
+        self.tell_unread(py)?;
         found.extend(self.state(py)?.skipped.iter().cloned());
         found.sort_by(|a, b| (&a.file, a.position).cmp(&(&b.file, b.position)));
         arrow::diagnostics(&found).map(Table).map_err(|error| exception(py, &error))

@@ -105,12 +105,12 @@ macro_rules! data_methods {
             /// Parameters
             /// ----------
             /// data : dict
-            ///     As `to_dict` gives it. Dates may be `datetime.date`, too.
+            ///     As `to_dict` gives it; an article also as the row of a table. Dates may be `datetime.date`, too.
             ///
             /// Raises
             /// ------
             /// ValueError
-            ///     If a field is missing or does not fit.
+            ///     If a field is missing, unknown, or does not fit.
             #[staticmethod]
             fn from_dict(data: &Bound<'_, pyo3::types::PyDict>) -> PyResult<Self> {
                 crate::data::from_dict(data)
@@ -126,7 +126,7 @@ macro_rules! data_methods {
             /// Raises
             /// ------
             /// ValueError
-            ///     If it is no JSON, or a field is missing or does not fit.
+            ///     If it is no JSON, or a field is missing, unknown, or does not fit.
             #[staticmethod]
             fn from_json(json: &str) -> PyResult<Self> {
                 crate::data::from_json(json)

@@ -72,8 +72,11 @@ impl Marks {
     pub(super) fn role(&mut self, text: &str, at: usize, mark: char, rules: &Rules) -> Role {
         let Some(kind) = Kind::of(mark) else { return rules.role(mark) };
         let inside = self.inside(kind, text, at, rules);
-        if !inside && may_close_curly(kind, rules) && follows_curly(text, at) {
+        if !inside && matches!(kind, Kind::Straight) && follows_curly(text, at, rules) {
             return Role::Closes;
+        }
+        if matches!(kind, Kind::Straight) && precedes_curly(text, at, rules) {
+            return Role::Opens;
         }
         match rules.role(mark) {
             Role::Opens => Role::Opens,
@@ -106,25 +109,43 @@ impl Marks {
     }
 }
 
-/// Whether marks of a kind may close what a curly one opened: `“We go."`
-fn may_close_curly(kind: Kind, rules: &Rules) -> bool {
-    matches!(kind, Kind::Straight) && rules.role('“') == Role::Opens
+/// Whether `mark` is a curly one that opens in this language, which a straight one may close: `“We go."`, `„Wir gehen."`
+fn opens_curly(mark: char, rules: &Rules) -> bool {
+    mark == '„' || mark == '“' && rules.role('“') == Role::Opens
 }
 
 /// Whether the straight mark at byte `at` closes what a curly one opened: `“We go."They left`. It opens where the
 /// next mark is a curly one that closes.
-fn follows_curly(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes();
-    let mark = |place: usize| {
-        let char = text.get(place..)?.chars().next();
-        char.filter(|char| matches!(char, '"' | '“' | '”'))
-    };
+fn follows_curly(text: &str, at: usize, rules: &Rules) -> bool {
+    double_mark_before(text, at).is_some_and(|mark| opens_curly(mark, rules))
+        && double_mark_after(text, at).is_none_or(|mark| mark == '"' || opens_curly(mark, rules))
+}
+
+/// Whether a curly mark closes what the straight one at byte `at` opened: `They left."We go,” he said`.
+fn precedes_curly(text: &str, at: usize, rules: &Rules) -> bool {
+    double_mark_after(text, at) == Some('”')
+        && rules.role('”') == Role::Closes
+        && !double_mark_before(text, at).is_some_and(|mark| opens_curly(mark, rules))
+}
+
+/// The last double quotation mark before byte `at` of `text`, where it is near.
+fn double_mark_before(text: &str, at: usize) -> Option<char> {
     let start = at.saturating_sub(AHEAD);
-    let mut before = memrchr2_iter(b'"', 0xE2, bytes.get(start..at).unwrap_or_default());
-    let end = bytes.len().min(at + AHEAD);
-    let mut after = memchr2_iter(b'"', 0xE2, bytes.get(at + 1..end).unwrap_or_default());
-    before.find_map(|place| mark(start + place)) == Some('“')
-        && after.find_map(|place| mark(at + 1 + place)) != Some('”')
+    let mut places = memrchr2_iter(b'"', 0xE2, text.as_bytes().get(start..at)?);
+    places.find_map(|place| double_mark(text, start + place))
+}
+
+/// The next double quotation mark behind the one at byte `at` of `text`, where it is near.
+fn double_mark_after(text: &str, at: usize) -> Option<char> {
+    let end = text.len().min(at + AHEAD);
+    let mut places = memchr2_iter(b'"', 0xE2, text.as_bytes().get(at + 1..end)?);
+    places.find_map(|place| double_mark(text, at + 1 + place))
+}
+
+/// The double quotation mark at byte `place` of `text`, if one stands there.
+fn double_mark(text: &str, place: usize) -> Option<char> {
+    let mark = text.get(place..)?.chars().next();
+    mark.filter(|mark| matches!(mark, '"' | '“' | '”' | '„'))
 }
 
 /// The next mark of a kind, where it is near.
@@ -140,7 +161,9 @@ impl<'t> Next<'t> {
         let between = text.get(from..place).filter(|between| between.len() < AHEAD)?;
         let role = plain_role(text, place, mark, rules);
         // What closes a quotation that a curly mark opened tells nothing.
-        let other = role == Role::Closes && may_close_curly(kind, rules) && between.contains('“');
+        let other = role == Role::Closes
+            && matches!(kind, Kind::Straight)
+            && between.contains(|mark| opens_curly(mark, rules));
         (!other).then_some(Self { role, between })
     }
 }

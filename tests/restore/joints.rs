@@ -219,6 +219,10 @@ fn a_straight_mark_closes_what_a_curly_one_opened() {
     check("en", "He said: “It is over.\"|Zebras came.");
     check("en", "“It is over,\" he said.|\"Zebras came.\"|Then it rained.");
     check("en", "They wrote that “It is over.|\"Zebras came,” he said.");
+    check("de", "Er ging.|„Ein guter Tag\"|Auch Zebras kamen.|„Geht!\"|Zebras gingen.");
+    check("cs", "Odešel.|„Náměstí je prázdné\"|Kapela hraje jinde. Řekla „ano\" a „ne“.");
+    // And a curly one what a straight one opened.
+    check("en", "He left \"us\" in Rome.|\"And so it ended,” he said.");
     // A pair that is mixed tells nothing of the mark before it.
     check("en", "He was \"on track.\"|Zebras came, “so it goes,\" he said.");
     let far = format!("He said: “It is {}over.|\"Zebras came.", "so very ".repeat(80));

@@ -294,6 +294,10 @@ impl<'t> Judge<'t> {
                 }
                 // The number of a note, before its text.
                 '₀'..='₉' if self.after(at + sign.len_utf8()).starts_with(' ') => Role::Opens,
+                // `costs 12 €.`
+                '\u{20A0}'..='\u{20CF}' if last_char(self.before(at).trim_end()).is_some_and(is_numeric) => {
+                    Role::Closes
+                }
                 '(' | '[' | '{' | '¿' | '¡' | '©' | '–' | '—' | '-' | '$' | '€' | '£' => {
                     Role::Opens
                 }
@@ -398,6 +402,8 @@ impl<'t> Judge<'t> {
             }
             _ if !(capital || digit) => None,
             ')' | ']' | '.' if digit && words::is_list_number(after) => Some(BlockReason::ListSign),
+            // `won (3-1).22:02 It is over`
+            '.' if digit && words::is_clock_time(after) => Some(BlockReason::NumberAfterStop),
             '.' | '!' | '?' | '…' | '։' | ':' | ';' if capital => Some(BlockReason::CapitalAfterStop),
             '!' | '?' | '…' => Some(BlockReason::NumberAfterStop),
             ':' | ';' => {
@@ -413,12 +419,17 @@ impl<'t> Judge<'t> {
             '"' | '“' | '”' | '«' | '»' | '‘' | '’' | '‹' | '›' => {
                 let quote =
                     !matches!(last.sign, '’' | '‘') || left.len() > 1 || words::ends_in_single_marks(before);
-                (quote && (capital || stopped) && !(apart && left.len() == 1 && last.sign == '"'))
+                // `"We wait"75 people`: a line that is one quotation.
+                let whole = || {
+                    first_char(before).is_some_and(words::is_double_mark) && previous.is_some_and(is_letter)
+                };
+                (quote && (capital || stopped || whole()) && !(apart && left.len() == 1 && last.sign == '"'))
                     .then_some(BlockReason::CapitalAfterMark)
             }
             '\'' => ((left.len() > 1 || words::ends_in_single_marks(before)) && capital)
                 .then_some(BlockReason::CapitalAfterMark),
             '%' => (capital && known()).then_some(BlockReason::CapitalAfterNumber),
+            '\u{20A0}'..='\u{20CF}' => capital.then_some(BlockReason::CapitalAfterNumber),
             '™' | '®' | '†' => (capital && !apart).then_some(BlockReason::CapitalAfterMark),
             // Raised or lowered figures of notes.
             sign if is_numeric(sign) => (capital && stopped).then_some(BlockReason::CapitalAfterMark),
@@ -437,6 +448,8 @@ impl<'t> Judge<'t> {
             let splits = left.chars().count() > 2
                 && (words::is_list_number(after)
                     || words::is_minute(after)
+                    || self.rules.is_date(after)
+                    || self.rules.is_usual_heading(before)
                     || self.everywhere.begins_amount(after)
                     || self.is_next_amount(left, after))
                 && !self.evidence.recurs(&name(), at);
@@ -510,6 +523,17 @@ impl<'t> Judge<'t> {
         .splits()
     }
 
+    /// Whether `after` begins with a word that opens sentences, and the address before it ends in small letters:
+    /// `a.example/townThe council`.
+    fn opens_behind_path(&self, before: &str, after: &str) -> bool {
+        let (left, right) = (words::last_word(before), words::first_word(after));
+        left.len() > 2
+            && left.chars().all(char::is_lowercase)
+            && right.chars().nth(2).is_some()
+            && after.get(right.len()..).is_some_and(|rest| rest.starts_with(' '))
+            && self.rules.function_words.has_lower(right)
+    }
+
     /// `www.gosmans.comMontauk`, `t.co/fCX2Ptc7YN— Josh`.
     fn after_address(&self, start: usize, end: usize) -> Option<(usize, BlockReason)> {
         let (before, after) = (self.before(start), self.after(end));
@@ -525,7 +549,10 @@ impl<'t> Judge<'t> {
         }
         let capital = first_char(after).is_some_and(char::is_uppercase);
         let ended = match cluster {
-            "" => words::ends_in_domain(before, |end| self.everywhere.domains.has(end)),
+            "" => {
+                words::ends_in_domain(before, |end| self.everywhere.domains.has(end))
+                    || self.opens_behind_path(before, after)
+            }
             "." => {
                 words::ends_in_domain(before, |end| self.everywhere.domains.has(end))
                     || words::ends_in_handle(before)

@@ -114,6 +114,8 @@ pub(super) struct Rules {
     credit_bits: u64,
     /// Lines that are headings whatever stands around them, in lower case.
     usual_headings: Words,
+    /// The names of months.
+    months: Words,
     /// Endings of small-letter prefixes after which a capital is no new word (isiZulu `kwaZulu`).
     inner_capitals: Vec<&'static str>,
     /// Endings of words that go on from a capital inside them (German `LeserInnen`).
@@ -235,6 +237,7 @@ impl Rules {
             ),
             credit_bits: lexicon.words("credits").filter_map(first_char).fold(0, |bits, c| bits | bit(c)),
             usual_headings: Words::of(lexicon, &["usual-headings"]),
+            months: Words::of(lexicon, &["months"]),
             inner_capitals: lexicon.words("inner-capitals").collect(),
             capital_endings: Words::of(lexicon, &["capital-endings"]),
             colon_endings: Words::of(lexicon, &["colon-endings"]),
@@ -378,6 +381,14 @@ impl Rules {
             ends && line.get(..at).is_some_and(|label| self.credits.has_lower(label.trim_end()))
         };
         line.char_indices().take(LONGEST_LABEL).any(is_label)
+    }
+
+    /// Whether `text` begins with a day and its month: `1 May`, `1. Mai`.
+    pub(super) fn is_date(&self, text: &str) -> bool {
+        let day = words::first_number(text);
+        let rest = text.get(day.len()..).unwrap_or("");
+        let month = rest.strip_prefix('.').unwrap_or(rest).strip_prefix(' ').map_or("", words::first_word);
+        (1..=2).contains(&day.len()) && self.months.has(month)
     }
 
     /// Whether `line` is a heading whatever stands around it: `Background`, `What’s next?`.

@@ -134,6 +134,20 @@ pub(super) fn is_minute(text: &str) -> bool {
     minute < 4 && rest.and_then(first_char).is_some_and(char::is_uppercase)
 }
 
+/// Whether `text` begins with the time of an event: `22:02 Goal`, `22h02. Goal`.
+pub(super) fn is_clock_time(text: &str) -> bool {
+    let hour = first_number(text);
+    let rest = text.get(hour.len()..).and_then(|rest| rest.strip_prefix([':', '.', 'h'])).unwrap_or("");
+    let minute = first_number(rest);
+    let ended = rest.get(minute.len()..).is_some_and(|rest| rest.starts_with([' ', '.', ':']));
+    (1..=2).contains(&hour.len()) && minute.len() == 2 && ended
+}
+
+/// Whether `c` is a double quotation mark.
+pub(super) fn is_double_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
+}
+
 /// Whether `text` ends in a small letter, or two with a stop between, behind a number: `8 p.m`, `2026 r`.
 pub(super) fn ends_in_measure(text: &str) -> bool {
     let mut last = text.chars().rev();

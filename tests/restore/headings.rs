@@ -238,3 +238,20 @@ fn the_other_lines() {
     let line = "Later that day: And then";
     assert_eq!(headings(&format!("{SENTENCE}\n{}", format!("{line}\n{PARAGRAPH}\n").repeat(3))), [line; 3]);
 }
+
+#[test]
+fn what_is_a_heading_whatever_stands_around_it() {
+    for (language, text) in [
+        ("cs", "Sešli se v pondělí.|Co víme|Praha. Přišli všichni."),
+        ("el", "Έφτασαν όλοι τη Δευτέρα.|Συμπεράσματα|Αθήνα. Ήρθαν όλοι."),
+        ("en", "They met on Monday.|Timeline|Rome. They came."),
+        ("fi", "He tulivat maanantaina.|Yhteenveto|Turku. Kaikki tulivat."),
+        ("uk", "Вони прийшли у понеділок.|Що відомо|Київ. Прийшли всі."),
+        ("vi", "Họ đã đến vào thứ hai.|Kết luận|Huế. Mọi người đến."),
+    ] {
+        let glued = text.replace('|', "");
+        let blocks = restore_blocks(&glued, Language::new(language));
+        let kinds: Vec<_> = blocks.iter().map(|block| block.kind == BlockKind::Heading).collect();
+        assert_eq!(kinds, [false, true, false], "{language}");
+    }
+}

@@ -64,6 +64,10 @@ fn behind_other_marks() {
         "The (\"over-\")Zealous man came.",
         // Signs.
         "It grew by 5%|The end came. They gave 20%Zorblax to all.",
+        "It costs 12 €|Zebras came. They love €Zebras.",
+        // A time of day, and a line that is one quotation.
+        "They won (3-1).|22:02 It is over. They won (3-1).22 came. See (all).5:300 of it.",
+        "\"We saw it\"|75 people came. They said \"we saw it\"75 times. \"5\"75 of it.",
         "It ended®|Zebras came. It ended ®Zebras came.",
         "It ended♥|Zebras came. It ended §Zebras",
         "It ended.¹|Zebras came. It fell by m²Zebras came. They measured the CO₂Budget of it.",
@@ -181,6 +185,11 @@ fn between_a_word_or_number_and_a_word() {
     );
     check("es", "Hay que comprar|1 kg de tomates maduros|1 pimiento verde|½ pepino|1 diente de ajo.");
     check("es", "Hay que comprar pimiento1 verde.");
+    // What is listed under a heading that is known; a day and its month.
+    check("es", "Se fue.|Ingredientes|6 tomates maduros. Se fue.|Zorblax6 tomates maduros.");
+    check("ro", "Calendarul probelor|1 iulie: începe totul|15 august: se termină.");
+    check("ro", "Are probelor5 metri.");
+    check("de", "Die Termine|1. Mai: Fest. Sie nahmen Zorblax1 Mark.");
     check("fr", "Il partit,|Après tout, il revint.");
     check("ru", "Он уехал,|Некоторые остались.");
     check("fr", "Une saison en 2019|J’ai vu.");
@@ -193,6 +202,8 @@ fn behind_an_address() {
         "See www.a-town.com|Montauk has it.",
         "See www.a-town.com.|Montauk has it.",
         "See www.a-town.com/x.Montauk has it.",
+        "See a-town.com/council|The town has it. See a-town.com/councilZebras came. See t.co/aXThe end.",
+        "See a-town.com/townThere",
         "See (www.a-town.com/x)|Montauk has it.",
         "See www.a-town.com/x|“Then it rained",
         "See “www.a-town.com/x”|Zebras came.",

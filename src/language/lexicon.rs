@@ -42,12 +42,16 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("final-letters", "letters that only end words"),
     ("paragraph-openers", "words that often begin a paragraph, where no space follows stops"),
     ("line-openers", "words that begin a line in a text without stops, where no space parts words"),
-    ("glued-openers", "words that open a sentence and end no longer word: after a heading they may be glued"),
+    (
+        "glued-openers",
+        "words that open a sentence and end no longer word: after a heading they may be glued; where no space parts \
+         words, before a comma",
+    ),
     (
         "joint-endings",
         "how a word ends that is no part of a compound; any way, where there is no such section",
     ),
-    ("linking-letters", "letters after which no line ends in such a text"),
+    ("linking-letters", "letters after which no line ends in such a text, nor a heading"),
     ("particles", "what is glued to a closing mark and belongs to the word before it"),
     ("sentence-endings", "how a sentence ends, where no space parts words"),
     ("continuing-letters", "letters with which a sentence goes on behind what could end it"),

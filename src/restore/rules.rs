@@ -312,9 +312,14 @@ impl Rules {
         })
     }
 
-    /// Whether `word` opens a sentence and ends no longer word, where spaces part words.
+    /// Whether `word` opens a sentence and ends no longer word.
     pub(super) fn opens_glued(&self, word: &str) -> bool {
         self.glued_openers.contains(&word)
+    }
+
+    /// What stands before such a word at the end of `text`.
+    pub(super) fn before_glued_opener<'t>(&self, text: &'t str) -> Option<&'t str> {
+        self.glued_openers.iter().find_map(|opener| text.strip_suffix(opener))
     }
 
     /// Whether `word`, glued to another, is rather a word of its own than the end of a compound.

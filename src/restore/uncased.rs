@@ -23,6 +23,9 @@ const SAMPLE: usize = 400;
 /// A heading has fewer characters than this.
 const LONGEST_HEADING: usize = 60;
 
+/// A heading that ends where a sentence is opened has at least so many.
+const LEAST_HEADING: usize = 4;
+
 /// A bracket that is not closed within so many characters is a slip.
 const LONGEST_BRACKET: usize = 300;
 
@@ -78,6 +81,18 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
             joint =
                 if open { known.joint(word, block.signed, rules).map(|offset| at + offset) } else { None };
         }
+        if matches!(c, '、' | '，')
+            && let Some((heading, opener)) = block.heading_before_opener(line, at, rules)
+        {
+            if heading > block.start {
+                found.push((heading, BlockReason::SentenceEnd));
+            }
+            found.push((opener, BlockReason::WordEnd));
+            block = Block::default();
+            block.start = opener;
+            block.sentence = opener;
+            block.characters = line.get(opener..at).map_or(0, |opener| opener.chars().count());
+        }
         let ends = if within {
             block.ends_by_letters(line, at, earlier, previous, c, rules)
         } else {
@@ -92,9 +107,9 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
         };
         if let Some(reason) = reason {
             found.push((at, reason));
-            block = Block { start: at, ..Block::default() };
+            block = Block { start: at, sentence: at, ..Block::default() };
         }
-        block.take(c);
+        block.take(at, c);
         before = [previous, c];
     }
     found
@@ -104,6 +119,8 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
 #[derive(Debug, Default)]
 struct Block {
     start: usize,
+    /// Where its last sentence begins.
+    sentence: usize,
     characters: usize,
     sentences: usize,
     quoted: bool,
@@ -118,7 +135,8 @@ struct Block {
 }
 
 impl Block {
-    fn take(&mut self, c: char) {
+    /// Takes in `c`, which stands at byte `at` of the line.
+    fn take(&mut self, at: usize, c: char) {
         if self.characters == 0 {
             self.bracketed = matches!(c, '「' | '『');
             self.signed = is_figure(c);
@@ -136,7 +154,23 @@ impl Block {
             self.stop_within |= self.is_within();
             self.sentences += usize::from(!self.is_within());
         }
+        if is_wide_stop(c) && !self.is_within() || at == self.sentence && is_closing(c) {
+            self.sentence = at + c.len_utf8();
+        }
         self.quoted ^= c == '"';
+    }
+
+    /// Where a heading without a stop begins, and the word that opens the sentence behind it, if the comma at byte
+    /// `at` stands behind such a word: `見直しを迫られる業界しかし、`.
+    fn heading_before_opener(&self, line: &str, at: usize, rules: &Rules) -> Option<(usize, usize)> {
+        if self.is_within() || self.quoted {
+            return None;
+        }
+        let heading = rules.before_glued_opener(line.get(self.sentence..at)?)?;
+        let last = heading.chars().next_back().filter(|last| last.is_alphanumeric() && !rules.goes_on(*last));
+        let length = heading.chars().take(LONGEST_HEADING).count();
+        (last.is_some() && (LEAST_HEADING..LONGEST_HEADING).contains(&length))
+            .then_some((self.sentence, self.sentence + heading.len()))
     }
 
     /// Whether a wide bracket is open.

@@ -191,10 +191,13 @@ pub(super) fn ends_in_single_marks(text: &str) -> bool {
     phrase.len() > 3 && !phrase.ends_with(' ') && !phrase.contains("’ ") && !phrase.contains("' ")
 }
 
-/// Whether `text` is of two words or more, and all in capitals.
+/// Whether `text` is of two words or more, and all in capitals; a single letter before the last word may have its
+/// capital for other reasons: `В МЧС`.
 pub(super) fn is_in_capitals(text: &str) -> bool {
     let end = end_of(text);
-    end.len() == text.len() && end.contains(' ') && !end.contains(char::is_lowercase)
+    end.len() == text.len()
+        && !end.contains(char::is_lowercase)
+        && end.rsplit(' ').skip(1).any(|word| word.chars().nth(1).is_some())
 }
 
 /// Whether `text` ends in a handle such as `@name`.
@@ -375,7 +378,7 @@ mod tests {
     fn ends() {
         tells(ends_in_year, &["2015", "in 1848"], &["in 3015", "12015", "215", "in"]);
         tells(is_doubled_capital, &["EE", "ÉÉ"], &["E", "ee", "EU", "EEE", ""]);
-        tells(is_in_capitals, &["IN ROME", "À ROME 5"], &["ROME", "IN Rome", ""]);
+        tells(is_in_capitals, &["IN ROME", "À ROME 5"], &["ROME", "IN Rome", "À ROME", ""]);
         tells(
             ends_in_single_marks,
             &["he wrote ‘the end", "he wrote 'the end", "'the end"],

@@ -176,6 +176,8 @@ fn between_a_word_or_number_and_a_word() {
     }
     // Latin names among other letters.
     check("ru", "Приложение CleanPlace доступно всем. Приложение для Windows|Теперь доступно всем.");
+    // The last letter of an acronym may be a word elsewhere.
+    check("ru", "Они пришли ночью.|В МЧС рассказали о пожаре. С ними был врач.");
     // A heading of one word that is known.
     check("en", "It ended.|Pros|Bright, even light. It ended.|Zorblax was there.");
     // What happened in a minute of a match; the number of things in a list.

@@ -50,6 +50,7 @@ const ADDRESS: i32 = -22;
 const BAR: i32 = -12;
 const DIGITS: i32 = -21;
 const TINY: i32 = -21;
+const SENTENCES: i32 = -37;
 
 /// What stands before it; nothing is added for a sentence that ended.
 const FIRST: i32 = -49;
@@ -295,6 +296,10 @@ fn content(line: &str, listed: bool, rules: &Rules) -> i32 {
     for c in line.chars() {
         digits += usize::from(c.is_ascii_digit());
         all += 1;
+    }
+    // Where no space follows stops, a question may end a paragraph.
+    if line.trim_end_matches('。').contains('。') {
+        score += SENTENCES;
     }
     if 3 * digits > all {
         score += DIGITS;

@@ -255,3 +255,14 @@ fn what_is_a_heading_whatever_stands_around_it() {
         assert_eq!(kinds, [false, true, false], "{language}");
     }
 }
+
+#[test]
+fn a_line_of_several_sentences_is_none() {
+    let headings = |text: &str| {
+        let blocks = restore_blocks(text, Language::new("ja"));
+        blocks.iter().filter(|block| block.kind == BlockKind::Heading).count()
+    };
+    let rest = "静かな町の一日は朝の市場から始まり、昼には誰もいなくなる。".repeat(5);
+    assert_eq!(headings(&format!("彼は町に帰った。\n町はどうなる？\n{rest}")), 1);
+    assert_eq!(headings(&format!("彼は町に帰った。\n彼は来ない。町はどうなる？\n{rest}")), 0);
+}

@@ -88,10 +88,8 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
                 found.push((heading, BlockReason::SentenceEnd));
             }
             found.push((opener, BlockReason::WordEnd));
-            block = Block::default();
-            block.start = opener;
-            block.sentence = opener;
-            block.characters = line.get(opener..at).map_or(0, |opener| opener.chars().count());
+            let characters = line.get(opener..at).map_or(0, |opener| opener.chars().count());
+            block = Block { start: opener, sentence: opener, characters, ..Block::default() };
         }
         let ends = if within {
             block.ends_by_letters(line, at, earlier, previous, c, rules)

@@ -687,6 +687,16 @@ says! {
     own_account: "de" "Die Polizei zählte laut eigener Mitteilung „17 Straftaten im Stadion“." => ["17 Straftaten im Stadion | laut eigener Mitteilung | -"];
     group_that_is_no_name: "fr" "Dans un communiqué, le groupe troyen indique « tout faire pour la ville »." => ["tout faire pour la ville | le groupe troyen | -"];
     who_was_reached: "fr" "Un habitant joint par RFI tempère : « On verra. »" => ["On verra. | Un habitant | -"];
+    passive_within_the_marks: "es" "“No se juzga a un barrio, se juzga una firma”, subrayó Ana Ruiz." => ["No se juzga a un barrio, se juzga una firma | Ana Ruiz | Ana Ruiz"];
+    said_with_a_pronoun_behind: "fr" "Anne Petit refuse cette « breloque pour notables », dira-t-elle." => ["breloque pour notables | elle | Anne Petit"];
+    noun_with_a_name_for_it: "en" "Ann Lee ran a firm called “Good Hands”. She spoke of what a judge called “a bad idea”." => ["a bad idea | a judge | -"];
+    words_of_somebody_behind_an_article: "pt" "O debate terminou com um «até para a semana» de Rui Lopes." => ["até para a semana | Rui Lopes | Rui Lopes"];
+    words_of_somebody_behind_a_thing_that_ends: "fr" "Le débat s’est conclu par un « à bientôt » de Paul Martin." => ["à bientôt | Paul Martin | Paul Martin"];
+    somebody_else_whose_blow_it_is: "fr" "Anne Petit parle d’un « coup bas » de Paul Martin." => ["coup bas | Anne Petit | Anne Petit"];
+    farewell_with_words: "es" "Pedro Ruiz se despidió con un rotundo «hasta nunca»." => ["hasta nunca | Pedro Ruiz | Pedro Ruiz"];
+    door_that_is_closed: "es" "Pedro Ruiz cerró la «Casa Azul»." => [];
+    years_ago: "es" "Ana Ruiz recordó que hace un año el alcalde había prometido «una lluvia de obras»." => ["una lluvia de obras | el alcalde | -"];
+    reason_of_a_dismissal: "fr" "L’enquête montre que Paul Martin a été licencié pour « faute grave »." => [];
     where_somebody_is_from: "fr" "Paul Martin est déçu. « On ira », a dit l’Auvergnat." => ["On ira | l’Auvergnat | Paul Martin"];
     another_from_somewhere: "fr" "« On ira », a dit l’Auvergnat." => ["On ira | l’Auvergnat | -"];
     paper_that_asked: "fr" "Interrogée par « Le Soir », Anne Petit affirme que « tout va bien »." => ["tout va bien | Anne Petit | Anne Petit"];

@@ -161,7 +161,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     (
         "roles",
         "nouns for offices and other parts people play, and for bodies that speak; tags: counterpart: homologue; \
-         anyone, who may be anybody that was named: the woman, the expert",
+         anyone, who may be anybody that was named: the woman, the expert; charge, who is tried: the defendant",
     ),
     (
         "role-cases",
@@ -186,7 +186,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     (
         "naming-markers",
         "words before marked words that name a thing: so-called, intitulé; tags: weak, whose names have a capital; behind, which \
-         stand behind them: “…”计划",
+         stand behind them: “…”计划, or behind a noun for what they name: a firm called “…”",
     ),
     (
         "origins",

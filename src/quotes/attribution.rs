@@ -156,6 +156,9 @@ pub(super) fn in_sentence(
         }
     }
     let before = outer.map(|(number, (cue, _))| (number, cue)).or(before);
+    // `Le débat s’est conclu par un | « à bientôt » | de Dupont`
+    let person = |cue: &Cue| cue.subject.as_ref().is_none_or(|(mention, _)| view.is_strong(mention));
+    let before = before.filter(|(_, cue)| person(cue) || said_by(view, at).is_none());
     if let Some((number, cue)) = before {
         let direct = match cue.kind {
             // `Ann Lee, après le match : « … »`
@@ -404,6 +407,10 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
         let speaker = Some((mention, SpeakerRule::SentenceSubject));
         return Some(Link { speaker, cue, ..Link::new(QuoteRule::CueBefore) });
     }
+    if let Some(mention) = said_by(view, at) {
+        let speaker = Some((mention, SpeakerRule::Possessor));
+        return Some(Link { speaker, ..Link::new(QuoteRule::Possessor) });
+    }
     let near = view.range.start.max(at.saturating_sub(NEAR))..at;
     if let Some(owner) = near.clone().rev().find(|&at| view.is(at, Class::GENITIVE)) {
         let mention = view.noun_phrase_before(owner).filter(|mention| view.is_strong(mention));
@@ -426,6 +433,17 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
         speaker: Some((subject, SpeakerRule::SentenceSubject)),
         ..Link::new(QuoteRule::SentenceSubject)
     })
+}
+
+/// Whose words those of the quote that is node `at` are, if a name says so behind it: `com um | “até breve” | de Sarmento`.
+pub(super) fn said_by(view: &View<'_, '_>, at: usize) -> Option<Mention> {
+    let one = |at: &usize| view.is(*at, Class::DETERMINER) && view.is(*at, Class::INDEFINITE);
+    view.before(at).filter(one)?;
+    let inner = view.quoted(at);
+    let said = inner.starts_with(char::is_lowercase) || quoted::ends_like_speech(inner);
+    let of = view.is(at + 1, Class::NOUN_PREPOSITION) && view.is(at + 1, Class::PARTICLE);
+    let mention = view.mention(at + 2..view.phrase_end(at + 2));
+    (said && of && quoted::has_more_words(inner, 1) && view.is_name(mention.nodes.clone())).then_some(mention)
 }
 
 /// Who does something with the words that the noun at `noun` announces, where verbs come second: `Mit den Worten „…“
@@ -716,7 +734,10 @@ pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
             let opens = view.before(cue.start).is_some_and(|before| {
                 matches!(view.kind(before), Some(Kind::Comma | Kind::Dash | Kind::Stop))
             });
-            if inverted && opens && !cue.participle && cue.kind == CueKind::Speech {
+            // `Não se julga um partido, | julga-se uma firma`: nobody speaks.
+            let named = rule == SpeakerRule::Enclitic || view.head_name(&mention.nodes).is_some();
+            let speaks = named || mention.nodes.end + 1 < inner.nodes.len();
+            if inverted && opens && speaks && !cue.participle && cue.kind == CueKind::Speech {
                 let span = inner.span(&(cue.first..cue.last + 1));
                 return Some(Link {
                     speaker: Some((mention, rule)),

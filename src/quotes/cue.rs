@@ -141,6 +141,13 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
         let end = cue.end + (cue.end..cue.end + GROUP).take_while(word).count();
         view.traits.verb_second && hands_over(end) && quote(end + 1)
     };
+    // `se despidió | con un (rotundo) «no»`
+    let with_one = || {
+        let (with, one) = (cue.last + 1, cue.last + 2);
+        let indefinite = view.is(one, Class::DETERMINER) && view.is(one, Class::INDEFINITE);
+        let adjective = usize::from(view.kind(one + 1) == Some(Kind::Word));
+        view.is(with, Class::PREPOSITION) && indefinite && quote(one + 1 + adjective)
+    };
     // `总统周明 | 称`
     let said = |mention: &Mention| mention.nodes.end == cue.first && view.is_strong(mention);
     beside
@@ -148,6 +155,7 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
         || hands_over(cue.end)
         || hands_over(cue.last + 1)
         || closing()
+        || with_one()
         || quote(cue.last + 1) && names_text(view, cue)
 }
 

@@ -45,6 +45,7 @@ pub(super) fn kind_of(
         speaker.is_some_and(|(mention, _)| mention.passage == view.passage && mention.nodes.contains(&at));
     let named = speaks
         || attribution::is_naming(view, at) && !(active && verb && !behind) && !told()
+        || is_participle(view, at)
         || attribution::is_charge(view, at) && !told() && !(active && accuses)
         || view.is_marked_name(at)
         || is_source(view, at, link);
@@ -76,7 +77,10 @@ pub(super) fn kind_of(
         ) if is_term(view, at, link) => false,
         // No word says that anything is reported: what is quoted has to look like speech.
         Some(QuoteRule::SentenceSubject | QuoteRule::SameParagraph) => words(if lower { 3 } else { 6 }),
-        Some(QuoteRule::Possessor) => lower && words(if view.traits.bare_clauses { 3 } else { 5 }),
+        Some(QuoteRule::Possessor) => {
+            let least = if view.traits.bare_clauses { 3 } else { 5 };
+            lower && words(least) || attribution::said_by(view, at).is_some()
+        }
         Some(QuoteRule::NextParagraph | QuoteRule::TakenUp) => {
             inner.ends_with(['.', '!', '?', ',']) || words(6)
         }
@@ -110,13 +114,34 @@ pub(super) fn kind_of(
     (kind, rule)
 }
 
+/// Whether the verb of naming right before a quote is a participle that belongs to a noun: `a firm | called “…”`, as against
+/// `what a judge called “…”`.
+fn is_participle(view: &View<'_, '_>, at: usize) -> bool {
+    let what = Class::COMPLEMENTIZER.or(Class::RELATIVE);
+    let names = |verb: &usize| view.is(*verb, Class::NAMING) && view.is(*verb, Class::BEHIND);
+    let verb = view.before(at).filter(|verb| view.traits.bare_clauses && names(verb));
+    let article = verb.and_then(|verb| {
+        let mut near = (view.range.start.max(verb.saturating_sub(PHRASE))..verb).rev();
+        let ends = what.or(Class::DETERMINER).or(Class::PRONOUN);
+        near.find(|&at| view.kind(at) != Some(Kind::Word) || view.is(at, ends))
+    });
+    article.is_some_and(|article| {
+        let one = view.is(article, Class::DETERMINER) && view.is(article, Class::INDEFINITE);
+        one && !view.before(article).is_some_and(|before| view.is(before, what))
+    })
+}
+
 /// Whether the words are a term that the writer sets off: few, behind a definite article or a word for whose they are,
 /// with no verb near before them that may report them, and in no clause that is reported.
 fn is_term(view: &View<'_, '_>, at: usize, link: Option<&Link>) -> bool {
     let other = Class::INDEFINITE.or(Class::ACCORDING).or(Class::RELATIVE);
-    let definite = view.before(at).is_some_and(|before| {
-        view.is(before, Class::DETERMINER.or(Class::POSSESSIVE)) && !view.is(before, other)
-    });
+    // `cette | « babiole », | dira-t-elle`
+    let said = link.and_then(|link| link.speaker.as_ref());
+    let said = said.is_some_and(|(_, rule)| *rule == SpeakerRule::Enclitic);
+    let definite = !said
+        && view.before(at).is_some_and(|before| {
+            view.is(before, Class::DETERMINER.or(Class::POSSESSIVE)) && !view.is(before, other)
+        });
     let plain = view.traits.has_plain_order() && !view.traits.verb_final;
     if !definite || !plain || !is_short(view.quoted(at)) {
         return false;

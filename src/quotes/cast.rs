@@ -156,8 +156,8 @@ pub(super) struct Cast {
     lists: &'static Lists,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
-    /// The only woman and the only man who are named in full, once they have been asked for.
-    only_ones: [OnceCell<Option<usize>>; 2],
+    /// The only woman and the only man who are named in full, and of whom nothing is said, once they have been asked for.
+    only_ones: [OnceCell<Option<usize>>; 4],
     /// The last mention, and whom it stands for: the next quote is often of the same.
     resolved: Option<(Mention, Option<usize>)>,
 }
@@ -172,6 +172,8 @@ const FAR: usize = 200;
 const AHEAD: usize = 24;
 /// How many sentences a noun that nobody is known by looks back on.
 const NEAR: usize = 2;
+/// How many nodes a description looks back on for somebody else of the same role.
+const OVERTAKEN: usize = 120;
 /// How many sentences a pronoun looks back on.
 const RECENT: usize = 10;
 /// What speaks for the one whom a pronoun stands for, at the most.
@@ -545,7 +547,7 @@ impl Cast {
             && (nodes.len() == 1 || outline.is(nodes.start + 1, Class::NOUN_PREPOSITION));
         if nodes.len() == 1
             && first.is(Class::PRONOUN.or(Class::POSSESSIVE).or(Class::OBJECT))
-            && !first.is(Class::DETERMINER)
+            && !first.is(Class::DETERMINER.or(Class::ROLE))
             || taken_up
             || first.is(Class::POSSESSIVE) && first.is(Class::ACCORDING)
         {
@@ -567,6 +569,13 @@ impl Cast {
             let near = self.near(outline, first.span.start).any(|sighting| sighting.person == person);
             return near.then_some(person);
         }
+        // `the Norwegian`, `la bergamasca`
+        if nodes.len() == 2 && first.is(Class::DETERMINER) && is_origin(last) {
+            let definite = !first.is(Class::INDEFINITE.or(Class::PLURAL));
+            let class = Class::ROLE | first.class | last.class;
+            let named = || self.just_named(outlines, outline, first.span.start, class);
+            return definite.then(named).flatten();
+        }
         // `Obrońca Marka Lisa, | Jan Sarna`: the name between commas is who it is.
         let comma = nodes
             .clone()
@@ -583,6 +592,10 @@ impl Cast {
                 && name.len() == 1
                 && (nodes.start..name.start)
                     .any(|at| outline.is(at, Class::ROLE) && !outline.is(at, Class::BODY));
+            // `le délégué | CGT`, `le délégué | CGT Troie`: a member of the body.
+            let member = self.lists.traits().has_plain_order() && is_of_member(outline, nodes, &name);
+            let whole =
+                whole.filter(|&person| !member || self.people.get(person).is_some_and(|person| person.human));
             // `DEM’li | siyasetçi`: what a word with a capital says of a role is no name of somebody.
             let of_role = self.lists.traits().verb_final
                 && name.end < nodes.end
@@ -597,16 +610,47 @@ impl Cast {
                 });
             }
         }
-        self.role(outlines, outline, nodes)
+        self.role(outlines, outline, nodes).filter(|&person| !self.is_overtaken(outline, nodes, person))
+    }
+
+    /// Whether somebody without a name has come up as one of a role since a person was named: `The mayor, Ann Lee, left. A
+    /// former mayor stayed. | The mayor | …`
+    fn is_overtaken(&self, outline: &Outline<'_>, nodes: &Range<usize>, person: usize) -> bool {
+        let role = Role::of(outline, nodes, self.lists.traits());
+        let Some(head) = role.and_then(|role| role.word(outline, role.head)).map(stem) else { return false };
+        let start = outline.nodes.get(nodes.start).map_or(0, |node| node.span.start);
+        let named = self.before(outline.home, start).take(MEMORY).find(|sighting| sighting.person == person);
+        let since = named
+            .filter(|sighting| sighting.passage == outline.home)
+            .map_or(0, |sighting| outline.nodes.partition_point(|node| node.span.start < sighting.at));
+        let one = |at: usize| outline.is(at, Class::DETERMINER) && outline.is(at, Class::INDEFINITE);
+        (since.max(nodes.start.saturating_sub(OVERTAKEN))..nodes.start).any(|at| {
+            let role = outline.nodes.get(at).filter(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
+            role.is_some_and(|node| {
+                // `Ann Lee is | a mayor`
+                let said_of = |article: usize| article > 0 && outline.is(article - 1, Class::BE);
+                let opens = (at.saturating_sub(2)..at).any(|at| one(at) && !said_of(at));
+                let named = outline.nodes.get(at + 1).is_some_and(Node::is_name);
+                opens && !named && stem(outline.word(node)) == head
+            })
+        })
     }
 
     /// Whom a description stands for: the last one before it that fits best.
     fn role(&self, outlines: &[Outline<'_>], outline: &Outline<'_>, nodes: &Range<usize>) -> Option<usize> {
         let definite = outline.nodes.get(nodes.start)?;
-        if definite.is(Class::INDEFINITE.or(Class::PLURAL)) {
+        if definite.is(Class::INDEFINITE) {
+            return self.apposed_to(outline, nodes.start);
+        }
+        if definite.is(Class::PLURAL) {
             return None;
         }
         let role = Role::of(outline, nodes, self.lists.traits())?;
+        // `sbuffa | un senatore`
+        let one = |at: usize| outline.is(at, Class::DETERMINER) && outline.is(at, Class::INDEFINITE);
+        if (nodes.start..role.head).any(one) {
+            return None;
+        }
         // `Le gouvernement`, a member of which may be named: no person is a body.
         let body = role.nodes.clone().find(|&at| role.says(outline, at)) == Some(role.head)
             && outline.is(role.head, Class::BODY);
@@ -635,8 +679,25 @@ impl Cast {
             return described;
         }
         let class = definite.class | head.class;
+        if class.is(Class::CHARGE) {
+            return described.or_else(|| self.only_one(outlines, outline, at, class));
+        }
         let named = self.just_named(outlines, outline, at, class).or(described);
         named.or_else(|| self.only_one(outlines, outline, at, class))
+    }
+
+    /// Whose name the comma before `start` ends, for a description behind it: `Ann Lee, | a clerk, said`.
+    fn apposed_to(&self, outline: &Outline<'_>, start: usize) -> Option<usize> {
+        let comma = start.checked_sub(1).and_then(|at| outline.nodes.get(at));
+        let name = start.checked_sub(2).and_then(|at| outline.nodes.get(at)).filter(|node| node.is_name())?;
+        comma.filter(|node| node.kind == Kind::Comma)?;
+        let sighting = self.before(outline.home, name.span.end).next()?;
+        let here = (outline.home, outline.sentence_at(name.span.start));
+        // `Dans Jeune Afrique, | un négociant | tempère`
+        let acts = sighting.subject || self.lists.traits().bare_clauses;
+        let acts = acts && (sighting.passage, sighting.sentence) == here;
+        let person = self.people.get(sighting.person)?;
+        (acts && person.human && person.length > 1).then_some(sighting.person)
     }
 
     /// Who is known by the noun of a role: the last one named before it of those who are known by most of its other words.
@@ -757,6 +818,7 @@ impl Cast {
 
     /// Whom the whole article is about, for a description that anybody may have and that nobody is known by: the only one
     /// of its gender who is named in full, and of whom nothing else is said. `Ann Lee works nights. (…) The author won.`
+    /// For one who is tried, others may be named of whom something is said: the judge, the lawyers.
     fn only_one(
         &self,
         outlines: &[Outline<'_>],
@@ -765,24 +827,27 @@ impl Cast {
         class: Class,
     ) -> Option<usize> {
         let gender = class.and(Class::GENDER);
-        if gender == Class::NONE || gender == Class::GENDER || !class.is(Class::EPITHET) {
+        let tried = class.is(Class::CHARGE);
+        if gender == Class::NONE || gender == Class::GENDER || !tried && !class.is(Class::EPITHET) {
             return None;
         }
-        let [women, men] = &self.only_ones;
-        let only_one = if gender == Class::FEMININE { women } else { men };
-        let id = (*only_one.get_or_init(|| self.only_one_of(outlines, gender)))?;
+        let number = 2 * usize::from(tried) + usize::from(gender == Class::MASCULINE);
+        let id = (*self.only_ones.get(number)?.get_or_init(|| self.only_one_of(outlines, gender, tried)))?;
         let named = self.before(outline.home, at).take(FAR).any(|sighting| sighting.person == id);
         named.then_some(id)
     }
 
-    /// The only one of a gender who is named in full, if nothing else is said of them.
-    fn only_one_of(&self, outlines: &[Outline<'_>], gender: Class) -> Option<usize> {
+    /// The only one of a gender who is named in full, if nothing else is said of them; or the only one of those of whom
+    /// nothing else is said.
+    fn only_one_of(&self, outlines: &[Outline<'_>], gender: Class, tried: bool) -> Option<usize> {
+        let descriptions = self.descriptions(outlines);
+        let undescribed = |id: usize| descriptions.of(id).next().is_none();
         let of_gender =
             |person: &Person| person.human && person.length > 1 && self.may_be(outlines, person, gender);
-        let mut people = self.people.iter().enumerate().filter(|(_, person)| of_gender(person));
+        let counts = |&(id, person): &(usize, &Person)| of_gender(person) && (!tried || undescribed(id));
+        let mut people = self.people.iter().enumerate().filter(counts);
         let (id, person) = people.next().filter(|_| people.next().is_none())?;
-        let known = self.gender(outlines, person) == gender;
-        (known && self.descriptions(outlines).of(id).next().is_none()).then_some(id)
+        (self.gender(outlines, person) == gender && undescribed(id)).then_some(id)
     }
 
     /// The sightings before a place, the last first.
@@ -942,6 +1007,19 @@ fn is_subject(outline: &Outline<'_>, item: &Found, verb_second: bool) -> bool {
     };
     first < start + 4 || node(end).is_some_and(acts) || behind() || apposed()
 }
+
+/// Whether a name, or the words of it before `name`, is that of a body by its acronym, right behind the role of a member.
+fn is_of_member(outline: &Outline<'_>, nodes: &Range<usize>, name: &Range<usize>) -> bool {
+    let named = |&at: &usize| outline.nodes.get(at).is_some_and(Node::is_name) && !outline.is_of_person(at);
+    let role = (nodes.start..name.end).rev().find(|at| !named(at));
+    role.is_some_and(|role| {
+        let acronym = outline.nodes.get(role + 1).filter(|node| node.is(Class::UPPER));
+        outline.is_of_person(role) && acronym.is_some_and(|node| node.span.len() <= ACRONYM)
+    })
+}
+
+/// The most bytes of the acronym of a body whose member is named by it.
+const ACRONYM: usize = 5;
 
 /// Whether a word says where somebody is from.
 fn is_origin(node: &Node) -> bool {

@@ -272,10 +272,11 @@ impl Introduction {
     }
 }
 
-/// Whether a name stands between commas, and no list goes on behind it: `the spokeswoman, Ann Lee, said`.
+/// Whether a name stands between commas, or a comma and a stop, and no list goes on behind it: `the spokeswoman, Ann Lee,
+/// said`.
 fn is_apposition(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
     let kind = |at: usize| outline.nodes.get(at).map(|node| node.kind);
-    kind(nodes.end) == Some(Kind::Comma)
+    matches!(kind(nodes.end), Some(Kind::Comma | Kind::Stop))
         && !outline.nodes.get(nodes.end + 1).is_some_and(|next| next.is(Class::AND) || next.is_name())
 }
 

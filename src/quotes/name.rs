@@ -34,8 +34,13 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         while before > nodes.start && node(before - 1).is_some_and(|node| node.is(Class::DETERMINER)) {
             before -= 1;
         }
+        // `le coach | des | Bleus`: an article that is a preposition, too.
+        let of_several = |at: usize| {
+            node(at).is_some_and(|node| node.is(Class::NOUN_PREPOSITION) && node.is(Class::INDEFINITE))
+        };
         let linked = before > nodes.start
-            && node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)));
+            && (node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)))
+                || (before..run.start).any(of_several));
         // `la alcaldesa en la red | Z`: it says where.
         let placed = || {
             (nodes.start..run.start).any(|at| {
@@ -205,8 +210,11 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     let member = || determined && outline.is(nodes.end - 1, Class::ROLE);
     // `former Arizona | governor Lee Park`
     let belongs = || behind.is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
-    // `délégué | CGT`: what somebody belongs to.
-    let of_body = || nodes.len() == 1 && has(Class::UPPER);
+    // `délégué | CGT`, `délégué | CGT Troie`: what somebody belongs to.
+    let of_body = || {
+        let upper = |at: usize| outline.is(at, Class::UPPER);
+        upper(nodes.start) && (nodes.len() == 1 || !given && !upper(nodes.end - 1))
+    };
     let titled = || {
         traits.names_first && outline.is_of_person(behind_insertion(outline, nodes.end))
             || before.is_some_and(|node| {
@@ -228,7 +236,9 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     // `Meurtre | de Troie`: the capital of a word that opens the sentence makes no name of it.
     let particle = || has(Class::PARTICLE) && (traits.capital_nouns || opens_sentence(outline, nodes.start));
     let other = Class::UPPER.or(Class::ROLE).or(Class::SPEECH_NOUN);
-    let plain = || (2..=4).contains(&nodes.len()) && !determined && !has(other) && !particle();
+    // `da 2ª | Vara Criminal`
+    let counted = before.is_some_and(|node| node.is(Class::NUMBER));
+    let plain = || (2..=4).contains(&nodes.len()) && !determined && !counted && !has(other) && !particle();
     given && nodes.len() > 1 && !member() || titled() || alone() || plain()
 }
 
@@ -259,7 +269,10 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
     let begins_role = (opens || nouns) && !body && first.is(Class::ROLE);
     // `Hiszpan`
     let epithet = start + 1 == nodes.end && first.is(Class::EPITHET);
-    if role || initial || begins_role || epithet {
+    // `the | President`
+    let office =
+        start > nodes.start && start + 1 == nodes.end && first.is(Class::ROLE) && !first.is(Class::BODY);
+    if role || initial || begins_role || epithet || office && !nouns {
         return None;
     }
     let end = (start..nodes.end)

@@ -709,6 +709,8 @@ says! {
     description_behind_a_name: "en" "As Ann Lee, a tax lawyer in Troy, put it, “No more of this.”" => ["No more of this. | Ann Lee | Ann Lee"];
     lawyer_who_is_nobody_yet: "en" "Ann Lee, a lawyer, left. “No,” a lawyer in Troy said." => ["No, | a lawyer in Troy | -"];
     another_of_the_same_role: "fr" "L’agriculteur Paul Martin est venu. « Oui », dit un agriculteur de Troie. « Non », ajoute l’agriculteur." => ["Oui | un agriculteur de Troie | -", "Non | l’agriculteur | -"];
+    somebody_unnamed_before_anybody: "es" "La jueza Ana Ruiz está aquí. Una dirigente de Troya pidió justicia. «Basta», dijo la mujer." => ["Basta | la mujer | -"];
+    somebody_unnamed_beside_anybody: "fr" "« On ira », dit Anne Petit, étudiante. Assise avec une amie, la jeune femme a peur. « On verra », dit la jeune femme." => ["On ira | Anne Petit | Anne Petit", "On verra | la jeune femme | Anne Petit"];
     one_of_a_role_who_is_named: "fr" "Le maire, Paul Martin, est un maire heureux. « Non », dit le maire." => ["Non | le maire | Paul Martin"];
     many_by_their_ending: "ro" "Procuroarea Ana Popescu a plecat. Procurorii au spus că „nu e nimic”." => ["nu e nimic | Procurorii | -"];
     years_ago: "es" "Ana Ruiz recordó que hace un año el alcalde había prometido «una lluvia de obras»." => ["una lluvia de obras | el alcalde | -"];

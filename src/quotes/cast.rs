@@ -125,6 +125,32 @@ impl Role {
         Some(outline.word(outline.nodes.get(at)?).trim_end_matches('.'))
     }
 
+    /// Whether the noun at `at` brings up somebody without a name who may be meant by the role: one of the same noun, or, if
+    /// that may be anybody's, one of the same gender who acts. `A leader spoke. The woman …`
+    fn is_anothers(&self, outline: &Outline<'_>, at: usize) -> bool {
+        let noun = |node: &&Node| node.is(Class::ROLE) && !node.is(Class::CAPITAL);
+        let Some(node) = outline.nodes.get(at).filter(noun) else { return false };
+        let behind = |article: usize, class| article > 0 && outline.is(article - 1, class);
+        // `Ann Lee is | a mayor`
+        let one = |at: &usize| {
+            outline.is(*at, Class::DETERMINER)
+                && outline.is(*at, Class::INDEFINITE)
+                && !behind(*at, Class::BE)
+        };
+        let Some(article) = (at.saturating_sub(2)..at).find(one) else { return false };
+        let gender =
+            |at: usize| outline.nodes.get(at).map_or(Class::NONE, |node| node.class.and(Class::GENDER));
+        let of_gender = || gender(article) != Class::NONE && gender(article) == gender(self.nodes.start);
+        // `avec | une amie`
+        let beside = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+        let anybody = || {
+            let acts = outline.is_of_person(at) && !behind(article, beside);
+            outline.is(self.head, Class::EPITHET) && acts && of_gender()
+        };
+        let same = self.word(outline, self.head).map(stem) == Some(stem(outline.word(node)));
+        !outline.nodes.get(at + 1).is_some_and(Node::is_name) && (same || anybody())
+    }
+
     /// The stems of its words beside the noun.
     fn others(&self, outline: &Outline<'_>) -> impl Iterator<Item = u64> {
         let others = self.nodes.clone().filter(|&at| at != self.head && self.says(outline, at));
@@ -616,24 +642,14 @@ impl Cast {
     /// Whether somebody without a name has come up as one of a role since a person was named: `The mayor, Ann Lee, left. A
     /// former mayor stayed. | The mayor | …`
     fn is_overtaken(&self, outline: &Outline<'_>, nodes: &Range<usize>, person: usize) -> bool {
-        let role = Role::of(outline, nodes, self.lists.traits());
-        let Some(head) = role.and_then(|role| role.word(outline, role.head)).map(stem) else { return false };
+        let Some(role) = Role::of(outline, nodes, self.lists.traits()) else { return false };
         let start = outline.nodes.get(nodes.start).map_or(0, |node| node.span.start);
         let named = self.before(outline.home, start).take(MEMORY).find(|sighting| sighting.person == person);
         let since = named
             .filter(|sighting| sighting.passage == outline.home)
             .map_or(0, |sighting| outline.nodes.partition_point(|node| node.span.start < sighting.at));
-        let one = |at: usize| outline.is(at, Class::DETERMINER) && outline.is(at, Class::INDEFINITE);
-        (since.max(nodes.start.saturating_sub(OVERTAKEN))..nodes.start).any(|at| {
-            let role = outline.nodes.get(at).filter(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
-            role.is_some_and(|node| {
-                // `Ann Lee is | a mayor`
-                let said_of = |article: usize| article > 0 && outline.is(article - 1, Class::BE);
-                let opens = (at.saturating_sub(2)..at).any(|at| one(at) && !said_of(at));
-                let named = outline.nodes.get(at + 1).is_some_and(Node::is_name);
-                opens && !named && stem(outline.word(node)) == head
-            })
-        })
+        let near = nodes.start.saturating_sub(OVERTAKEN);
+        (since.max(near)..nodes.start).any(|at| role.is_anothers(outline, at))
     }
 
     /// Whom a description stands for: the last one before it that fits best.

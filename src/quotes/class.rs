@@ -111,8 +111,8 @@ classes! {
     ABSOLUTE = 60,
     /// A particle that stands between surnames, too (`Bessa de Araújo`).
     INNER = 61,
-    /// A noun for a crime, or a role of who is tried for one; marked words that begin with one (`abus de confiance`); a preposition before what somebody is
-    /// tried for (`pour`).
+    /// A noun for a crime, or a role of who is tried for one; marked words that begin with one (`abus de confiance`); a
+    /// preposition before what somebody is tried for (`pour`).
     CHARGE = 62,
     /// A verb whose subject is a part of what it reports (`seem`).
     RAISING = 63,

@@ -83,7 +83,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     (
         "reporting-verbs",
         "finite forms of verbs of saying, judging and naming; tags: weak, which report beside a quote or colon only; \
-         clausal, which report no things; noun, which are likelier nouns; addressed, whose object is who is spoken to; \
+         clausal, which report no things; judging, which say what their object is: nazval; noun, which are likelier nouns; \
+         addressed, whose object is who is spoken to; \
          citing, whose object is who speaks",
     ),
     (
@@ -203,6 +204,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     (
         "surname-cases",
         "the same for what stands behind such a first name; without a gender, for any word of a name",
+    ),
+    (
+        "patronymic-endings",
+        "how names of fathers end, which follow first names and are no surnames: Ивановна",
     ),
     ("name-suffixes", "what follows a name and is none: Jr; as written, without a full stop"),
     ("first-names", "common first names; tags: masculine, feminine"),

@@ -382,7 +382,8 @@ fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) ->
                         || view.is(mention.nodes.end, Class::TOPIC));
             (opens || !link.implied).then_some((mention, SpeakerRule::SentenceSubject))
         };
-        link.speaker = shared.or_else(|| if cue.implied { None } else { first() });
+        let unnamed = cue.implied || cue::opens_with_object(view, cue);
+        link.speaker = shared.or_else(|| if unnamed { None } else { first() });
     }
     link
 }

@@ -107,7 +107,8 @@ classes! {
     PRESS = 58,
     /// A noun for somebody's age, which takes up a name like a pronoun (`der 51-Jährige`).
     AGE = 59,
-    /// A preposition before a participle with a subject of its own (`with Lee saying`).
+    /// A preposition before a participle with a subject of its own (`with Lee saying`); a verb that says what its object
+    /// is (`nazval plán „chybou“`).
     ABSOLUTE = 60,
     /// A particle that stands between surnames, too (`Bessa de Araújo`).
     INNER = 61,

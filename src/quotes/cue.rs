@@ -6,6 +6,7 @@ mod subject;
 mod verb;
 
 pub(super) use noun::unowned;
+pub(super) use subject::opens_with_object;
 
 use super::{
     class::Class,
@@ -132,7 +133,9 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
         }
         Some(at) => {
             let set_off = view.node(at).is_some_and(|node| node.is_punctuation());
-            set_off && (view.outline.inside || view.before(at).is_some_and(quote))
+            // `Экономика, | уверена она, | «…»`
+            let inserted = view.kind(cue.end) == Some(Kind::Comma) && quote(cue.end + 1);
+            set_off && (view.outline.inside || inserted || view.before(at).is_some_and(quote))
         }
     };
     // `schließt sie nicht | aus: „…“`

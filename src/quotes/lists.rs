@@ -89,7 +89,7 @@ fn tag_class(tag: &str) -> Class {
         "clausal" => Class::CLAUSAL,
         "noun" => Class::NOUN,
         "topic" => Class::TOPIC,
-        "absolute" => Class::ABSOLUTE,
+        "absolute" | "judging" => Class::ABSOLUTE,
         "adjunct" => Class::ADJUNCT,
         "behind" => Class::BEHIND,
         "charge" => Class::CHARGE,
@@ -327,6 +327,7 @@ impl Lists {
             ("role-endings", Class::ROLE),
             ("age-endings", Class::ROLE.or(Class::AGE)),
             ("oblique-endings", Class::OBLIQUE),
+            ("patronymic-endings", Class::SUFFIX),
         ];
         for (section, class) in endings {
             for entry in lexicon.section(section) {
@@ -499,6 +500,16 @@ impl Lists {
         let endings = self.endings.get(close(word)).map_or(&[][..], Vec::as_slice);
         let tail = tail(word);
         endings.iter().filter(move |ending| ending.ends(word, tail))
+    }
+
+    /// What the last part of an unlisted word with a hyphen tells: `Bahn-Sprecherin` is a role.
+    #[inline(never)]
+    pub(super) fn class_of_compound(&self, word: &str) -> Class {
+        let role = Class::ROLE.or(Class::EPITHET).or(Class::BODY).or(Class::GENDER).or(Class::PLURAL);
+        let last = word.rsplit_once('-').filter(|_| self.traits.verb_second).map(|(_, last)| last);
+        let noun = last.filter(|last| last.starts_with(char::is_uppercase));
+        let class = noun.map_or(Class::NONE, |noun| self.known_key(key(noun)));
+        class.and(role).when(class.is(Class::ROLE))
     }
 
     /// What the ending of an unlisted word tells.

@@ -550,6 +550,8 @@ impl View<'_, '_> {
                 }
                 if after_preposition {
                     let end = self.short_phrase_end(at);
+                    // `uvedl pro Český | rozhlas`
+                    let end = end + usize::from(self.traits.names_last && self.is(end, Class::PRESS));
                     at = self.name_behind_place(at, end).unwrap_or(end);
                     after_preposition = false;
                     behind_noun = true;
@@ -860,7 +862,8 @@ impl View<'_, '_> {
         }
         let start = comma + 1;
         if self.is(start, Class::PRONOUN) {
-            let person = !self.is(start, Class::DETERMINER.or(Class::NEUTER).or(Class::OBJECT));
+            let other = Class::DETERMINER.or(Class::NEUTER).or(Class::OBJECT).or(Class::RELATIVE);
+            let person = !self.is(start, other);
             return person.then(|| self.mention(start..start + 1));
         }
         let subject = self.phrase_from(start);

@@ -286,6 +286,9 @@ impl<'a> Tokenizer<'a> {
             if self.lists.may_end(word) {
                 class |= self.lists.class_by_ending(word, look.is(Class::CAPITAL));
             }
+            if look.is(Class::CAPITAL) && self.bytes(word).contains(&b'-') {
+                class |= self.lists.class_of_compound(word.of(self.text));
+            }
         }
         // What says something else of a word with a capital.
         let ambiguous = Class::PARTICLE.or(Class::MODAL).when(look.is(Class::CAPITAL));

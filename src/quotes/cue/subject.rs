@@ -7,10 +7,12 @@ use crate::{
         class::Class,
         lists::Traits,
         mention::Mention,
-        outline::Kind,
+        noun_phrase::BOUNDARY,
+        outline::{Kind, Node},
         view::{REACH, View},
     },
 };
+use std::ops::Range;
 
 pub(super) fn subject(
     view: &View<'_, '_>,
@@ -180,7 +182,19 @@ pub(super) fn subject(
                 closing || !view.traits.inversion_beside_quotes || view.is(cue.last, Class::CLAUSAL)
             };
             let behind = || subject_after().filter(speaks);
-            inserted().or_else(interrupted).or_else(parted).or_else(behind).or_else(subject_before)
+            // `Dass man das plane, | findet | er „absurd“`
+            let pronoun = || {
+                let other = Class::DETERMINER.or(Class::OBJECT).or(Class::NEUTER).or(Class::PLURAL);
+                let person = view.is(cue.end, Class::PRONOUN) && !view.is(cue.end, other);
+                let mention = || (view.mention(cue.end..cue.end + 1), SpeakerRule::InvertedSubject);
+                (view.traits.verb_second && person).then(mention)
+            };
+            inserted()
+                .or_else(interrupted)
+                .or_else(parted)
+                .or_else(behind)
+                .or_else(pronoun)
+                .or_else(subject_before)
         }
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
@@ -197,6 +211,11 @@ pub(super) fn subject(
                 return Some((mention, SpeakerRule::Subject));
             }
             let before = subject_before().map(relative);
+            if let Some((mention, _)) = &before
+                && let Some(subject) = behind_object(view, cue, mention)
+            {
+                return subject.map(|mention| (mention, SpeakerRule::Subject));
+            }
             if let Some((mention, _)) = before.as_ref().filter(|(mention, _)| mention.antecedent.is_none())
                 && let Some(pronoun) = pronoun_behind(view, cue, mention)
             {
@@ -242,6 +261,50 @@ pub(super) fn subject(
     }
 }
 
+/// Who speaks, if anybody is named, where the noun phrase before a verb that says what its object is begins with that
+/// object, since nothing else of the clause may be it: `Rozhodnutí | označil za „chybu“`, `Решение | мэр | назвал «ошибкой»`.
+fn behind_object(view: &View<'_, '_>, cue: &Cue, before: &Mention) -> Option<Option<Mention>> {
+    if !view.is(cue.last, Class::ABSOLUTE) {
+        return None;
+    }
+    let Range { start, end } = before.nodes;
+    let other = Class::OBJECT.or(Class::PRONOUN).or(Class::CAPITAL).or(Class::PEOPLE);
+    let inside = |&at: &usize| view.kind(at) == Some(Kind::Word) && !view.is(at, other);
+    let quote = cue.end + (cue.end..cue.end + PREDICATE).take_while(inside).count();
+    let links = BOUNDARY.or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION).or(Class::TIME);
+    let ends = view.kind(quote + 1) != Some(Kind::Word) || view.is(quote + 1, links);
+    let taken = view.before(start).is_some_and(|at| view.is(at, Class::RELATIVE.or(Class::OBJECT)));
+    let speaks = view.is(start, Class::PEOPLE) && !view.is(start, Class::OBLIQUE);
+    let acts = speaks || view.is(start, Class::PRONOUN.or(Class::RELATIVE)) || before.antecedent.is_some();
+    if view.kind(quote) != Some(Kind::Quote) || !ends || taken || acts {
+        return None;
+    }
+    let person = |&at: &usize| view.is(at, Class::TITLE) || view.is_subject_case(at);
+    let name = |at: &usize| view.node(*at).is_some_and(Node::is_name);
+    let acts = before.nodes.clone().find(person).or_else(|| {
+        let last =
+            end.checked_sub(1).filter(name).filter(|&at| !view.is(at, Class::PEOPLE.or(Class::OBLIQUE)));
+        last.filter(|&last| !view.traits.implied_subjects || start == last && start != view.range.start)
+    });
+    match acts {
+        Some(at) if at == start => None,
+        Some(at) => Some(Some(view.mention(at..end))),
+        None => {
+            let unnamed = view.traits.implied_subjects || view.is(cue.last, Class::PLURAL);
+            (unnamed && !view.is_person(before)).then_some(None)
+        }
+    }
+}
+
+/// Whether what stands before such a verb is nothing but its object.
+pub(in crate::quotes) fn opens_with_object(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let before = if view.is(cue.last, Class::ABSOLUTE) { view.subject_before(cue.first) } else { None };
+    before.is_some_and(|mention| behind_object(view, cue, &mention) == Some(None))
+}
+
+/// How many words may stand between a verb that says what its object is and what it says of it: `za`, `mianem`, `jako`.
+const PREDICATE: usize = 3;
+
 /// Whether somebody right behind a verb hands over to a colon, with a word or two for how: `antwortete | der Minister
 /// knapp: „…“`.
 fn leads_to_colon(view: &View<'_, '_>, cue: &Cue, mention: &Mention) -> bool {
@@ -257,7 +320,7 @@ fn leads_to_colon(view: &View<'_, '_>, cue: &Cue, mention: &Mention) -> bool {
 fn absolute(view: &View<'_, '_>, end: usize) -> Option<Mention> {
     let mut words =
         (view.range.start..end).rev().take(REACH).take_while(|&at| view.kind(at) == Some(Kind::Word));
-    let with = words.find(|&at| view.is(at, Class::ABSOLUTE))?;
+    let with = words.find(|&at| view.is(at, Class::ABSOLUTE) && !view.is(at, Class::VERB))?;
     let mention = view.mention(with + 1..end);
     (!mention.nodes.is_empty() && view.is_plausible(&mention)).then_some(mention)
 }

@@ -3,6 +3,7 @@
 use super::{
     attribution::{self, Link},
     class::Class,
+    lists::Traits,
     outline::{Kind, Node},
     quoted,
     view::View,
@@ -48,7 +49,8 @@ pub(super) fn kind_of(
         || is_participle(view, at)
         || attribution::is_charge(view, at) && !told() && !(active && accuses)
         || view.is_marked_name(at)
-        || is_source(view, at, link);
+        || is_source(view, at, link)
+        || is_called_by_many(view, at);
     if named
         || listed_thing
         || is_in_compound(view, at)
@@ -197,6 +199,29 @@ fn names(view: &View<'_, '_>, at: usize) -> bool {
             .before(at)
             .is_some_and(|before| view.kind(before) == Some(Kind::Word) && !view.is(before, said))
 }
+
+/// Whether the words are what those whom nobody names call what a relative clause takes up: `die Brücke, die alle | „Seil“ |
+/// nennen`, `площадь, которую местные называют | «Пятачком»`.
+fn is_called_by_many(view: &View<'_, '_>, at: usize) -> bool {
+    let Traits { verb_second, names_last, .. } = view.traits;
+    let ends = view.kind(at + 2) != Some(Kind::Word);
+    // The plural looks like the infinitive.
+    let last = verb_second && ends && view.is(at + 1, Class::VERB) && view.is(at + 1, Class::INFINITIVE);
+    let plural = |verb: &usize| view.is(*verb, Class::VERB) && view.is(*verb, Class::PLURAL);
+    let before = view.before(at).filter(|verb| names_last && plural(verb));
+    let Some(end) = before.or(last.then_some(at)).filter(|_| is_short(view.quoted(at))) else { return false };
+    let mut words = (view.range.start.max(end.saturating_sub(MANY))..end).rev();
+    let opens = words.find(|&at| {
+        let relative = view.is(at, Class::RELATIVE.or(Class::OBLIQUE));
+        relative && view.before(at).is_some_and(|at| view.kind(at) == Some(Kind::Comma))
+    });
+    let other = Class::PRESS.or(Class::TITLE).or(Class::FIRST_NAME).or(Class::OBJECT);
+    let many = |at: usize| view.kind(at) == Some(Kind::Word) && !view.is(at, other);
+    opens.is_some_and(|opens| opens + 1 < end && (opens + 1..end).all(many))
+}
+
+/// How many words may stand between a relative and the verb or the quote of its clause.
+const MANY: usize = 5;
 
 /// Whether the words look like the name of a work. Where every noun has a capital, only at the beginning and behind a
 /// preposition of place: `in „Das Haus am See“`, but `als „Sieg der Vernunft“`.

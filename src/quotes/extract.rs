@@ -269,7 +269,9 @@ impl Reading<'_, '_> {
         }
         // `Weber glaubt ihm nicht. Er sei „…“`, where who spoke last did so in another paragraph.
         let topic = if *block == sentence.block { None } else { self.topic(view, sentence, progress) };
-        let mention = topic.filter(|mention| view.is_person(mention)).unwrap_or_else(|| last.clone());
+        let person =
+            |mention: &Mention| mention.nodes_in(self.outlines).iter().any(|node| node.is(Class::PEOPLE));
+        let mention = topic.filter(person).unwrap_or_else(|| last.clone());
         let speaker = Some((mention, SpeakerRule::PreviousSpeaker));
         Some(Link { speaker, ..Link::new(QuoteRule::ReportedMood) })
     }
@@ -301,6 +303,7 @@ impl Reading<'_, '_> {
                 .get(&(view.passage, quote))
                 .cloned()
                 .or_else(|| attribution::in_sentence(view, cues, reports, at))
+                .filter(|link| mood.is_none() || !is_reported_view(view, cues, link))
                 .or_else(|| listed.and_then(|(_, before, _)| before.clone()))
                 .or_else(|| mood.clone())
                 .or_else(|| if free { None } else { attribution::without_cue(view, at) })
@@ -529,6 +532,17 @@ fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Menti
             Some((mention, SpeakerRule::SentenceSubject))
         }
     }
+}
+
+/// Whether somebody's view is itself what is reported, as the form of the verb says: `Der Plan sei für ihn | „absurd“`.
+fn is_reported_view(view: &View<'_, '_>, cues: &[Cue], link: &Link) -> bool {
+    let pronoun = |(mention, _): &(Mention, SpeakerRule)| {
+        mention
+            .nodes
+            .clone()
+            .any(|at| view.is(at, Class::OBJECT.or(Class::ACCORDING)) && !view.is(at, Class::DETERMINER))
+    };
+    link.speaker.as_ref().is_some_and(pronoun) && cues.iter().all(|cue| cue.kind == CueKind::According)
 }
 
 /// The link of a quote that is a sentence of its own, and whether it waits for who speaks next.

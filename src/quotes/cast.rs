@@ -266,7 +266,7 @@ impl Cast {
                 cast.by_key.entry(person.first.key).or_insert(Namesakes { first: id, last: id });
             }
         }
-        if lists.traits().first_words {
+        if lists.traits().first_words || lists.inflects_names() {
             cast.know_first_words(outlines);
         }
         cast.sightings.reserve_exact(found.len());
@@ -279,7 +279,8 @@ impl Cast {
                     cast.introduce(outline, item)
                 }
                 // `seine Tochter | Nele`: where every noun has a capital, a first name alone is surely one.
-                None if nouns && item.nodes.len() == 1 && outline.is(item.nodes.start, Class::FIRST_NAME) => {
+                // Behind a role, so is a surname: `BSI-Chefin | Plattner`.
+                None if nouns && item.nodes.len() == 1 && is_sure(outline, item) => {
                     cast.introduce(outline, &Found { strong: true, ..item.clone() })
                 }
                 None => continue,
@@ -438,10 +439,15 @@ impl Cast {
         id
     }
 
-    /// Lets people be known by the first words of their names, but for those that are the last words of others.
+    /// Lets people be known by the first words of their names, but for those that are the last words of others; where these
+    /// have the endings of cases, by those that are known first names.
     fn know_first_words(&mut self, outlines: &[Outline<'_>]) {
+        let any = self.lists.traits().first_words;
         for &Introduction { passage, ref nodes, person, .. } in &self.introductions {
             let Some(outline) = outlines.get(passage).filter(|_| nodes.len() > 1) else { continue };
+            if !any && !outline.is(nodes.start, Class::FIRST_NAME) {
+                continue;
+            }
             let alone = self.key_of(outline, &(nodes.start..nodes.start + 1));
             self.by_key.entry(alone).or_insert(Namesakes { first: person, last: person });
         }
@@ -485,7 +491,8 @@ impl Cast {
     /// The key of the last word of a name, by which it is known.
     fn key_of(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> u64 {
         let words = outline.nodes.get(nodes.clone()).unwrap_or_default();
-        let Some(last) = words.iter().rfind(|node| !node.is(Class::SUFFIX)) else { return 0 };
+        let last = words.iter().rfind(|node| !node.is(Class::SUFFIX)).or(words.last());
+        let Some(last) = last else { return 0 };
         if !self.lists.inflects_names() {
             return last.key();
         }
@@ -582,6 +589,12 @@ impl Cast {
             }
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
+        // `dieser`, the last one named
+        if nodes.len() == 1 && first.is(Class::DETERMINER) && self.lists.traits().verb_second {
+            let one =
+                first.class.and(Class::GENDER.or(Class::PLURAL).or(Class::INDEFINITE)) == Class::MASCULINE;
+            return if one { self.nearest(outlines, outline, first) } else { None };
+        }
         // `der 51-Jährige aus Troja`, `51-latek`, `51-åringen`
         let linked = |&at: &usize| outline.is(at, Class::NOUN_PREPOSITION);
         let end = (nodes.start + 1..nodes.end).find(linked).unwrap_or(nodes.end);
@@ -589,11 +602,7 @@ impl Cast {
         let alone = end == nodes.start + 1;
         let known = first.is(Class::DETERMINER) || alone || self.lists.traits().names_last;
         if last.is(Class::AGE) && known && !first.is(Class::INDEFINITE) {
-            let gender = first.class.and(Class::GENDER);
-            let gender = if gender == Class::GENDER { Class::NONE } else { gender };
-            let person = self.pronoun(outlines, outline.home, first.span.start, gender)?;
-            let near = self.near(outline, first.span.start).any(|sighting| sighting.person == person);
-            return near.then_some(person);
+            return self.aged(outlines, outline, first);
         }
         // `the Norwegian`, `la bergamasca`
         if nodes.len() == 2 && first.is(Class::DETERMINER) && is_origin(last) {
@@ -636,7 +645,16 @@ impl Cast {
                 });
             }
         }
-        self.role(outlines, outline, nodes).filter(|&person| !self.is_overtaken(outline, nodes, person))
+        let role = |nodes: &Range<usize>| {
+            let person = self.role(outlines, outline, nodes)?;
+            (!self.is_overtaken(outline, nodes, person)).then_some(person)
+        };
+        role(nodes).or_else(|| {
+            // `чиновница | на планёрке`
+            let linked = |&at: &usize| outline.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+            let end = (nodes.start + 1..nodes.end).find(linked).filter(|_| self.lists.traits().names_last)?;
+            role(&(nodes.start..end))
+        })
     }
 
     /// Whether somebody without a name has come up as one of a role since a person was named: `The mayor, Ann Lee, left. A
@@ -652,6 +670,23 @@ impl Cast {
         (since.max(near)..nodes.start).any(|at| role.is_anothers(outline, at))
     }
 
+    /// Whom a noun for somebody's age takes up: whoever a pronoun would, if they were just named, or else the only one who was.
+    fn aged(&self, outlines: &[Outline<'_>], outline: &Outline<'_>, first: &Node) -> Option<usize> {
+        let gender = first.class.and(Class::GENDER);
+        let gender = if gender == Class::GENDER { Class::NONE } else { gender };
+        let start = first.span.start;
+        let fits = |&id: &usize| {
+            self.people.get(id).is_some_and(|person| person.human && self.may_be(outlines, person, gender))
+        };
+        let mut near = self.near(outline, start).map(|sighting| sighting.person).filter(fits);
+        let last = near.next()?;
+        let best = self.pronoun(outlines, outline.home, start, gender);
+        if best.is_some_and(|best| self.near(outline, start).any(|sighting| sighting.person == best)) {
+            return best;
+        }
+        near.all(|id| id == last).then_some(last)
+    }
+
     /// Whom a description stands for: the last one before it that fits best.
     fn role(&self, outlines: &[Outline<'_>], outline: &Outline<'_>, nodes: &Range<usize>) -> Option<usize> {
         let definite = outline.nodes.get(nodes.start)?;
@@ -661,7 +696,14 @@ impl Cast {
         if definite.is(Class::PLURAL) {
             return None;
         }
-        let role = Role::of(outline, nodes, self.lists.traits())?;
+        let Some(role) = Role::of(outline, nodes, self.lists.traits()) else {
+            // `der Tiroler`, `die 61-jährige Wienerin`
+            let last = outline.nodes.get(nodes.end.checked_sub(1)?).filter(|node| is_origin(node))?;
+            let alone = definite.is(Class::DETERMINER) && last.is(Class::CAPITAL);
+            let anyone = definite.class | Class::ROLE | Class::EPITHET;
+            let named = || self.just_named(outlines, outline, definite.span.start, anyone);
+            return if alone && self.lists.traits().capital_nouns { named() } else { None };
+        };
         // `sbuffa | un senatore`
         let one = |at: usize| outline.is(at, Class::DETERMINER) && outline.is(at, Class::INDEFINITE);
         if (nodes.start..role.head).any(one) {
@@ -733,11 +775,15 @@ impl Cast {
         let mut best: Option<(usize, usize)> = None;
         for id in speaker.chain(named).filter(fits) {
             let fitting = role.others(outline).filter(|&word| descriptions.has(id, word)).count();
+            // Who was just named and is called so is likelier than who is called something like it.
+            let mut near = self.near(outline, definite.span.start);
+            let called = descriptions.has(id, stem) && near.any(|sighting| sighting.person == id);
+            let fitting = 2 * fitting + usize::from(called);
             if best.is_none_or(|(_, most)| fitting > most) {
                 best = Some((id, fitting));
             }
         }
-        let known = |&(_, fitting): &(usize, usize)| fitting > 0 || role.others(outline).next().is_none();
+        let known = |&(_, fitting): &(usize, usize)| fitting > 1 || role.others(outline).next().is_none();
         best.filter(known).map(|(person, _)| person).or_else(|| {
             // `La juge Anne Roux … | Le magistrat`: a masculine noun may be that of an office, whoever holds it.
             let of_office = gender == Class::MASCULINE && role.others(outline).next().is_none();
@@ -975,6 +1021,18 @@ fn is_surname(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
             .nodes
             .get(nodes.start)
             .is_some_and(|node| node.is(Class::PARTICLE) && !node.is(Class::FIRST_NAME))
+}
+
+/// Whether a single word, where every noun has a capital, is a first name, or stands right behind the role of a person.
+fn is_sure(outline: &Outline<'_>, item: &Found) -> bool {
+    let start = item.nodes.start;
+    // Not `Weltmeister | Deutschland`.
+    let role = |at: usize| {
+        outline.is(at, Class::GENDER) && outline.is(at, Class::CAPITAL) && outline.is_of_person(at)
+    };
+    let noun = Class::ROLE.or(Class::SPEECH_NOUN).or(Class::REPORTING).or(Class::UPPER).or(Class::PRESS);
+    let behind_role = || start.checked_sub(1).is_some_and(role) && !outline.is(start, noun);
+    outline.is(start, Class::FIRST_NAME) || item.strong && behind_role()
 }
 
 /// The key of the first of the two surnames that the name of a person ends with, by which they are known, too: `Ana |

@@ -127,7 +127,10 @@ impl Descriptions {
                     .or(Class::COMPLEMENTIZER))
                     && !node
                         .is(Class::ROLE.or(Class::DETERMINER).or(Class::CAPITAL).or(Class::NOUN_PREPOSITION));
-            if ends {
+            // `die Sprecherin | der Deutschen Bahn`: what it belongs to.
+            let owner = adjacent && lists.traits().capital_nouns && node.is(Class::DETERMINER) && at > 0;
+            let owner = owner && outline.is_of_person(at - 1);
+            if ends || owner {
                 break;
             }
             first = at;

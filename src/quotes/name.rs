@@ -272,7 +272,9 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
     // `the | President`
     let office =
         start > nodes.start && start + 1 == nodes.end && first.is(Class::ROLE) && !first.is(Class::BODY);
-    if role || initial || begins_role || epithet || office && !nouns {
+    // `eine Sprecherin`, `ihr Hund`, `der Betrieb`: where every noun has a capital, it makes no name of one alone.
+    let common = if nouns { is_common_noun(outline, nodes, start) } else { office };
+    if role || initial || begins_role || epithet || common {
         return None;
     }
     let end = (start..nodes.end)
@@ -280,6 +282,20 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
         .unwrap_or(nodes.end);
     Some(words_of(outline.span(&(start..end)).of(outline.text)))
 }
+
+/// Whether the noun at `start`, alone behind its article, is likelier one that many things have than a name.
+fn is_common_noun(outline: &Outline<'_>, nodes: &Range<usize>, start: usize) -> bool {
+    let Some(article) = start.checked_sub(1).filter(|at| nodes.contains(at)) else { return false };
+    let known = Class::UPPER.or(Class::BODY).or(Class::PRESS);
+    let many = outline.is(article, Class::INDEFINITE.or(Class::POSSESSIVE));
+    let word = outline.nodes.get(start).map_or("", |node| outline.word(node));
+    // `der AStA`, but `die LehrerInnen`
+    let acronym = !word.contains('-') && word.chars().skip(1).take(ACRONYM).any(char::is_uppercase);
+    many || start + 1 == nodes.end && !outline.is(start, known) && !acronym
+}
+
+/// Among how many letters behind its first an acronym has another capital.
+const ACRONYM: usize = 3;
 
 /// The name between marks of a paper or a body, right behind an article or a noun for it: `die | „Neue Post“`.
 pub(super) fn marked_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {

@@ -282,11 +282,11 @@ impl<'a> Tokenizer<'a> {
     ) -> Class {
         let mut class = known | look;
         if known.without(Class::CONTINUES) == Class::NONE {
-            let word = self.bytes(word);
-            if self.lists.may_end(word) {
-                class |= self.lists.class_by_ending(word, look.is(Class::CAPITAL));
+            let bytes = self.bytes(word);
+            if self.lists.may_end(bytes) {
+                class |= self.lists.class_by_ending(bytes, look.is(Class::CAPITAL));
             }
-            if look.is(Class::CAPITAL) && self.bytes(word).contains(&b'-') {
+            if look.is(Class::CAPITAL) && bytes.contains(&b'-') {
                 class |= self.lists.class_of_compound(word.of(self.text));
             }
         }

@@ -618,6 +618,12 @@ impl Cast {
             .find(|&at| outline.nodes.get(at).is_some_and(|node| node.kind == Kind::Comma));
         let apposition = comma.and_then(|comma| name_in(outline, &(comma + 1..nodes.end)));
         let name = apposition.or_else(|| name_in(outline, nodes));
+        // `der 61-jährige | Tiroler`
+        let origin = |name: &Range<usize>| {
+            let word = outline.nodes.get(name.start).filter(|_| name.len() == 1);
+            self.lists.traits().capital_nouns && word.is_some_and(is_origin)
+        };
+        let name = name.filter(|name| !origin(name));
         if let Some(name) = name.map(|name| self.without_place(outline, name)) {
             let whole = self.lookup(outline, &name, self.key_of(outline, &name));
             // A role has a capital where it opens a sentence, or where all nouns have one.
@@ -1014,9 +1020,10 @@ fn with_article(outline: &Outline<'_>, item: &Found) -> Range<usize> {
     article.filter(belongs).unwrap_or(item.nodes.start)..item.nodes.end
 }
 
-/// Whether a name is a surname alone: a single word, but for particles (`Van Dalen`).
+/// Whether a name is a surname alone: a single word, but for particles (`Van Dalen`), and suffixes (`Нина | Ивановна`).
 fn is_surname(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
     nodes.len() == 1
+        || nodes.len() == 2 && outline.is(nodes.start + 1, Class::SUFFIX)
         || outline
             .nodes
             .get(nodes.start)

@@ -550,8 +550,6 @@ impl View<'_, '_> {
                 }
                 if after_preposition {
                     let end = self.short_phrase_end(at);
-                    // `uvedl pro Český | rozhlas`
-                    let end = end + usize::from(self.traits.names_last && self.is(end, Class::PRESS));
                     at = self.name_behind_place(at, end).unwrap_or(end);
                     after_preposition = false;
                     behind_noun = true;

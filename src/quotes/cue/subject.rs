@@ -268,13 +268,15 @@ fn behind_object(view: &View<'_, '_>, cue: &Cue, before: &Mention) -> Option<Opt
         return None;
     }
     let Range { start, end } = before.nodes;
+    // Any other word may be the object: `označil | vazbu | za „chybu“`.
+    let links = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::CONJUNCTION).or(Class::ADVERB);
     let other = Class::OBJECT.or(Class::PRONOUN).or(Class::CAPITAL).or(Class::PEOPLE);
-    let inside = |&at: &usize| view.kind(at) == Some(Kind::Word) && !view.is(at, other);
+    let inside = |&at: &usize| view.is(at, links.or(Class::ACCORDING)) && !view.is(at, other);
     let quote = cue.end + (cue.end..cue.end + PREDICATE).take_while(inside).count();
     let links = BOUNDARY.or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION).or(Class::TIME);
     let ends = view.kind(quote + 1) != Some(Kind::Word) || view.is(quote + 1, links);
     let taken = view.before(start).is_some_and(|at| view.is(at, Class::RELATIVE.or(Class::OBJECT)));
-    let speaks = view.is(start, Class::PEOPLE) && !view.is(start, Class::OBLIQUE);
+    let speaks = view.is(start, Class::PEOPLE.or(Class::POSSESSIVE)) && !view.is(start, Class::OBLIQUE);
     let acts = speaks || view.is(start, Class::PRONOUN.or(Class::RELATIVE)) || before.antecedent.is_some();
     if view.kind(quote) != Some(Kind::Quote) || !ends || taken || acts {
         return None;
@@ -303,7 +305,7 @@ pub(in crate::quotes) fn opens_with_object(view: &View<'_, '_>, cue: &Cue) -> bo
 }
 
 /// How many words may stand between a verb that says what its object is and what it says of it: `za`, `mianem`, `jako`.
-const PREDICATE: usize = 3;
+const PREDICATE: usize = 2;
 
 /// Whether somebody right behind a verb hands over to a colon, with a word or two for how: `antwortete | der Minister
 /// knapp: „…“`.

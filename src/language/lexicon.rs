@@ -333,6 +333,19 @@ mod tests {
     use super::*;
     use std::collections::HashSet;
 
+    /// The engines look endings up by their last two bytes.
+    #[test]
+    fn endings_of_words_have_two_bytes() {
+        for (code, text) in FILES {
+            let lexicon = Lexicon::parse(text);
+            for section in
+                ["adverb-endings", "role-endings", "age-endings", "oblique-endings", "patronymic-endings"]
+            {
+                assert!(lexicon.section(section).all(|entry| entry.text.len() > 1), "{code}: [{section}]");
+            }
+        }
+    }
+
     #[test]
     fn every_file_has_known_sections_and_no_entry_twice() {
         for (code, text) in FILES {

@@ -144,7 +144,7 @@ fn tail(word: &[u8]) -> u32 {
     )
 }
 
-/// A number below 256 for the last two bytes of a word.
+/// A number below 256 for the last two bytes of a word; no ending is shorter.
 #[inline]
 fn close(word: &[u8]) -> usize {
     let [first, second] = word.last_chunk().copied().unwrap_or_default();

@@ -502,11 +502,11 @@ impl Lists {
         endings.iter().filter(move |ending| ending.ends(word, tail))
     }
 
-    /// What the last part of an unlisted word with a hyphen tells: `Bahn-Sprecherin` is a role.
+    /// What the last part of an unlisted word with a hyphen tells, in Germanic languages: `Bahn-Sprecherin` is a role.
     #[inline(never)]
     pub(super) fn class_of_compound(&self, word: &str) -> Class {
         let role = Class::ROLE.or(Class::EPITHET).or(Class::BODY).or(Class::GENDER).or(Class::PLURAL);
-        let last = word.rsplit_once('-').filter(|_| self.traits.verb_second).map(|(_, last)| last);
+        let last = word.rsplit_once('-').map(|(_, last)| last);
         let noun = last.filter(|last| last.starts_with(char::is_uppercase));
         let class = noun.map_or(Class::NONE, |noun| self.known_key(key(noun)));
         class.and(role).when(class.is(Class::ROLE))

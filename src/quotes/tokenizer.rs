@@ -286,7 +286,7 @@ impl<'a> Tokenizer<'a> {
             if self.lists.may_end(bytes) {
                 class |= self.lists.class_by_ending(bytes, look.is(Class::CAPITAL));
             }
-            if look.is(Class::CAPITAL) && bytes.contains(&b'-') {
+            if self.lists.traits().verb_second && look.is(Class::CAPITAL) && bytes.contains(&b'-') {
                 class |= self.lists.class_of_compound(word.of(self.text));
             }
         }

@@ -438,8 +438,7 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
 
 /// Whose words those of the quote that is node `at` are, if a name says so behind it: `com um | “até breve” | de Sarmento`.
 pub(super) fn said_by(view: &View<'_, '_>, at: usize) -> Option<Mention> {
-    let one = |at: &usize| view.is(*at, Class::DETERMINER) && view.is(*at, Class::INDEFINITE);
-    view.before(at).filter(one)?;
+    view.before(at).filter(|&before| view.outline.is_indefinite_article(before))?;
     let inner = view.quoted(at);
     let said = inner.starts_with(char::is_lowercase) || quoted::ends_like_speech(inner);
     let of = view.is(at + 1, Class::NOUN_PREPOSITION) && view.is(at + 1, Class::PARTICLE);

@@ -132,11 +132,7 @@ impl Role {
         let Some(node) = outline.nodes.get(at).filter(noun) else { return false };
         let behind = |article: usize, class| article > 0 && outline.is(article - 1, class);
         // `Ann Lee is | a mayor`
-        let one = |at: &usize| {
-            outline.is(*at, Class::DETERMINER)
-                && outline.is(*at, Class::INDEFINITE)
-                && !behind(*at, Class::BE)
-        };
+        let one = |at: &usize| outline.is_indefinite_article(*at) && !behind(*at, Class::BE);
         let Some(article) = (at.saturating_sub(2)..at).find(one) else { return false };
         let gender =
             |at: usize| outline.nodes.get(at).map_or(Class::NONE, |node| node.class.and(Class::GENDER));
@@ -182,7 +178,8 @@ pub(super) struct Cast {
     lists: &'static Lists,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
-    /// The only woman and the only man who are named in full, and of whom nothing is said, once they have been asked for.
+    /// The only woman and the only man who are named in full, and the only ones of those of whom nothing is said, once they
+    /// have been asked for.
     only_ones: [OnceCell<Option<usize>>; 4],
     /// The last mention, and whom it stands for: the next quote is often of the same.
     resolved: Option<(Mention, Option<usize>)>,
@@ -604,8 +601,12 @@ impl Cast {
         if last.is(Class::AGE) && known && !first.is(Class::INDEFINITE) {
             return self.aged(outlines, outline, first);
         }
-        // `the Norwegian`, `la bergamasca`
-        if nodes.len() == 2 && first.is(Class::DETERMINER) && is_origin(last) {
+        // `the Norwegian`, `la bergamasca`, `die 61-jährige Wienerin`
+        let described = || {
+            let noun = end == nodes.end && last.is(Class::CAPITAL) && self.lists.traits().capital_nouns;
+            noun && Role::of(outline, nodes, self.lists.traits()).is_none()
+        };
+        if first.is(Class::DETERMINER) && is_origin(last) && (nodes.len() == 2 || described()) {
             let definite = !first.is(Class::INDEFINITE.or(Class::PLURAL));
             let class = Class::ROLE | first.class | last.class;
             let named = || self.just_named(outlines, outline, first.span.start, class);
@@ -702,17 +703,9 @@ impl Cast {
         if definite.is(Class::PLURAL) {
             return None;
         }
-        let Some(role) = Role::of(outline, nodes, self.lists.traits()) else {
-            // `der Tiroler`, `die 61-jährige Wienerin`
-            let last = outline.nodes.get(nodes.end.checked_sub(1)?).filter(|node| is_origin(node))?;
-            let alone = definite.is(Class::DETERMINER) && last.is(Class::CAPITAL);
-            let anyone = definite.class | Class::ROLE | Class::EPITHET;
-            let named = || self.just_named(outlines, outline, definite.span.start, anyone);
-            return if alone && self.lists.traits().capital_nouns { named() } else { None };
-        };
+        let role = Role::of(outline, nodes, self.lists.traits())?;
         // `sbuffa | un senatore`
-        let one = |at: usize| outline.is(at, Class::DETERMINER) && outline.is(at, Class::INDEFINITE);
-        if (nodes.start..role.head).any(one) {
+        if (nodes.start..role.head).any(|at| outline.is_indefinite_article(at)) {
             return None;
         }
         // `Le gouvernement`, a member of which may be named: no person is a body.

@@ -147,9 +147,10 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
     // `se despidió | con un (rotundo) «no»`
     let with_one = || {
         let (with, one) = (cue.last + 1, cue.last + 2);
-        let indefinite = view.is(one, Class::DETERMINER) && view.is(one, Class::INDEFINITE);
         let adjective = usize::from(view.kind(one + 1) == Some(Kind::Word));
-        view.is(with, Class::PREPOSITION) && indefinite && quote(one + 1 + adjective)
+        view.is(with, Class::PREPOSITION)
+            && view.outline.is_indefinite_article(one)
+            && quote(one + 1 + adjective)
     };
     // `总统周明 | 称`
     let said = |mention: &Mention| mention.nodes.end == cue.first && view.is_strong(mention);

@@ -128,8 +128,8 @@ fn is_participle(view: &View<'_, '_>, at: usize) -> bool {
         near.find(|&at| view.kind(at) != Some(Kind::Word) || view.is(at, ends))
     });
     article.is_some_and(|article| {
-        let one = view.is(article, Class::DETERMINER) && view.is(article, Class::INDEFINITE);
-        one && !view.before(article).is_some_and(|before| view.is(before, what))
+        view.outline.is_indefinite_article(article)
+            && !view.before(article).is_some_and(|before| view.is(before, what))
     })
 }
 

@@ -305,6 +305,11 @@ impl<'a> Outline<'a> {
         self.is(at, Class::ROLE.or(Class::TITLE)) && !self.is(at, Class::BODY)
     }
 
+    /// Whether the node at `at` is a determiner for somebody or something new: `a`, `un`, `otro`.
+    pub(super) fn is_indefinite_article(&self, at: usize) -> bool {
+        self.is(at, Class::DETERMINER) && self.is(at, Class::INDEFINITE)
+    }
+
     /// The words of a node.
     pub(super) fn word(&self, node: &Node) -> &'a str {
         node.span.of(self.text)

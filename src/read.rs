@@ -18,7 +18,7 @@ pub(crate) use batches::BATCH_OF_INPUT;
 pub use batches::MapBatches;
 pub use split::{Split, splits};
 
-use crate::{article::Article, diagnostic::Diagnostic, error::Result, parse::ParseOptions};
+use crate::{article::Article, diagnostic::Diagnostic, error::Result, parse::ParseOptions, setters::setters};
 use decode::Memory;
 use feed::Feed;
 use pieces::Piece;
@@ -66,18 +66,38 @@ impl ReadOptions {
         Self::default()
     }
 
-    /// What to make of each record.
-    ///
-    /// ```
-    /// let options = newsdump::ReadOptions::new().parse(newsdump::ParseOptions::new().strict(true));
-    /// let mut reader = options.from_reader(&b"noise"[..]);
-    /// assert!(reader.next().unwrap().is_err());
-    /// assert!(reader.next().is_none());
-    /// ```
-    #[must_use]
-    pub fn parse(mut self, options: ParseOptions) -> Self {
-        self.parse = options;
-        self
+    setters! {
+        /// What to make of each record.
+        ///
+        /// ```
+        /// let options = newsdump::ReadOptions::new().parse(newsdump::ParseOptions::new().strict(true));
+        /// let mut reader = options.from_reader(&b"noise"[..]);
+        /// assert!(reader.next().unwrap().is_err());
+        /// assert!(reader.next().is_none());
+        /// ```
+        parse: ParseOptions,
+        /// How many threads parse, of which the calling thread is one; 0 for as many as there are cores. Default: 1.
+        ///
+        /// The articles are the same, in the same order, whatever the number.
+        ///
+        /// ```
+        /// let dump = b" date 2021-11 https://a.example/1\n\nOne\n date 2021-11 https://a.example/2\n\nTwo\n";
+        /// let options = newsdump::ReadOptions::new().threads(2);
+        /// let titles: Vec<_> = options.from_reader(&dump[..]).map(|article| article.unwrap().title).collect();
+        /// assert_eq!(titles, [Some("One".into()), Some("Two".into())]);
+        /// ```
+        #[cfg(feature = "parallel")]
+        threads: usize,
+        /// Whether articles come in the order of the input, or, with several threads, as soon as they are ready.
+        /// Default: in order.
+        ///
+        /// ```
+        /// let dump = b" date 2021-11 https://a.example/1\n\nOne\n date 2021-11 https://a.example/2\n\nTwo\n";
+        /// let options = newsdump::ReadOptions::new().threads(2).ordered(false);
+        /// assert_eq!(options.from_reader(&dump[..]).count(), 2);
+        /// ```
+        #[cfg(feature = "parallel")]
+        ordered: bool,
     }
 
     /// The largest record that is read, in bytes; a larger one is skipped, with a diagnostic. Bounds the
@@ -92,38 +112,6 @@ impl ReadOptions {
     #[must_use]
     pub fn record_limit(mut self, bytes: usize) -> Self {
         self.record_limit = bytes.max(1);
-        self
-    }
-
-    /// How many threads parse, of which the calling thread is one; 0 for as many as there are cores. Default: 1.
-    ///
-    /// The articles are the same, in the same order, whatever the number.
-    ///
-    /// ```
-    /// let dump = b" date 2021-11 https://a.example/1\n\nOne\n date 2021-11 https://a.example/2\n\nTwo\n";
-    /// let options = newsdump::ReadOptions::new().threads(2);
-    /// let titles: Vec<_> = options.from_reader(&dump[..]).map(|article| article.unwrap().title).collect();
-    /// assert_eq!(titles, [Some("One".into()), Some("Two".into())]);
-    /// ```
-    #[cfg(feature = "parallel")]
-    #[must_use]
-    pub fn threads(mut self, threads: usize) -> Self {
-        self.threads = threads;
-        self
-    }
-
-    /// Whether articles come in the order of the input, or, with several threads, as soon as they are ready.
-    /// Default: in order.
-    ///
-    /// ```
-    /// let dump = b" date 2021-11 https://a.example/1\n\nOne\n date 2021-11 https://a.example/2\n\nTwo\n";
-    /// let options = newsdump::ReadOptions::new().threads(2).ordered(false);
-    /// assert_eq!(options.from_reader(&dump[..]).count(), 2);
-    /// ```
-    #[cfg(feature = "parallel")]
-    #[must_use]
-    pub fn ordered(mut self, ordered: bool) -> Self {
-        self.ordered = ordered;
         self
     }
 
@@ -352,6 +340,24 @@ impl<'a> Reader<'a> {
     /// ```
     pub fn files(&self) -> impl Iterator<Item = &Path> {
         self.feed.files()
+    }
+
+    /// Whether `file` is one of these, by whatever name: through a link, from another folder.
+    ///
+    /// ```
+    /// # let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    /// let reader = newsdump::Reader::from_path(&folder)?;
+    /// # let dump = reader.files().next().unwrap().to_owned();
+    /// assert!(reader.will_read(dump) && !reader.will_read("articles.jsonl"));
+    /// # Ok::<(), newsdump::Error>(())
+    /// ```
+    pub fn will_read(&self, file: impl AsRef<Path>) -> bool {
+        let Some(place) = file.as_ref().canonicalize().ok().filter(|place| place.is_file()) else {
+            return false;
+        };
+        // There may be many, and most have another name.
+        let may_be_it = |path: &&Path| path.file_name() == place.file_name() || path.is_symlink();
+        self.files().filter(may_be_it).any(|path| path.canonicalize().is_ok_and(|path| path == place))
     }
 
     /// How far it has come.

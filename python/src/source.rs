@@ -55,12 +55,8 @@ impl Given {
 
     /// Whether `file` is one of the files that are read, by whatever name.
     pub(crate) fn reads(&self, file: &Path) -> bool {
-        let Some(place) = file.canonicalize().ok().filter(|place| place.is_file()) else { return false };
-        // There may be many, and most have another name.
-        let may_be_it = |path: &Path| path.file_name() == place.file_name() || path.is_symlink();
-        let is_it = |path: &Path| may_be_it(path) && path.canonicalize().is_ok_and(|path| path == place);
-        let reads = |path| newsdump::Reader::from_path(path).is_ok_and(|reader| reader.files().any(is_it));
-        self.paths.iter().any(reads)
+        let reads = |path| newsdump::Reader::from_path(path).is_ok_and(|reader| reader.will_read(file));
+        file.is_file() && self.paths.iter().any(reads)
     }
 }
 

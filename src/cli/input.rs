@@ -172,11 +172,7 @@ impl Items {
 
     /// Whether a file is one of those that are read, by whatever name.
     pub(super) fn reads(&self, file: &Path) -> bool {
-        let Some(place) = file.canonicalize().ok().filter(|place| place.is_file()) else { return false };
-        // There may be many, and most have another name.
-        let may_be_it = |path: &&Path| path.file_name() == place.file_name() || path.is_symlink();
-        let mut files = self.readers.iter().flat_map(Reader::files).filter(may_be_it);
-        files.any(|path| path.canonicalize().is_ok_and(|path| path == place))
+        self.readers.iter().any(|reader| reader.will_read(file))
     }
 
     /// The next article or skipped stretch. What cannot be read is said on standard error, and reading goes on, but

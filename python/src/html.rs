@@ -1,7 +1,7 @@
 //! An article as HTML, for notebooks: as a reader would like to see it, quotes marked by speaker.
 
 use crate::data::counted;
-use newsdump::{Article, BlockKind, Language, Place, Precision, Quote, SourceUrl, Span};
+use newsdump::{Article, BlockKind, Language, Place, Quote, SourceUrl, Span};
 use std::{
     collections::HashMap,
     fmt::{self, Display, Write},
@@ -43,10 +43,7 @@ pub(crate) fn article(article: &Article) -> Result<String, fmt::Error> {
 /// Date, outlet, language and address.
 fn byline(html: &mut String, article: &Article) -> fmt::Result {
     html.push_str("<p style=\"opacity:.7;font-size:90%;margin:0\">");
-    let date = article.date.map(|date| match date.precision {
-        Precision::Month => date.date.format("%Y-%m").to_string(),
-        _ => date.date.to_string(),
-    });
+    let date = article.date.map(|date| date.to_string());
     let parts = [date.as_deref(), article.outlet.as_deref(), article.language.as_ref().map(Language::as_str)];
     for part in parts.into_iter().flatten() {
         write!(html, "{} · ", Escaped(part))?;

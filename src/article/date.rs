@@ -218,3 +218,19 @@ pub struct PublicationDate {
     /// All that the record says about it.
     pub evidence: DateEvidence,
 }
+
+/// As exactly as it is known: `2021-11` or `2021-11-11`.
+///
+/// ```
+/// let article = newsdump::parse(" date 2021-11 https://a.example/\n\nT\n\nBody.")?;
+/// assert_eq!(article.date.unwrap().to_string(), "2021-11");
+/// # Ok::<(), newsdump::Error>(())
+/// ```
+impl fmt::Display for PublicationDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.precision {
+            Precision::Month => write!(f, "{}", self.date.format("%Y-%m")),
+            Precision::Day => write!(f, "{}", self.date),
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Where a command writes: standard output, or a file that appears only when it is whole.
 
 use super::{Ended, Outcome};
-use crate::{Escaped, Precision, article::PublicationDate, export::AtomicFile};
+use crate::{Escaped, export::AtomicFile};
 use std::{
     error::Error,
     io::{self, BufWriter, IsTerminal, Write},
@@ -96,15 +96,6 @@ impl Write for Output {
 /// An error that names the file it is about.
 fn naming(path: &Path, error: io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", Escaped(&path.to_string_lossy())))
-}
-
-/// A date for people: the month alone where no more is known.
-pub(super) fn date(date: PublicationDate) -> String {
-    let format = match date.precision {
-        Precision::Month => "%Y-%m",
-        Precision::Day => "%Y-%m-%d",
-    };
-    date.date.format(format).to_string()
 }
 
 /// Writes all of `bytes` to standard output.

@@ -379,7 +379,7 @@ fn table(
         return Ok(());
     }
     let title = article.title.as_deref().unwrap_or("(no title)");
-    let date = article.date.map(output::date).unwrap_or_default();
+    let date = article.date.map(|date| date.to_string()).unwrap_or_default();
     writeln!(out, "{date} {}", Escaped(title))?;
     let mut table = Table::new();
     table

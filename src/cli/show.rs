@@ -70,7 +70,7 @@ fn print(out: &mut impl Write, article: &Article) -> std::io::Result<()> {
     if let Some(headline) = &article.headline {
         paragraph(out, &format!("{DIM}{}{DIM:#}", Escaped(headline)))?;
     }
-    let date = article.date.map(output::date);
+    let date = article.date.map(|date| date.to_string());
     let outlet = article.outlet.as_deref().map(|outlet| Escaped(outlet).to_string());
     let language = article.language.map(|language| language.to_string());
     let facts: Vec<String> = [date, outlet, language].into_iter().flatten().collect();

@@ -157,11 +157,7 @@ impl Article {
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let newsdump::Article { title, date, outlet, language, body, quotes, .. } = &*self.article;
-        let date = match date {
-            Some(date) if date.precision == Precision::Month => date.date.format("%Y-%m").to_string(),
-            Some(date) => date.date.to_string(),
-            None => "None".to_owned(),
-        };
+        let date = date.map_or_else(|| "None".to_owned(), |date| date.to_string());
         Ok(format!(
             "Article({}, date={date}, outlet={}, language={}, {}, {})",
             shown_or_none(py, title.as_deref())?,

@@ -972,6 +972,28 @@ mod whatever_the_text {
         QuoteOptions::new().language(language("en")).extract(&passages)
     }
 
+    /// Who is named behind a quote says it, or nobody does: what nobody says has no speaker. A few words before a colon in
+    /// a title may be the name of a show.
+    #[test]
+    fn who_is_named_behind_a_quote() {
+        for (text, expected) in [
+            ("“We are done”: Ann Lee", Some("Ann Lee")),
+            ("“We are done”: a show in Troy", None),
+            ("A bridge fell.\n“It was old”\n— Ann Lee", Some("Ann Lee")),
+            ("A bridge fell.\n“…”\n— Ann Lee", None),
+        ] {
+            let quotes = extract_quotes(text, language("en"));
+            let found: Vec<_> = quotes
+                .iter()
+                .map(|quote| {
+                    let speaker = quote.speaker.as_ref().map(|speaker| speaker.text.as_str());
+                    (quote.kind == QuoteKind::Unattributed, speaker)
+                })
+                .collect();
+            assert_eq!(found, [(expected.is_none(), expected)], "{text}");
+        }
+    }
+
     #[test]
     fn a_quote_stays_in_its_block_and_passage() {
         let title = "Mayor calls bridge “a ruin”";

@@ -200,7 +200,8 @@ impl Reading<'_, '_> {
                 let before = draft.free.is_some_and(|block| block + 1 == sentence.block);
                 before && draft.passage == view.passage && draft.rule != QuoteRule::Signature
             };
-            for draft in progress.drafts.iter_mut().rev().take_while(signed) {
+            let before = progress.drafts.iter_mut().rev().take_while(signed);
+            for draft in before.filter(|draft| draft.kind != QuoteKind::Unattributed) {
                 draft.speaker = Some((mention.clone(), SpeakerRule::NextSpeaker));
                 draft.rule = QuoteRule::Signature;
             }
@@ -654,6 +655,7 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], cast: &Cast) {
 fn settle(draft: &mut Draft, heading: &str, outlines: &[Outline<'_>], cast: &Cast) {
     if draft.rule == QuoteRule::Heading
         && draft.free.is_none()
+        && draft.speaker.is_none()
         && !quoted::has_more_words(heading, NAME_OF_WORK)
     {
         draft.kind = QuoteKind::Unattributed;

@@ -23,6 +23,7 @@ pub(crate) use wire::Texts;
 
 use crate::{diagnostic::Diagnostic, language::Language};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// One article of a dump.
 ///
@@ -63,6 +64,8 @@ pub struct Article {
     pub diagnostics: Vec<Diagnostic>,
     /// Where the record stands in the input.
     pub origin: Origin,
+    /// The version of the rules and word lists that it was read by: [`RULES_VERSION`](crate::RULES_VERSION) as it was then.
+    pub rules_version: Option<Cow<'static, str>>,
 }
 
 impl Article {
@@ -84,7 +87,7 @@ impl Article {
     }
 
     /// Whether both say the same, wherever they stand and however cleanly they were written: all
-    /// fields but `diagnostics` and `origin` are equal.
+    /// fields but `diagnostics`, `origin` and `rules_version` are equal.
     ///
     /// ```
     /// let lf = newsdump::parse(" date 2021-11 https://a.example/\n\nT\n\nBody.")?;

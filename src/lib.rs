@@ -33,8 +33,8 @@ pub use span::{CodePoints, Span};
 pub use stable_id::UnknownId;
 
 /// The version of the rules and word lists. It goes up whenever they give other blocks, quotes or languages for
-/// some text. Tables carry it in their metadata (Arrow and Parquet, as `newsdump.rules`), so that a corpus tells what made it;
-/// JSON Lines and CSV have no place for it.
+/// some text. Every export has it, so that a corpus tells what made it: as the field `rules_version` of each article, and tables
+/// (Arrow and Parquet) as `newsdump.rules` in their metadata, too.
 ///
 /// ```
 /// println!("newsdump rules {}", newsdump::RULES_VERSION);

@@ -1,6 +1,7 @@
 //! From a raw record to an article: the one place where format, language, restoration and quotes meet.
 
 use crate::{
+    RULES_VERSION,
     article::{
         Article, Block, BlockKind, BlockReason, Body, DateEvidence, Field, Lede, Origin, Place, SourceUrl,
     },
@@ -163,8 +164,8 @@ impl ParseOptions {
 
     /// Derives no more than these fields of an export need. What is left has the values it would have with
     /// all fields: quotes and diagnostics, for one, rest on language and blocks. Where no diagnostics are asked
-    /// for, lenient reading looks for no odd characters; where nothing but the origin is, it does not look into
-    /// the records at all, which is for those who count them.
+    /// for, lenient reading looks for no odd characters; where nothing but the origin and `rules_version` is, it does not look
+    /// into the records at all, which is for those who count them.
     ///
     /// ```
     /// use newsdump::{Field, ParseOptions};
@@ -180,7 +181,7 @@ impl ParseOptions {
         self.restore &= any(&[Field::Body, Field::Blocks, Field::Text]);
         self.detect_language &= any(&[Field::Language]) || self.restore || self.quotes;
         self.diagnostics &= any(&[Field::Diagnostics]);
-        self.fields &= fields.iter().any(|field| *field != Field::Origin);
+        self.fields &= fields.iter().any(|field| !matches!(field, Field::Origin | Field::RulesVersion));
         self
     }
 
@@ -264,7 +265,7 @@ impl ParseOptions {
             end: place.start + bytes.len() as u64,
         };
         if !self.looks_into_records() {
-            return Ok(Article { origin, ..Article::default() });
+            return Ok(Article { origin, rules_version: Some(RULES_VERSION.into()), ..Article::default() });
         }
         let mut findings = Findings::default();
         let (mut text, invalid) = encoding::decode(bytes);
@@ -288,6 +289,7 @@ impl ParseOptions {
         let raw = RawRecord::new(text.as_bytes());
         let mut article = fields(&text, &raw, seen, &mut findings);
         article.origin = origin;
+        article.rules_version = Some(RULES_VERSION.into());
         self.derive(&mut article, &text, &raw, &mut findings);
         if !findings.is_empty() {
             place.line = line();

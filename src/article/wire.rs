@@ -56,6 +56,8 @@ stable_ids! {
         Diagnostics = "diagnostics",
         /// Where the record stands in the input.
         Origin = "origin",
+        /// The version of the rules and word lists that the article was read by.
+        RulesVersion = "rules_version",
     }
 }
 
@@ -75,6 +77,7 @@ impl Field {
         Field::Quotes,
         Field::Diagnostics,
         Field::Origin,
+        Field::RulesVersion,
     ];
 
     /// The columns of a table, in their order: all but `body`, whose parts are columns of their own.
@@ -94,6 +97,7 @@ impl Field {
         Field::Quotes,
         Field::Diagnostics,
         Field::Origin,
+        Field::RulesVersion,
     ];
 }
 
@@ -133,6 +137,8 @@ struct ArticleWire<'a> {
     diagnostics: Vec<Diagnostic>,
     #[serde(default)]
     origin: Origin,
+    #[serde(default)]
+    rules_version: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -265,6 +271,7 @@ impl Serialize for Selected<'_> {
                 }
                 Field::Diagnostics => map.serialize_entry(name, &article.diagnostics),
                 Field::Origin => map.serialize_entry(name, &article.origin),
+                Field::RulesVersion => map.serialize_entry(name, &article.rules_version),
             }?;
         }
         map.end()
@@ -378,6 +385,7 @@ impl<'de> Deserialize<'de> for Article {
             quotes,
             diagnostics: wire.diagnostics,
             origin: wire.origin,
+            rules_version: wire.rules_version.map(Cow::Owned),
         })
     }
 }
@@ -425,6 +433,17 @@ mod tests {
                 assert_eq!(error, format!("{start} to {end} is no span of the text of the body"));
             }
         }
+    }
+
+    #[test]
+    fn the_rules_that_an_article_was_read_by_are_those_of_then() {
+        let article = crate::parse(" date 2021-11 https://a.example/\n\nT").unwrap();
+        let mut json = serde_json::to_value(&article).unwrap();
+        assert_eq!(json["rules_version"], crate::RULES_VERSION);
+        json["rules_version"] = "0".into();
+        let older: Article = serde_json::from_value(json.clone()).unwrap();
+        assert!(older.same_content(&article) && older != article);
+        assert_eq!(serde_json::to_value(older).unwrap(), json);
     }
 
     #[test]

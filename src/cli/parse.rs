@@ -81,6 +81,7 @@ const CSV_FIELDS: &[Field] = &[
     Field::Text,
     Field::Diagnostics,
     Field::Origin,
+    Field::RulesVersion,
 ];
 
 /// What dump text states: nothing that is derived.

@@ -69,6 +69,7 @@ struct Row<'a> {
     url: Option<&'a str>,
     title: Option<&'a str>,
     language: Option<Language>,
+    rules_version: Option<&'a str>,
     #[serde(flatten)]
     quote: Shown<'a>,
 }
@@ -298,6 +299,7 @@ fn rows(
             url: article.url.as_ref().map(|url| url.as_str()),
             title: article.title.as_deref(),
             language: article.language,
+            rules_version: article.rules_version.as_deref(),
             quote: Shown::new(quote, |place| match place {
                 Place::Title => &title,
                 Place::Lede => &lede,
@@ -309,7 +311,7 @@ fn rows(
 }
 
 /// The columns of a CSV.
-const COLUMNS: [&str; 23] = [
+const COLUMNS: [&str; 24] = [
     "file",
     "record",
     "date",
@@ -318,6 +320,7 @@ const COLUMNS: [&str; 23] = [
     "url",
     "title",
     "language",
+    "rules_version",
     "place",
     "start",
     "end",
@@ -350,6 +353,7 @@ fn cells(row: &Row<'_>) -> [String; COLUMNS.len()] {
         text(row.url),
         text(row.title),
         text(row.language.as_ref().map(Language::as_str)),
+        text(row.rules_version),
         quote.place.to_string(),
         quote.start.to_string(),
         quote.end.to_string(),

@@ -22,6 +22,7 @@
 //! | `quotes.cue` | struct, null: `text`: text, `start`, `end`: int64 | the reporting verb or phrase |
 //! | `diagnostics` | list of struct: `code`, `severity`, `message`: text, `file`: text, null, `record`: int64, null, `position`: struct (`byte`, `line`, `column`: int64), `len`: int64, `found`, `before`, `after`: text | what was odd |
 //! | `origin` | struct: `file`: text, null, `record`, `start`, `end`: int64 | where the record stands in the input |
+//! | `rules_version` | text, null | the version of the rules and word lists that it was read by |
 //!
 //! `body`, a struct of `raw` and `blocks` as in JSON, can be asked for, too. Text is `large_string`, lists are `large_list`.
 //! All spans count code points, half open, from 0. The schema's metadata has `newsdump.schema`
@@ -73,7 +74,7 @@ pub const BATCH_BYTES: usize = 8 * 1024 * 1024;
 /// use newsdump::{Field, export::arrow};
 /// let schema = arrow::schema(Field::TABLE);
 /// assert_eq!(schema.metadata()["newsdump.schema"], newsdump::export::SCHEMA_VERSION);
-/// assert_eq!(schema.fields().len(), 15);
+/// assert_eq!(schema.fields().len(), 16);
 /// ```
 pub fn schema(fields: &[Field]) -> SchemaRef {
     BatchBuilder::new(fields).schema

@@ -147,5 +147,6 @@ fn cell(article: &Article, field: Field) -> Cow<'_, str> {
             let origin = &article.origin;
             format!("{}:{}", origin.file.as_deref().unwrap_or(""), origin.record).into()
         }
+        Field::RulesVersion => article.rules_version.as_deref().unwrap_or("").into(),
     }
 }

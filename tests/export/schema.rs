@@ -80,7 +80,7 @@ const FULL: &str = r#"{
             "position": {"byte": 0, "line": 1, "column": 1}, "len": 1, "found": "x", "before": "", "after": ""},
         {"code": "no-record", "severity": "error", "message": "m", "file": null, "record": null,
             "position": {"byte": 0, "line": 1, "column": 1}, "len": 1, "found": "x", "before": "", "after": ""}],
-    "origin": {"file": "f", "record": 1, "start": 0, "end": 9}
+    "origin": {"file": "f", "record": 1, "start": 0, "end": 9}, "rules_version": "1"
 }"#;
 
 #[test]

@@ -151,6 +151,12 @@ impl Article {
         Origin(self.article.origin.clone())
     }
 
+    /// str or None: The version of the rules and word lists that it was read by, ``RULES_VERSION`` as it was then.
+    #[getter]
+    fn rules_version(&self) -> Option<&str> {
+        self.article.rules_version.as_deref()
+    }
+
     fn _repr_html_(&self, py: Python<'_>) -> PyResult<String> {
         py.detach(|| html::article(&self.article)).map_err(value_error)
     }
@@ -170,7 +176,7 @@ impl Article {
 }
 
 data_methods!(Article {
-    "title", "date", "url", "headline", "lede", "outlet", "language", "body", "quotes", "diagnostics", "origin"
+    "title", "date", "url", "headline", "lede", "outlet", "language", "body", "quotes", "diagnostics", "origin", "rules_version"
 });
 
 impl PartialEq for Article {

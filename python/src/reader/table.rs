@@ -596,7 +596,7 @@ impl BatchIterator {
 /// --------
 /// >>> import newsdump
 /// >>> newsdump.SCHEMA
-/// <newsdump.Table, 0 rows: date, date_precision, date_evidence, url, title, headline, lede, outlet, language, raw, blocks, text, quotes, diagnostics, origin>
+/// <newsdump.Table, 0 rows: date, date_precision, date_evidence, url, title, headline, lede, outlet, language, raw, blocks, text, quotes, diagnostics, origin, rules_version>
 #[pyclass(module = "newsdump", frozen)]
 pub(crate) struct Table(RecordBatch);
 

@@ -113,6 +113,9 @@ pub(super) fn column(name: Name) -> Box<dyn Column> {
             it.push(&article.diagnostics, DiagnosticRow::push);
         }),
         Name::Origin => always(name, |it: &mut OriginRow, article, _| it.push(&article.origin)),
+        Name::RulesVersion => {
+            nullable(name, |it: &mut Text, article, _| it.push(article.rules_version.as_deref()))
+        }
     }
 }
 

@@ -53,7 +53,9 @@ pub(super) struct Stream<'a> {
 impl<'a> Stream<'a> {
     /// The text of `bytes`, decompressed and decoded.
     pub(super) fn of(bytes: Bytes<'a>) -> Self {
-        Self::of_plain(decompress(Peeked::at(bytes)))
+        let content = decompress(Peeked::at(bytes));
+        let archive = content.has_tar_header().then_some("a tar archive");
+        Self::of_plain(content.or_refused(archive, "text within an archive"))
     }
 
     /// Bytes that are text as they are.
@@ -140,7 +142,17 @@ impl<'a> Peeked<'a> {
 
     /// Whether it is gzip or zstd data.
     pub(super) fn is_compressed(&self) -> bool {
-        matches!(self.head.as_slice(), [0x1F, 0x8B, ..] | [0x28, 0xB5, 0x2F, 0xFD, ..])
+        self.compression().is_some()
+    }
+
+    /// How it is compressed, where that is read.
+    fn compression(&self) -> Option<Compression> {
+        match self.head.as_slice() {
+            [0x1F, 0x8B, ..] => Some(Compression::Gzip),
+            // A frame of data, or one to be skipped, with which programs that compress in parallel begin.
+            [0x28, 0xB5, 0x2F, 0xFD, ..] | [0x50..=0x5F, 0x2A, 0x4D, 0x18, ..] => Some(Compression::Zstd),
+            _ => None,
+        }
     }
 
     /// Whether it can be read from its middle.
@@ -162,10 +174,37 @@ impl<'a> Peeked<'a> {
         }
     }
 
+    /// The stream, or a failing one that says what was found where something else was `expected`.
+    fn or_refused(self, found: Option<&str>, expected: &str) -> Self {
+        let Some(found) = found else { return self };
+        let message = format!("found {found}, expected {expected}; unpack it first");
+        Self::at(failing(io::Error::new(io::ErrorKind::Unsupported, message)))
+    }
+
     /// Whether it is a tar archive.
     pub(super) fn is_tar(&self) -> bool {
         let is_empty = (2 * HEAD..=EMPTY_TAR).contains(&self.head.len()) && is_zeros(&self.head);
-        self.head.get(257..262) == Some(b"ustar") || is_empty
+        is_empty || self.has_tar_header()
+    }
+
+    fn has_tar_header(&self) -> bool {
+        self.head.get(257..262) == Some(b"ustar")
+    }
+}
+
+/// What is decompressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Compression {
+    Gzip,
+    Zstd,
+}
+
+impl Compression {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Gzip => "gzip data",
+            Self::Zstd => "zstd data",
+        }
     }
 }
 
@@ -188,17 +227,16 @@ pub(super) fn failing(error: io::Error) -> Bytes<'static> {
 
 /// The content of a gzip or zstd stream; any other stream as it is, where it can be read.
 pub(super) fn decompress(peeked: Peeked<'_>) -> Peeked<'_> {
-    match peeked.head.as_slice() {
-        [0x1F, 0x8B, ..] => Peeked::at(gunzip(peeked.whole())),
-        [0x28, 0xB5, 0x2F, 0xFD, ..] => Peeked::at(unzstd(peeked.whole())),
-        _ => match peeked.foreign() {
-            Some(what) => {
-                let message = format!("found {what}, expected text, gzip, zstd or tar; unpack it first");
-                Peeked::at(failing(io::Error::new(io::ErrorKind::Unsupported, message)))
-            }
-            None => peeked,
-        },
-    }
+    let content = match peeked.compression() {
+        Some(Compression::Gzip) => Peeked::at(gunzip(peeked.whole())),
+        Some(Compression::Zstd) => Peeked::at(unzstd(peeked.whole())),
+        None => {
+            let found = peeked.foreign();
+            return peeked.or_refused(found, "text, gzip, zstd or tar");
+        }
+    };
+    let found = content.compression().map(Compression::name).or_else(|| content.foreign());
+    content.or_refused(found, "text or tar within what is compressed")
 }
 
 #[cfg(feature = "compression")]

@@ -6,14 +6,15 @@ use std::io::{self, Read};
 use tar::{Builder, EntryType, Header};
 
 /// An archive with these members: name, kind, content.
-fn archive(members: &[(&str, EntryType, &str)]) -> Vec<u8> {
+fn archive<C: AsRef<[u8]>>(members: &[(&str, EntryType, C)]) -> Vec<u8> {
     let mut builder = Builder::new(Vec::new());
     for (name, kind, content) in members {
+        let content = content.as_ref();
         let mut header = Header::new_gnu();
         header.set_entry_type(*kind);
         header.set_size(content.len() as u64);
         header.set_mode(0o644);
-        builder.append_data(&mut header, name, content.as_bytes()).unwrap();
+        builder.append_data(&mut header, name, content).unwrap();
     }
     builder.into_inner().unwrap()
 }
@@ -46,6 +47,17 @@ fn members_may_be_compressed() {
         builder.append_data(&mut header, "x", &bytes[..]).unwrap();
     }
     assert_eq!(read_bytes(&builder.into_inner().unwrap()), ["one", "two"]);
+}
+
+#[test]
+fn archives_within_archives_are_named() {
+    let inner = files(&["a.txt"]);
+    for inner in [inner.clone(), compressed::gzip(&inner)] {
+        let next = record("next").into_bytes();
+        let bytes = archive(&[("a.tar", EntryType::Regular, inner), ("b.txt", EntryType::Regular, next)]);
+        assert_eq!(read_bytes(&bytes), ["<input>!a.tar@0!", "next"]);
+        assert!(compressed::why(&bytes).starts_with("found a tar archive, expected text"));
+    }
 }
 
 #[test]

@@ -46,6 +46,17 @@ fn several_members_and_frames_are_one_stream() {
 }
 
 #[test]
+fn frames_to_be_skipped_are() {
+    let skipped = |kind: u8| [&[kind, 0x2A, 0x4D, 0x18, 4, 0, 0, 0][..], b"size"].concat();
+    let [one, two] = ["one", "two"].map(|title| zstd(record(title).as_bytes()));
+    for kind in [0x50, 0x5F] {
+        let frame = skipped(kind);
+        assert_eq!(read_bytes(&[&frame[..], &one, &frame, &two, &frame].concat()), ["one", "two"]);
+    }
+    assert_eq!(read_bytes(b"P*M no frame"), ["(text-before-header)"]);
+}
+
+#[test]
 fn zeros_behind_gzip_data_say_nothing() {
     let data = gzip(record("one").as_bytes());
     for zeros in [1, 511, 200_000] {
@@ -55,7 +66,7 @@ fn zeros_behind_gzip_data_say_nothing() {
 }
 
 /// What is said of an input that cannot be read to its end.
-fn why(bytes: &[u8]) -> String {
+pub fn why(bytes: &[u8]) -> String {
     let error = plain().from_reader(bytes).find_map(Result::err).unwrap();
     std::error::Error::source(&error).unwrap().to_string()
 }
@@ -83,6 +94,20 @@ fn other_archives_are_named() {
     }
     for text in ["PK is no archive.", "BZh9 is none.", "7z"] {
         assert_eq!(read_bytes(text.as_bytes()), ["(text-before-header)"]);
+    }
+}
+
+#[test]
+fn what_is_packed_twice_is_named() {
+    let text = record("one");
+    for (bytes, name) in [
+        (gzip(&gzip(text.as_bytes())), "gzip data"),
+        (zstd(&gzip(text.as_bytes())), "gzip data"),
+        (gzip(&zstd(text.as_bytes())), "zstd data"),
+        (gzip(b"PK\x03\x04\x14\0"), "a zip archive"),
+    ] {
+        assert_eq!(read_bytes(&bytes), ["@0!"], "{name}");
+        assert!(why(&bytes).starts_with(&format!("found {name}, expected text or tar")), "{}", why(&bytes));
     }
 }
 

@@ -27,7 +27,7 @@ stable_ids! {
         InvalidStamp = "invalid-stamp",
         /// Header, URL and stamp do not agree on the date.
         DateConflict = "date-conflict",
-        /// The record is not UTF-8.
+        /// The record is not UTF-8, or holds half a character of UTF-16.
         NotUtf8 = "not-utf8",
         /// The input is UTF-16.
         Utf16 = "utf16",
@@ -265,8 +265,10 @@ pub(crate) struct Stretch {
     pub(crate) line: u64,
     /// Whether reading failed within it.
     pub(crate) cut_off: bool,
-    /// Whether the text was decoded from a charset of one byte a character.
-    pub(crate) single_byte: bool,
+    /// From which byte on the text was decoded from a charset of one byte a character, if any was.
+    pub(crate) single_byte_from: Option<usize>,
+    /// Whether it was decoded from UTF-16.
+    pub(crate) utf16: bool,
 }
 
 impl Stretch {
@@ -274,9 +276,15 @@ impl Stretch {
     /// over the text, however many there are.
     pub(crate) fn locate(&self, text: &str, mut findings: Vec<Finding>) -> Vec<Diagnostic> {
         findings.sort_by_key(|finding| finding.span.start);
+        // How many bytes of the input became the text from `start` to `end`.
+        let single = self.single_byte_from.unwrap_or(usize::MAX);
+        let bytes = |start: usize, end: usize| {
+            let points = text.get(start.max(single)..end).unwrap_or("").chars().count();
+            end.min(single).saturating_sub(start) + points
+        };
         let mut line = self.line.max(1);
         let mut line_start = 0;
-        let (mut seen, mut seen_points) = (0, 0);
+        let (mut seen, mut byte) = (0, 0);
         let (mut column_at, mut column) = (0, 1);
         let mut diagnostics = Vec::with_capacity(findings.len());
         for finding in findings {
@@ -289,17 +297,11 @@ impl Stretch {
                     (column_at, column) = (line_start, 1);
                 }
             }
-            if self.single_byte {
-                seen_points += gap.chars().count();
-            }
+            byte += bytes(seen, start);
             column += text.get(column_at..start).unwrap_or("").chars().count() as u64;
             (seen, column_at) = (start, start);
             let found = finding.span.of(text);
             let end = finding.span.end.min(text.len());
-            let (byte, len) = match self.single_byte {
-                true => (seen_points, found.chars().count()),
-                false => (start, finding.span.len()),
-            };
             diagnostics.push(Diagnostic {
                 code: finding.code,
                 severity: finding.code.severity(),
@@ -307,7 +309,7 @@ impl Stretch {
                 file: self.file.clone(),
                 record: (self.record > 0).then_some(self.record),
                 position: Position { byte: self.start + byte as u64, line, column },
-                len: len as u64,
+                len: bytes(start, finding.span.end) as u64,
                 found: first_chars(found, 80).to_owned(),
                 before: last_chars(text.get(line_start..start).unwrap_or(""), 40).to_owned(),
                 after: first_chars(text.get(end..).unwrap_or(""), 40)

@@ -14,14 +14,27 @@ pub(crate) fn utf16(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
 }
 
-/// `bytes` as text: UTF-8, else Windows-1252, which maps every byte to one character. The second value is
-/// the byte at which UTF-8 ended.
-pub(crate) fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<usize>) {
+/// Where bytes are no UTF-8, and from where on they were decoded as Windows-1252.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct NotUtf8 {
+    pub(crate) at: usize,
+    pub(crate) single_byte_from: usize,
+}
+
+/// `bytes` as text: UTF-8, else Windows-1252, which maps every byte to one character. Where all that is wrong is that
+/// they end within a character, what there is of that one alone.
+pub(crate) fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<NotUtf8>) {
     if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
         return (Cow::Borrowed(text), None);
     }
-    let valid = simdutf8::compat::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
-    (WINDOWS_1252.decode_without_bom_handling(bytes).0, Some(valid))
+    let (at, is_cut) = match simdutf8::compat::from_utf8(bytes) {
+        Ok(text) => (text.len(), false),
+        Err(error) => (error.valid_up_to(), error.error_len().is_none()),
+    };
+    let single_byte_from = if is_cut { at } else { 0 };
+    let (valid, rest) = bytes.split_at_checked(single_byte_from).unwrap_or((&[], bytes));
+    let text = String::from_utf8_lossy(valid) + WINDOWS_1252.decode_without_bom_handling(rest).0;
+    (text, Some(NotUtf8 { at, single_byte_from }))
 }
 
 /// Where text seems to be UTF-8 that was decoded as Windows-1252: the span of the first such stretch.
@@ -247,6 +260,18 @@ mod tests {
     /// `text` as it looks when its UTF-8 is decoded as Windows-1252.
     fn broken(text: &str) -> String {
         WINDOWS_1252.decode_without_bom_handling(text.as_bytes()).0.into_owned()
+    }
+
+    #[test]
+    fn what_ends_within_a_character_is_utf8_up_to_there() {
+        for (bytes, text, at, single_byte_from) in [
+            ("déclaré".as_bytes().split_last().unwrap().1, "déclarÃ", 7, 7),
+            (b"caf\xe9", "café", 3, 3),
+            (b"d\xe9clar\xc3", "déclarÃ", 1, 0),
+        ] {
+            let not_utf8 = Some(NotUtf8 { at, single_byte_from });
+            assert_eq!(decode(bytes), (text.into(), not_utf8));
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::{
         Article, Block, BlockKind, BlockReason, Body, DateEvidence, Field, Lede, Origin, Place, SourceUrl,
     },
     diagnostic::{Code, Finding, Stretch, quoted},
-    encoding::{self, Seen},
+    encoding::{self, NotUtf8, Seen},
     error::Result,
     format::{self, Frame, Frames, RawRecord},
     language::{Language, detect_language, language_of_host},
@@ -244,7 +244,8 @@ impl ParseOptions {
         if let Some(stop) = diagnostics.iter().find(|it| self.strict && it.code.stops_strict_reading()) {
             return Err(stop.clone().into());
         }
-        let place = Stretch { record: 1, start: record.start as u64, ..Stretch::default() };
+        let utf16 = utf16.is_some();
+        let place = Stretch { record: 1, start: record.start as u64, utf16, ..Stretch::default() };
         let line = || 1 + line_ends(before);
         let mut article = self.article(bytes.get(record).unwrap_or_default(), place, line)?;
         article.diagnostics.splice(0..0, diagnostics);
@@ -269,17 +270,15 @@ impl ParseOptions {
         }
         let mut findings = Findings::default();
         let (mut text, invalid) = encoding::decode(bytes);
-        if let Some(at) = invalid {
-            place.single_byte = true;
-            let start = text.char_indices().nth(at).map_or(text.len(), |(start, _)| start);
-            let end = text
-                .get(start..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(start, |c| start + c.len_utf8());
-            let byte = bytes.get(at).copied().unwrap_or_default();
+        if let Some(not_utf8) = invalid {
+            place.single_byte_from = Some(not_utf8.single_byte_from);
+            findings.push(Code::NotUtf8, span_of(not_utf8, &text), not_utf8_message(not_utf8, bytes).into());
+        }
+        if let Some(at) = place.utf16.then(|| text.find(char::REPLACEMENT_CHARACTER)).flatten() {
+            let span = Span::new(at, at + char::REPLACEMENT_CHARACTER.len_utf8());
             let message =
-                format!("found byte 0x{byte:02X}, expected UTF-8; the record was decoded as Windows-1252");
-            findings.push(Code::NotUtf8, Span::new(start, end), message.into());
+                "found U+FFFD, which stands for half a character, expected clean UTF-16; kept in the text";
+            findings.push(Code::NotUtf8, span, message.into());
         }
         let seen = self.oddities(&mut text, &mut findings);
         if place.cut_off {
@@ -393,6 +392,25 @@ pub(crate) fn noise_finding(span: Span, is_all: bool) -> Finding {
 pub(crate) fn utf16_finding() -> Finding {
     let message = "found UTF-16, expected UTF-8; decoded, so bytes are counted in UTF-8".into();
     Finding { code: Code::Utf16, span: Span::default(), message }
+}
+
+/// What was made of the first byte that is no UTF-8.
+fn span_of(not_utf8: NotUtf8, text: &str) -> Span {
+    let NotUtf8 { at, single_byte_from } = not_utf8;
+    let rest = text.get(single_byte_from..).unwrap_or("");
+    let found = rest.char_indices().nth(at - single_byte_from);
+    let (start, len) = found.map_or((rest.len(), 0), |(start, char)| (start, char.len_utf8()));
+    Span::new(single_byte_from + start, single_byte_from + start + len)
+}
+
+fn not_utf8_message(NotUtf8 { at, single_byte_from }: NotUtf8, bytes: &[u8]) -> String {
+    let byte = bytes.get(at).copied().unwrap_or_default();
+    match single_byte_from > 0 {
+        true => format!(
+            "found byte 0x{byte:02X}, which begins a character, expected all of it; decoded as Windows-1252"
+        ),
+        false => format!("found byte 0x{byte:02X}, expected UTF-8; the record was decoded as Windows-1252"),
+    }
 }
 
 /// How many lines end in `bytes`.

@@ -105,6 +105,8 @@ pub(super) struct Pieces<'a> {
     lines: Lines,
     /// Number of the last record, from 1.
     record: u64,
+    /// Whether it was decoded from UTF-16.
+    utf16: bool,
     /// Whether anything was said of this stream.
     spoken: bool,
     /// What there is to say of a stretch too large to hold, as far as its start tells.
@@ -190,6 +192,7 @@ impl<'a> Pieces<'a> {
     /// The next piece of the stream; `None` at its end.
     pub(super) fn next_piece(&mut self, limit: usize) -> Option<Piece<'_>> {
         if self.stream.as_mut()?.take_utf16() {
+            self.utf16 = true;
             let piece = self.skipped(parse::utf16_finding(), 0..0);
             self.spoken = false;
             return Some(piece);
@@ -374,7 +377,7 @@ impl<'a> Pieces<'a> {
     /// Where the bytes at `range` stand, but for the line.
     fn stretch(&self, range: &Range<usize>, record: u64) -> Stretch {
         let start = self.base + range.start as u64;
-        Stretch { file: self.name.clone(), record, start, ..Stretch::default() }
+        Stretch { file: self.name.clone(), record, start, utf16: self.utf16, ..Stretch::default() }
     }
 }
 

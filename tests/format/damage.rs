@@ -224,6 +224,42 @@ fn a_record_that_is_not_utf8_is_windows_1252() {
 }
 
 #[test]
+fn a_record_that_ends_within_a_character_is_utf8_up_to_there() {
+    let text = record().replace("L.", "Thé.").replace("B.", "Déjà vu…");
+    let bytes = text.trim_end().as_bytes();
+    for cut in 1..3 {
+        let bytes = &bytes[..bytes.len() - cut];
+        let tail = if cut == 1 { "â€" } else { "â" };
+        let read = format!("2021-11-11 / T / - / Thé. / O / Déjà vu{tail}");
+        gives(bytes, &[&read], &["9:8 not-utf8"], "9:8 not-utf8");
+        let article = newsdump::parse(bytes).unwrap();
+        let found = &article.diagnostics[0];
+        assert_eq!(
+            (found.position.byte, found.len, &*found.found),
+            (bytes.len() as u64 + cut as u64 - 3, 1, "â")
+        );
+    }
+}
+
+#[test]
+fn half_a_character_of_utf16_is_told() {
+    let whole: Vec<u8> = format!("\u{feff}{}", record().replace("B.", "B😀.").trim_end())
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let (before, after) = whole.split_at(whole.len() - 4);
+    let unpaired = [before, &after[2..]].concat();
+    let cut = &whole[..whole.len() - 1];
+    for (bytes, body, place) in
+        [(&unpaired[..], "B\u{fffd}.", "9:2 not-utf8"), (cut, "B😀\u{fffd}", "9:3 not-utf8")]
+    {
+        let read = format!("2021-11-11 / T / - / L. / O / {body}");
+        gives(bytes, &[&read], &["1:1 utf16", place], "1:1 utf16");
+        assert_eq!(newsdump::parse(bytes).unwrap().diagnostics.len(), 2);
+    }
+}
+
+#[test]
 fn utf16_with_a_mark_is_decoded() {
     let units = || format!("\u{feff}{}", record()).encode_utf16().collect::<Vec<u16>>();
     let little: Vec<u8> = units().into_iter().flat_map(u16::to_le_bytes).collect();

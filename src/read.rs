@@ -18,7 +18,13 @@ pub(crate) use batches::BATCH_OF_INPUT;
 pub use batches::MapBatches;
 pub use split::{Split, splits};
 
-use crate::{article::Article, diagnostic::Diagnostic, error::Result, parse::ParseOptions, setters::setters};
+use crate::{
+    article::Article,
+    diagnostic::{Diagnostic, Severity},
+    error::Result,
+    parse::ParseOptions,
+    setters::setters,
+};
 use decode::Memory;
 use feed::Feed;
 use pieces::Piece;
@@ -306,7 +312,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What was read so far and belongs to no article: the first 10,000 stretches. [`Reader::next_item`] gives
-    /// each of them, [`Reader::skipped_count`] says how many there were.
+    /// each of them, [`Reader::skipped_count`] says how many there were. That a file is UTF-16 stands here, too.
     ///
     /// ```
     /// let mut reader = newsdump::Reader::from_reader(&b"noise"[..]);
@@ -441,7 +447,7 @@ impl Iterator for Reader<'_> {
             match self.next_found()? {
                 Ok(Found::Article(article)) => return Some(Ok(article)),
                 Ok(Found::Skipped(diagnostic)) => {
-                    self.skipped_count += 1;
+                    self.skipped_count += u64::from(diagnostic.severity == Severity::Error);
                     if self.skipped.len() < KEPT {
                         self.skipped.push(diagnostic);
                     }

@@ -386,7 +386,7 @@ impl Reader {
             Ok(Item::Skipped(found)) => {
                 let message = (self.on_error == OnError::Warn).then(|| found.to_string());
                 let mut state = self.state(py)?;
-                state.skipped_count += 1;
+                state.skipped_count += u64::from(found.severity == Severity::Error);
                 if state.skipped.len() < KEPT {
                     state.skipped.push(found);
                 }
@@ -460,7 +460,8 @@ impl Reader {
         PyTuple::new(py, skipped)
     }
 
-    /// int: How many stretches of the input read so far belong to no article, whatever ``on_error`` is.
+    /// int: How many stretches of the input read so far belong to no article, whatever ``on_error`` is. That a file is
+    /// UTF-16, which `skipped` tells, too, is none.
     #[getter]
     fn skipped_count(&self, py: Python<'_>) -> PyResult<u64> {
         Ok(self.state(py)?.skipped_count)

@@ -162,6 +162,12 @@ def test_what_is_kept_is_bounded() -> None:
     assert len(reader.errors) == 10_000
 
 
+def test_a_charset_that_is_decoded_is_no_stretch() -> None:
+    reader = newsdump.read("\ufeff date 2021-11 https://a.example/\n\nT\n\nBody.".encode("utf-16-le"))
+    assert [article.title for article in reader] == ["T"]
+    assert ([found.code for found in reader.skipped], reader.skipped_count) == (["utf16"], 0)
+
+
 def test_raise() -> None:
     reader = newsdump.read(good(1) + BROKEN + good(2), on_error="raise")
     assert next(reader).title == "T1"

@@ -261,6 +261,16 @@ fn strict_reading_ends_at_a_warning_as_at_an_error() {
 }
 
 #[test]
+fn a_charset_that_is_decoded_is_no_stretch_that_was_skipped() {
+    let units = format!("\u{feff}{}", fs::read_to_string(SEED).unwrap());
+    let utf16: Vec<u8> = units.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let output = run_with_input(&["stats", "-", "--by", "diagnostics"], &utf16);
+    assert!(text(&output.stdout).contains("\"skipped\": 0"), "{}", text(&output.stdout));
+    assert!(text(&output.stdout).contains("\"utf16\": 1"), "{}", text(&output.stdout));
+    assert!(!text(&output.stderr).contains("skipped"), "{}", text(&output.stderr));
+}
+
+#[test]
 fn strict_reading_that_stops_leaves_the_old_file() {
     let folder = tempfile::tempdir().unwrap();
     for name in ["articles.jsonl", "articles.csv", "articles.parquet", "articles.arrow", "articles.txt"] {

@@ -146,5 +146,8 @@ fn utf16_in_pieces_of_any_size() {
             let steps = bytes.chunks(size).map(|piece| Ok(piece.to_vec()));
             assert_eq!(read(plain().from_reader(Steps::new(steps))), ["(utf16)", "été 😀"]);
         }
+        let mut reader = plain().from_bytes(bytes);
+        assert_eq!(reader.by_ref().count(), 1);
+        assert_eq!((reader.skipped().len(), reader.skipped_count()), (1, 0));
     }
 }

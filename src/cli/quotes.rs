@@ -6,7 +6,7 @@ use crate::{
     extract_quotes,
 };
 use clap::{Args, ValueEnum};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::io::{BufRead, Write};
 
 /// Lists the quotes of articles: speaker, cue, words, place.
@@ -33,8 +33,8 @@ pub(super) struct Quotes {
     /// Only quotes of these kinds.
     #[arg(long, value_delimiter = ',', value_parser = kind_parser())]
     kind: Vec<QuoteKind>,
-    /// Read lines of JSON with `text`, and if need be `id` and `language` (or `lang`), instead of dumps; write a line of
-    /// JSON with `id` and `quotes` for each. Lines that are none are said and left out (status 2).
+    /// Read lines of JSON with `text`, and if need be `id` and `language` (or `lang`), instead of dumps, from plain files;
+    /// write a line of JSON with `id` and `quotes` for each. Lines that are none are said and left out (status 2).
     #[arg(long, conflicts_with_all = ["strict", "repair_mojibake", "record_limit", "jobs", "unordered"])]
     texts: bool,
     /// Put an apostrophe in front of each cell of a CSV that a spreadsheet would take for a formula.
@@ -230,7 +230,10 @@ impl Quotes {
                         break;
                     }
                 };
-                let Line { id, text, language } = match Line::of(&line) {
+                // Some editors begin a file with a byte order mark.
+                let mark = if number == 1 { &b"\xEF\xBB\xBF"[..] } else { b"" };
+                let line = line.strip_prefix(mark).unwrap_or(&line);
+                let Line { id, text, language } = match Line::of(line) {
                     Ok(line) => line,
                     Err(why) => {
                         lost(&name, &format!("{number}:{why}"));
@@ -256,8 +259,14 @@ struct Line {
     #[serde(default)]
     id: serde_json::Value,
     text: String,
-    #[serde(default, alias = "lang")]
+    #[serde(default, alias = "lang", deserialize_with = "known_language")]
     language: Option<Language>,
+}
+
+/// A language as `--language` takes it: one that there is.
+fn known_language<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Language>, D::Error> {
+    let code = Option::<String>::deserialize(deserializer)?;
+    code.map(|code| code.parse()).transpose().map_err(serde::de::Error::custom)
 }
 
 impl Line {

@@ -425,6 +425,8 @@ fn quotes_of_plain_texts() {
     let quote = &read["quotes"][0];
     assert_eq!((&quote["text"], &quote["start"], &quote["end"]), (&"Oui".into(), &2.into(), &5.into()));
     assert_eq!(quote["speaker"]["name"], "Marie Durand");
+    let marked = run_with_input(&["quotes", "--texts", "-"], format!("\u{feff}{line}\r\n").as_bytes());
+    assert_eq!((marked.status.code(), marked.stdout), (Some(0), output.stdout));
     let bad = [line.as_bytes(), b"\n\xff\n"].concat();
     let output = run_with_input(&["quotes", "--texts", "-"], &bad);
     assert_eq!(output.status.code(), Some(2));
@@ -452,6 +454,7 @@ fn quotes_of_plain_texts() {
             "{\"text\": \"a\", \"lang\": \"french\"}",
             "error: <stdin>:2:31: found `french`, expected a two-letter",
         ),
+        ("{\"text\": \"a\", \"lang\": \"cz\"}", "error: <stdin>:2:27: found `cz`, expected cs\n"),
     ] {
         let output = run_with_input(&["quotes", "--texts", "-"], format!("{line}\n{bad}\n").as_bytes());
         assert!(text(&output.stderr).starts_with(said), "{}", text(&output.stderr));

@@ -89,20 +89,27 @@ fn first_difference(article: &Article, text: &str) -> Option<&'static str> {
     let evidence = article.date.map(|date| date.evidence).unwrap_or_default();
     let same = |read: Option<&[u8]>, has: Option<&str>| read == has.map(str::as_bytes);
     let body = Some(article.body.raw.as_str()).filter(|body| !body.is_empty());
+    // A lede of several blocks has its stamp where none is looked for, and a title the lede: the first is named.
     let checks = [
         ("url", same(record.url(), article.url.as_ref().map(|url| url.as_str()))),
         ("date", article.date == evidence.decide()),
         ("date", record.date() == evidence.header),
         ("date", article.url.as_ref().and_then(|url| url.day()) == evidence.url),
-        ("date", record.stamp().and_then(|stamp| stamp.day) == evidence.stamp),
         ("title", same(record.title(), article.title.as_deref())),
         ("headline", same(record.headline(), article.headline.as_deref())),
-        ("lede", article.lede.as_ref().is_none_or(|lede| *lede == Lede::new(lede.text.as_str()))),
-        ("lede", same(record.lede(), article.lede.as_ref().map(|lede| lede.text.as_str()))),
+        ("lede", article.lede.as_ref().is_none_or(is_lede)),
         ("outlet", same(record.outlet(), article.outlet.as_deref())),
+        ("lede", same(record.lede(), article.lede.as_ref().map(|lede| lede.text.as_str()))),
+        ("date", record.stamp().and_then(|stamp| stamp.day) == evidence.stamp),
         ("body", same(record.body(), body)),
     ];
     checks.into_iter().find(|(_, same)| !same).map(|(field, _)| field)
+}
+
+/// Whether it is one block, and cut off where it says so.
+fn is_lede(lede: &Lede) -> bool {
+    let mut lines = lede.text.lines().map(str::as_bytes);
+    *lede == Lede::new(lede.text.as_str()) && !lines.any(super::blanks::is_blank)
 }
 
 fn is_url_token(url: &str) -> bool {
@@ -133,6 +140,14 @@ mod tests {
         assert_eq!(refused(|article| article.url = url("")), Some("url"));
         let lede = |article: &mut Article| article.lede.iter_mut().for_each(|lede| lede.truncated = true);
         assert_eq!(refused(lede), Some("lede"));
+        let text = |text: &str| Some(text.to_owned());
+        assert_eq!(refused(|article| article.title = text("A\n\nB")), Some("title"));
+        assert_eq!(refused(|article| article.headline = text("A\n\nB")), Some("headline"));
+        assert_eq!(refused(|article| article.lede = Some(Lede::new("A.\n\nB."))), Some("lede"));
+        assert_eq!(refused(|article| article.lede = Some(Lede::new(" A."))), Some("lede"));
+        for outlet in ["", "A\nB", "A ", "A\n\nB"] {
+            assert_eq!(refused(|article| article.outlet = text(outlet)), Some("outlet"), "{outlet}");
+        }
         let header = "A.\n\n date 2021-12 https://b.example/\n\nB.";
         assert_eq!(refused(|article| article.body.raw = header.into()), Some("text"));
         assert_eq!(refused(|article| article.body.raw = "One.\rTwo.".into()), Some("text"));

@@ -103,7 +103,7 @@ impl Field {
 
 /// What is read back of the JSON form, or of the row of a table, whose columns `raw` and `blocks` are `body`.
 #[derive(Deserialize)]
-#[serde(rename = "Article", deny_unknown_fields)]
+#[serde(rename = "Article", deny_unknown_fields, expecting = "an article")]
 struct ArticleWire<'a> {
     #[serde(default)]
     date: Option<NaiveDate>,
@@ -142,14 +142,14 @@ struct ArticleWire<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(rename = "Body", deny_unknown_fields)]
+#[serde(rename = "Body", deny_unknown_fields, expecting = "a body")]
 struct BodyWire<'a> {
     raw: Cow<'a, str>,
     blocks: Vec<BlockWire>,
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(rename = "Block", deny_unknown_fields)]
+#[serde(rename = "Block", deny_unknown_fields, expecting = "a block")]
 struct BlockWire {
     kind: super::BlockKind,
     start: usize,
@@ -158,7 +158,7 @@ struct BlockWire {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(rename = "Quote", deny_unknown_fields)]
+#[serde(rename = "Quote", deny_unknown_fields, expecting = "a quote")]
 struct QuoteWire<'a> {
     text: Cow<'a, str>,
     start: usize,
@@ -171,7 +171,7 @@ struct QuoteWire<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(rename = "Speaker", deny_unknown_fields)]
+#[serde(rename = "Speaker", deny_unknown_fields, expecting = "a speaker")]
 struct SpeakerWire<'a> {
     text: Cow<'a, str>,
     start: usize,
@@ -182,7 +182,7 @@ struct SpeakerWire<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(rename = "Cue", deny_unknown_fields)]
+#[serde(rename = "Cue", deny_unknown_fields, expecting = "a cue")]
 struct CueWire<'a> {
     text: Cow<'a, str>,
     start: usize,
@@ -358,7 +358,8 @@ impl<'de> Deserialize<'de> for Article {
             (Some(date), Some(precision)) => {
                 Some(PublicationDate { date, precision, evidence: wire.date_evidence })
             }
-            _ => None,
+            (None, None) if wire.date_evidence == DateEvidence::default() => None,
+            _ => return Err(de::Error::custom("`date`, `date_precision` and `date_evidence` go together")),
         };
         let body = wire.body.unwrap_or(BodyWire { raw: wire.raw, blocks: wire.blocks });
         let texts = Texts::new(
@@ -423,6 +424,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_of_another_type_is_named_as_what_it_should_be() {
+        for (place, expected) in
+            [("/body", "a body"), ("/body/blocks/0", "a block"), ("/quotes/0", "a quote")]
+        {
+            let error = refused(|json| *json.pointer_mut(place).unwrap() = 5.into());
+            assert_eq!(error, format!("invalid type: integer `5`, expected {expected}"));
+        }
+    }
+
+    #[test]
     fn spans_outside_of_their_text_are_refused() {
         for place in ["/body/blocks/0", "/quotes/0"] {
             for (start, end) in [(3, 2), (0, 1000), (usize::MAX, usize::MAX)] {
@@ -444,6 +455,16 @@ mod tests {
         let older: Article = serde_json::from_value(json.clone()).unwrap();
         assert!(older.same_content(&article) && older != article);
         assert_eq!(serde_json::to_value(older).unwrap(), json);
+    }
+
+    #[test]
+    fn a_date_in_part_is_refused() {
+        for field in ["date", "date_precision"] {
+            let error = refused(|json| json[field] = serde_json::Value::Null);
+            assert_eq!(error, "`date`, `date_precision` and `date_evidence` go together");
+        }
+        let undated = serde_json::from_str::<Article>("{\"title\": \"T\", \"date\": null}").unwrap();
+        assert_eq!(undated.date, None);
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use crate::errors::value_error;
 use pyo3::{
+    exceptions::PyTypeError,
     prelude::*,
-    types::{PyDict, PyString},
+    types::{PyDict, PyFloat, PyString},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{convert::Infallible, fmt};
@@ -41,14 +42,34 @@ pub(crate) fn to_dict<'py>(py: Python<'py>, value: &impl Serialize) -> PyResult<
     py.import("json")?.call_method1("loads", (to_json(value)?,))
 }
 
-/// The value that `dict` writes; dates may be `datetime.date` or ISO 8601.
+/// The value that `dict` writes; dates may be `datetime.date` or ISO 8601, lists arrays of numpy, and what is missing NaN,
+/// as in a row of pandas.
 pub(crate) fn from_dict<T: DeserializeOwned>(dict: &Bound<'_, PyDict>) -> PyResult<T> {
     let py = dict.py();
     let options = PyDict::new(py);
-    options.set_item("default", py.import("datetime")?.getattr("date")?.getattr("isoformat")?)?;
-    let json = py.import("json")?.call_method("dumps", (dict,), Some(&options))?;
+    options.set_item("default", wrap_pyfunction!(plain, py)?)?;
+    let row = dict.copy()?;
+    for (key, value) in dict {
+        if value.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan()) {
+            row.set_item(key, py.None())?;
+        }
+    }
+    let json = py.import("json")?.call_method("dumps", (row,), Some(&options))?;
     let value: serde_json::Value = from_json(json.extract()?)?;
     serde_json::from_value(value).map_err(value_error)
+}
+
+/// What stands in JSON for a value that Python's module for it does not know.
+#[pyfunction]
+fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    for method in ["isoformat", "tolist"] {
+        if let Some(method) = value.getattr_opt(method)? {
+            return method.call0();
+        }
+    }
+    let message =
+        format!("found a {}, expected what JSON has, a date or an array", value.get_type().qualname()?);
+    Err(PyTypeError::new_err(message))
 }
 
 /// `text` as Python writes it, cut where it is long.
@@ -105,12 +126,15 @@ macro_rules! data_methods {
             /// Parameters
             /// ----------
             /// data : dict
-            ///     As `to_dict` gives it; an article also as the row of a table. Dates may be `datetime.date`, too.
+            ///     As `to_dict` gives it; an article also as the row of a table. Dates may be `datetime.date`, lists arrays of
+            ///     numpy, and what is missing NaN.
             ///
             /// Raises
             /// ------
             /// ValueError
             ///     If a field is missing, unknown, or does not fit.
+            /// TypeError
+            ///     If there is something in it that JSON does not have.
             #[staticmethod]
             fn from_dict(data: &Bound<'_, pyo3::types::PyDict>) -> PyResult<Self> {
                 crate::data::from_dict(data)

@@ -136,6 +136,11 @@ def test_from_dict_refuses(data: dict[str, Any]) -> None:
         newsdump.Lede.from_dict(data)
 
 
+def test_from_dict_names_what_json_does_not_have() -> None:
+    with pytest.raises(TypeError, match="found a set, expected what JSON has"):
+        newsdump.Lede.from_dict({"text": {1, 2}, "truncated": False})
+
+
 @pytest.mark.parametrize("data", [None, 1, "{}", [], b"{}"])
 def test_from_dict_takes_a_dict(data: Any) -> None:
     with pytest.raises(TypeError):

@@ -54,6 +54,14 @@ def test_the_row_of_an_article_is_the_article(dump: bytes) -> None:
     assert [newsdump.Article.from_dict(row) for row in rows] == list(newsdump.read(dump))
 
 
+def test_the_row_of_an_article_that_pandas_reads_is_the_article(dump: bytes) -> None:
+    table = io.BytesIO()
+    newsdump.read(dump).to_parquet(table)
+    # Lists are arrays there, and missing text NaN.
+    rows = pd.read_parquet(table).to_dict("records")
+    assert [newsdump.Article.from_dict(row) for row in rows] == list(newsdump.read(dump))
+
+
 def test_pandas(dump: bytes) -> None:
     frame = newsdump.read(dump).to_pandas()
     assert list(frame.columns) == list(COLUMNS)

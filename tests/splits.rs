@@ -114,6 +114,13 @@ fn noise_is_said_once() {
 }
 
 #[test]
+fn an_empty_file_is_said_to_be_empty() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let parts = splits(file.path(), 10).unwrap();
+    assert_eq!((parts.len(), skipped(file.path(), &[], 0)), (1, 1));
+}
+
+#[test]
 fn splits_cover_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("dump.txt");

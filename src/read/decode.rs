@@ -155,6 +155,11 @@ impl<'a> Peeked<'a> {
         }
     }
 
+    /// Whether there is nothing in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.head.is_empty()
+    }
+
     /// Whether it can be read from its middle.
     pub(super) fn is_plain_text(&self) -> bool {
         !self.is_compressed()

@@ -114,7 +114,8 @@ impl ReadOptions {
         let name = super::source::name_of(path);
         let failed = |error| Error::io(name.clone(), bytes.start, error);
         let mut file = File::open(path).map_err(failed)?;
-        if !Peeked::at(Box::new(&file)).is_plain_text() {
+        let has_parts = |peeked: Peeked<'_>| peeked.is_plain_text() && !peeked.is_empty();
+        if !has_parts(Peeked::at(Box::new(&file))) {
             // Such a file is one part, and all of it.
             return match bytes.start {
                 0 => self.from_path(path),

@@ -211,7 +211,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     ("name-suffixes", "what follows a name and is none: Jr; as written, without a full stop"),
     ("first-names", "common first names; tags: masculine, feminine"),
-    ("reported-mood", "verb forms that tell that somebody is being reported: sei, habe"),
+    (
+        "reported-mood",
+        "verb forms, or words, that tell that somebody is being reported: sei, habe; tag: weak, which may be the reporter's own",
+    ),
     (
         "traits",
         "habits of the language; ordinals: a number with a full stop is an ordinal; capital-nouns: every \

@@ -184,7 +184,7 @@ impl Reading<'_, '_> {
     fn sentence(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &mut Progress) -> bool {
         let may_report = sentence.classes.is(Class::REPORTING.or(Class::ACCORDING).or(Class::SPEECH_NOUN));
         if !may_report && !sentence.has_quotes && !attribution::may_name_speaker(view) {
-            return false;
+            return self.goes_on(view, sentence, progress);
         }
         let mut cues = std::mem::take(&mut progress.cues);
         let mut reports = std::mem::take(&mut progress.reports);
@@ -210,6 +210,7 @@ impl Reading<'_, '_> {
             spoke = self.quotes(view, sentence, &mut cues, &reports, progress);
         }
         self.reports(view, sentence, &cues, &reports, progress);
+        let goes_on = cues.is_empty() && !sentence.has_quotes && self.goes_on(view, sentence, progress);
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.clone());
         let speech = || cues.iter().filter(|cue| cue.kind == CueKind::Speech);
         let animate = |cue: &&Cue| {
@@ -222,7 +223,7 @@ impl Reading<'_, '_> {
             .or_else(|| cues.iter().find_map(named))
             .or_else(|| attribution::hands_over(view));
         // Who speaks in the sentence speaks on in the next ones.
-        let speaks = spoke.is_some();
+        let speaks = spoke.is_some() || goes_on;
         if let Some(mention) = spoke {
             let first = progress.waiting.take().unwrap_or(progress.drafts.len());
             for draft in progress.drafts.iter_mut().skip(first) {
@@ -277,6 +278,31 @@ impl Reading<'_, '_> {
         Some(Link { speaker, ..Link::new(QuoteRule::ReportedMood) })
     }
 
+    /// Adds a sentence that goes on with what somebody said in its paragraph, as the form of its verb says; gives whether it
+    /// does: `Weber will nichts wissen. | Der Ball sei versprungen.`
+    fn goes_on(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &mut Progress) -> bool {
+        let Some((last, block)) = progress.last.as_ref().filter(|_| sentence.classes.is(Class::REPORTED))
+        else {
+            return false;
+        };
+        let sure = view.range.clone().any(|at| view.is_mood(at));
+        let nodes = indirect::whole(view).filter(|_| sure && *block == sentence.block);
+        let Some(nodes) = nodes else { return false };
+        progress.drafts.push(Draft {
+            passage: view.passage,
+            span: view.outline.span(&nodes),
+            kind: QuoteKind::Indirect,
+            rule: QuoteRule::ReportedMood,
+            cue: None,
+            speaker: Some((last.clone(), SpeakerRule::PreviousSpeaker)),
+            echoes: false,
+            free: None,
+            waits: None,
+            doubtful: false,
+        });
+        true
+    }
+
     /// Links the quotes of a sentence; gives who speaks in the last of them.
     fn quotes(
         &self,
@@ -289,6 +315,7 @@ impl Reading<'_, '_> {
         let outline = view.outline;
         let free = attribution::is_free(view);
         let mood = self.reported_mood(view, sentence, progress);
+        let sure = mood.is_some() && view.range.clone().any(|at| view.is_mood(at));
         let whole = sentence.whole_block && view.nodes.iter().all(|node| node.kind != Kind::Stop);
         // `A bridge falls. “It was old”`, `“It was so old”. A bridge falls`: the last or the first sentence of the first line.
         let title = sentence.block == 0 && (sentence.ends_block || opens_title(outline, sentence));
@@ -304,7 +331,11 @@ impl Reading<'_, '_> {
                 .get(&(view.passage, quote))
                 .cloned()
                 .or_else(|| attribution::in_sentence(view, cues, reports, at))
-                .filter(|link| mood.is_none() || !is_reported_view(view, cues, link))
+                .filter(|link| {
+                    // `Davon zu „reden“, halte er für „dumm“`
+                    let unsaid = sure && link.speaker.is_none();
+                    mood.is_none() || !unsaid && !is_reported_view(view, cues, link)
+                })
                 .or_else(|| listed.and_then(|(_, before, _)| before.clone()))
                 .or_else(|| mood.clone())
                 .or_else(|| if free { None } else { attribution::without_cue(view, at) })
@@ -339,7 +370,7 @@ impl Reading<'_, '_> {
             let elsewhere = cue.is_some() && reports_further_on(view, at, report);
             let (kind, rule) = kind::kind_of(view, at, link.as_ref(), listed_thing, taken, elsewhere);
             if let Some(cue) = link.as_ref().and_then(|link| cues.get_mut(link.number?)) {
-                cue.used = true;
+                cue.used |= kind != QuoteKind::Unattributed || !self.traits.marked_names;
                 cue.closes |= rule == QuoteRule::CueAfter;
             }
             links.push((at, link.clone(), kind));
@@ -465,7 +496,13 @@ impl Reading<'_, '_> {
     ) {
         let span = view.outline.span(&(cue.first..cue.last + 1));
         for nodes in std::iter::once(&report.nodes).chain(&report.rest) {
-            if sentence.has_quotes && !goes_beyond_quotes(view, nodes, self.traits.object_clauses) {
+            // `По словам мэра, | «Спартак» | уедет`
+            let names = |at: usize| {
+                let number = progress.links.binary_search_by_key(&at, |(node, ..)| *node);
+                let known = number.ok().and_then(|number| progress.links.get(number));
+                self.traits.marked_names && known.is_some_and(|(_, _, kind)| *kind == QuoteKind::Unattributed)
+            };
+            if sentence.has_quotes && !goes_beyond_quotes(view, nodes, self.traits.object_clauses, names) {
                 continue;
             }
             let content = view.outline.span(nodes);
@@ -488,12 +525,18 @@ impl Reading<'_, '_> {
     }
 }
 
-/// Whether something is reported by `nodes` that no quote says. `around`: fragments between marks may be
-/// a part of it.
-fn goes_beyond_quotes(view: &View<'_, '_>, nodes: &Range<usize>, around: bool) -> bool {
-    let nodes = view.outline.nodes.get(nodes.clone()).unwrap_or_default();
-    let words = || nodes.iter().filter(|node| node.kind == Kind::Word).count();
-    !nodes.iter().any(Node::is_quote) || around && words() >= LEAST_AROUND
+/// Whether something is reported by `nodes` that no quote says, but for one that `names` a thing. `around`: fragments
+/// between marks may be a part of it.
+fn goes_beyond_quotes(
+    view: &View<'_, '_>,
+    nodes: &Range<usize>,
+    around: bool,
+    names: impl Fn(usize) -> bool,
+) -> bool {
+    let numbered = nodes.clone().zip(view.outline.nodes.get(nodes.clone()).unwrap_or_default());
+    let words = || numbered.clone().filter(|(_, node)| node.kind == Kind::Word).count();
+    let says = |(at, node): (usize, &Node)| node.is_quote() && !names(at);
+    !numbered.clone().any(says) || around && words() >= LEAST_AROUND
 }
 
 /// Whether what a cue reports, where verbs come second, stands behind the quote that is node `at`, which may name who is
@@ -689,6 +732,12 @@ fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> V
         let outline = outlines.get(draft.passage)?;
         let named = |(mention, _): &(Mention, SpeakerRule)| cast.names_person(outlines, mention);
         if draft.doubtful && !draft.speaker.as_ref().is_some_and(named) {
+            return None;
+        }
+        // `Die Lage sei ernst`, behind what surely is nobody
+        let goes_on = draft.rule == QuoteRule::ReportedMood && draft.kind == QuoteKind::Indirect;
+        let speaks = |(mention, _): &(Mention, SpeakerRule)| cast.may_speak(outlines, mention);
+        if goes_on && !draft.speaker.as_ref().is_some_and(speaks) {
             return None;
         }
         let speaker = draft.speaker.as_ref().and_then(|(mention, rule)| {

@@ -3,9 +3,10 @@
 use super::{
     class::Class,
     cue::{Cue, CueKind},
+    mention::Mention,
     outline::Kind,
     quoted::ends_with_punctuation,
-    view::View,
+    view::{REACH, View},
 };
 use crate::article::QuoteRule;
 use std::ops::Range;
@@ -37,6 +38,8 @@ enum Form {
 
 /// How far behind the verb the word may stand that introduces the clause: `told reporters on Monday that`.
 const INTRODUCTION: usize = 9;
+/// The fewest nodes of a clause behind the word that introduces it, where that may be a pronoun.
+const LEAST_THAT: usize = 2;
 /// How far behind its beginning the verb of a clause is looked for.
 const SUBJECT: usize = 12;
 /// The longest report, in nodes: a bound on the work for one cue.
@@ -66,7 +69,9 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
     }
     if let Some(word) = introduced {
         let end = end(view, cue, later, word + 1, Form::Clause);
-        return report(view, QuoteRule::ThatClause, word + 1..end);
+        // `Lis spreekt dat | tegen`: what looks like the word is a pronoun.
+        let clause = |report: &Report| !view.traits.verb_second || report.nodes.len() >= LEAST_THAT;
+        return report(view, QuoteRule::ThatClause, word + 1..end).filter(clause);
     }
     let behind = match view.kind(cue.end).filter(|_| view.traits.comma_clauses) {
         Some(Kind::Comma) => Some(QuoteRule::BareClause),
@@ -81,6 +86,9 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         let mut report = report(view, QuoteRule::Parenthetical, nodes)?;
         report.rest = rest(view, cue, later);
         return Some(report);
+    }
+    if let Some(start) = behind_comma(view, cue) {
+        return report(view, QuoteRule::BareClause, start..reach(view, cue));
     }
     if view.kind(cue.end) == Some(Kind::Colon) {
         return report(view, QuoteRule::Colon, cue.end + 1..reach(view, cue));
@@ -532,7 +540,14 @@ fn rest(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Range<usize>> {
         return None;
     }
     let inverted = cue.kind != CueKind::According && is_inverted(cue);
-    if inverted || !view.traits.bare_clauses || view.kind(comma) != Some(Kind::Comma) {
+    // `Der Plan, sagte Weber, | sei tot`
+    let free = view.traits.verb_second || view.traits.names_last;
+    let opens = says_who.or(Class::AND).or(Class::CONJUNCTION).or(Class::COMPLEMENTIZER).or(Class::REPORTING);
+    let somebody = cue.subject.as_ref().is_some_and(|(mention, _)| {
+        view.is_strong(mention) && !view.is(mention.nodes.start, Class::SPEECH_PERSON)
+    });
+    let goes_on = || inverted && free && somebody && !view.is(comma + 1, opens);
+    if view.kind(comma) != Some(Kind::Comma) || !(view.traits.bare_clauses && !inverted || goes_on()) {
         return None;
     }
     let reporter = later.iter().take(LATER).any(|cue| cue.participle && cue.first == comma + 1);
@@ -552,13 +567,11 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
         !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote)) && at < view.range.start + 2
     });
     if opens {
+        if let Some(start) = behind_source(view, cue) {
+            return report(view, QuoteRule::AccordingTo, start..reach(view, cue));
+        }
         let comma = (cue.end..reach(view, cue)).find(|&at| view.kind(at) == Some(Kind::Comma))?;
-        let from = if comma == cue.end {
-            comma
-        } else {
-            (cue.end..=comma).rev().find(|&at| view.kind(at) == Some(Kind::Comma))?
-        };
-        return report(view, QuoteRule::AccordingTo, from + 1..reach(view, cue));
+        return report(view, QuoteRule::AccordingTo, comma + 1..reach(view, cue));
     }
     let mut end = before?;
     // `…, toujours | selon X`
@@ -569,6 +582,90 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     let mut report = report(view, QuoteRule::AccordingTo, behind_dateline(view)..end)?;
     report.rest = rest(view, cue, later);
     Some(report)
+}
+
+/// Where a clause begins behind a comma that its verb tells to be reported, by its mood or as an infinitive: `Weber sagte
+/// am Montag, | er sei krank`, `kündigte an, | das zu ändern`.
+fn behind_comma(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
+    let weak = view.is(cue.first, Class::WEAK) && view.is(cue.last, Class::WEAK);
+    let speaks = cue.kind != CueKind::According && !cue.passive && !weak;
+    let somebody = |at: usize| {
+        let other = Class::NEUTER.or(Class::INDEFINITE).or(Class::SPEECH_PERSON);
+        let pronoun = view.is(at, Class::PRONOUN) && !view.is(at, other.or(Class::DETERMINER));
+        pronoun
+            || view.is(at, Class::PEOPLE)
+            || view.node(at).is_some_and(|node| node.is_name() || node.is_quote())
+    };
+    let (mention, _) = cue.subject.as_ref().filter(|_| speaks && view.traits.capital_nouns)?;
+    if !mention.nodes.clone().any(somebody) {
+        return None;
+    }
+    let limit = reach(view, cue).min(cue.end + INTRODUCTION);
+    let mut words = (cue.end..limit).skip_while(|&at| view.kind(at) == Some(Kind::Word));
+    let start = words.next().filter(|&at| view.kind(at) == Some(Kind::Comma))? + 1;
+    if begins_subordinate(view, start) {
+        return None;
+    }
+    let mood = |at: usize| view.is_mood(at) || at == start + 1 && view.is(at, Class::REPORTED);
+    let mut clause =
+        (start..limit + REACH).take_while(|&at| view.kind(at).is_some_and(|kind| kind != Kind::Semicolon));
+    let infinitive = || {
+        let first = (start..limit + REACH).find(|&at| view.kind(at) != Some(Kind::Word));
+        let end = first.unwrap_or(view.range.end);
+        start <= cue.end + 2
+            && cue.kind == CueKind::Speech
+            && (start..end).any(|at| is_infinitive_with_zu(view, at, end))
+    };
+    (clause.any(mood) || infinitive()).then_some(start)
+}
+
+/// Whether a subordinate clause begins at `start`: `weil`, `um … zu`, `auf dem`, `die erst gestern`.
+fn begins_subordinate(view: &View<'_, '_>, start: usize) -> bool {
+    let relative = |at: usize| view.is(at, Class::RELATIVE);
+    let opens = Class::COMPLEMENTIZER.or(Class::CONJUNCTION).or(Class::MODAL);
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    let noun = |at: usize| view.is(at, Class::CAPITAL.or(Class::REPORTED));
+    let article = view.is(start, Class::DETERMINER) && (noun(start + 1) || noun(start + 2));
+    view.is(start, opens)
+        || relative(start) && !article
+        || view.is(start, link) && !article && relative(start + 1)
+}
+
+/// Whether an infinitive with its `zu` at `at` ends the words before `end`: `zu | ändern`, `getan zu | haben`.
+fn is_infinitive_with_zu(view: &View<'_, '_>, at: usize, end: usize) -> bool {
+    let verb = at + 1;
+    let small = view.kind(verb) == Some(Kind::Word) && !view.is(verb, Class::CAPITAL);
+    view.is(at, Class::MODAL) && small && (verb + 1 == end || view.is(verb + 1, Class::AUXILIARY))
+}
+
+/// Where a clause begins that no comma parts from the source before it: `Laut Weber | soll es regnen`, `Zdaniem Lisa | most
+/// runie`.
+fn behind_source(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
+    let free = view.traits.verb_second || view.traits.names_last && view.traits.implied_subjects;
+    let source =
+        |mention: &Mention| view.is(mention.nodes.start, Class::POSSESSIVE) || view.is_strong(mention);
+    let sure =
+        !view.is(cue.first, Class::WEAK) && cue.subject.as_ref().is_some_and(|(mention, _)| source(mention));
+    // `Enligt Lis (S) | rasar bron`
+    let close = || (cue.end..cue.end + INTRODUCTION).find(|&at| view.kind(at) == Some(Kind::Close));
+    let opens = view.kind(cue.end) == Some(Kind::Open);
+    let start = if opens { close()? + 1 } else { cue.end };
+    if !free || !sure || view.kind(start) != Some(Kind::Word) {
+        return None;
+    }
+    // `Laut Weber | in Troja | soll es regnen`
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    let place = view.traits.verb_second && view.is(start, link);
+    let limit = reach(view, cue).min(start + SUBJECT);
+    let verb =
+        (start..limit).take_while(|&at| view.kind(at) == Some(Kind::Word)).find(|&at| is_finite(view, at));
+    Some(verb.filter(|_| place).unwrap_or(start))
+}
+
+/// A sentence that is reported as a whole: none of the reporter's own, who may speak of themselves.
+pub(super) fn whole(view: &View<'_, '_>) -> Option<Range<usize>> {
+    let own = view.nodes.iter().any(|node| node.is(Class::SPEECH_PERSON));
+    trimmed(view, view.range.clone()).filter(|_| !own)
 }
 
 /// `nodes` as a report, without punctuation at the ends; `None` where no word is left.

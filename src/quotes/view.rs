@@ -54,6 +54,14 @@ impl<'o, 'a> View<'o, 'a> {
         self.node(at).is_some_and(|node| node.is(class))
     }
 
+    /// Whether the word at `at` surely tells that somebody is being reported: `sei`, as against `als sei`, `das Ende`.
+    pub(super) fn is_mood(&self, at: usize) -> bool {
+        let noun = self.traits.capital_nouns && self.is(at, Class::CAPITAL);
+        let compared =
+            self.before(at).is_some_and(|at| self.is(at, Class::CONJUNCTION) && !self.is(at, Class::AND));
+        self.is(at, Class::REPORTED) && !self.is(at, Class::WEAK) && !noun && !compared
+    }
+
     pub(super) fn kind(&self, at: usize) -> Option<Kind> {
         self.node(at).map(|node| node.kind)
     }

@@ -85,6 +85,21 @@ says! {
     paper_between_marks_that_has_reported: "de" "Das „Abendblatt“ hatte zuvor berichtet, die Familie suche einen Käufer." => [];
     apposition_before_who_is_told: "de" "Wie Anna Huber, die Sprecherin der Gruppe, dem Sender sagte, werde man „notfalls klagen“." => ["notfalls klagen | Anna Huber | Anna Huber"];
     adverb_between_subject_and_colon: "de" "Auf die Frage, ob der Verein noch hinter ihm stehe, antwortete Lars Huber knapp: „Nächste Frage.“" => ["Nächste Frage. | Lars Huber | Lars Huber"];
+    mood_with_its_pronoun: "de" "Anna Huber ist ratlos. „Alles ist kaputt“, sagt sie. Von „Glück“ zu reden, halte sie für „dumm“." => ["Alles ist kaputt | sie | Anna Huber", "Glück | sie | Anna Huber", "dumm | sie | Anna Huber"];
+    age_before_an_adjective: "de" "Hans Maier verlor. „Das war nichts“, meinte der 31-Jährige geknickt." => ["Das war nichts | der 31-Jährige | Hans Maier"];
+    age_before_an_object: "de" "„Es reicht“, begründet der 31-Jährige seine Absage." => ["Es reicht | der 31-Jährige | -"];
+    station_behind_who_speaks: "de" "Hans Maier verlor. „Das war nichts“, schimpfte der Trainer am Mikrofon von Sport Direkt." => ["Das war nichts | der Trainer | Hans Maier"];
+    article_before_a_colon: "de" "„Alles“, sagt Anna Huber. Und dann, nach einer Pause: „Fast alles.“" => ["Alles | Anna Huber | Anna Huber", "Fast alles. | Anna Huber | Anna Huber"];
+    role_with_what_it_is_of: "pl" "Wygrał Jan Nowak. „To był dobry mecz” – przyznał szkoleniowiec gości." => ["To był dobry mecz | szkoleniowiec gości | Jan Nowak"];
+    role_with_a_club_it_is_of: "pl" "Wygrał Jan Nowak. „To był dobry mecz” – przyznał napastnik Orła." => ["To był dobry mecz | napastnik Orła | Jan Nowak"];
+    last_part_of_a_surname: "pl" "Przyszła Anna Lis-Nowacka. „To koniec” – uważa Nowacka." => ["To koniec | Nowacka | Anna Lis-Nowacka"];
+    subject_of_the_clause_before: "cs" "Anna Lišková přišla. „Ano,“ řekla. Soudce se odvolal, rozsudek označil za „zmatený“." => ["Ano, | Anna Lišková | Anna Lišková", "zmatený | Soudce | -"];
+    paper_that_is_told_behind_its_noun: "ru" "«Мост рухнет», — рассказал изданию «Вестник» эколог Иван Лис." => ["Мост рухнет | эколог Иван Лис | Иван Лис"];
+    name_that_looks_like_one_in_another_case: "pl" "„To koniec” – uważa Gabriela Noga." => ["To koniec | Gabriela Noga | Gabriela Noga"];
+    hearsay_of_who_spoke: "cs" "„Tři roky jsem nespala,“ řekla Anna Lišková. Do práce se prý „už nevrátí“." => ["Tři roky jsem nespala, | Anna Lišková | Anna Lišková", "už nevrátí | Anna Lišková | Anna Lišková"];
+    age_before_a_verb_particle: "de" "„Alles teuer“, räumte der 45-Jährige ein." => ["Alles teuer | der 45-Jährige | -"];
+    speech_that_goes_on_without_a_dash: "sv" "– Vi saknar folk, säger Anna Berg till SVT. Jag förstår oron." => ["Vi saknar folk | Anna Berg | Anna Berg", "Jag förstår oron. | Anna Berg | Anna Berg"];
+    speech_that_ends_with_who_says_it: "sv" "– Vi saknar folk, säger Anna Berg till SVT. Mötet hölls på torget." => ["Vi saknar folk | Anna Berg | Anna Berg"];
     mood_behind_who_opens_another_paragraph: "de" "„Alles gut“, sagte Hans Maier.\n\nAnna Huber glaubt ihm nicht. Maier sei „ein Verkäufer durch und durch“." => ["Alles gut | Hans Maier | Hans Maier", "ein Verkäufer durch und durch | Anna Huber | Anna Huber"];
     text_before_a_passive_bracket: "de" "In einem Gutachten an den Rat wird die Lage als „sehr schlecht“ bezeichnet." => ["sehr schlecht | einem Gutachten an den Rat | -"];
     text_before_a_passive: "da" "I et notat blev købet betegnet som »økonomisk uforsvarligt«." => ["økonomisk uforsvarligt | et notat | -"];
@@ -93,7 +108,7 @@ says! {
     question_before_another_subject: "da" "»Vi vinder«, siger Anna Holm. »Hvem ellers?« Andre kalder det »en drøm«." => ["Vi vinder | Anna Holm | Anna Holm", "Hvem ellers? | Anna Holm | Anna Holm", "en drøm | Andre | -"];
     question_within_before_another_subject: "nl" "\"We winnen\", zegt Jan Bakker. \"Mijn zoon vroeg: 'Wie dan?'\" De kenners zwijgen." => ["We winnen | Jan Bakker | Jan Bakker", "Mijn zoon vroeg: 'Wie dan?' | Jan Bakker | Jan Bakker"];
     dash_between_marks: "ru" "— Да, — сказала она. — Нет.\n\nВ деревне тихо. «Мост-то старый, — вздыхает рыбак. — А новый где?» Анна Лис уверена, что мост «не упадет»." => ["Да | она | -", "Нет. | она | -", "Мост-то старый, — вздыхает рыбак. — А новый где? | рыбак | -", "не упадет | Анна Лис | Анна Лис"];
-    parenthesis_of_dashes_in_another_sentence: "pl" "– Pan kłamie – krzyczał Jan Nowak. Poseł trzymał kartkę, na której – jak twierdził – były „dowody zdrady”." => ["Pan kłamie | Jan Nowak | Jan Nowak", "dowody zdrady | Poseł | -"];
+    parenthesis_of_dashes_in_another_sentence: "pl" "– Pan kłamie – krzyczał Jan Nowak. Poseł trzymał kartkę, na której – jak twierdził – były „dowody zdrady”." => ["Pan kłamie | Jan Nowak | Jan Nowak", "dowody zdrady | Poseł | Jan Nowak"];
     taken_up_behind_an_abbreviation: "pl" "– Mamy czas – mówi płk. Jan Nowak – i nigdzie nie idziemy." => ["Mamy czas | płk. Jan Nowak | Jan Nowak", "i nigdzie nie idziemy. | płk. Jan Nowak | Jan Nowak"];
     role_of_one_whose_surname_comes_first: "hu" "Kovács Anna tegnap érkezett. „Nem engedjük” – mondta a kutató." => ["Nem engedjük | a kutató | Kovács Anna"];
     text_between_verb_and_subject: "hu" "„Nem engedjük” – írta Facebook-oldalán Kovács Anna." => ["Nem engedjük | Kovács Anna | Kovács Anna"];
@@ -799,6 +814,21 @@ says! {
 }
 
 reports! {
+    source_before_its_clause: "de" "Laut Anna Huber soll die Brücke fallen." => ["soll die Brücke fallen | Anna Huber"];
+    source_with_a_place: "de" "Nach Angaben der Polizei in Troja wurden zwei Autos zerstört." => ["wurden zwei Autos zerstört | Polizei"];
+    source_with_a_party: "sv" "Enligt Anna Berg (S) rasar bron snart." => ["rasar bron snart | Anna Berg"];
+    source_without_a_comma: "pl" "Zdaniem Anny Nowak most runie w lipcu." => ["most runie w lipcu | Anny Nowak"];
+    source_that_nobody_is: "cs" "Podle zákona musí být most opraven." => [];
+    source_that_is_a_pronoun: "nl" "Volgens hem valt de brug om." => ["valt de brug om | Volgens hem"];
+    pronoun_like_that: "nl" "Jan Bakker ziet dat anders." => [];
+    mood_of_a_sentence: "de" "„Nein“, sagte Anna Huber. Die Brücke sei alt. Das Wetter ist gut." => ["Die Brücke sei alt | Anna Huber"];
+    mood_of_another_paragraph: "de" "„Nein“, sagte Anna Huber.\n\nEs sei denn, es regnet." => [];
+    mood_of_the_reporter: "de" "„Nein“, sagte Anna Huber. Ich habe gelacht." => [];
+    clause_of_a_mood: "de" "Anna Huber sagte am Montag, die Brücke sei alt." => ["die Brücke sei alt | Anna Huber"];
+    clause_of_an_infinitive: "de" "Anna Huber erklärte, nichts gewusst zu haben." => ["nichts gewusst zu haben | Anna Huber"];
+    clause_around_its_cue: "de" "Die Brücke, sagte Anna Huber, sei seit Jahren alt." => ["Die Brücke | Anna Huber", "sei seit Jahren alt | Anna Huber"];
+    clause_behind_a_verb_that_thanks: "de" "Anna Huber sagte danke, bevor sie ging." => [];
+    clause_with_a_marked_name: "ru" "По словам мэра, летом «Спартак» купит мост." => ["летом «Спартак» купит мост | мэра"];
     nothing_before_its_cue: "en" ", Ann Lee said." => [];
     clause_right_behind_its_verb: "zh" "市长周明称桥会修好。" => ["桥会修好 | 市长周明"];
     clause_behind_a_comma: "zh" "市长周明表示，桥会修好。" => ["桥会修好 | 市长周明"];

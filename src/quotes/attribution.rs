@@ -383,7 +383,9 @@ fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) ->
             (opens || !link.implied).then_some((mention, SpeakerRule::SentenceSubject))
         };
         let unnamed = cue.implied || cue::opens_with_object(view, cue);
-        link.speaker = shared.or_else(|| if unnamed { None } else { first() });
+        // `Starosta se odvolal, | rozsudek označil za „chybu“`
+        let clause = link.implied && view.back_to(cue.start, Kind::Comma).is_some();
+        link.speaker = shared.or_else(|| if unnamed && !clause { None } else { first() });
     }
     link
 }
@@ -472,7 +474,12 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
     let names = |phrase: &Mention| {
         // `Sul mercato: «…»`, `Fue tajante: «…»`
         let plain = view.traits.has_plain_order() && !view.traits.caseless;
-        !(view.traits.capital_nouns || plain) || view.is_plausible(phrase)
+        // `nach einer Pause: „…“`
+        let link = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+        let linked =
+            view.traits.verb_second && view.before(phrase.nodes.start).is_some_and(|at| view.is(at, link));
+        let sure = !linked || view.is_person(phrase);
+        (!(view.traits.capital_nouns || plain) || view.is_plausible(phrase)) && sure
     };
     let named = |phrase: &Mention| {
         name_set_off(view, phrase)
@@ -485,9 +492,16 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
         .or_else(|| relative_before(view, colon))
         .or_else(|| last_clause(view, colon))
         .or_else(|| phrase.as_ref().and_then(|phrase| behind_verb(view, phrase)))
-        .or_else(|| view.first_subject(colon))
+        .or_else(|| view.first_subject(colon).filter(|subject| !is_article(view, subject)))
         .or_else(|| phrase.clone().filter(|phrase| !adverb(phrase) && names(phrase)))?;
     Some(view.without_text(mention))
+}
+
+/// Whether a pronoun is an article, before a noun with a capital: `nach | einer | Pause`.
+fn is_article(view: &View<'_, '_>, subject: &Mention) -> bool {
+    let Range { start, end } = subject.nodes;
+    let article = end == start + 1 && view.is(start, Class::DETERMINER);
+    view.traits.capital_nouns && article && view.is(end, Class::CAPITAL)
 }
 
 /// The one whom a phrase before a colon names, where verbs come second, behind the verb: `Deutlicher wird | Ann Lee:`

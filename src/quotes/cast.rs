@@ -266,6 +266,7 @@ impl Cast {
         if lists.traits().first_words || lists.inflects_names() {
             cast.know_first_words(outlines);
         }
+        cast.know_last_parts(outlines);
         cast.sightings.reserve_exact(found.len());
         let verb_second = lists.traits().verb_second;
         for item in &found {
@@ -450,6 +451,19 @@ impl Cast {
         }
     }
 
+    /// Lets people be known by the last part of a surname with a hyphen, if nobody else is: `Anna Lis-Nowak`.
+    fn know_last_parts(&mut self, outlines: &[Outline<'_>]) {
+        for &Introduction { passage, ref nodes, person, .. } in &self.introductions {
+            let Some(outline) = outlines.get(passage).filter(|_| nodes.len() > 1) else { continue };
+            let last = nodes.end.checked_sub(1).and_then(|last| outline.nodes.get(last));
+            let part = last.and_then(|last| outline.word(last).rsplit_once('-')).map(|(_, part)| part);
+            if let Some(part) = part.filter(|part| part.starts_with(char::is_uppercase)) {
+                let alone = self.key_of_word(part);
+                self.by_key.entry(alone).or_insert(Namesakes { first: person, last: person });
+            }
+        }
+    }
+
     /// The gender of a person: what the first introduction says that says anything.
     fn gender(&self, outlines: &[Outline<'_>], person: &Person) -> Class {
         *person.gender.get_or_init(|| {
@@ -496,6 +510,11 @@ impl Cast {
         let word = outline.word(last).trim_end_matches('.');
         let plain = self.lists.plain_name(word);
         if plain.len() < word.len() { key(plain) } else { last.key() }
+    }
+
+    /// The key of the last word of a name.
+    fn key_of_word(&self, word: &str) -> u64 {
+        key(if self.lists.inflects_names() { self.lists.plain_name(word) } else { word })
     }
 
     /// The name of whom `mention` stands for.
@@ -643,13 +662,17 @@ impl Cast {
                 && name.end < nodes.end
                 && outline.is(nodes.end - 1, Class::EPITHET);
             if whole.is_some() || !(role || of_role) {
-                return whole.filter(|&person| {
+                let whole = whole.filter(|&person| {
                     // `an FOB spokeswoman` is somebody else.
                     self.people.get(person).is_some_and(|person| {
                         let body = name.end == nodes.end && !place;
                         person.human || body || person.length > 1 && !person.acronym && !place
                     })
                 });
+                // `napastnik | Orła`: the role may be of whom was just named.
+                if whole.is_some() || !place || name.start != nodes.start + 1 {
+                    return whole;
+                }
             }
         }
         let role = |nodes: &Range<usize>| {
@@ -725,7 +748,10 @@ impl Cast {
         let linked = |at| outline.is(at, Class::NOUN_PREPOSITION);
         let head = outline.nodes.get(role.head)?;
         // An adjective may say that it is somebody else: `неназван дипломат`.
-        let bare = || !self.lists.traits().names_last || role.nodes.clone().filter(own).count() == 1;
+        let bare = || {
+            let adjectives = (role.nodes.start..=role.head).filter(own).count() > 1;
+            !(adjectives && self.lists.traits().names_last)
+        };
         let definite_role = definite.is(Class::DETERMINER) || head.is(Class::EPITHET) && bare();
         // An article may look like a preposition: `der`.
         let behind = role.nodes.start + usize::from(definite.is(Class::DETERMINER));

@@ -130,7 +130,11 @@ impl Descriptions {
             // `die Sprecherin | der Deutschen Bahn`: what it belongs to.
             let owner = adjacent && lists.traits().capital_nouns && node.is(Class::DETERMINER) && at > 0;
             let owner = owner && outline.is_of_person(at - 1);
-            if ends || owner {
+            // `der Trainer am Mikrofon | von Radio Troja`
+            let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+            let other =
+                adjacent && lists.traits().verb_second && node.is(link) && !node.is(Class::DETERMINER);
+            if ends || owner || other && !node.is(Class::CAPITAL) {
                 break;
             }
             first = at;

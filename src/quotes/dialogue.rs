@@ -49,6 +49,9 @@ pub(super) fn find(
                 let inner = outer.of(text).trim_start_matches(DASHES).len();
                 let inner = Span::new(outer.end - inner, outer.end).trimmed(text);
                 found.push(Marked { outer, inner, goes_on: false });
+            } else if let Some(at) = end.and_then(|_| spoken_on(rest.of(text), lists, &mut buffer)) {
+                let inner = Span::new(rest.start + at, rest.end);
+                found.push(Marked { outer: inner, inner, goes_on: false });
             }
         }
     }
@@ -114,6 +117,24 @@ fn taken_up(rest: &str, lists: &'static Lists, buffer: &mut String) -> Option<us
     let role = lists.known(words.split(' ').next()?, buffer).0.is(Class::ROLE);
     let speaks = !role && words.starts_with(char::is_lowercase) && words.ends_with(is_stop);
     (lists.traits().paired_dashes && speaks && !ended).then_some(rest.len() - behind.len() + 1)
+}
+
+/// Where, behind who says it, speech goes on without a dash, as who speaks of themselves tells: `, säger Berg. | Jag går.`
+fn spoken_on(rest: &str, lists: &'static Lists, buffer: &mut String) -> Option<usize> {
+    let capital = |at: &usize| rest.get(at + 2..).is_some_and(|next| next.starts_with(char::is_uppercase));
+    let mut stops = rest.match_indices(". ").map(|(at, _)| at).filter(capital);
+    let stop = stops.find(|at| {
+        let word = rest.get(..*at).and_then(|words| words.split_whitespace().next_back()).unwrap_or_default();
+        let short = lists.known(word, buffer).0.is(Class::ABBREVIATION.or(Class::TITLE));
+        !short && word.chars().nth(1).is_some()
+    })?;
+    let words = rest.get(stop + 2..)?;
+    let sentence = words.split(['.', '!', '?']).next().unwrap_or_default();
+    let own = sentence
+        .split_whitespace()
+        .any(|word| lists.known(word.trim_end_matches(','), buffer).0.is(Class::SPEECH_PERSON));
+    let speech = own && words.ends_with(is_stop) && !words.contains(OPENS);
+    (lists.traits().verb_second && speech).then_some(rest.len() - words.len())
 }
 
 /// Whether a sentence ends within `said_by`, with a word that is no abbreviation: `mówi Nowak. Potem …`.

@@ -195,10 +195,18 @@ struct FirstName {
     ambiguous: bool,
 }
 
+/// The letters of a surname that a word in another case is seldom of.
+const SHORT_SURNAME: usize = 3;
+
 impl FirstName {
     /// Whether the case of it is meant before `surname`.
     fn is_of(&self, surname: &str, cases: &[NameCase]) -> bool {
-        let own = |case: &NameCase| case.fits(self.gender) && surname.ends_with(case.ending);
+        // `Gabriela Noga`, as against `Gabriela Nowaka`: few surnames are as short as what would be left.
+        let left = |case: &NameCase| {
+            let stem = surname.strip_suffix(case.ending);
+            stem.is_some_and(|stem| stem.chars().chain(case.nominative.chars()).nth(SHORT_SURNAME).is_some())
+        };
+        let own = |case: &NameCase| case.fits(self.gender) && left(case);
         let other = |case: &NameCase| {
             !case.fits(self.gender) && !case.nominative.is_empty() && surname.ends_with(case.nominative)
         };

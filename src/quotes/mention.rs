@@ -82,8 +82,10 @@ impl View<'_, '_> {
         if node.is(Class::COMPLEMENTIZER) {
             return few(1) && (goes_on || self.kind(at + 1) == Some(Kind::Quote));
         }
+        // `рассказал изданию | «Вестник» | мэр`
+        let told = || node.is(Class::OBJECT) && few(LONGEST_MARKED - 1) && self.begins_subject(at + 1);
         !node.is(Class::AND.or(Class::SPEECH_NOUN))
-            && (!node.is(Class::PRONOUN.or(Class::OBJECT)) || node.is(Class::DETERMINER))
+            && (!node.is(Class::PRONOUN.or(Class::OBJECT)) || node.is(Class::DETERMINER) || told())
     }
 
     /// Whether the quote that is node `at` names a paper behind the according-to word before it: `laut | „Stadtpost“`.

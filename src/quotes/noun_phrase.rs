@@ -326,7 +326,8 @@ impl View<'_, '_> {
         // `The mayor | opened the bridge`: what an article follows is the verb.
         let people = Class::ROLE.or(Class::TITLE);
         let acts = |at: usize| self.is(at, people) || self.node(at).is_some_and(Node::is_name);
-        if self.is(at, Class::DETERMINER) && self.is_plain(at - 1) && (start..at - 1).any(acts) {
+        let verb = self.is_plain(at - 1) && !self.is(at - 1, Class::AGE);
+        if self.is(at, Class::DETERMINER) && verb && (start..at - 1).any(acts) {
             at -= 1;
         }
         // No preposition or conjunction at the end.
@@ -457,8 +458,10 @@ impl View<'_, '_> {
         }
         let article = node.is(Class::DETERMINER);
         let capital = node.is(Class::CAPITAL);
-        // Where nouns have capitals, what follows one without is no part of its phrase.
-        if self.traits.capital_nouns && after_name && !capital {
+        // Where nouns have capitals, what follows one without is no part of its phrase: `der 51-Jährige | zufrieden`.
+        let noun = |node: &Node| self.outline.word(node).contains(char::is_uppercase);
+        let aged = || previous.is_some_and(|node| node.is(Class::AGE) && noun(node));
+        if self.traits.capital_nouns && !capital && (after_name || aged()) {
             return true;
         }
         node.is(Class::PREPOSITION.or(Class::TIME)) && !node.is_name()

@@ -673,7 +673,9 @@ impl View<'_, '_> {
     /// `ce jeudi | à Paris`, `la semaine dernière | le ministre`.
     fn behind_time(&self, at: usize) -> Option<usize> {
         let time = Class::TIME.or(Class::NUMBER);
-        let behind = (at + 1..at + 6).find(|&at| !self.is(at, time)).filter(|&behind| behind > at + 1)?;
+        // `sagte | der 45-Jährige | dem Sender`: a noun for who speaks.
+        let timed = |&at: &usize| self.is(at, time) && !self.is(at, Class::AGE);
+        let behind = (at + 1..at + 6).find(|at| !timed(at)).filter(|&behind| behind > at + 1)?;
         if !self.is(at, Class::DETERMINER) {
             return None;
         }

@@ -319,7 +319,9 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
             }
             // `said the bridge was old and Park called it …`
             Kind::Word if at > start && node.is(Class::AND) => {
-                later.iter().take(LATER).any(|cue| cue.kind == CueKind::Speech && cue.start == at + 1)
+                // `niega que el plan suba los precios | y promete que …`
+                let begins = |cue: &Cue| cue.start == at + 1 || cue.first == at + 1 && shares_verb(view, cue);
+                later.iter().take(LATER).any(|cue| cue.kind == CueKind::Speech && begins(cue))
             }
             // `said it was too early | but then added …`
             Kind::Word if at > start && node.is(but) && !node.is(clause) => {
@@ -330,6 +332,12 @@ fn end(view: &View<'_, '_>, cue: &Cue, later: &[Cue], start: usize, form: Form) 
             _ => false,
         })
         .map_or(end, |(at, _)| at)
+}
+
+/// Whether a cue behind `and` is surely another verb of who reports: its subject stands before, and a clause behind it.
+fn shares_verb(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let clause = view.is(cue.last + 1, Class::COMPLEMENTIZER) && !view.is(cue.last + 1, Class::ADJUNCT);
+    view.traits.has_plain_order() && clause && !cue.passive && !cue.participle
 }
 
 /// Whether what a cue reports ends with the comma at `at`.
@@ -571,6 +579,7 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
             return report(view, QuoteRule::AccordingTo, start..reach(view, cue));
         }
         let comma = (cue.end..reach(view, cue)).find(|&at| view.kind(at) == Some(Kind::Comma))?;
+        let comma = behind_apposition(view, cue, comma).unwrap_or(comma);
         return report(view, QuoteRule::AccordingTo, comma + 1..reach(view, cue));
     }
     let mut end = before?;
@@ -667,6 +676,27 @@ pub(super) fn whole(view: &View<'_, '_>) -> Option<Range<usize>> {
     let own = view.nodes.iter().any(|node| node.is(Class::SPEECH_PERSON));
     trimmed(view, view.range.clone()).filter(|_| !own)
 }
+
+/// The comma that ends an apposition to the name of who is the source, behind the one at `comma`: `Selon Ann Lee,
+/// directrice du club Sol, | …`.
+fn behind_apposition(view: &View<'_, '_>, cue: &Cue, comma: usize) -> Option<usize> {
+    let named = cue
+        .subject
+        .as_ref()
+        .is_some_and(|(mention, _)| mention.nodes.end == comma && view.is_full_name(&mention.nodes));
+    let role = comma + 1 + usize::from(view.is(comma + 1, Class::DETERMINER));
+    let verb = |at: usize| {
+        view.is(at, Class::AUXILIARY.or(Class::REPORTING))
+            && !view.is(at, Class::NOUN_PREPOSITION.or(Class::ROLE))
+    };
+    let inside = |&at: &usize| view.kind(at) == Some(Kind::Word) && !verb(at);
+    let close = comma + 1 + (comma + 1..comma + APPOSITION).take_while(inside).count();
+    let ends = view.kind(close) == Some(Kind::Comma) && view.outline.is_of_person(role);
+    (named && ends).then_some(close)
+}
+
+/// How many nodes an apposition to the name of a source may have.
+const APPOSITION: usize = 16;
 
 /// `nodes` as a report, without punctuation at the ends; `None` where no word is left.
 fn report(view: &View<'_, '_>, rule: QuoteRule, nodes: Range<usize>) -> Option<Report> {

@@ -191,6 +191,8 @@ const NODES_A_NAME: usize = 8;
 const MEMORY: usize = 40;
 /// How many sightings a description looks back on.
 const FAR: usize = 200;
+/// How many sentences of the first block may be a title.
+const TITLE: usize = 1;
 /// How many sightings a description in a title looks ahead at.
 const AHEAD: usize = 24;
 /// How many sentences a noun that nobody is known by looks back on.
@@ -826,8 +828,9 @@ impl Cast {
         let definite = outline.nodes.get(role.nodes.start)?;
         // A bare noun may be many: `Economists: “…”`
         let one = definite.is(Class::DETERMINER) || !self.lists.traits().bare_clauses;
-        let block = || Some(outline.sentences.get(outline.sentence_at(definite.span.start))?.block);
-        if !one || outline.home != 0 || block() != Some(0) {
+        let sentence = outline.sentence_at(definite.span.start);
+        let block = || Some(outline.sentences.get(sentence)?.block);
+        if !one || outline.home != 0 || block() != Some(0) || sentence > TITLE {
             return None;
         }
         let descriptions = self.descriptions(outlines);

@@ -127,6 +127,10 @@ impl Descriptions {
                     .or(Class::COMPLEMENTIZER))
                     && !node
                         .is(Class::ROLE.or(Class::DETERMINER).or(Class::CAPITAL).or(Class::NOUN_PREPOSITION));
+            // `el portero | ante | Radio Troya`: a preposition that no noun has parts it from the name.
+            let parted = node.is(Class::PREPOSITION)
+                && !node.is(Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::ROLE))
+                && lists.traits().has_plain_order();
             // `die Sprecherin | der Deutschen Bahn`: what it belongs to.
             let owner = adjacent && lists.traits().capital_nouns && node.is(Class::DETERMINER) && at > 0;
             let owner = owner && outline.is_of_person(at - 1);
@@ -134,7 +138,7 @@ impl Descriptions {
             let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
             let other =
                 adjacent && lists.traits().verb_second && node.is(link) && !node.is(Class::DETERMINER);
-            if ends || owner || other && !node.is(Class::CAPITAL) {
+            if ends || owner || parted || other && !node.is(Class::CAPITAL) {
                 break;
             }
             first = at;

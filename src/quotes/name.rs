@@ -41,6 +41,22 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         let linked = before > nodes.start
             && (node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)))
                 || (before..run.start).any(of_several));
+        // `el director de la | consultora | Nexo`: what somebody is a role of has a role of its own.
+        let of_role = !linked && {
+            let role = before.checked_sub(1).filter(|&at| at > nodes.start && outline.is(at, Class::ROLE));
+            let given = node(run.start).is_some_and(|node| node.is(Class::FIRST_NAME));
+            let article = |at: usize| node(at).is_some_and(|node| node.is(Class::DETERMINER));
+            let mut ahead = (nodes.start..role.unwrap_or(nodes.start)).rev().skip_while(|&at| article(at));
+            let of = ahead.next().is_some_and(|at| outline.is(at, Class::NOUN_PREPOSITION));
+            role.is_some()
+                && !given
+                && run.len() == 1
+                && of
+                && ahead.next().is_some_and(|at| outline.is_of_person(at))
+        };
+        if of_role {
+            continue;
+        }
         // `la alcaldesa en la red | Z`: it says where.
         let placed = || {
             (nodes.start..run.start).any(|at| {

@@ -785,6 +785,20 @@ says! {
     lone_time_before_a_colon: "fr" "Il est là. « Tu vas perdre », écrivait-il la veille. Le lendemain : « Pardon, je suis mal. »" => ["Tu vas perdre | il | -", "Pardon, je suis mal. | il | -"];
     name_in_apposition: "fr" "Son mari, Paul, soupire : « On verra bien. »" => ["On verra bien. | Son mari, Paul | Paul"];
     relative_behind_a_quote: "fr" "L'un des « bouts » est à l'étranger (un Français qui parle avec un autre)." => [];
+    relative_behind_an_apposition: "es" "Habló Ana Ruiz, directora de la fundación Sol, que pide «más dinero»." => ["más dinero | que | Ana Ruiz"];
+    relative_behind_a_named_apposition: "fr" "Il a vu Anne Roux, la ministre Jeanne Petit, qui demande « plus d'argent »." => ["plus d'argent | qui | Jeanne Petit"];
+    verb_between_commas: "it" "«È così», dice Luca Rossi. La famiglia, ha aggiunto, «resterà al comando»." => ["È così | Luca Rossi | Luca Rossi", "resterà al comando | Luca Rossi | Luca Rossi"];
+    apposition_before_a_colon: "it" "Di altro tenore le parole di Diego Luna, tecnico del Troia: «Abbiamo avuto cuore.»" => ["Abbiamo avuto cuore. | Diego Luna | Diego Luna"];
+    what_comes_from_somebody: "it" "La conferma arriva dal presidente Luca Rossi: «Vogliamo farlo»." => ["Vogliamo farlo | presidente Luca Rossi | Luca Rossi"];
+    what_comes_of_somebody: "pt" "A confirmação veio do presidente João Lopes: «É falso»." => ["É falso | presidente João Lopes | João Lopes"];
+    name_of_what_a_role_is_of: "es" "«Sí», dice el portavoz del ministro Pérez." => ["Sí | el portavoz del ministro Pérez | -"];
+    role_before_whom_it_speaks_to: "es" "«Sí», dijo el portero ante Radio Troya." => ["Sí | el portero | -"];
+    role_named_far_behind: "en" "Ann Lee won. Tom Park lost. It rained. “Yes,” said the manager. The manager, Jim Ford, left." => ["Yes, | the manager | -"];
+    verb_of_a_subordinate_clause: "en" "When the label asked for more, Ann Lee recalls, the band laughed. “They used it.”" => ["They used it. | Ann Lee | Ann Lee"];
+    participle_behind_but: "en" "But campaigner Ann Lee, of the pressure group, is having none of it, branding the plan “an insult”." => ["an insult | campaigner Ann Lee | Ann Lee"];
+    thing_that_is_something: "en" "The trips, Ann Lee testified, were “work”. The Corvette was “a company car”." => ["work | Ann Lee | Ann Lee", "a company car | Ann Lee | Ann Lee"];
+    age_in_one_word: "it" "Viola Santi ha vinto la gara. «Non ci credo», ha detto la diciannovenne di Troia." => ["Non ci credo | la diciannovenne di Troia | Viola Santi"];
+    relative_of_who_is_asked: "pt" "«Sim», disse Ana Lopes. A diretora deixou um recado aos jogadores, a quem exige “mais suor”." => ["Sim | Ana Lopes | Ana Lopes", "mais suor | A diretora | Ana Lopes"];
     gesture: "ro" "„Nu am bani”, ridică din umeri Ana Lupu." => ["Nu am bani | Ana Lupu | Ana Lupu"];
     synonym_of_a_role: "ca" "«No hi ha aigua», diu l'alcaldessa, Clara Puig. Segons la batllessa, el poble «espera»." => ["No hi ha aigua | l'alcaldessa, Clara Puig | Clara Puig", "espera | la batllessa | Clara Puig"];
 }
@@ -829,6 +843,9 @@ reports! {
     clause_around_its_cue: "de" "Die Brücke, sagte Anna Huber, sei seit Jahren alt." => ["Die Brücke | Anna Huber", "sei seit Jahren alt | Anna Huber"];
     clause_behind_a_verb_that_thanks: "de" "Anna Huber sagte danke, bevor sie ging." => [];
     clause_with_a_marked_name: "ru" "По словам мэра, летом «Спартак» купит мост." => ["летом «Спартак» купит мост | мэра"];
+    apposition_to_a_source: "fr" "Pour Anne Roux, directrice de la banque, le message est clair." => ["le message est clair | Anne Roux"];
+    apposition_to_a_source_in_english: "en" "According to Ann Lee, the mayor of a small town, the plan has failed." => ["the plan has failed | Ann Lee"];
+    report_before_another_verb: "es" "El ministro negó que el plan vaya a subir los precios y pronosticó que habrá más trabajo." => ["el plan vaya a subir los precios | El ministro", "habrá más trabajo | El ministro"];
     nothing_before_its_cue: "en" ", Ann Lee said." => [];
     clause_right_behind_its_verb: "zh" "市长周明称桥会修好。" => ["桥会修好 | 市长周明"];
     clause_behind_a_comma: "zh" "市长周明表示，桥会修好。" => ["桥会修好 | 市长周明"];

@@ -432,6 +432,11 @@ pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
     }
     // Where no verb of saying is known, nothing tells who acts.
     let subject = view.first_subject(at).filter(|mention| view.traits.verbs && view.is_strong(mention))?;
+    // `The Corvette | was | “a gift”`: it is what somebody speaks of.
+    let thing = view.is(subject.nodes.start, Class::DETERMINER) && !view.is_person(&subject);
+    if thing && view.traits.bare_clauses && subject.nodes.end == before && view.is(before, Class::BE) {
+        return None;
+    }
     Some(Link {
         speaker: Some((subject, SpeakerRule::SentenceSubject)),
         ..Link::new(QuoteRule::SentenceSubject)
@@ -488,9 +493,10 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
     };
     let mention = phrase
         .as_ref()
-        .and_then(named)
+        .and_then(|phrase| named_by_apposition(view, phrase).or_else(|| named(phrase)))
         .or_else(|| relative_before(view, colon))
         .or_else(|| last_clause(view, colon))
+        .or_else(|| comes_from(view, colon))
         .or_else(|| phrase.as_ref().and_then(|phrase| behind_verb(view, phrase)))
         .or_else(|| view.first_subject(colon).filter(|subject| !is_article(view, subject)))
         .or_else(|| phrase.clone().filter(|phrase| !adverb(phrase) && names(phrase)))?;
@@ -502,6 +508,39 @@ fn is_article(view: &View<'_, '_>, subject: &Mention) -> bool {
     let Range { start, end } = subject.nodes;
     let article = end == start + 1 && view.is(start, Class::DETERMINER);
     view.traits.capital_nouns && article && view.is(end, Class::CAPITAL)
+}
+
+/// The name behind what is somebody's, of whom the phrase before a colon says more: `Le parole di | Ann Lee, | tecnico del
+/// Troia: «…»`.
+fn named_by_apposition(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
+    let named = view.named_before(phrase).filter(|_| view.traits.has_plain_order())?;
+    let name = view.head_name(&named.nodes)?;
+    let of = Class::NOUN_PREPOSITION.or(Class::ACCORDING);
+    let of = view.before(name.start).is_some_and(|at| view.is(at, of));
+    of.then(|| view.mention(name))
+}
+
+/// The full name that ends with the colon at `colon` behind a preposition, where what comes from them is a thing: `La
+/// conferma arriva | dal presidente Ann Lee: «…»`.
+fn comes_from(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
+    let word = |&at: &usize| view.node(at).is_some_and(Node::is_name);
+    let floor = view.range.start.max(colon.saturating_sub(FAR_RELATIVE));
+    let name = colon - (floor..colon).rev().take_while(word).count()..colon;
+    if !view.is_full_name(&name) {
+        return None;
+    }
+    let role = Class::ROLE.or(Class::TITLE).or(Class::AND).or(Class::DETERMINER);
+    let of = |at: usize| {
+        let own = view.is(at, Class::NOUN_PREPOSITION) && !view.is(at, Class::WEAK.or(Class::CHARGE));
+        own && view.traits.implied_subjects
+    };
+    let from = |at: usize| view.is(at, Class::AGENT.or(Class::PARTICLE)) || of(at);
+    let inside = |&at: &usize| (view.is_plain(at) || view.is(at, role)) && !from(at);
+    let start = name.start - (floor..name.start).rev().take_while(inside).count();
+    let by = view.before(start).filter(|&at| from(at))?;
+    let before = view.mention(view.range.start..by);
+    let thing = !before.nodes.is_empty() && before.nodes.len() <= REACH && !view.is_person(&before);
+    (view.traits.has_plain_order() && thing).then(|| view.mention(start..colon))
 }
 
 /// The one whom a phrase before a colon names, where verbs come second, behind the verb: `Deutlicher wird | Ann Lee:`

@@ -213,11 +213,14 @@ impl Reading<'_, '_> {
         let goes_on = cues.is_empty() && !sentence.has_quotes && self.goes_on(view, sentence, progress);
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.clone());
         let speech = || cues.iter().filter(|cue| cue.kind == CueKind::Speech);
+        // `When Lee asked for more, | Park recalls, the town laughed. “…”`
+        let main = |cue: &&Cue| !indirect::is_subordinate(view, cue);
         let animate = |cue: &&Cue| {
             !self.traits.verb_second
                 || cue.subject.as_ref().is_some_and(|(mention, _)| view.is_animate(mention))
         };
         let spoke = spoke
+            .or_else(|| speech().filter(animate).filter(main).find_map(named))
             .or_else(|| speech().filter(animate).find_map(named))
             .or_else(|| speech().find_map(named))
             .or_else(|| cues.iter().find_map(named))

@@ -29,6 +29,9 @@ const ADDRESSEE: usize = 5;
 /// How many nodes an insertion between a verb and its subject may have, the first comma included.
 const INSERTION: usize = 16;
 
+/// What a conjunction that only joins sentences is not: `but`, as against `when`, `why`.
+const SUBORDINATING: Class = Class::ADJUNCT.or(Class::COMPLEMENTIZER).or(Class::RELATIVE).or(Class::WEAK);
+
 impl View<'_, '_> {
     /// The mention that ends where the verb group at `end` begins: its subject.
     pub(super) fn subject_before(&self, end: usize) -> Option<Mention> {
@@ -75,6 +78,7 @@ impl View<'_, '_> {
                     noun = self.back_to(noun - 1, Kind::Open)?;
                 }
                 let antecedent = self.noun_phrase_before(noun)?;
+                let antecedent = self.named_before(&antecedent).unwrap_or(antecedent);
                 Some(Mention { antecedent: Some(antecedent.nodes), ..self.mention(last..last + 1) })
             }
             // `Jan Novák | ČTK | řekl`: an agency between name and verb is told.
@@ -129,6 +133,20 @@ impl View<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Whom a comma parts from the role in apposition to the name, which has no other name than that of what it is a role
+    /// of: `Ann Lee, | presidente do clube Sol, | que pede …`.
+    pub(super) fn named_before(&self, apposition: &Mention) -> Option<Mention> {
+        let start = apposition.nodes.start;
+        let comma = self.before(start).filter(|&at| self.kind(at) == Some(Kind::Comma))?;
+        let role = start + usize::from(self.is(start, Class::DETERMINER));
+        let link = |at: usize| self.is(at, Class::NOUN_PREPOSITION);
+        let own = self.head_name(&apposition.nodes).is_some_and(|name| !(start..name.start).any(link));
+        if own || !self.outline.is_of_person(role) {
+            return None;
+        }
+        self.noun_phrase_before(comma).filter(|named| self.is_full_name(&named.nodes))
     }
 
     /// Whether a noun phrase that is none of people belongs to the preposition before it, where verbs may go without a
@@ -745,6 +763,13 @@ impl View<'_, '_> {
         let stop = end.min(self.range.end).min(at + REACH);
         if let Some(subject) = self.subject_set_off(stop) {
             return Some(subject);
+        }
+        // `But | Lee, who was there, …`
+        let joins = self.is(at, Class::CONJUNCTION) && !self.is(at, SUBORDINATING);
+        let somebody = Class::PRONOUN.or(Class::TITLE).or(Class::ROLE).or(Class::FIRST_NAME);
+        let other = Class::DETERMINER.or(Class::NEUTER);
+        if self.traits.bare_clauses && joins && self.is(at + 1, somebody) && !self.is(at + 1, other) {
+            at += 1;
         }
         // An adverbial before the subject ends with a comma.
         if self.is(

@@ -118,7 +118,8 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
     let links = Class::AND.or(Class::PREPOSITION).or(Class::CONJUNCTION);
     let goes_on = view.is_infinitive(cue.first)
         && view.before(cue.first).is_some_and(|link| view.is(link, links) && view.before(link).is_none());
-    cue.implied = impersonal || goes_on;
+    let inserted = is_inserted(view, &cue);
+    cue.implied = impersonal || goes_on || inserted;
     let cites = node.is(Class::CITING) && !view.is(cue.end, Class::DETERMINER);
     cue.subject = if cites && view.is(cue.end, Class::OBJECT) {
         // `цитує | його | газета`
@@ -142,6 +143,8 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
         agent.map(|mention| (mention, SpeakerRule::Agent))
     } else if let Some(pronoun) = enclitic {
         Some((view.mention(pronoun..pronoun + 1), SpeakerRule::Enclitic))
+    } else if inserted {
+        None
     } else {
         let place = || Some((source_in_place(view, &cue)?, SpeakerRule::According));
         // `Hos politiet frygter | man`
@@ -173,6 +176,26 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
         }
     }
     Some(cue)
+}
+
+/// Whether a verb that stands alone between commas parts the subject that opens the sentence from its own verb, where verbs
+/// may go without a subject: `La familia, | añadió, | «no se rinde»`.
+fn is_inserted(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
+    let plain = view.traits.implied_subjects && view.traits.has_plain_order();
+    let Some(open) = view.before(cue.first).filter(|&at| plain && comma(at) && comma(cue.end)) else {
+        return false;
+    };
+    let speaks = cue.kind == CueKind::Speech && !cue.passive && !cue.participle;
+    let goes_on = view.node(cue.end + 1).is_some_and(|node| !node.is_punctuation());
+    let opens = || {
+        view.noun_phrase_before(open).is_some_and(|noun| {
+            let joined = view.before(noun.nodes.start);
+            joined
+                .is_none_or(|at| view.is(at, Class::AND.or(Class::CONJUNCTION)) && view.before(at).is_none())
+        })
+    };
+    speaks && goes_on && opens()
 }
 
 /// How many nodes may stand between a quote and its verb.

@@ -41,20 +41,9 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         let linked = before > nodes.start
             && (node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)))
                 || (before..run.start).any(of_several));
-        // `el director de la | consultora | Nexo`: what somebody is a role of has a role of its own.
-        let of_role = !linked && {
-            let role = before.checked_sub(1).filter(|&at| at > nodes.start && outline.is(at, Class::ROLE));
-            let given = node(run.start).is_some_and(|node| node.is(Class::FIRST_NAME));
-            let article = |at: usize| node(at).is_some_and(|node| node.is(Class::DETERMINER));
-            let mut ahead = (nodes.start..role.unwrap_or(nodes.start)).rev().skip_while(|&at| article(at));
-            let of = ahead.next().is_some_and(|at| outline.is(at, Class::NOUN_PREPOSITION));
-            role.is_some()
-                && !given
-                && run.len() == 1
-                && of
-                && ahead.next().is_some_and(|at| outline.is_of_person(at))
-        };
-        if of_role {
+        // `el portavoz del | ministro | Pérez`: the name is that of the other role.
+        let given = outline.is(run.start, Class::FIRST_NAME);
+        if !linked && run.len() == 1 && !given && is_of_role(outline, nodes.start..before) {
             continue;
         }
         // `la alcaldesa en la red | Z`: it says where.
@@ -114,6 +103,15 @@ pub(super) fn is_owner(outline: &Outline<'_>, nodes: &Range<usize>, name: &Range
         outline.is(at, Class::NOUN_PREPOSITION) && !outline.is(at, Class::DETERMINER.or(Class::GENITIVE))
     });
     linked && before.next().is_some_and(|at| outline.is(at, Class::ROLE))
+}
+
+/// Whether the nodes end with a role that a preposition joins to another one: `el portavoz del | ministro`.
+fn is_of_role(outline: &Outline<'_>, nodes: Range<usize>) -> bool {
+    let Some(role) = nodes.end.checked_sub(1).filter(|&at| outline.is(at, Class::ROLE)) else { return false };
+    let link = |at: usize| outline.is(at, Class::NOUN_PREPOSITION);
+    let article = |&at: &usize| outline.is(at, Class::DETERMINER) && !link(at);
+    let mut ahead = (nodes.start..role).rev().skip_while(article);
+    ahead.next().is_some_and(link) && ahead.next().is_some_and(|at| outline.is_of_person(at))
 }
 
 /// Whether a full name begins at `at`, which no word joins to what is before.

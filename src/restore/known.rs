@@ -12,6 +12,10 @@ const LONGEST_WORD: usize = 120;
 const LEAST_LEFT: usize = 2;
 const LEAST_RIGHT: usize = 3;
 
+/// What stands before a word that opens sentences has at least so many bytes: three letters of Arabic, of which two
+/// may be put before a verb, or two syllables of Korean.
+const LEAST_BEFORE_OPENER: usize = 6;
+
 /// The longest ending of a noun, in characters.
 const LONGEST_ENDING: usize = 2;
 
@@ -90,7 +94,7 @@ impl<'t> Known<'t> {
             let is_right = is_long(LEAST_RIGHT) && self.words.contains(right)
                 || is_long(LEAST_RIGHT + 1) && rules.function_words.has(right);
             is_left && is_right && !rules.leading.has(left) && rules.may_be_glued(right)
-                || rules.opens_glued(right)
+                || rules.opens_glued(right) && left.len() >= LEAST_BEFORE_OPENER
         })
     }
 }

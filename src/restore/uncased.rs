@@ -232,7 +232,14 @@ impl Block {
                 return Some(BlockReason::CapitalAfterMark);
             }
         }
+        let sentence = is_wide_stop(previous) || is_closing(previous) && is_wide_stop(earlier);
+        if sentence && !self.is_within() && (c == '―' || begins_item(after)) {
+            return Some(if c == '―' { BlockReason::Dash } else { BlockReason::ListSign });
+        }
         if is_wide_stop(previous) {
+            if self.is_asked(line, at) {
+                return Some(BlockReason::SentenceEnd);
+            }
             if self.is_within() || !starts() {
                 return None;
             }
@@ -334,6 +341,16 @@ impl Block {
         None
     }
 
+    /// Whether the block, up to the stop before byte `at`, is but the question that a number or a dash opens.
+    fn is_asked(&self, line: &str, at: usize) -> bool {
+        if self.sentences != 1 || self.is_within() || self.characters >= LONGEST_HEADING {
+            return false;
+        }
+        let block = line.get(self.start..at).unwrap_or("");
+        let spoken = block.starts_with('―');
+        block.ends_with('？') && (spoken || begins_item(block)) || spoken && block.ends_with("か。")
+    }
+
     /// Whether the block is as long as a paragraph, where no space follows its stops.
     fn is_grown(&self, stop: char, after: &str, rules: &Rules) -> bool {
         let least = rules.least_paragraph();
@@ -361,6 +378,24 @@ fn is_uncased_letter(c: char) -> bool {
     // The vowel signs of Arabic begin nothing.
     let sign = matches!(c, '\u{64B}'..='\u{65F}');
     is_caseless(c) && !sign
+}
+
+/// Whether `text` begins with the number of a part or an item: `1. `, `二、`, `（三）`; not `2、3`.
+fn begins_item(text: &str) -> bool {
+    let is_numeral = |c: char| {
+        c.is_ascii_digit() || matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+    };
+    let bracketed = text.strip_prefix('（');
+    let rest = bracketed.unwrap_or(text);
+    let number: usize = rest.chars().take(3).take_while(|c| is_numeral(*c)).map(char::len_utf8).sum();
+    let mut behind = rest.get(number..).unwrap_or("").chars();
+    let signed = match behind.next() {
+        Some('）') => bracketed.is_some(),
+        Some('、') => bracketed.is_none(),
+        Some('.' | '．') => bracketed.is_none() && rest.starts_with(|c: char| c.is_ascii_digit()),
+        _ => false,
+    };
+    number > 0 && signed && behind.next().is_some_and(|next| !is_numeral(next))
 }
 
 fn is_hangul(c: char) -> bool {

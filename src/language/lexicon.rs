@@ -75,7 +75,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("company-forms", "what follows the name of a company: Ltd (common.txt)"),
     ("domains", "ends of host names (common.txt)"),
     ("units", "what follows a number without a space (common.txt)"),
-    ("measures", "what the ingredients of a list are measured in, behind their number (common.txt)"),
+    ("measures", "what the ingredients of a list are measured in, behind their number"),
+    ("known-acronyms", "acronyms that begin no longer names, as `UK` and `US` do: EU"),
     (
         "notices",
         "what begins a notice of rights at the end of a text, without a space before it (common.txt)",

@@ -206,7 +206,10 @@ impl<'t> Judge<'t> {
         let listed = words::is_list_number(after);
         let splits = match left.chars().count() {
             0 => words::ends_in_year(before) && (listed || words::is_number_of_word(after)),
-            1 | 2 => listed,
+            1 | 2 => {
+                let word = || left.len() > 1 && self.rules.function_words.has(left);
+                listed || words::begins_with_count(after) && word() && !self.rules.abbreviations.has(left)
+            }
             _ => !self.rules.abbreviations.has(left),
         };
         let reason = if listed { BlockReason::ListSign } else { BlockReason::NumberAfterStop };
@@ -359,10 +362,18 @@ impl<'t> Judge<'t> {
                         && said.is_some_and(|c| c.is_uppercase() || self.rules.is_opening(c))
                         && before.split(' ').nth(2).is_some()
                         && !words::holds_sentence_end(before);
+                    // `det blev 38– Nu går vi`: where turns begin with dashes, a word that opens sentences tells more.
+                    let turn = left.is_empty()
+                        && spaced
+                        && self.rules.dashes
+                        && said.is_some_and(char::is_uppercase)
+                        && self.rules.function_words.has_lower(words::first_word(
+                            self.after(first.at + first.sign.len_utf8()).trim_start(),
+                        ));
                     if words::is_signature(self.after(first.at)) {
                         return Some(BlockReason::Address);
                     }
-                    let ended = stopped || line || spaced && left.iter().any(|mark| mark.sign == ';');
+                    let ended = stopped || line || turn || spaced && left.iter().any(|mark| mark.sign == ';');
                     (ended && !dateline && !inside && !small && (spaced || capital && first.sign != '-'))
                         .then_some(BlockReason::Dash)
                 }
@@ -388,7 +399,8 @@ impl<'t> Judge<'t> {
                 _ => {
                     let capital = capital || first_char(after.trim_start()).is_some_and(char::is_uppercase);
                     let year = words::last_number(before).len() == 4;
-                    (capital && (letters() > 1 || year)).then_some(BlockReason::OpeningMark)
+                    let share = left.last().is_some_and(|mark| mark.sign == '%');
+                    (capital && (letters() > 1 || year || share)).then_some(BlockReason::OpeningMark)
                 }
             };
         }
@@ -404,6 +416,10 @@ impl<'t> Judge<'t> {
             ')' | ']' | '.' if digit && words::is_list_number(after) => Some(BlockReason::ListSign),
             // `won (3-1).22:02 It is over`
             '.' if digit && words::is_clock_time(after) => Some(BlockReason::NumberAfterStop),
+            // `said “no”.40 kinds of it`
+            '.' if digit && closed_quote(left) && words::begins_with_count(after) => {
+                Some(BlockReason::NumberAfterStop)
+            }
             '.' | '!' | '?' | '…' | '։' | ':' | ';' if capital => Some(BlockReason::CapitalAfterStop),
             '!' | '?' | '…' => Some(BlockReason::NumberAfterStop),
             ':' | ';' => {
@@ -428,7 +444,11 @@ impl<'t> Judge<'t> {
             }
             '\'' => ((left.len() > 1 || words::ends_in_single_marks(before)) && capital)
                 .then_some(BlockReason::CapitalAfterMark),
-            '%' => (capital && known()).then_some(BlockReason::CapitalAfterNumber),
+            '%' => {
+                // But `a 100%Tochter of it`.
+                let begins = || known() || !self.rules.capital_nouns && words::goes_on_small(after);
+                (capital && begins()).then_some(BlockReason::CapitalAfterNumber)
+            }
             '\u{20A0}'..='\u{20CF}' => capital.then_some(BlockReason::CapitalAfterNumber),
             '™' | '®' | '†' => (capital && !apart).then_some(BlockReason::CapitalAfterMark),
             // Raised or lowered figures of notes.
@@ -448,9 +468,10 @@ impl<'t> Judge<'t> {
             let splits = left.chars().count() > 2
                 && (words::is_list_number(after)
                     || words::is_minute(after)
+                    || words::is_clock_time(after) && !words::is_decimal(after)
                     || self.rules.is_date(after)
                     || self.rules.is_usual_heading(before)
-                    || self.everywhere.begins_amount(after)
+                    || self.rules.begins_amount(after)
                     || self.is_next_amount(left, after))
                 && !self.evidence.recurs(&name(), at);
             return splits.then_some((at, BlockReason::ListSign));
@@ -464,7 +485,7 @@ impl<'t> Judge<'t> {
         if !is_letter(previous) {
             return None;
         }
-        if previous.is_uppercase() && goes_on_in_capitals(after) {
+        if previous.is_uppercase() && goes_on_in_capitals(after) && !self.is_elided_word(before, after) {
             return None;
         }
         let reason = if previous.is_uppercase() {
@@ -488,7 +509,10 @@ impl<'t> Judge<'t> {
     fn capital_after_number(&self, at: usize) -> bool {
         let (before, after) = (self.before(at), self.after(at));
         let right = words::first_hump(after);
-        if self.rules.is_elided(right, after) {
+        let letter = || self.rules.function_words.has_lower(right) && words::goes_on_small(after);
+        if self.rules.is_elided(right, after)
+            || right.chars().count() == 1 && words::ends_in_year(before) && letter()
+        {
             return true;
         }
         let number = words::last_number(before);
@@ -502,6 +526,19 @@ impl<'t> Judge<'t> {
             return self.rules.function_words.has_lower(right) && lower;
         }
         lower && right.chars().count() > 2 || self.rules.function_words.has_lower(right)
+    }
+
+    /// Whether `after` begins with an elided word before one with a capital, glued to an acronym at the end of
+    /// `before`: `l’OMSL’Organisation`, but not `DELL’Italia`.
+    fn is_elided_word(&self, before: &str, after: &str) -> bool {
+        let mut letters = after.chars();
+        let elided = letters.next().is_some_and(|first| {
+            let letter = after.get(..first.len_utf8()).unwrap_or("");
+            self.rules.is_elided(letter, after)
+                && !self.rules.function_words.has_lower(&[words::last_word(before), letter].concat())
+        });
+        let mut word = letters.skip(1);
+        elided && word.next().is_some_and(char::is_uppercase) && word.next().is_some_and(char::is_lowercase)
     }
 
     /// Whether two words are glued at `at`, rather than parts of one camel-case word.
@@ -564,13 +601,22 @@ impl<'t> Judge<'t> {
 }
 
 /// Whether the first letter of `text` is within a word in capitals, of which only the last may begin another, and
-/// none before a clipped ending: `ROME’S`.
+/// none before a clipped ending: `ROME’S`, `NASA’s`, `NASA’ll`.
 fn goes_on_in_capitals(text: &str) -> bool {
     let mut following = text.chars().skip(1);
     match following.next() {
-        Some('\'' | '’') => !following.next().is_some_and(char::is_lowercase),
+        Some('\'' | '’') => {
+            let small = following.next().is_some_and(char::is_lowercase);
+            let mut letter = || following.next().is_some_and(is_letter);
+            !(small && letter() && letter())
+        }
         next => next.is_some_and(char::is_uppercase),
     }
+}
+
+/// Whether a double quotation mark stands before the last of `marks`.
+fn closed_quote(marks: &[Mark]) -> bool {
+    marks.iter().rev().nth(1).is_some_and(|mark| words::is_double_mark(mark.sign))
 }
 
 /// Whether `sign` stands before the items of a list.

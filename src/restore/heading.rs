@@ -8,7 +8,7 @@
 //! within the stretch between blank lines only: what stands beyond a blank line changes nothing before it.
 
 use super::{
-    rules::{Everywhere, Rules},
+    rules::Rules,
     words::{self, first_char, last_char},
 };
 use crate::{
@@ -43,6 +43,7 @@ const BEST_LENGTH: i32 = 16;
 
 /// What the line is made of.
 const USUAL: i32 = 30;
+const USUAL_LABEL: i32 = 15;
 const NUMBERED: i32 = 14;
 const BULLET: i32 = -34;
 const CREDIT: i32 = -25;
@@ -135,7 +136,7 @@ pub(super) fn mark(text: &str, blocks: &mut [Block], first: bool, rules: &Rules)
         if let Some(count) = alike.get_mut(candidate.style as usize) {
             *count += usize::from(candidate.score > 0);
         }
-        lines += usize::from(candidate.is_plain_line(text, blocks));
+        lines += usize::from(candidate.is_plain_line(text, blocks, rules));
     }
     // Few texts have lines that need the names.
     let labelled = |candidate: &Candidate| candidate.score > 0 && matches!(candidate.style, Style::Labelled);
@@ -185,12 +186,12 @@ fn speaker(line: &str) -> Option<&str> {
 }
 
 impl Candidate {
-    fn is_plain_line(&self, text: &str, blocks: &[Block]) -> bool {
+    fn is_plain_line(&self, text: &str, blocks: &[Block], rules: &Rules) -> bool {
         let line = blocks.get(self.at).map_or("", |block| block.span.of(text));
         self.score < PLAIN_LINE
             && is_short(line, LINE)
             && line.ends_with(char::is_alphanumeric)
-            && !Everywhere::get().begins_amount(line)
+            && !rules.begins_amount(line)
     }
 }
 
@@ -215,7 +216,7 @@ fn candidates(text: &str, blocks: &[Block], first: bool, rules: &Rules) -> Vec<C
             };
             // The contents are dear to read, and can add no more than this.
             if score + USUAL + ONE_OF_A_SERIES > 0 {
-                let beside = |line: Option<&str>| line.is_some_and(is_counted);
+                let beside = |line: Option<&str>| line.is_some_and(|line| is_counted(line, rules));
                 let next = blocks.get(at + 1).map(|block| block.span.of(text));
                 let listed = words::begins_with_count(line) && (beside(previous) || beside(next));
                 score += content(line, listed, rules);
@@ -276,7 +277,7 @@ fn length(line: &str) -> i32 {
 /// `listed` tells whether it stands beside another line with a number of things.
 fn content(line: &str, listed: bool, rules: &Rules) -> i32 {
     let mut score = 0;
-    if listed || is_item(line) {
+    if listed || is_item(line, rules) {
         score += BULLET;
     } else if words::is_numbered(line) {
         score += NUMBERED;
@@ -285,6 +286,8 @@ fn content(line: &str, listed: bool, rules: &Rules) -> i32 {
         score += USUAL;
     } else if rules.is_credit(line) {
         score += CREDIT;
+    } else if line.split_once(": ").is_some_and(|(label, _)| rules.is_usual_heading(label)) {
+        score += USUAL_LABEL;
     }
     if line.contains("://") || line.contains("www.") || line.contains('@') || line.contains(".com") {
         score += ADDRESS;
@@ -311,12 +314,12 @@ fn content(line: &str, listed: bool, rules: &Rules) -> i32 {
 }
 
 /// Whether `line` is an item of a list, an ingredient, or what happened in a minute.
-fn is_item(line: &str) -> bool {
+fn is_item(line: &str, rules: &Rules) -> bool {
     let mut start = line.chars();
     let (first, second) = (start.next(), start.next());
     first.is_some_and(is_bullet) && !has_heading_figure(line)
         || matches!((first, second), (Some('»'), Some(' ')))
-        || Everywhere::get().begins_amount(line)
+        || rules.begins_amount(line)
         || words::is_minute(line)
 }
 
@@ -327,8 +330,8 @@ fn has_heading_figure(line: &str) -> bool {
 }
 
 /// Whether `line` begins with a number of things.
-fn is_counted(line: &str) -> bool {
-    words::begins_with_count(line) || Everywhere::get().begins_amount(line)
+fn is_counted(line: &str, rules: &Rules) -> bool {
+    words::begins_with_count(line) || rules.begins_amount(line)
 }
 
 /// Whether `c` begins an item of a list rather than a sentence or a quotation.
@@ -356,7 +359,7 @@ fn following(after: &str, rules: &Rules) -> i32 {
     let mut score = match sentence_end(after) {
         Some(c) if is_short(after, LINE) && is_stop(c) => BEFORE_SHORT_SENTENCE,
         // What it takes stands under a heading of its own.
-        _ if Everywhere::get().begins_amount(after) => 0,
+        _ if rules.begins_amount(after) => 0,
         _ if is_short(after, LINE) => BEFORE_LINE,
         _ if is_short(after, SHORT_PARAGRAPH) => BEFORE_SHORT_PARAGRAPH,
         _ => 0,

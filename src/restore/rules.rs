@@ -104,6 +104,10 @@ pub(super) struct Rules {
     pub(super) leading: Words,
     /// Acronyms with stops, after which a sentence may be over: `U.S`.
     pub(super) acronyms: Words,
+    /// Acronyms that are words as they stand, rather than the beginnings of names.
+    pub(super) known_acronyms: Words,
+    /// What ingredients are measured in, beyond what holds everywhere.
+    measures: Words,
     /// What only those who are quoted say of themselves: `I`, `our`.
     pub(super) first_person: Words,
     /// What a credit or a pointer elsewhere begins with.
@@ -230,6 +234,8 @@ impl Rules {
             abbreviations: Words::of(lexicon, &["abbreviations"]),
             leading: Words::of(lexicon, &["leading-abbreviations"]),
             acronyms: Words::of(lexicon, &["dotted-acronyms"]),
+            known_acronyms: Words::of(lexicon, &["known-acronyms"]),
+            measures: Words::of(lexicon, &["measures"]),
             first_person: Words::of(lexicon, &["first-person"]),
             credits: Words::of(lexicon, &["credits"]),
             credit_starts: Words::of_all(
@@ -388,6 +394,12 @@ impl Rules {
         line.char_indices().take(LONGEST_LABEL).any(is_label)
     }
 
+    /// Whether `text` begins with an amount, as an ingredient does: `120 ml oil`, `3 Esslöffel Öl`.
+    pub(super) fn begins_amount(&self, text: &str) -> bool {
+        let everywhere = &Everywhere::get().measures;
+        words::begins_with_amount(text, |word| everywhere.has(word) || self.measures.has(word))
+    }
+
     /// Whether `text` begins with a day and its month: `1 May`, `1. Mai`.
     pub(super) fn is_date(&self, text: &str) -> bool {
         let day = words::first_number(text);
@@ -479,11 +491,6 @@ impl Everywhere {
             }
         });
         &EVERYWHERE
-    }
-
-    /// Whether `text` begins with an amount, as an ingredient does: `120 ml oil`.
-    pub(super) fn begins_amount(&self, text: &str) -> bool {
-        words::begins_with_amount(text, |word| self.measures.has(word))
     }
 
     /// Whether `text` begins with a notice of rights.

@@ -126,8 +126,11 @@ fn worth_a_look(bytes: &[u8], at: usize) -> bool {
     let byte = |i: usize| bytes.get(i).copied().unwrap_or(0);
     let back = |steps: usize| at.checked_sub(steps).map_or(0, byte);
     match (byte(at - 1), byte(at), byte(at + 1)) {
-        // In a run of capitals only the last may begin a word.
-        (b'A'..=b'Z', b'A'..=b'Z', third) => third.is_ascii_lowercase() || third >= 0xC3,
+        // In a run of capitals only the last may begin a word: `NASADie`, `ONUL'Italia`, but not `NASA's`.
+        (b'A'..=b'Z', b'A'..=b'Z', third) => {
+            let elided = third == b'\'' && !matches!(byte(at + 3), 0..=b'@');
+            third.is_ascii_lowercase() || third >= 0xC3 || elided
+        }
         // `said: "Then`, `it ended." And`
         (b'"', b'A'..=b'Z', _) => back(2) != b' ',
         (_, b'"' | b'\'', b' ') => false,

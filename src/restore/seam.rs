@@ -5,7 +5,7 @@ use super::{
     rules::{Everywhere, Rules},
     words::{self, first_char, last_char},
 };
-use crate::letter::is_letter;
+use crate::letter::{is_alphanumeric, is_letter};
 
 /// A place between a letter and a capital.
 pub(super) struct Seam<'t> {
@@ -75,10 +75,13 @@ impl Seam<'_> {
         if acronym {
             score += if words::is_in_capitals(self.before) { LINE_IN_CAPITALS } else { ACRONYM };
         }
+        let known = acronym && self.rules.known_acronyms.has(left);
         if right_function {
             score += RIGHT_FUNCTION_WORD;
         }
-        if left_length < 3 {
+        if known {
+            score += KNOWN_ACRONYM;
+        } else if left_length < 3 {
             score += LEFT_SHORT;
         }
         if left_hump.len() < left.len() {
@@ -88,7 +91,9 @@ impl Seam<'_> {
             score += RIGHT_CAMEL;
         }
         if right_length == 1 && !label && !elided {
-            score += RIGHT_SHORT;
+            let word = self.after.get(right.len()..).is_some_and(|rest| rest.starts_with(' '))
+                && self.rules.function_words.has_lower(right);
+            score += if word { RIGHT_LETTER_WORD } else { RIGHT_SHORT };
         }
         if right_length >= LONG_WORD {
             score += RIGHT_LONG;
@@ -111,7 +116,7 @@ impl Seam<'_> {
         }
         let start = self.before.strip_suffix(self.left).unwrap_or("");
         score += match start.len() {
-            0 if self.rules.is_usual_heading(self.left) => USUAL_HEADING,
+            ..SHORT if self.rules.is_usual_heading(self.before) => USUAL_HEADING,
             0 => BLOCK_OF_ONE_WORD + SHORT_BLOCK,
             1..SHORT => SHORT_BLOCK,
             LONG.. => LONG_BLOCK,
@@ -142,6 +147,8 @@ impl Seam<'_> {
                 let company = self.everywhere.company_forms.has(next);
                 score += if company { COMPANY_FOLLOWS } else { CAPITAL_FOLLOWS };
             }
+            // A label: `Kosten: 14 Euro`; but a name may stand before what is quoted.
+            (Some(':'), Some(' ')) if rest.next().is_some_and(is_alphanumeric) => score += COLON_FOLLOWS,
             _ => {}
         }
         if words::begins_with_host(self.after, |end| self.everywhere.domains.has(end)) {
@@ -189,12 +196,14 @@ const LONG_WORD: usize = 8;
 /// The weights, in tenths of a logit; fitted to the capitals inside words of several hundred publishers. The
 /// words are two where the sum is not below zero.
 const ACRONYM: i32 = -19;
+const KNOWN_ACRONYM: i32 = 10;
 const LINE_IN_CAPITALS: i32 = 15;
 const RIGHT_FUNCTION_WORD: i32 = 34;
 const LEFT_SHORT: i32 = -23;
 const LEFT_CAMEL: i32 = -11;
 const RIGHT_CAMEL: i32 = -18;
 const RIGHT_SHORT: i32 = -18;
+const RIGHT_LETTER_WORD: i32 = -8;
 const RIGHT_LONG: i32 = 12;
 const RIGHT_ENDS_NAMES: i32 = -22;
 
@@ -209,6 +218,7 @@ const AFTER_SENTENCE: i32 = -11;
 const WITHIN_MARKS: i32 = -33;
 const SMALL_FOLLOWS: i32 = 11;
 const CAPITAL_FOLLOWS: i32 = 13;
+const COLON_FOLLOWS: i32 = 15;
 const COMPANY_FOLLOWS: i32 = -20;
 const FOREIGN: i32 = -25;
 const HOST_NAME: i32 = -34;

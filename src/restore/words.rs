@@ -143,6 +143,17 @@ pub(super) fn is_clock_time(text: &str) -> bool {
     (1..=2).contains(&hour.len()) && minute.len() == 2 && ended
 }
 
+/// Whether `text` begins with a word before a small letter: `Critics of`.
+pub(super) fn goes_on_small(text: &str) -> bool {
+    let rest = text.get(first_word(text).len()..).and_then(|rest| rest.strip_prefix(' '));
+    rest.and_then(first_char).is_some_and(char::is_lowercase)
+}
+
+/// Whether `text` begins with a number with a point: `12.30`.
+pub(super) fn is_decimal(text: &str) -> bool {
+    text.get(first_number(text).len()..).is_some_and(|rest| rest.starts_with('.'))
+}
+
 /// Whether `c` is a double quotation mark.
 pub(super) fn is_double_mark(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '«' | '»')

@@ -7,6 +7,8 @@ const SENTENCE: &str =
 const PARAGRAPH: &str = "The council spoke for two hours, and then it voted for the plan by a large majority of its \
                          members, as it had been agreed in the spring.";
 
+const LINE: &str = "Zebras and lions";
+
 /// The lines of `text` that are headings.
 fn headings(text: &str) -> Vec<&str> {
     let blocks = restore_blocks(text, Language::new("en"));
@@ -206,6 +208,10 @@ fn usual_headings() {
     }
     assert!(is_heading(SENTENCE, "Ingredients:", PARAGRAPH));
     assert!(!is_heading(SENTENCE, "Zebras:", PARAGRAPH));
+    // One of them before the colon of a line.
+    for (line, heading) in [("Background: Rome", true), ("Zebras: Rome", false)] {
+        assert_eq!(is_heading(LINE, line, SENTENCE), heading, "{line}");
+    }
 }
 
 #[test]

@@ -44,6 +44,65 @@ fn behind_a_full_stop() {
 }
 
 #[test]
+fn numbers_of_things_behind_a_stop() {
+    check("fr", "Il l’a dit, explique-t-il.|3 millions de zèbres viendront.");
+    check(
+        "fr",
+        "Il le dira «\u{a0}demain\u{a0}».|40 variétés de blé sont à vendre. Il cite «\u{a0}Rome\u{a0}».4 Zèbres",
+    );
+    check("de", "Es steht in Nr.5 der Liste und bei uns.|5 der Orte blieben leer.");
+    // Behind a percent sign, where no noun has its capital for itself.
+    check("pt", "A chuva foi de 80%|Zebras ao sol dormem. Deram 20%Zebras.");
+    check("de", "Sie ist eine 100%Tochter der Stadt.");
+    check("en", "Sales grew by 5%|\"We wait,\" she said.");
+    // A letter that is a word, behind a year.
+    check("pt", "O uso veio em 2023|A chuva veio. O uso veio em 2023A. Comprou o 20E x.");
+}
+
+#[test]
+fn acronyms() {
+    for (language, text) in [
+        ("fr", "Le rôle de l’UE|Zèbres et lions ont bu. Le rôle de l’XYTigres et lions"),
+        (
+            "fr",
+            "La part de l'ONU|L'Italie attend. La part de l'OMS|L'agence attend. La part de l'XYZL'ITALIE",
+        ),
+        ("it", "Il piano della Regione, parte DELL'Italia, e dell'ONU|L'Italia attende"),
+        ("en", "They saw it on CBS’s evening show. NASA'll go, and NASA's men. SCOTUS’s plan went on."),
+        ("en", "UKHospitality said so. The boss of UNWomen came."),
+        ("ru", "Заявление МЧС|В ведомстве ждут. Заявление ЮНЕСКО ждут."),
+        ("uk", "Заява МЗС|У місті чекають."),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn labels() {
+    for (language, text) in [
+        ("de", "Zahlen und Fakten|Kosten: 14 Euro"),
+        ("nl", "Nieuwdorp: 8,9 meter boven het NAP|Zebradam: 9,4 meter"),
+        ("en", "It was said by HuffZebra: “They wait.”"),
+        ("fr", "Il gagne devant le Danois Kjær|16h58 - On attend. Il lit Zorblax12.30 ici."),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn what_each_language_measures_in() {
+    check("tr", "Malzemeler|1 su bardağı kırmızı mercimek|2 yemek kaşığı salça|3 adet soğan");
+    check("en", "They drove the Zorblax3 adet home.");
+}
+
+#[test]
+fn turns_behind_a_line() {
+    check("sv", "Det var så. Till slut blev det 41 mot 38|– Nu kan vi flytta, säger hon.");
+    check("sv", "Det var så. De for till Zebraby– Lejonstad. Det blev 41– nu kan vi gå.");
+    check("en", "It was so. In the end it was 41 to 38– Now we can go, she says.");
+}
+
+#[test]
 fn behind_other_marks() {
     for text in [
         "It ended:|9 of them left.",
@@ -63,7 +122,7 @@ fn behind_other_marks() {
         "They left (all).so it goes. It ended (here)b) and so on.",
         "The (\"over-\")Zealous man came.",
         // Signs.
-        "It grew by 5%|The end came. They gave 20%Zorblax to all.",
+        "It grew by 5%|The end came. They gave 20%Zorblax.",
         "It costs 12 €|Zebras came. They love €Zebras.",
         // A time of day, and a line that is one quotation.
         "They won (3-1).|22:02 It is over. They won (3-1).22 came. See (all).5:300 of it.",

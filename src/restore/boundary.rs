@@ -269,6 +269,8 @@ impl<'t> Judge<'t> {
         for (offset, sign) in cluster.char_indices() {
             let at = start + offset;
             let role = match sign {
+                // A letter that was decoded twice: `clichÃ©`, `GuantÃ¡namo`.
+                '\u{80}'..='\u{BF}' if last_char(self.before(at)) == Some('Ã') => Role::Closes,
                 '"' | '“' | '”' | '„' | '«' | '»' => {
                     let twin = marks.last().filter(|last| last.sign == sign);
                     let next = self.after(at + sign.len_utf8()).chars().next();
@@ -476,7 +478,7 @@ impl<'t> Judge<'t> {
                 && !self.evidence.recurs(&name(), at);
             return splits.then_some((at, BlockReason::ListSign));
         }
-        if !next.is_uppercase() {
+        if !next.is_uppercase() || words::begins_decoded_twice(after) {
             return None;
         }
         if is_numeric(previous) {

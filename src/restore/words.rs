@@ -149,6 +149,13 @@ pub(super) fn goes_on_small(text: &str) -> bool {
     rest.and_then(first_char).is_some_and(char::is_lowercase)
 }
 
+/// Whether `text` begins with a letter that was decoded twice, and is no capital for all its looks: `Ã©`.
+pub(super) fn begins_decoded_twice(text: &str) -> bool {
+    let mut letters = text.chars();
+    matches!(letters.next(), Some('Ã' | 'Â'))
+        && matches!(letters.next(), Some('\u{80}'..='\u{BF}' | '‰' | '€'))
+}
+
 /// Whether `text` begins with a number with a point: `12.30`.
 pub(super) fn is_decimal(text: &str) -> bool {
     text.get(first_number(text).len()..).is_some_and(|rest| rest.starts_with('.'))

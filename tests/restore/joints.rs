@@ -78,6 +78,12 @@ fn acronyms() {
 }
 
 #[test]
+fn letters_decoded_twice() {
+    check("en", "The clichÃ© of GuantÃ¡namo, NoÃ«l and FranÃ§ois is a protegÃ©.|The Ã‰tat of it.");
+    check("pt", "O que disse a vereadora|Ângela veio.");
+}
+
+#[test]
 fn labels() {
     for (language, text) in [
         ("de", "Zahlen und Fakten|Kosten: 14 Euro"),

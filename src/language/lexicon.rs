@@ -100,6 +100,18 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "how infinitives end that may follow a reporting verb: affirme avoir vu, demande de payer",
     ),
     (
+        "source-endings",
+        "how words end, in the case of a possessor, that name a source before its according-to word: Virtasen mukaan",
+    ),
+    (
+        "quotative-endings",
+        "endings of a reported clause, of which the last letter is the particle that parts it from its verb: 다고",
+    ),
+    (
+        "reported-endings",
+        "how a clause ends before the verb that reports it, where verbs come last: düşeceğini söyledi",
+    ),
+    (
         "belief-verbs",
         "finite forms of verbs of thinking, hoping, wanting; tag: raising, whose subject is what is thought of: seem",
     ),
@@ -112,6 +124,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("adverbs", "words that may stand between subject and verb, negation included"),
     ("adverb-endings", "endings by which other adverbs are known"),
     ("complementizers", "words that introduce a reported clause: that, que"),
+    ("glued-complementizers", "the same, glued to the first word of the clause: ש"),
     (
         "pronouns",
         "subject pronouns; tags: masculine, feminine, neuter, plural, first (and second) person, indefinite",

@@ -108,7 +108,8 @@ impl TwoByteLetters {
     fn new() -> Box<Self> {
         let mut letters = Box::new(Self([Self::NONE; 0x800]));
         // One letter serves as an apostrophe, too.
-        for char in ('\u{80}'..'\u{800}').filter(|char| is_letter(*char) && *char != 'ʼ') {
+        let plain = |char: &char| is_letter(*char) && *char != 'ʼ' && !is_vowel_sign(*char);
+        for char in ('\u{80}'..'\u{800}').filter(plain) {
             let mut lower = char.to_lowercase();
             let (Some(small), None) = (lower.next(), lower.next()) else { continue };
             let (mut from, mut to) = ([0; 2], [0; 4]);
@@ -158,6 +159,17 @@ pub(crate) fn is_combining(c: char) -> bool {
 /// Whether a character is a letter of a script without case.
 pub(crate) fn is_caseless(c: char) -> bool {
     !c.is_ascii() && (is_east_asian(c) || kinds(c) & (LETTER | CASED) == LETTER)
+}
+
+/// Whether a character is one of the signs of Arabic for short vowels, endings and double letters, which most texts leave
+/// out: `صرّح` is `صرح`.
+pub(crate) fn is_vowel_sign(c: char) -> bool {
+    ('\u{64B}'..='\u{652}').contains(&c)
+}
+
+/// Whether a character is a letter of the Hebrew alphabet.
+pub(crate) fn is_hebrew(c: char) -> bool {
+    ('א'..='ת').contains(&c)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     language::{Language, Lexicon},
-    letter::{TwoByteLetters, small},
+    letter::{TwoByteLetters, is_vowel_sign, small},
 };
 use once_cell::sync::{Lazy, OnceCell};
 use std::{
@@ -233,6 +233,10 @@ pub(super) struct Lists {
     articles: Vec<&'static str>,
     /// Particles that are glued to their words.
     particles: Vec<&'static str>,
+    /// Endings of a reported clause, the particle behind it included.
+    quotatives: Vec<&'static str>,
+    /// The according-to phrases that begin with a particle, in two.
+    glued_sources: Vec<(&'static str, &'static str)>,
     /// The endings of a possessor behind an acronym and a colon: `EU:s`.
     acronym_genitives: Vec<&'static str>,
     name_endings: Vec<Ending>,
@@ -292,6 +296,12 @@ pub(super) struct Traits {
     pub(super) comma_clauses: bool,
     /// How infinitives end.
     pub(super) infinitives: &'static [&'static str],
+    /// How the clauses end that stand before a verb that reports them.
+    pub(super) reported: &'static [&'static str],
+    /// Words that introduce a clause and are glued to its first word.
+    pub(super) glued_complementizers: &'static [&'static str],
+    /// How words end that name a source before its according-to word.
+    pub(super) sources: &'static [&'static str],
 }
 
 impl Traits {
@@ -384,6 +394,15 @@ impl Lists {
         }
         // The lists of a language are compiled once.
         lists.traits.infinitives = lexicon.words("infinitive-endings").collect::<Vec<_>>().leak();
+        lists.traits.reported = lexicon.words("reported-endings").collect::<Vec<_>>().leak();
+        lists.traits.glued_complementizers =
+            lexicon.words("glued-complementizers").collect::<Vec<_>>().leak();
+        lists.traits.sources = lexicon.words("source-endings").collect::<Vec<_>>().leak();
+        lists.quotatives = lexicon.words("quotative-endings").collect();
+        if !lists.particles.is_empty() {
+            lists.glued_sources =
+                lexicon.words("according-to").filter_map(|phrase| phrase.split_once(' ')).collect();
+        }
         if lists.traits.unspaced {
             let sections = SECTIONS.iter().chain(BELIEF_SECTIONS);
             let entries = sections.flat_map(|(section, _)| lexicon.words(section));
@@ -616,13 +635,22 @@ impl Lists {
         !self.articles.iter().any(|article| word.starts_with(article))
     }
 
-    /// The particle that is glued to the end of a word: to an entry, or to two characters or more.
-    pub(super) fn particle_of(&self, word: &str) -> Option<&'static str> {
+    /// The particle that is glued to the end of a word, `rest` being what follows: to an entry, or to two characters or
+    /// more; to the end of a reported clause; or before the rest of an according-to phrase.
+    pub(super) fn particle_of(&self, word: &str, rest: &str) -> Option<&'static str> {
         let glued = |particle: &&&'static str| {
             let stem = word.strip_suffix(**particle);
             stem.is_some_and(|stem| stem.chars().nth(1).is_some() || !stem.is_empty() && self.has(stem))
         };
-        self.particles.iter().find(glued).copied()
+        let last =
+            |ending: &&'static str| ending.char_indices().next_back().and_then(|(at, _)| ending.get(at..));
+        let longer = |ending: &&&'static str| word.len() > ending.len() && word.ends_with(**ending);
+        let reports = || self.quotatives.iter().find(longer).and_then(last);
+        let names = |(particle, behind): &&(&str, &str)| {
+            word.len() > particle.len() && word.ends_with(*particle) && rest.trim_start().starts_with(*behind)
+        };
+        let source = || self.glued_sources.iter().find(names).map(|(particle, _)| *particle);
+        source().or_else(reports).or_else(|| self.particles.iter().find(glued).copied())
     }
 
     /// Whether an acronym may have an ending behind a colon.
@@ -663,6 +691,7 @@ pub(super) fn normal_into(word: &str, out: &mut String) {
     for char in word.chars() {
         match char {
             '’' | 'ʼ' => out.push('\''),
+            _ if is_vowel_sign(char) => {}
             _ => match small(char) {
                 Some(small) => out.push(small),
                 None => out.extend(char.to_lowercase()),

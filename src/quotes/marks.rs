@@ -1,7 +1,11 @@
 //! Quotation marks: which open, which close, and what stands between them.
 
 use super::quoted;
-use crate::{letter::is_alphanumeric, punctuation::is_stop, span::Span};
+use crate::{
+    letter::{is_alphanumeric, is_hebrew},
+    punctuation::is_stop,
+    span::Span,
+};
 use memchr::memmem;
 use once_cell::sync::Lazy;
 
@@ -114,7 +118,14 @@ fn scan(text: &str, block: Span, candidates: impl Iterator<Item = usize>, marks:
             }
             let before = part.get(..at).and_then(|head| head.chars().next_back());
             let after = part.get(at + len..).and_then(|tail| tail.chars().next());
-            if let Some((side, doubtful)) = side(char, before, after) {
+            let glued = before.is_some_and(is_hebrew) && after.is_some_and(is_hebrew);
+            let (head, tail) = (part.get(..at).unwrap_or_default(), part.get(at + len..).unwrap_or_default());
+            let side = match glued && family == Family::Double {
+                true if is_of_acronym(head, tail) => None,
+                true => Some((Side::Opens, false)),
+                false => side(char, before, after),
+            };
+            if let Some((side, doubtful)) = side {
                 let span = Span::new(block.start + at, block.start + at + len);
                 marks.push(Mark { span, family, side, doubtful, next: None });
             }
@@ -126,6 +137,20 @@ fn scan(text: &str, block: Span, candidates: impl Iterator<Item = usize>, marks:
         mark.next = behind.get_mut(mark.family as usize).and_then(|next| next.replace(at));
     }
 }
+
+/// Whether the mark between Hebrew letters that stands behind `head` and before `tail` is that of an acronym: before its
+/// last letter, or behind a letter that no word begins with that is glued to the next: `צה"ל`, `ח"כים`, but not `ב"הארץ"`.
+fn is_of_acronym(head: &str, tail: &str) -> bool {
+    let last = !tail.chars().nth(1).is_some_and(is_hebrew);
+    let mut word = head.chars().rev().take(LONGEST_ACRONYM).take_while(|char| is_hebrew(*char));
+    last || word.any(|char| !PREFIXES.contains(char))
+}
+
+/// The letters of Hebrew that are glued to the words behind them: the article, prepositions, `and`, `that`.
+const PREFIXES: &str = "משהוכלב";
+
+/// How many letters of an acronym are looked at.
+const LONGEST_ACRONYM: usize = 8;
 
 /// The places of the bytes that a mark may begin with, in order.
 fn candidates(bytes: &[u8]) -> impl Iterator<Item = usize> {

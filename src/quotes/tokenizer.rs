@@ -8,7 +8,7 @@ use super::{
     words::{Run, Runs},
 };
 use crate::{
-    letter::{is_capital, is_caseless, is_combining, is_letter, is_numeric},
+    letter::{is_capital, is_caseless, is_combining, is_hebrew, is_letter, is_numeric},
     punctuation::is_stop,
     span::Span,
 };
@@ -141,7 +141,7 @@ impl<'a> Tokenizer<'a> {
                 }
                 return end;
             }
-            if let Some(particle) = self.lists.particle_of(word) {
+            if let Some(particle) = self.lists.particle_of(word, text.get(end..).unwrap_or_default()) {
                 let stem = word.len() - particle.len();
                 self.push(at, word.get(..stem).unwrap_or_default(), nodes);
                 self.push(at + stem, particle, nodes);
@@ -549,7 +549,7 @@ fn ends_word(bytes: &[u8], end: usize, byte: u8) -> bool {
         0x80.. => {
             matches!(bytes.get(end..), Some([0xc2, 0xa0, ..] | [0xe2, 0x80, 0x93..=0x98 | 0x9a..=0x9f, ..]))
         }
-        b'\'' | b'-' | b'.' | b',' | b'&' | b':' => {
+        b'\'' | b'-' | b'.' | b',' | b'&' | b':' | b'"' => {
             bytes.get(end + 1).is_none_or(|after| after.is_ascii() && !after.is_ascii_alphanumeric())
         }
         _ => byte != b'_',
@@ -611,6 +611,10 @@ fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool 
             // example.com
             let domain = char == '.' && after.is_ascii_lowercase() && before.len() >= DOMAIN;
             digits || letters || domain
+        }
+        // צה"ל
+        '"' | '”' | '״' => {
+            is_hebrew(after) && text.get(..end).is_some_and(|word| word.ends_with(is_hebrew))
         }
         '&' => after.is_uppercase() && text.get(start..end).is_some_and(|word| word.len() <= 3),
         _ => false,

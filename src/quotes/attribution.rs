@@ -159,6 +159,9 @@ pub(super) fn in_sentence(
     // `Le débat s’est conclu par un | « à bientôt » | de Dupont`
     let person = |cue: &Cue| cue.subject.as_ref().is_none_or(|(mention, _)| view.is_strong(mention));
     let before = before.filter(|(_, cue)| person(cue) || said_by(view, at).is_none());
+    if let Some(link) = before.and_then(|(_, source)| within_source(view, source, cues.get(following)?, at)) {
+        return Some(link);
+    }
     if let Some((number, cue)) = before {
         let direct = match cue.kind {
             // `Ann Lee, après le match : « … »`
@@ -193,6 +196,17 @@ pub(super) fn in_sentence(
             || is_within(view, cue, at)
     });
     closing.and_then(|cue| linked(QuoteRule::CueAtEnd, cue))
+}
+
+/// The link to the verb behind the quote that is node `at`, where a source tells what somebody else said: `경찰에 따르면 |
+/// A씨는 “…”고 말했다`.
+fn within_source(view: &View<'_, '_>, source: &Cue, cue: &Cue, at: usize) -> Option<Link> {
+    if !view.traits.verb_final || source.kind != CueKind::According || cue.first != at + 1 {
+        return None;
+    }
+    let mention = view.starting_at(source.end).subject_set_off(at)?;
+    let speaker = Some((mention, SpeakerRule::SentenceSubject));
+    Some(Link { speaker, ..Link::of_cue(view, QuoteRule::CueAtEnd, None, cue) })
 }
 
 /// Whether the quote that is node `at` stands in the clause that a cue closes: `Lee | hat vor dem „…“ der Stadt | gewarnt`,

@@ -460,7 +460,8 @@ impl Reading<'_, '_> {
             };
             let report = report.as_ref().filter(|report| (around || !cue.used) && !adverbial(report));
             let Some(report) = report else { continue };
-            let speaker = subject_of(view, cues, number);
+            let implied = || self.implied_speaker(view, sentence, cue, report, progress);
+            let speaker = subject_of(view, cues, number).or_else(implied);
             // `Four out of ten | said the bridge was old`: what is said surely is, whoever says it.
             let clause = report.rule == QuoteRule::ThatClause
                 || report.rule == QuoteRule::BareClause && view.is(cue.last, Class::CLAUSAL);
@@ -471,6 +472,26 @@ impl Reading<'_, '_> {
         if around && sentence.classes.is(Class::SPEECH_NOUN) && sentence.classes.is(Class::TOPIC) {
             self.unowned(view, sentence, cues, progress);
         }
+    }
+
+    /// Who spoke before, where a verb without a subject opens the sentence: `Añadió que …`, `Hozzátette, hogy …`.
+    fn implied_speaker(
+        &self,
+        view: &View<'_, '_>,
+        sentence: &Sentence,
+        cue: &Cue,
+        report: &Report,
+        progress: &Progress,
+    ) -> Option<(Mention, SpeakerRule)> {
+        let between = Class::ADVERB.or(Class::TIME).or(Class::AND);
+        let other = Class::PLURAL.or(Class::DOCUMENT).or(Class::SPEECH_PERSON);
+        let says = cue.kind == CueKind::Speech && !(cue.passive || cue.participle || cue.noun);
+        let opens = (view.range.start..cue.first).all(|at| view.is(at, between));
+        if !self.traits.implied_subjects || report.rule != QuoteRule::ThatClause || !says || !opens {
+            return None;
+        }
+        let (mention, block) = progress.last.as_ref().filter(|_| !view.is(cue.last, other))?;
+        (block + 1 >= sentence.block).then(|| (mention.clone(), SpeakerRule::ImpliedSubject))
     }
 
     /// Adds what nouns for what is said report that no cue has: `amid fears that …`.

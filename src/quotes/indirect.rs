@@ -4,8 +4,9 @@ use super::{
     class::Class,
     cue::{Cue, CueKind},
     mention::Mention,
-    outline::Kind,
+    outline::{Kind, Node},
     quoted::ends_with_punctuation,
+    unspaced::is_hiragana,
     view::{REACH, View},
 };
 use crate::article::QuoteRule;
@@ -53,11 +54,21 @@ const LEAST_REST: usize = 3;
 pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Report> {
     let cue = cues.get(number)?;
     if cue.kind == CueKind::According {
-        let report = according(view, cue, cues.get(number + 1..).unwrap_or_default())?;
+        let later = cues.get(number + 1..).unwrap_or_default();
+        let report = according(view, cue, later)?;
         // `Für sie sei es ein Geschenk, | sagt Lee`, `Lee, | nach dem Stück befragt, sagt …`: nobody reports a cue.
         let of_cue = |other: &Cue| other.start <= report.nodes.start && report.nodes.end <= other.end;
         let mut near = cues.iter().skip(number.saturating_sub(NEAR)).take(2 * NEAR + 1);
-        return (!near.any(of_cue)).then_some(report);
+        // `据 | 警方 | 介绍，…`: the verb reports it.
+        let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.nodes.clone());
+        let verb =
+            later.first().is_some_and(|later| later.start < report.nodes.start && named(later) == named(cue));
+        return (!verb && !near.any(of_cue)).then_some(report);
+    }
+    if view.traits.verb_final
+        && let Some(nodes) = clause_before(view, cues, number)
+    {
+        return report(view, QuoteRule::BareClause, nodes);
     }
     let later = cues.get(number + 1..).unwrap_or_default();
     if cue.passive && cue.subject.is_none() {
@@ -68,10 +79,12 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         return report(view, QuoteRule::BareClause, spoken_of(view, cue)?);
     }
     if let Some(word) = introduced {
-        let end = end(view, cue, later, word + 1, Form::Clause);
+        // `אמר | שהגשר ייפתח`: a part of the first word of the clause.
+        let start = word + usize::from(view.is(word, Class::COMPLEMENTIZER));
+        let end = end(view, cue, later, start, Form::Clause);
         // `Lis spreekt dat | tegen`: what looks like the word is a pronoun.
         let clause = |report: &Report| !view.traits.verb_second || report.nodes.len() >= LEAST_THAT;
-        return report(view, QuoteRule::ThatClause, word + 1..end).filter(clause);
+        return report(view, QuoteRule::ThatClause, start..end).filter(clause);
     }
     let behind = match view.kind(cue.end).filter(|_| view.traits.comma_clauses) {
         Some(Kind::Comma) => Some(QuoteRule::BareClause),
@@ -98,6 +111,44 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
     }
     object(view, cue, later)
 }
+
+/// The clause before a cue that comes last: `Bakan Kaya, | enflasyonun düşeceğini | söyledi`, `市長は、| 橋を直す | と述べた`.
+fn clause_before(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Range<usize>> {
+    let cue = cues.get(number)?;
+    let (mention, _) = cue.subject.as_ref()?;
+    let word = |at: usize| view.node(at).filter(|node| node.kind == Kind::Word);
+    let mut last = view.before(cue.first)?;
+    let verb = view.node(cue.first)?;
+    // `話す | と述べた`, `한다 | 고 말했다`; but neither `太郎 | と`, which may be anything, nor `涙ながらに | 語った`.
+    let particle = verb.span.len() > PARTICLE && view.outline.word(verb).starts_with(is_hiragana);
+    let glued = word(last)?.span.end == verb.span.start && (!view.traits.unspaced || particle);
+    while !glued && view.is(last, Class::ADVERB) {
+        last = view.before(last)?;
+    }
+    let last_word = view.outline.word(word(last)?);
+    if !glued && !view.traits.reported.iter().any(|ending| last_word.ends_with(ending)) {
+        return None;
+    }
+    let earlier = number.checked_sub(1).and_then(|number| cues.get(number)).map_or(0, |cue| cue.end);
+    let named = if is_inverted(cue) { 0 } else { mention.nodes.end };
+    let mut start = view.range.start.max(earlier).max(named);
+    // `Kaya, | yaptığı açıklamada, | …`
+    let told = Class::SPEECH_NOUN.or(Class::TIME).or(Class::NUMBER.when(view.traits.unspaced));
+    let aside = |start: usize| {
+        let comma = (start..last.min(start + SUBJECT)).find(|&at| view.kind(at) == Some(Kind::Comma))?;
+        (start == comma || (start..comma).any(|at| view.is(at, told))).then_some(comma + 1)
+    };
+    while view.is(start, Class::TOPIC) {
+        start += 1;
+    }
+    while let Some(behind) = aside(start) {
+        start = behind;
+    }
+    (start <= last).then_some(start..last + 1)
+}
+
+/// The length of the particle that parts what is said from its verb, in bytes.
+const PARTICLE: usize = 'と'.len_utf8();
 
 /// Where the infinitive begins that a verb of saying reports, by its ending: `affirme | avoir vu`, `demande au maire de |
 /// payer`.
@@ -193,7 +244,7 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
             let comma = view.kind(at) == Some(Kind::Comma) && view.is(at + 1, Class::COMPLEMENTIZER);
             view.kind(at) == Some(Kind::Word) && !(bare && begins_clause(view, cue.end, at)) || comma
         })
-        .find(|&at| view.is(at, Class::COMPLEMENTIZER))?;
+        .find(|&at| view.is(at, Class::COMPLEMENTIZER) || begins_glued(view, at))?;
     // `keep a tally of | what they eat`
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     if bare && word > cue.end + 1 && view.is(word - 1, link) {
@@ -210,6 +261,18 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
         && view.is(cue.end, Class::DETERMINER.or(Class::POSSESSIVE))
         && !view.is_strong(&view.mention(cue.end..word));
     (!thing).then_some(word)
+}
+
+/// Whether a word that no list has begins with one that introduces a clause.
+fn begins_glued(view: &View<'_, '_>, at: usize) -> bool {
+    let word = |node: &Node| view.outline.word(node);
+    let glued = view.traits.glued_complementizers;
+    !glued.is_empty()
+        && view.node(at).filter(|node| node.is_plain_but(Class::NONE)).is_some_and(|node| {
+            glued
+                .iter()
+                .any(|first| word(node).strip_prefix(first).is_some_and(|rest| rest.len() > first.len()))
+        })
 }
 
 /// Whether the word at `at` makes a clause of the words from `start` on: its verb, or a pronoun that can
@@ -574,6 +637,11 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     let opens = before.is_none_or(|at| {
         !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote)) && at < view.range.start + 2
     });
+    let behind = view.is(cue.first, Class::BEHIND)
+        || view.is(cue.first, Class::POSSESSIVE) && !view.traits.sources.is_empty();
+    if behind && view.before(cue.start).is_none_or(|at| view.kind(at) == Some(Kind::Word)) {
+        return around_source(view, cue, later);
+    }
     if opens {
         if let Some(start) = behind_source(view, cue) {
             return report(view, QuoteRule::AccordingTo, start..reach(view, cue));
@@ -697,6 +765,27 @@ fn behind_apposition(view: &View<'_, '_>, cue: &Cue, comma: usize) -> Option<usi
 
 /// How many nodes an apposition to the name of a source may have.
 const APPOSITION: usize = 16;
+
+/// What a phrase that stands behind its source reports around it: `Leen mukaan | silta valmistuu`, `Silta valmistuu | Leen mukaan |
+/// keväällä`.
+fn around_source(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
+    let opens = Class::CONJUNCTION.or(Class::COMPLEMENTIZER).or(Class::RELATIVE);
+    let floor = view.range.start.max(cue.start.saturating_sub(LONGEST));
+    let mut before = (floor..cue.start).rev();
+    let clause = before.find(|&at| view.kind(at) == Some(Kind::Comma) && view.is(at + 1, opens));
+    let start = clause.map_or(floor, |comma| comma + 2);
+    let verb = later.first().filter(|_| view.traits.verb_final).map_or(usize::MAX, |cue| cue.first);
+    let behind = cue.end..end(view, cue, later, cue.end, Form::Clause).min(verb);
+    // `Tänään | Leen mukaan | …`
+    let adverbial =
+        (start..cue.start).all(|at| view.is(at, opens.or(Class::ADVERB).or(Class::TIME).or(Class::AND)));
+    if adverbial {
+        return report(view, QuoteRule::AccordingTo, behind);
+    }
+    let mut report = report(view, QuoteRule::AccordingTo, start..cue.start)?;
+    report.rest = trimmed(view, behind);
+    Some(report)
+}
 
 /// `nodes` as a report, without punctuation at the ends; `None` where no word is left.
 fn report(view: &View<'_, '_>, rule: QuoteRule, nodes: Range<usize>) -> Option<Report> {

@@ -35,7 +35,20 @@ const SUBORDINATING: Class = Class::ADJUNCT.or(Class::COMPLEMENTIZER).or(Class::
 impl View<'_, '_> {
     /// The mention that ends where the verb group at `end` begins: its subject.
     pub(super) fn subject_before(&self, end: usize) -> Option<Mention> {
-        self.subject_before_adverbials(end, ADVERBIALS)
+        self.subject_before_adverbials(end, ADVERBIALS).map(|mention| self.named_before(mention))
+    }
+
+    /// The one whom a role says more of right behind a comma, where no other comma ends that: `Kovács Péter, | a cég
+    /// szóvivője | közölte`.
+    pub(super) fn named_before(&self, mention: Mention) -> Mention {
+        let start = mention.nodes.start;
+        let role = |at: &usize| self.is(*at, Class::ROLE) && !self.is(*at, Class::BODY);
+        let person = self.traits.roles_behind
+            && self.is(start, Class::DETERMINER)
+            && mention.nodes.clone().any(|at| role(&at));
+        let comma = self.before(start).filter(|&at| person && self.kind(at) == Some(Kind::Comma));
+        let named = comma.and_then(|comma| self.noun_phrase_before(self.before_parenthesis(comma)));
+        named.filter(|named| self.is_bare_name(named.nodes.clone())).unwrap_or(mention)
     }
 
     /// The same, with so many adverbials that begin with a preposition between them, at the most.

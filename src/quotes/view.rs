@@ -28,6 +28,13 @@ impl<'o, 'a> View<'o, 'a> {
         View { outline, passage, range, nodes, traits }
     }
 
+    /// The same from node `at` on.
+    pub(super) fn starting_at(&self, at: usize) -> Self {
+        let skipped = at.saturating_sub(self.range.start);
+        let nodes = self.nodes.get(skipped..).unwrap_or_default();
+        View { range: self.range.end - nodes.len()..self.range.end, nodes, ..*self }
+    }
+
     /// The nodes of the range, with their numbers.
     pub(super) fn numbered(&self) -> impl Iterator<Item = (usize, &'o Node)> + use<'o> {
         (self.range.start..).zip(self.nodes)

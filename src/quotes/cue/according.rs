@@ -16,7 +16,9 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.is(at, Class::BEHIND) {
         // `SDP:n | mukaan`
         let behind = view.before(at).filter(|&before| view.is(before, Class::GENITIVE)).unwrap_or(at);
-        let named = view.noun_phrase_before(behind).filter(|mention| view.is_plausible(mention));
+        let named = view.noun_phrase_before(behind).map(|mention| in_case_of_source(view, mention));
+        let named = named.filter(|mention| view.traits.unspaced || view.is_plausible(mention));
+        let named = named.map(|mention| view.named_before(mention));
         // `Yapılan açıklamada “…” denildi`: nobody is named but the text.
         let words = |node: &&Node| view.outline.has_words(node);
         let text = || {
@@ -67,6 +69,26 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let told = view.is(behind, Class::RELATIVE) && view.is(behind + 1, Class::PRONOUN);
     let mention = if told { view.mention(behind + 1..behind + 2) } else { mention };
     Some(according_cue(at, mention))
+}
+
+/// A phrase before an according-to word without the words that are in another case than that of its source: `Silta
+/// valmistuu | Virtasen | mukaan`.
+fn in_case_of_source(view: &View<'_, '_>, mention: Mention) -> Mention {
+    let endings = view.traits.sources;
+    if endings.is_empty() {
+        return mention;
+    }
+    let other = Class::PEOPLE.or(Class::POSSESSIVE).or(Class::DETERMINER).or(Class::PRONOUN).or(Class::UPPER);
+    let name = |at: usize| view.node(at).is_some_and(Node::is_name);
+    let ends = |node: &Node| endings.iter().any(|ending| view.outline.word(node).ends_with(ending));
+    let fits = |&at: &usize| {
+        let known = view.is(at, other.or(Class::GENITIVE).or(Class::AND));
+        known || name(at) && name(at + 1) || view.node(at).is_some_and(ends)
+    };
+    match mention.nodes.clone().rev().take_while(fits).last() {
+        Some(first) => view.mention(first..mention.nodes.end),
+        None => mention,
+    }
 }
 
 /// Whether a verb that reports stands at `at`, behind an according-to word, and is the cue: `según | explicó`.

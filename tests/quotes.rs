@@ -849,6 +849,30 @@ reports! {
     nothing_before_its_cue: "en" ", Ann Lee said." => [];
     clause_right_behind_its_verb: "zh" "市长周明称桥会修好。" => ["桥会修好 | 市长周明"];
     clause_behind_a_comma: "zh" "市长周明表示，桥会修好。" => ["桥会修好 | 市长周明"];
+    source_before_its_word: "fi" "Saaren mukaan silta valmistuu keväällä." => ["silta valmistuu keväällä | Saaren"];
+    source_within_its_clause: "fi" "Silta valmistuu Matti Saaren mukaan keväällä." => ["Silta valmistuu | Matti Saaren", "keväällä | Matti Saaren"];
+    source_of_its_own: "fi" "Hänen mukaansa silta valmistuu keväällä." => ["silta valmistuu keväällä | Hänen mukaansa"];
+    clause_with_a_comma_behind_its_source: "hu" "Kovács Péter szerint a híd kész, de várni kell." => ["a híd kész, de várni kell | Kovács Péter"];
+    subject_left_out_in_hungarian: "hu" "Kovács Péter közölte, hogy a híd kész. Hozzátette, hogy ősszel nyit." => ["a híd kész | Kovács Péter", "ősszel nyit | Kovács Péter"];
+    subject_left_out_in_spanish: "es" "El ministro Juan Pérez dijo que el puente está listo. Añadió que abrirá en mayo." => ["el puente está listo | El ministro Juan Pérez", "abrirá en mayo | El ministro Juan Pérez"];
+    clause_before_its_verb: "tr" "Bakan Ali Kaya, yaptığı açıklamada, köprünün mayısta açılacağını söyledi." => ["köprünün mayısta açılacağını | Bakan Ali Kaya"];
+    clauses_before_their_verbs: "tr" "Bakan Ali Kaya köprünün açılacağını belirterek, geçişin ücretsiz olduğunu kaydetti." => ["köprünün açılacağını | Bakan Ali Kaya", "geçişin ücretsiz olduğunu | Bakan Ali Kaya"];
+    clause_of_a_text: "tr" "Emniyetten yapılan açıklamada, üç kişinin gözaltına alındığı belirtildi." => ["üç kişinin gözaltına alındığı | Emniyetten"];
+    clause_glued_to_its_verb: "ko" "김하늘 장관은 다리를 내년에 열겠다고 밝혔다." => ["다리를 내년에 열겠다 | 김하늘 장관"];
+    source_with_a_glued_particle: "ko" "경찰에 따르면 다리는 새벽에 무너졌다." => ["다리는 새벽에 무너졌다 | 경찰"];
+    clause_before_its_particle: "ja" "山田太郎市長は、来年の春に橋を開くと述べた。" => ["来年の春に橋を開く | 山田太郎市長"];
+    source_that_no_list_has: "ja" "市によると、橋は来年開く。" => ["橋は来年開く | 市"];
+    source_of_a_verb: "zh" "据警方介绍，大桥明年开放。" => ["大桥明年开放 | 警方"];
+    clause_with_a_glued_word: "he" "שר התחבורה משה כהן אמר שהגשר ייפתח במאי." => ["שהגשר ייפתח במאי | שר התחבורה משה כהן"];
+    fathers_in_a_name: "ar" "أوضح المدير خالد بن سعود العتيبي أن الجسر جاهز." => ["الجسر جاهز | المدير خالد بن سعود العتيبي"];
+}
+
+says! {
+    name_before_its_role: "hu" "Kovács Péter, a cég vezérigazgatója közölte: „a híd kész”." => ["a híd kész | Kovács Péter | Kovács Péter"];
+    speaker_behind_a_source: "ko" "경찰에 따르면 김하늘 씨는 “몰랐다”고 말했다." => ["몰랐다 | 김하늘 씨 | 김하늘"];
+    signs_for_vowels: "ar" "وصرّح الوزير أحمد سالم قائلاً: «الجسر جاهز»." => ["الجسر جاهز | الوزير أحمد سالم | أحمد سالم"];
+    object_behind_its_subject: "ar" "واتهم الوزير أحمد سالم الشركة بالتأخير «عمداً»." => ["عمداً | الوزير أحمد سالم الشركة | أحمد سالم"];
+    marks_in_and_behind_words: "he" "דובר צה\"ל דני לוי אמר כי מדובר ב\"טעות חמורה\"." => ["טעות חמורה | דובר צה\"ל דני לוי | דני לוי"];
 }
 
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.
@@ -867,9 +891,9 @@ macro_rules! articles {
 }
 
 const ARTICLES: &[(&str, &str)] = articles![
-    "af", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu",
-    "id", "is", "it", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr",
-    "sv", "sw", "tr", "uk", "vi"
+    "af", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "he", "hr",
+    "hu", "id", "is", "it", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq",
+    "sr", "sv", "sw", "tr", "uk", "vi"
 ];
 
 /// Articles and sentences in `tests/quotes/whole/`, a language a file, each with all that is found in it: `---` and a

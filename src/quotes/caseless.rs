@@ -109,14 +109,28 @@ fn name_end(outline: &Outline<'_>, at: usize, lists: &Lists) -> usize {
     found.unwrap_or(at)
 }
 
-/// The end of a name with a first name, or several, and one word more: `أحمد بن راشد`; or of a first name beside a role.
+/// The end of a name with first names, fathers' names, and one word more: `أحمد بن راشد المهيري`; or of a first name beside
+/// a role.
 fn first_name(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize> {
-    let first = |at: &usize| outline.is(*at, Class::FIRST_NAME);
-    let end = at + (at..).take_while(first).count();
-    let particle = outline.is(end, Class::PARTICLE);
-    let surname = end + usize::from(particle);
-    if is_unknown_at(outline, surname) || particle && first(&surname) {
-        return Some(surname + 1);
+    let first = |at: usize| outline.is(at, Class::FIRST_NAME);
+    let of_father = |at: usize| {
+        let father = first(at + 1) || is_unknown_at(outline, at + 1) || outline.is(at + 1, Class::ROLE);
+        outline.is(at, Class::PARTICLE) && father
+    };
+    let mut end = at + 1;
+    let mut fathers = false;
+    for _ in 0..MOST_PARTS {
+        if first(end) {
+            end += 1;
+        } else if of_father(end) {
+            (end, fathers) = (end + 2, true);
+        } else {
+            break;
+        }
+    }
+    let last_known = !fathers || first(end - 1);
+    if is_unknown_at(outline, end) && last_known {
+        return Some(end + 1);
     }
     let beside = is_behind_person(outline, at) || traits.names_first && outline.is_of_person(end);
     (end > at + 1 || beside).then_some(end)

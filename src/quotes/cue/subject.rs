@@ -199,8 +199,12 @@ pub(super) fn subject(
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
         }
-        Some(Kind::Word) if view.traits.verb_final && view.traits.caseless => {
-            let first = view.first_subject(cue.first).filter(|mention| view.is_strong(mention));
+        Some(Kind::Word) if view.traits.verb_final => {
+            let surely = |mention: &Mention| match view.traits.caseless {
+                true => view.is_strong(mention),
+                false => view.is_person(mention) || view.is_full_name(&mention.nodes),
+            };
+            let first = view.first_subject(cue.first).filter(surely);
             first.map(|mention| (mention, SpeakerRule::SentenceSubject)).or_else(subject_before)
         }
         Some(Kind::Word | Kind::Close) if view.traits.inversion_beside_quotes => {
@@ -458,7 +462,14 @@ pub(super) fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Op
         node.is_quote() && !view.is_marked_name(mention.nodes.end)
             || node.kind == Kind::Word && !node.is(ends) && !told && !leads_to_colon(view, cue, &mention)
     });
+    // `واتهم | رئيس الحزب | الحكومة`: the object stands behind the subject, where the verb opens the clause.
+    let first = view.traits.caseless
+        && !view.traits.unspaced
+        && !view.traits.verb_final
+        && mention.nodes.start == cue.end
+        && opens_clause(view, cue.first)
+        && view.is_strong(&mention);
     // Behind a quote nothing else can be the subject, but in English.
     let sure = beside_quote && !view.traits.inversion_beside_quotes;
-    (sure || !goes_on).then_some(mention)
+    (sure || first || !goes_on).then_some(mention)
 }

@@ -398,7 +398,8 @@ fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) ->
         };
         let unnamed = cue.implied || cue::opens_with_object(view, cue);
         // `Starosta se odvolal, | rozsudek označil za „chybu“`
-        let clause = link.implied && view.back_to(cue.start, Kind::Comma).is_some();
+        let apart = view.before(cue.start).is_some_and(|at| view.kind(at) == Some(Kind::Comma));
+        let clause = link.implied && !apart && view.back_to(cue.start, Kind::Comma).is_some();
         link.speaker = shared.or_else(|| if unnamed && !clause { None } else { first() });
     }
     link

@@ -61,8 +61,8 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         let mut near = cues.iter().skip(number.saturating_sub(NEAR)).take(2 * NEAR + 1);
         // `据 | 警方 | 介绍，…`: the verb reports it.
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.nodes.clone());
-        let verb =
-            later.first().is_some_and(|later| later.start < report.nodes.start && named(later) == named(cue));
+        let same = |later: &Cue| later.start < report.nodes.start && named(later) == named(cue);
+        let verb = !view.traits.verb_second && later.first().is_some_and(same);
         return (!verb && !near.any(of_cue)).then_some(report);
     }
     if view.traits.verb_final

@@ -35,12 +35,12 @@ const SUBORDINATING: Class = Class::ADJUNCT.or(Class::COMPLEMENTIZER).or(Class::
 impl View<'_, '_> {
     /// The mention that ends where the verb group at `end` begins: its subject.
     pub(super) fn subject_before(&self, end: usize) -> Option<Mention> {
-        self.subject_before_adverbials(end, ADVERBIALS).map(|mention| self.named_before(mention))
+        self.subject_before_adverbials(end, ADVERBIALS).map(|mention| self.described_by_role(mention))
     }
 
     /// The one whom a role says more of right behind a comma, where no other comma ends that: `Kovács Péter, | a cég
     /// szóvivője | közölte`.
-    pub(super) fn named_before(&self, mention: Mention) -> Mention {
+    pub(super) fn described_by_role(&self, mention: Mention) -> Mention {
         let start = mention.nodes.start;
         let role = |at: &usize| self.is(*at, Class::ROLE) && !self.is(*at, Class::BODY);
         let person = self.traits.roles_behind

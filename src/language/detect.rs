@@ -196,7 +196,7 @@ impl TellingWords {
     fn of(sections: &[&str]) -> Self {
         let languages: Vec<_> = Lexicon::languages().collect();
         // Which languages have a word: a bit each, by index.
-        let mut having: HashMap<PackedWord, u64> = HashMap::new();
+        let mut having: HashMap<PackedWord, u64, foldhash::fast::FixedState> = HashMap::default();
         for (index, lexicon) in languages.iter().filter_map(|language| language.lexicon()).enumerate() {
             for word in sections.iter().flat_map(|section| lexicon.words(section)) {
                 // An entry of several words is none that a sample is cut into.

@@ -15,7 +15,7 @@ use super::{
     quoted,
     tokenizer::Tokenizer,
     turn,
-    view::View,
+    view::{REACH, View},
     words::NormalText,
 };
 use crate::{
@@ -486,7 +486,8 @@ impl Reading<'_, '_> {
         let between = Class::ADVERB.or(Class::TIME).or(Class::AND);
         let other = Class::PLURAL.or(Class::DOCUMENT).or(Class::SPEECH_PERSON);
         let says = cue.kind == CueKind::Speech && !(cue.passive || cue.participle || cue.noun);
-        let opens = (view.range.start..cue.first).all(|at| view.is(at, between));
+        let near = cue.first <= view.range.start + REACH;
+        let opens = near && (view.range.start..cue.first).all(|at| view.is(at, between));
         if !self.traits.implied_subjects || report.rule != QuoteRule::ThatClause || !says || !opens {
             return None;
         }

@@ -47,6 +47,14 @@ impl Language {
         std::str::from_utf8(&self.0).unwrap_or("")
     }
 
+    /// The language whose lists serve this one: the forms in which Norwegian is written share theirs.
+    pub(crate) fn listed(self) -> Self {
+        match &self.0 {
+            b"nb" | b"nn" => Self(*b"no"),
+            _ => self,
+        }
+    }
+
     /// The word lists of the language, where there are any.
     pub(crate) fn lexicon(self) -> Option<&'static Lexicon> {
         Lexicon::of(self)

@@ -1043,6 +1043,20 @@ mod whatever_the_text {
         QuoteOptions::new().language(language("en")).extract(&passages)
     }
 
+    /// Bokmål and Nynorsk have the lists of Norwegian.
+    #[test]
+    fn forms_of_norwegian() {
+        for code in ["no", "nb", "nn"] {
+            let quotes = extract_quotes("– Broen er gammel, sier Anna Berg.", language(code));
+            let found: Vec<_> = quotes.iter().filter_map(|quote| quote.speaker.as_ref()).collect();
+            assert_eq!(
+                found.iter().map(|speaker| speaker.text.as_str()).collect::<Vec<_>>(),
+                ["Anna Berg"],
+                "{code}"
+            );
+        }
+    }
+
     /// Who is named behind a quote says it, or nobody does: what nobody says has no speaker. A few words before a colon in
     /// a title may be the name of a show.
     #[test]

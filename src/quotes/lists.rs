@@ -318,8 +318,8 @@ impl Lists {
         static COMPILED: Lazy<HashMap<Language, OnceCell<Lists>>> =
             Lazy::new(|| Lexicon::languages().map(|language| (language, OnceCell::new())).collect());
         static EMPTY: Lazy<Lists> = Lazy::new(Lists::default);
-        let compiled = language.and_then(|language| Some((COMPILED.get(&language)?, language.lexicon()?)));
-        match compiled {
+        let language = language.map(Language::listed);
+        match language.and_then(|language| Some((COMPILED.get(&language)?, language.lexicon()?))) {
             Some((cell, lexicon)) => cell.get_or_init(|| Lists::compile(lexicon)),
             None => &EMPTY,
         }

@@ -203,6 +203,7 @@ impl Rules {
         static COMPILED: Lazy<HashMap<Language, OnceCell<Rules>>> =
             Lazy::new(|| Lexicon::languages().map(|language| (language, OnceCell::new())).collect());
         static NONE: Lazy<Rules> = Lazy::new(Rules::default);
+        let language = language.map(Language::listed);
         match language.and_then(|language| Some((COMPILED.get(&language)?, language.lexicon()?))) {
             Some((cell, lexicon)) => cell.get_or_init(|| Rules::compile(lexicon)),
             None => &NONE,

@@ -87,6 +87,18 @@ impl Code {
         matches!(self.severity(), Severity::Error)
             || matches!(self, Code::NotUtf8 | Code::Utf16 | Code::ControlCharacter)
     }
+
+    /// Whether it tells of input that belongs to no article, or that there is none: of what a reader gives beside articles,
+    /// all but that the input is UTF-16.
+    ///
+    /// ```
+    /// use newsdump::Code;
+    /// assert!(Code::TextBeforeHeader.leaves_out());
+    /// assert!(!Code::Utf16.leaves_out());
+    /// ```
+    pub const fn leaves_out(self) -> bool {
+        matches!(self, Code::NoRecord | Code::TextBeforeHeader | Code::RecordTooLarge)
+    }
 }
 
 stable_ids! {

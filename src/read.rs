@@ -18,13 +18,7 @@ pub(crate) use batches::BATCH_OF_INPUT;
 pub use batches::MapBatches;
 pub use split::{Split, splits};
 
-use crate::{
-    article::Article,
-    diagnostic::{Diagnostic, Severity},
-    error::Result,
-    parse::ParseOptions,
-    setters::setters,
-};
+use crate::{article::Article, diagnostic::Diagnostic, error::Result, parse::ParseOptions, setters::setters};
 use decode::Memory;
 use feed::Feed;
 use pieces::Piece;
@@ -447,7 +441,7 @@ impl Iterator for Reader<'_> {
             match self.next_found()? {
                 Ok(Found::Article(article)) => return Some(Ok(article)),
                 Ok(Found::Skipped(diagnostic)) => {
-                    self.skipped_count += u64::from(diagnostic.severity == Severity::Error);
+                    self.skipped_count += u64::from(diagnostic.code.leaves_out());
                     if self.skipped.len() < KEPT {
                         self.skipped.push(diagnostic);
                     }

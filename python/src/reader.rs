@@ -386,7 +386,7 @@ impl Reader {
             Ok(Item::Skipped(found)) => {
                 let message = (self.on_error == OnError::Warn).then(|| found.to_string());
                 let mut state = self.state(py)?;
-                state.skipped_count += u64::from(found.severity == Severity::Error);
+                state.skipped_count += u64::from(found.code.leaves_out());
                 if state.skipped.len() < KEPT {
                     state.skipped.push(found);
                 }

@@ -89,7 +89,7 @@ impl Account {
                 article.diagnostics.iter().for_each(|found| self.count(found));
             }
             Ok(Item::Skipped(diagnostic)) => {
-                self.skipped += u64::from(diagnostic.severity == Severity::Error);
+                self.skipped += u64::from(diagnostic.code.leaves_out());
                 self.count(diagnostic);
             }
             Err(error) => match error.diagnostic() {

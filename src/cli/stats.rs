@@ -1,7 +1,7 @@
 //! `newsdump stats`: what is in a dump, in numbers.
 
 use super::{Ended, input::Input, output};
-use crate::{Article, Diagnostic, Escaped, Field, Item, Severity};
+use crate::{Article, Diagnostic, Escaped, Field, Item};
 use clap::{Args, ValueEnum};
 use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
 use serde::Serialize;
@@ -129,7 +129,7 @@ impl Stats {
             match item {
                 Item::Article(article) => counts.add(&article),
                 Item::Skipped(diagnostic) => {
-                    counts.skipped += u64::from(diagnostic.severity == Severity::Error);
+                    counts.skipped += u64::from(diagnostic.code.leaves_out());
                     counts.add_diagnostic(&diagnostic);
                 }
             }

@@ -54,6 +54,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("linking-letters", "letters after which no line ends in such a text, nor a heading"),
     ("particles", "what is glued to a closing mark and belongs to the word before it"),
     ("sentence-endings", "how a sentence ends, where no space parts words"),
+    ("question-endings", "how a question ends that has no question mark, its stop included: か。"),
     ("continuing-letters", "letters with which a sentence goes on behind what could end it"),
     (
         "copulas",

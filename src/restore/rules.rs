@@ -137,6 +137,8 @@ pub(super) struct Rules {
     openers: Vec<&'static str>,
     /// What a sentence ends with there, and its last letter, which is asked first.
     endings: Vec<(char, &'static str)>,
+    /// How a question ends without a question mark.
+    question_endings: Vec<&'static str>,
     /// What ends a sentence behind a noun, with the letters that it makes other words with.
     copulas: Vec<(char, &'static str)>,
     /// Letters with which a sentence goes on behind such endings.
@@ -254,6 +256,7 @@ impl Rules {
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("paragraph-openers").collect(),
             endings,
+            question_endings: lexicon.words("question-endings").collect(),
             copulas,
             continuing_letters: letters("continuing-letters"),
             line_openers: lexicon.words("line-openers").collect(),
@@ -343,6 +346,11 @@ impl Rules {
     pub(super) fn ends_sentence(&self, text: &str) -> bool {
         let last = last_char(text);
         self.endings.iter().any(|(letter, ending)| Some(*letter) == last && text.ends_with(ending))
+    }
+
+    /// Whether `text` ends with a question that has no question mark.
+    pub(super) fn ends_question(&self, text: &str) -> bool {
+        self.question_endings.iter().any(|ending| text.ends_with(ending))
     }
 
     /// The letters that `letter` makes other words with, if it ends a sentence behind a noun.

@@ -237,7 +237,7 @@ impl Block {
             return Some(if c == '―' { BlockReason::Dash } else { BlockReason::ListSign });
         }
         if is_wide_stop(previous) {
-            if self.is_asked(line, at) {
+            if self.is_asked(line, at, rules) {
                 return Some(BlockReason::SentenceEnd);
             }
             if self.is_within() || !starts() {
@@ -342,13 +342,13 @@ impl Block {
     }
 
     /// Whether the block, up to the stop before byte `at`, is but the question that a number or a dash opens.
-    fn is_asked(&self, line: &str, at: usize) -> bool {
+    fn is_asked(&self, line: &str, at: usize, rules: &Rules) -> bool {
         if self.sentences != 1 || self.is_within() || self.characters >= LONGEST_HEADING {
             return false;
         }
         let block = line.get(self.start..at).unwrap_or("");
         let spoken = block.starts_with('―');
-        block.ends_with('？') && (spoken || begins_item(block)) || spoken && block.ends_with("か。")
+        block.ends_with('？') && (spoken || begins_item(block)) || spoken && rules.ends_question(block)
     }
 
     /// Whether the block is as long as a paragraph, where no space follows its stops.

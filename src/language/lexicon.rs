@@ -133,6 +133,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("object-pronouns", "pronouns between subject and verb, or behind a preposition: lui, se"),
     ("addressees", "nouns for who is told, in a case or phrase that says so, beside the verb: журналистам"),
     ("enclitics", "pronouns that hang on their verb by a hyphen: il, elle"),
+    ("glued-letters", "letters that are glued to the front of any word, and begin no acronym: ב"),
     (
         "glued-articles",
         "articles that are glued to their nouns, and to the adjectives behind these, but to few names: ال",

@@ -2,6 +2,7 @@
 
 use super::quoted;
 use crate::{
+    language::Language,
     letter::{is_alphanumeric, is_hebrew},
     punctuation::is_stop,
     span::Span,
@@ -118,10 +119,11 @@ fn scan(text: &str, block: Span, candidates: impl Iterator<Item = usize>, marks:
             }
             let before = part.get(..at).and_then(|head| head.chars().next_back());
             let after = part.get(at + len..).and_then(|tail| tail.chars().next());
-            let glued = before.is_some_and(is_hebrew) && after.is_some_and(is_hebrew);
-            let (head, tail) = (part.get(..at).unwrap_or_default(), part.get(at + len..).unwrap_or_default());
-            let side = match glued && family == Family::Double {
-                true if is_of_acronym(head, tail) => None,
+            let side = match family == Family::Double
+                && before.is_some_and(is_hebrew)
+                && after.is_some_and(is_hebrew)
+            {
+                true if is_of_acronym(part, at, len) => None,
                 true => Some((Side::Opens, false)),
                 false => side(char, before, after),
             };
@@ -138,16 +140,19 @@ fn scan(text: &str, block: Span, candidates: impl Iterator<Item = usize>, marks:
     }
 }
 
-/// Whether the mark between Hebrew letters that stands behind `head` and before `tail` is that of an acronym: before its
-/// last letter, or behind a letter that no word begins with that is glued to the next: `צה"ל`, `ח"כים`, but not `ב"הארץ"`.
-fn is_of_acronym(head: &str, tail: &str) -> bool {
+/// Whether the mark of `len` bytes at `at`, between Hebrew letters, is that of an acronym: before its last letter, or behind
+/// one that is not glued to the front of words: `צה"ל`, `ח"כים`, but not `ב"הארץ"`.
+fn is_of_acronym(part: &str, at: usize, len: usize) -> bool {
+    static GLUED: Lazy<Vec<char>> = Lazy::new(|| {
+        let lexicon = Language::new("he").and_then(Language::lexicon);
+        let letters = lexicon.into_iter().flat_map(|lexicon| lexicon.words("glued-letters"));
+        letters.flat_map(str::chars).collect()
+    });
+    let (head, tail) = (part.get(..at).unwrap_or_default(), part.get(at + len..).unwrap_or_default());
     let last = !tail.chars().nth(1).is_some_and(is_hebrew);
     let mut word = head.chars().rev().take(LONGEST_ACRONYM).take_while(|char| is_hebrew(*char));
-    last || word.any(|char| !PREFIXES.contains(char))
+    last || word.any(|char| !GLUED.contains(&char))
 }
-
-/// The letters of Hebrew that are glued to the words behind them: the article, prepositions, `and`, `that`.
-const PREFIXES: &str = "משהוכלב";
 
 /// How many letters of an acronym are looked at.
 const LONGEST_ACRONYM: usize = 8;

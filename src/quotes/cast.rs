@@ -514,7 +514,7 @@ impl Cast {
         if plain.len() < word.len() { key(plain) } else { last.key() }
     }
 
-    /// The key of the last word of a name.
+    /// The key of a word by which somebody is known alone.
     fn key_of_word(&self, word: &str) -> u64 {
         key(if self.lists.inflects_names() { self.lists.plain_name(word) } else { word })
     }

@@ -112,6 +112,29 @@ struct Draft {
     doubtful: bool,
 }
 
+impl Draft {
+    /// Of what is reported without marks.
+    fn indirect(
+        passage: usize,
+        span: Span,
+        rule: QuoteRule,
+        speaker: Option<(Mention, SpeakerRule)>,
+    ) -> Self {
+        Self {
+            passage,
+            span,
+            kind: QuoteKind::Indirect,
+            rule,
+            cue: None,
+            speaker,
+            echoes: false,
+            free: None,
+            waits: None,
+            doubtful: false,
+        }
+    }
+}
+
 /// What is needed to read a passage.
 struct Reading<'o, 'a> {
     outlines: &'o [Outline<'a>],
@@ -160,17 +183,10 @@ impl Reading<'_, '_> {
             progress.silent = (!spoke).then_some(number);
             progress.sort(of_sentence);
         }
-        let turns = turn::find(outline, passage, self.traits).into_iter().map(|turn| Draft {
-            passage,
-            span: outline.span(&turn.nodes),
-            kind: QuoteKind::Indirect,
-            rule: QuoteRule::Colon,
-            cue: None,
-            speaker: Some((turn.speaker, SpeakerRule::Colon)),
-            echoes: false,
-            free: None,
-            waits: None,
-            doubtful: !turn.sure,
+        let turns = turn::find(outline, passage, self.traits).into_iter().map(|turn| {
+            let speaker = Some((turn.speaker, SpeakerRule::Colon));
+            let draft = Draft::indirect(passage, outline.span(&turn.nodes), QuoteRule::Colon, speaker);
+            Draft { doubtful: !turn.sure, ..draft }
         });
         let before = progress.drafts.len();
         progress.drafts.extend(turns);
@@ -288,21 +304,13 @@ impl Reading<'_, '_> {
         else {
             return false;
         };
-        let sure = view.range.clone().any(|at| view.is_mood(at));
-        let nodes = indirect::whole(view).filter(|_| sure && *block == sentence.block);
-        let Some(nodes) = nodes else { return false };
-        progress.drafts.push(Draft {
-            passage: view.passage,
-            span: view.outline.span(&nodes),
-            kind: QuoteKind::Indirect,
-            rule: QuoteRule::ReportedMood,
-            cue: None,
-            speaker: Some((last.clone(), SpeakerRule::PreviousSpeaker)),
-            echoes: false,
-            free: None,
-            waits: None,
-            doubtful: false,
-        });
+        if *block != sentence.block || !view.has_mood() {
+            return false;
+        }
+        let Some(nodes) = indirect::whole(view) else { return false };
+        let speaker = Some((last.clone(), SpeakerRule::PreviousSpeaker));
+        let span = view.outline.span(&nodes);
+        progress.drafts.push(Draft::indirect(view.passage, span, QuoteRule::ReportedMood, speaker));
         true
     }
 
@@ -318,7 +326,7 @@ impl Reading<'_, '_> {
         let outline = view.outline;
         let free = attribution::is_free(view);
         let mood = self.reported_mood(view, sentence, progress);
-        let sure = mood.is_some() && view.range.clone().any(|at| view.is_mood(at));
+        let sure = mood.is_some() && view.has_mood();
         let whole = sentence.whole_block && view.nodes.iter().all(|node| node.kind != Kind::Stop);
         // `A bridge falls. “It was old”`, `“It was so old”. A bridge falls`: the last or the first sentence of the first line.
         let title = sentence.block == 0 && (sentence.ends_block || opens_title(outline, sentence));
@@ -486,9 +494,11 @@ impl Reading<'_, '_> {
         let between = Class::ADVERB.or(Class::TIME).or(Class::AND);
         let other = Class::PLURAL.or(Class::DOCUMENT).or(Class::SPEECH_PERSON);
         let says = cue.kind == CueKind::Speech && !(cue.passive || cue.participle || cue.noun);
+        if !self.traits.implied_subjects || report.rule != QuoteRule::ThatClause || !says {
+            return None;
+        }
         let near = cue.first <= view.range.start + REACH;
-        let opens = near && (view.range.start..cue.first).all(|at| view.is(at, between));
-        if !self.traits.implied_subjects || report.rule != QuoteRule::ThatClause || !says || !opens {
+        if !near || !(view.range.start..cue.first).all(|at| view.is(at, between)) {
             return None;
         }
         let (mention, block) = progress.last.as_ref().filter(|_| !view.is(cue.last, other))?;
@@ -534,18 +544,8 @@ impl Reading<'_, '_> {
             let echoes = report.rule == QuoteRule::Colon
                 && is_title(sentence, content.of(view.outline.text))
                 && !speaker.as_ref().is_some_and(|(mention, _)| self.names_somebody(mention));
-            progress.drafts.push(Draft {
-                passage: view.passage,
-                span: content,
-                kind: QuoteKind::Indirect,
-                rule: report.rule,
-                cue: Some(span),
-                speaker: speaker.clone(),
-                echoes,
-                free: None,
-                waits: None,
-                doubtful: false,
-            });
+            let draft = Draft::indirect(view.passage, content, report.rule, speaker.clone());
+            progress.drafts.push(Draft { cue: Some(span), echoes, ..draft });
         }
     }
 }

@@ -393,11 +393,11 @@ impl Lists {
             }
         }
         // The lists of a language are compiled once.
-        lists.traits.infinitives = lexicon.words("infinitive-endings").collect::<Vec<_>>().leak();
-        lists.traits.reported = lexicon.words("reported-endings").collect::<Vec<_>>().leak();
-        lists.traits.glued_complementizers =
-            lexicon.words("glued-complementizers").collect::<Vec<_>>().leak();
-        lists.traits.sources = lexicon.words("source-endings").collect::<Vec<_>>().leak();
+        let words = |section| &*lexicon.words(section).collect::<Vec<_>>().leak();
+        lists.traits.infinitives = words("infinitive-endings");
+        lists.traits.reported = words("reported-endings");
+        lists.traits.glued_complementizers = words("glued-complementizers");
+        lists.traits.sources = words("source-endings");
         lists.quotatives = lexicon.words("quotative-endings").collect();
         if !lists.particles.is_empty() {
             lists.glued_sources =

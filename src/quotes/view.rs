@@ -69,6 +69,11 @@ impl<'o, 'a> View<'o, 'a> {
         self.is(at, Class::REPORTED) && !self.is(at, Class::WEAK) && !noun && !compared
     }
 
+    /// Whether any word surely tells that somebody is being reported.
+    pub(super) fn has_mood(&self) -> bool {
+        self.range.clone().any(|at| self.is_mood(at))
+    }
+
     pub(super) fn kind(&self, at: usize) -> Option<Kind> {
         self.node(at).map(|node| node.kind)
     }

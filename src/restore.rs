@@ -15,7 +15,8 @@
 //! 3. [`heading`] weighs the short blocks: how they end, how long they are, what stands around them; then by
 //!    what the section's other short blocks are.
 //!
-//! Texts in scripts without case take [`uncased`] in place of steps 1 and 2.
+//! Texts in scripts without case take [`uncased`] in place of steps 1 and 2. Double marks of two characters are straight
+//! ones for all steps ([`typed_marks`]).
 //!
 //! Two promises bind all steps. What stands beyond a blank line changes nothing before it, so that a body
 //! has the same blocks whatever follows it: evidence, parity of marks and what follows a heading are read
@@ -44,6 +45,8 @@ mod marks;
 mod rules;
 mod scan;
 mod seam;
+mod tags;
+mod typed_marks;
 mod uncased;
 mod words;
 
@@ -58,6 +61,7 @@ use evidence::Evidence;
 use known::Known;
 use memchr::memchr_iter;
 use rules::Rules;
+use typed_marks::TypedMarks;
 
 /// The blocks of any text: spans of it, in order, that cover all but white space.
 ///
@@ -130,6 +134,13 @@ impl RestoreOptions {
     /// assert_eq!(newsdump::RestoreOptions::new().restore("One.\nTwo.").len(), 2);
     /// ```
     pub fn restore(&self, text: &str) -> Vec<Block> {
+        let Some(typed) = TypedMarks::of(text) else { return self.blocks(text) };
+        let mut blocks = self.blocks(&typed.text);
+        typed.restore_spans(&mut blocks);
+        blocks
+    }
+
+    fn blocks(&self, text: &str) -> Vec<Block> {
         let mut blocks: Vec<Block> = Vec::new();
         let mut tongue = Tongue::new(self.language);
         for (section, lines) in sections(text) {

@@ -10,6 +10,7 @@ use super::{
     evidence::Evidence,
     marks::Marks,
     rules::{Everywhere, Role, Rules},
+    tags::Tags,
     words::{self, first_char, last_char},
 };
 use crate::{
@@ -45,6 +46,7 @@ pub(super) struct Judge<'t> {
     everywhere: &'static Everywhere,
     evidence: &'t Evidence<'t>,
     marks: Marks,
+    tags: Tags<'t>,
     /// The marks of a cluster; for scratch.
     cluster: Vec<Mark>,
     /// Where the block at hand begins.
@@ -77,6 +79,7 @@ impl<'t> Judge<'t> {
             everywhere: Everywhere::get(),
             evidence,
             marks,
+            tags: Tags::of(text, start),
             cluster: Vec::new(),
             block: start,
             after_blank_line,
@@ -94,7 +97,7 @@ impl<'t> Judge<'t> {
             Some(cluster) if cluster.chars().count() <= LONGEST_CLUSTER => self.cluster(start, end),
             _ => None,
         };
-        let boundary = boundary.filter(|(place, _)| !self.is_marks_alone(*place));
+        let boundary = boundary.filter(|(place, _)| !self.is_marks_alone(*place) && !self.tags.cover(*place));
         if let Some((place, _)) = boundary {
             self.block = place;
             self.marks.begin_block(place);
@@ -306,6 +309,8 @@ impl<'t> Judge<'t> {
                 '(' | '[' | '{' | '¿' | '¡' | '©' | '–' | '—' | '-' | '$' | '€' | '£' => {
                     Role::Opens
                 }
+                // `</b>.`
+                '>' if self.tags.cover(at) => Role::Closes,
                 _ if is_list_sign(sign) => Role::Opens,
                 _ => Role::Closes,
             };

@@ -46,6 +46,33 @@ fn stops_marks_and_seams() {
 }
 
 #[test]
+fn marks_of_two_characters_are_as_one() {
+    for (language, text) in [
+        (
+            "en",
+            "It rained in the town.|\"We waited,\" Mr. Lee said. \"It was long.\"|\"Why?\" she asked.|Others left.",
+        ),
+        (
+            "it",
+            "Piove da giorni in città.|\"Non ci arrendiamo\", ha detto il sindaco.|\"Basta\"|La giunta si riunisce.",
+        ),
+        ("tr", "Yağmur dün başladı.|\"Bekledik\" dedi Kaya.|\"Neden?\" diye sordu.|Diğerleri gitti."),
+    ] {
+        check(language, text);
+        check(language, &text.replace('"', "''"));
+        check(language, &text.replace('"', "``"));
+    }
+}
+
+#[test]
+fn no_block_begins_within_a_tag() {
+    check("en", r#"It rained.|They say <post post-id="66736" post-date="May 16, 2016">Come!</post> and so on.|It fell."#);
+    check("en", r#"It rained.|They left <a href="http://a.example/Bar">links</a> and a <b class="Big Bold">note</b>.|It fell."#);
+    // No tags.
+    check("en", r#"It is a < b.|"They came.|"We left."|It is b > a.|In May <they left.|Others came."#);
+}
+
+#[test]
 fn what_ends_a_block_and_what_begins_one() {
     // A full stop, an exclamation mark, a question mark, an ellipsis, a colon, a mark, a bracket.
     check(

@@ -1,4 +1,7 @@
-//! Punctuation that ends sentences, in all scripts.
+//! Punctuation that ends sentences, in all scripts, and quotation marks as they are typed.
+
+use crate::encoding::LEVEL;
+use fearless_simd::{Simd, dispatch};
 
 /// Whether a character ends a sentence.
 pub(crate) fn is_stop(c: char) -> bool {
@@ -18,4 +21,45 @@ pub(crate) fn is_figure(c: char) -> bool {
 /// Whether it is one that some scripts put within words and sentences, too.
 pub(crate) fn is_small_bullet(c: char) -> bool {
     matches!(c, '•' | '▪' | '‣' | '·' | '→' | '✔' | '✓')
+}
+
+/// The quotation mark for which the two characters at byte `at` stand: `''so''`, ```` ``so'' ````, `,,so''`, `<<so>>`.
+pub(crate) fn typed_mark(text: &str, at: usize) -> Option<char> {
+    let bytes = text.as_bytes();
+    let sign = *bytes.get(at).filter(|sign| bytes.get(at + 1) == Some(sign))?;
+    // `<<<`
+    let is_more = || {
+        bytes.get(at + PAIR) == Some(&sign)
+            || at.checked_sub(1).is_some_and(|at| bytes.get(at) == Some(&sign))
+    };
+    match sign {
+        b'\'' | b'`' => Some('"'),
+        // `so,, they say` was meant as one comma.
+        b',' => {
+            let before = text.get(..at)?.chars().next_back();
+            let after = text.get(at + PAIR..)?.chars().next()?;
+            let opens = !after.is_whitespace() && !before.is_some_and(char::is_alphanumeric);
+            (opens && !is_more()).then_some('„')
+        }
+        b'<' if !is_more() => Some('«'),
+        b'>' if !is_more() => Some('»'),
+        _ => None,
+    }
+}
+
+/// How many bytes such a mark has.
+pub(crate) const PAIR: usize = 2;
+
+/// Whether a text has two of these characters side by side at all, as few have.
+pub(crate) fn may_have_typed_marks(text: &str) -> bool {
+    dispatch!(*LEVEL, simd => has_pair(simd, text.as_bytes()))
+}
+
+/// The same, made into the widest instructions that the processor has.
+#[inline(always)]
+fn has_pair<S: Simd>(_: S, bytes: &[u8]) -> bool {
+    let is_sign =
+        |sign: u8| (sign == b'\'') | (sign == b'`') | (sign == b',') | (sign == b'<') | (sign == b'>');
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    pairs.fold(0, |found, (first, second)| found | u8::from((first == second) & is_sign(*first))) > 0
 }

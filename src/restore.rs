@@ -15,8 +15,8 @@
 //! 3. [`heading`] weighs the short blocks: how they end, how long they are, what stands around them; then by
 //!    what the section's other short blocks are.
 //!
-//! Texts in scripts without case take [`uncased`] in place of steps 1 and 2. Double marks of two characters are straight
-//! ones for all steps ([`typed_marks`]).
+//! Texts in scripts without case take [`uncased`] in place of steps 1 and 2. Quotation
+//! marks that were typed as two characters are for all steps those that were meant ([`typed_marks`]).
 //!
 //! Two promises bind all steps. What stands beyond a blank line changes nothing before it, so that a body
 //! has the same blocks whatever follows it: evidence, parity of marks and what follows a heading are read

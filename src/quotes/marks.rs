@@ -4,7 +4,7 @@ use super::quoted;
 use crate::{
     language::Language,
     letter::{is_alphanumeric, is_hebrew},
-    punctuation::is_stop,
+    punctuation::{PAIR, is_stop, may_have_typed_marks, typed_mark},
     span::Span,
 };
 use memchr::memmem;
@@ -35,6 +35,8 @@ enum Family {
     Single,
     Guillemet,
     SingleGuillemet,
+    /// `<<` and `>>`, which are arrows where they have no partner.
+    TypedGuillemet,
     Corner,
 }
 
@@ -49,12 +51,26 @@ enum Side {
 #[derive(Debug, Clone, Copy)]
 struct Mark {
     span: Span,
+    /// The character that it is, or that it was typed for.
+    sign: char,
     family: Family,
     side: Side,
     /// Of a shape that is the same on both sides, or stood the wrong way round.
     doubtful: bool,
     /// The next mark of its family.
     next: Option<usize>,
+}
+
+impl Mark {
+    /// Whether a closing mark stands where an opening one would: `”so”`.
+    fn is_turned(self) -> bool {
+        self.sign == '”'
+    }
+
+    /// Whether it is something else where it has no partner: an apostrophe, an arrow.
+    fn needs_partner(self) -> bool {
+        matches!(self.family, Family::Single | Family::TypedGuillemet)
+    }
 }
 
 /// How many families there are.
@@ -73,7 +89,7 @@ impl Marks {
         let mut open_before = false;
         let mut blocks = blocks.peekable();
         let mut marks = Vec::new();
-        let mut candidates = candidates(text.as_bytes()).peekable();
+        let mut candidates = candidates(text).peekable();
         while let Some(block) = blocks.next() {
             marks.clear();
             while candidates.next_if(|at| *at < block.start).is_some() {}
@@ -96,12 +112,10 @@ fn scan(text: &str, block: Span, candidates: impl Iterator<Item = usize>, marks:
             continue;
         }
         let Some(char) = part.get(at..).and_then(|rest| rest.chars().next()) else { continue };
-        let mut len = char.len_utf8();
+        let typed = typed_mark(part, at);
+        let (char, len) = typed.map_or((char, char.len_utf8()), |mark| (mark, PAIR));
         let family = match char {
-            '\'' | '`' if bytes.get(at + 1) == bytes.get(at) => {
-                len = 2;
-                Some(Family::Double)
-            }
+            '«' | '»' if typed.is_some() => Some(Family::TypedGuillemet),
             '"' | '“' | '”' | '„' | '‟' | '〝' | '〞' | '＂' => Some(Family::Double),
             '\'' | '‘' | '’' | '‚' | '‛' => Some(Family::Single),
             '«' | '»' => Some(Family::Guillemet),
@@ -125,11 +139,13 @@ fn scan(text: &str, block: Span, candidates: impl Iterator<Item = usize>, marks:
             {
                 true if is_of_acronym(part, at, len) => None,
                 true => Some((Side::Opens, false)),
+                // `l''altro`: an apostrophe.
+                false if typed == Some('"') && is_within_word(before, after) => None,
                 false => side(char, before, after),
             };
             if let Some((side, doubtful)) = side {
                 let span = Span::new(block.start + at, block.start + at + len);
-                marks.push(Mark { span, family, side, doubtful, next: None });
+                marks.push(Mark { span, sign: char, family, side, doubtful, next: None });
             }
         }
         end = at + len;
@@ -138,6 +154,11 @@ fn scan(text: &str, block: Span, candidates: impl Iterator<Item = usize>, marks:
     for (at, mark) in marks.iter_mut().enumerate().rev() {
         mark.next = behind.get_mut(mark.family as usize).and_then(|next| next.replace(at));
     }
+}
+
+/// Whether letters or digits stand on both sides.
+fn is_within_word(before: Option<char>, after: Option<char>) -> bool {
+    [before, after].iter().all(|char| char.is_some_and(is_alphanumeric))
 }
 
 /// Whether the mark of `len` bytes at `at`, between Hebrew letters, is that of an acronym: before its last letter, or behind
@@ -158,20 +179,26 @@ fn is_of_acronym(part: &str, at: usize, len: usize) -> bool {
 const LONGEST_ACRONYM: usize = 8;
 
 /// The places of the bytes that a mark may begin with, in order.
-fn candidates(bytes: &[u8]) -> impl Iterator<Item = usize> {
+fn candidates(text: &str) -> impl Iterator<Item = usize> {
     /// With these the brackets of Chinese and Japanese begin; with the first of them half of all Japanese does.
     static CORNER: Lazy<memmem::Finder<'static>> = Lazy::new(|| memmem::Finder::new(&[0xe3, 0x80]));
+    let bytes = text.as_bytes();
     let mut ascii = memchr::memchr3_iter(b'"', b'\'', b'`', bytes);
     let mut others = memchr::memchr3_iter(0xc2, 0xe2, 0xef, bytes);
     let mut corners = CORNER.find_iter(bytes);
-    let mut next = [ascii.next(), others.next(), corners.next()];
+    // Commas are many.
+    let within = if may_have_typed_marks(text) { bytes } else { &[] };
+    let twice = |at: &usize| bytes.get(at + 1) == bytes.get(*at);
+    let mut typed = memchr::memchr3_iter(b',', b'<', b'>', within).filter(twice);
+    let mut next = [ascii.next(), others.next(), corners.next(), typed.next()];
     std::iter::from_fn(move || {
         let places = next.iter_mut().enumerate();
         let (scan, next) = places.min_by_key(|(_, next)| next.unwrap_or(usize::MAX))?;
         let behind = match scan {
             0 => ascii.next(),
             1 => others.next(),
-            _ => corners.next(),
+            2 => corners.next(),
+            _ => typed.next(),
         };
         std::mem::replace(next, behind)
     })
@@ -199,6 +226,7 @@ const ATTRIBUTE: usize = 400;
 fn side(mark: char, before: Option<char>, after: Option<char>) -> Option<(Side, bool)> {
     let apart = |char: Option<char>| char.is_none_or(|char| char.is_whitespace());
     let word = |char: Option<char>| char.is_some_and(is_alphanumeric);
+    let within_word = is_within_word(before, after);
     let starts = apart(before)
         || before
             .is_some_and(|char| matches!(char, '(' | '[' | '{' | '—' | '–' | '-' | '/' | ':' | '¿' | '¡'));
@@ -214,7 +242,7 @@ fn side(mark: char, before: Option<char>, after: Option<char>) -> Option<(Side, 
         '」' | '』' | '〞' => (Side::Closes, false),
         '“' | '‟' => (Side::Opens, place == Side::Closes),
         '”' => (Side::Closes, place == Side::Opens),
-        '\'' | '‘' | '’' | '‚' | '‛' if word(before) && word(after) => return None,
+        '\'' | '‘' | '’' | '‚' | '‛' if within_word => return None,
         '‘' | '‚' | '‛' if word(after) || !apart(after) => (Side::Opens, false),
         '\'' | '’' if place == Side::Opens && after.is_some_and(|char| !char.is_numeric()) => {
             (Side::Opens, true)
@@ -248,7 +276,7 @@ impl Pairing<'_> {
                         self.pair(mark.span, self.marks.get(closer).map_or(mark.span, |mark| mark.span));
                         at = closer;
                     }
-                    None if mark.family == Family::Single => {}
+                    None if mark.needs_partner() => {}
                     None => (at, goes_on) = self.unclosed(at),
                 },
                 Side::Closes if mark.family == Family::Guillemet && mark.doubtful => {
@@ -261,7 +289,7 @@ impl Pairing<'_> {
                         at = closer;
                     }
                 }
-                Side::Closes if mark.family == Family::Double && mark.doubtful && self.turned(mark) => {
+                Side::Closes if mark.family == Family::Double && mark.doubtful && mark.is_turned() => {
                     match self.closer(at) {
                         Some(closer) => {
                             self.pair(mark.span, self.marks.get(closer).map_or(mark.span, |mark| mark.span));
@@ -270,18 +298,13 @@ impl Pairing<'_> {
                         None => (at, goes_on) = self.unclosed(at),
                     }
                 }
-                _ if mark.family == Family::Single => {}
+                _ if mark.needs_partner() => {}
                 _ => self.unopened(mark, first && open_before),
             }
             first = false;
             at += 1;
         }
         goes_on
-    }
-
-    /// Whether a closing mark stands where an opening one would: `”so”`.
-    fn turned(&self, mark: Mark) -> bool {
-        self.text.get(mark.span.start..mark.span.end).is_some_and(|mark| mark == "”")
     }
 
     fn next_of_family(&self, at: usize) -> Option<usize> {
@@ -292,18 +315,11 @@ impl Pairing<'_> {
     fn closes(&self, opener: Mark, at: usize) -> bool {
         let Some(mark) = self.marks.get(at) else { return false };
         match mark.side {
-            Side::Closes => !(mark.doubtful && self.turned(*mark)) || self.is_low_or_turned(opener),
+            Side::Closes => !(mark.doubtful && mark.is_turned()) || matches!(opener.sign, '„' | '”'),
             Side::Either => true,
-            Side::Opens => {
-                // „…“, and a mark turned the wrong way.
-                self.text.get(mark.span.start..mark.span.end) == Some("“")
-                    && (mark.doubtful || self.text.get(opener.span.start..opener.span.end) == Some("„"))
-            }
+            // „…“, and a mark turned the wrong way.
+            Side::Opens => mark.sign == '“' && (mark.doubtful || opener.sign == '„'),
         }
-    }
-
-    fn is_low_or_turned(&self, opener: Mark) -> bool {
-        matches!(self.text.get(opener.span.start..opener.span.end), Some("„" | "”"))
     }
 
     /// The mark that closes what the one at `at` opens.
@@ -455,9 +471,7 @@ impl Pairing<'_> {
 const LEAST_SENTENCE: usize = 4;
 
 fn starts_with_mark(text: &str) -> bool {
-    text.starts_with(['"', '“', '”', '„', '«', '»', '「', '‘', '‹'])
-        || text.starts_with("''")
-        || text.starts_with("``")
+    text.starts_with(['"', '“', '”', '„', '«', '»', '「', '‘', '‹']) || typed_mark(text, 0).is_some()
 }
 
 #[cfg(test)]
@@ -489,6 +503,13 @@ mod tests {
         straight: r#"He said "yes" and "no"."# => ["yes", "no"], 0;
         straight_with_spaces: r#"Il dit " oui " et part."# => ["oui"], 0;
         two_apostrophes: "''Yes,'' he said." => ["Yes,"], 0;
+        two_apostrophes_glued: "he said ''yes''.Then ''no''" => ["yes", "no"], 0;
+        two_apostrophes_within_a_word: "l''altro e ''basta''" => ["basta"], 0;
+        two_graves: "``Yes,'' he said." => ["Yes,"], 0;
+        two_commas: ",,Da”, spuse el. (,,Nu'') Zis ,,bine\" şi ,,rău“." => ["Da", "Nu", "bine", "rău"], 0;
+        commas_typed_twice: "So,, they said, a,,b and ,, or,,, \"yes\"" => ["yes"], 0;
+        two_angles: "<< Oui >>, dit-il. Il a dit <<non>>." => ["Oui", "non"], 0;
+        arrows: ">> Read “this” << a <<< b" => ["this"], 0;
         curly: "“yes” and “no”" => ["yes", "no"], 0;
         turned: "”yes” and “no“" => ["yes", "no"], 0;
         mixed_pair: "\"yes” and “no\"" => ["yes", "no"], 0;

@@ -1,29 +1,32 @@
-//! Double marks that were typed as two characters each: `''so''`, ``` ``so'' ```. The other steps see a straight mark in
-//! their place.
+//! Quotation marks that were typed as two characters each (`''so''`, `,,so''`, `<<so>>`): the other steps see the mark that
+//! was meant.
 
-use crate::article::Block;
-use memchr::memmem;
+use crate::{
+    article::Block,
+    punctuation::{PAIR, may_have_typed_marks, typed_mark},
+};
+use memchr::{memchr2_iter, memchr3_iter};
 
-/// A text with a straight mark for each such pair.
+/// A text with the marks that were meant.
 #[derive(Debug)]
 pub(super) struct TypedMarks {
     pub(super) text: String,
-    /// Where these marks stand in it.
-    marks: Vec<usize>,
+    /// Where each of them ends in it, and where it ends as it was typed.
+    ends: Vec<(usize, usize)>,
 }
 
 impl TypedMarks {
     /// `None` where `text` has none.
     pub(super) fn of(text: &str) -> Option<Self> {
-        let mut pairs = pairs(text.as_bytes()).peekable();
-        pairs.peek()?;
-        let mut typed = Self { text: String::with_capacity(text.len()), marks: Vec::new() };
+        let mut marks = may_have_typed_marks(text).then(|| marks(text).peekable())?;
+        marks.peek()?;
+        let mut typed = Self { text: String::with_capacity(text.len()), ends: Vec::new() };
         let mut done = 0;
-        for at in pairs {
+        for (at, mark) in marks {
             typed.text.push_str(text.get(done..at).unwrap_or_default());
-            typed.marks.push(typed.text.len());
-            typed.text.push('"');
+            typed.text.push(mark);
             done = at + PAIR;
+            typed.ends.push((typed.text.len(), done));
         }
         typed.text.push_str(text.get(done..).unwrap_or_default());
         Some(typed)
@@ -31,13 +34,13 @@ impl TypedMarks {
 
     /// Makes the spans of blocks of this text those of the text as it was typed.
     pub(super) fn restore_spans(&self, blocks: &mut [Block]) {
-        let mut marks = self.marks.iter().enumerate().peekable();
-        let mut before = 0;
+        let mut ends = self.ends.iter().peekable();
+        let (mut end, mut typed_end) = (0, 0);
         let mut typed = |at: usize| {
-            while let Some((number, _)) = marks.next_if(|(_, mark)| **mark < at) {
-                before = number + 1;
+            while let Some(next) = ends.next_if(|(end, _)| *end <= at) {
+                (end, typed_end) = *next;
             }
-            at + before * (PAIR - 1)
+            typed_end + (at - end)
         };
         for block in blocks {
             block.span.start = typed(block.span.start);
@@ -46,17 +49,26 @@ impl TypedMarks {
     }
 }
 
-/// How many bytes such a mark has.
-const PAIR: usize = 2;
-
-/// Where two apostrophes, or two grave accents, stand side by side.
-fn pairs(bytes: &[u8]) -> impl Iterator<Item = usize> + '_ {
-    let mut apostrophes = memmem::find_iter(bytes, "''").peekable();
-    let mut graves = memmem::find_iter(bytes, "``").peekable();
-    std::iter::from_fn(move || match (apostrophes.peek(), graves.peek()) {
-        (Some(apostrophe), Some(grave)) if grave < apostrophe => graves.next(),
-        (None, _) => graves.next(),
-        _ => apostrophes.next(),
+/// The marks of `text` that were typed as two characters, and where.
+fn marks(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let bytes = text.as_bytes();
+    let twice = |at: &usize| bytes.get(at + 1) == bytes.get(*at);
+    let mut straight = memchr2_iter(b'\'', b'`', bytes).filter(twice).peekable();
+    let mut others = memchr3_iter(b',', b'<', b'>', bytes).filter(twice).peekable();
+    let (mut done, mut open) = (0, false);
+    std::iter::from_fn(move || {
+        loop {
+            let first =
+                others.peek().is_none_or(|other| straight.peek().is_some_and(|straight| straight < other));
+            let at = if first { straight.next()? } else { others.next()? };
+            let Some(mark) = typed_mark(text, at).filter(|_| at >= done) else { continue };
+            open |= mark == '«';
+            // `>> More`: an arrow.
+            if mark != '»' || open {
+                done = at + PAIR;
+                return Some((at, mark));
+            }
+        }
     })
 }
 
@@ -67,15 +79,23 @@ mod tests {
 
     #[test]
     fn spans_are_those_of_the_text_as_typed() {
-        let text = "A. ''B.''``C.'' D'E.";
+        let text = ">> A. ''B.''``C.'' D'E,, F.,,G''.<< H >>.I'''";
         let typed = TypedMarks::of(text).unwrap();
-        assert_eq!(typed.text, "A. \"B.\"\"C.\" D'E.");
-        let block = |start, end| {
-            Block::new(BlockKind::Paragraph, Span::new(start, end), BlockReason::CapitalAfterMark)
+        assert_eq!(typed.text, ">> A. \"B.\"\"C.\" D'E,, F.„G\".« H ».I\"'");
+        let block = |text: &str| {
+            let start = typed.text.find(text).unwrap();
+            Block::new(
+                BlockKind::Paragraph,
+                Span::new(start, start + text.len()),
+                BlockReason::CapitalAfterMark,
+            )
         };
-        let mut blocks = [block(0, 2), block(3, 7), block(7, 11), block(12, 16)];
+        let mut blocks = ["A.", "\"B.\"", "\"C.\"", "D'E,, F.", "„G\".", "« H ».", "I\"'"].map(block);
         typed.restore_spans(&mut blocks);
-        assert_eq!(blocks.map(|block| block.span.of(text)), ["A.", "''B.''", "``C.''", "D'E."]);
-        assert!(TypedMarks::of("It's Lee's").is_none());
+        let texts = ["A.", "''B.''", "``C.''", "D'E,, F.", ",,G''.", "<< H >>.", "I'''"];
+        assert_eq!(blocks.map(|block| block.span.of(text)), texts);
+        for text in ["It's Lee's", "so,, they", ">> More"] {
+            assert!(TypedMarks::of(text).is_none());
+        }
     }
 }

@@ -66,8 +66,14 @@ fn marks_of_two_characters_are_as_one() {
 
 #[test]
 fn no_block_begins_within_a_tag() {
-    check("en", r#"It rained.|They say <post post-id="66736" post-date="May 16, 2016">Come!</post> and so on.|It fell."#);
-    check("en", r#"It rained.|They left <a href="http://a.example/Bar">links</a> and a <b class="Big Bold">note</b>.|It fell."#);
+    check(
+        "en",
+        r#"It rained.|They say <post post-id="66736" post-date="May 16, 2016">Come!</post> and so on.|It fell."#,
+    );
+    check(
+        "en",
+        r#"It rained.|They left <a href="http://a.example/Bar">links</a> and a <b class="Big Bold">note</b>.|It fell."#,
+    );
     // No tags.
     check("en", r#"It is a < b.|"They came.|"We left."|It is b > a.|In May <they left.|Others came."#);
 }

@@ -335,7 +335,7 @@ impl<'t> Judge<'t> {
 
     /// Why a block begins between `left` and `right`, the halves of the cluster from `start` to `end`; `None`
     /// where none does.
-    fn reason(&self, start: usize, end: usize, left: &[Mark], right: &[Mark]) -> Option<BlockReason> {
+    fn reason(&mut self, start: usize, end: usize, left: &[Mark], right: &[Mark]) -> Option<BlockReason> {
         let (before, after) = (self.before(start), self.after(end));
         let previous = last_char(before);
         let next = first_char(after);
@@ -426,6 +426,12 @@ impl<'t> Judge<'t> {
             // `said “no”.40 kinds of it`
             '.' if digit && closed_quote(left) && words::begins_with_count(after) => {
                 Some(BlockReason::NumberAfterStop)
+            }
+            // `“It is late…They know that.”`
+            '.' | '…'
+                if capital && trails_off(left) && self.marks.hold(self.text, start, end, self.rules) =>
+            {
+                None
             }
             '.' | '!' | '?' | '…' | '։' | ':' | ';' if capital => Some(BlockReason::CapitalAfterStop),
             '!' | '?' | '…' => Some(BlockReason::NumberAfterStop),
@@ -624,6 +630,12 @@ fn goes_on_in_capitals(text: &str) -> bool {
 /// Whether a double quotation mark stands before the last of `marks`.
 fn closed_quote(marks: &[Mark]) -> bool {
     marks.iter().rev().nth(1).is_some_and(|mark| words::is_double_mark(mark.sign))
+}
+
+/// Whether `marks` leave a sentence open: `…`, `...`, `….`
+fn trails_off(marks: &[Mark]) -> bool {
+    let dots = |mark: &Mark| matches!(mark.sign, '.' | '…');
+    marks.iter().all(dots) && (marks.len() > 2 || marks.iter().any(|mark| mark.sign == '…'))
 }
 
 /// Whether `sign` stands before the items of a list.

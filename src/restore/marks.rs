@@ -94,6 +94,14 @@ impl Marks {
         }
     }
 
+    /// Whether what stands at bytes `start..end` is quoted, and the quotation ends behind it before another begins.
+    pub(super) fn hold(&mut self, text: &str, start: usize, end: usize, rules: &Rules) -> bool {
+        [Kind::Straight, Kind::Curly, Kind::Angled].into_iter().any(|kind| {
+            self.inside(kind, text, start, rules)
+                && Next::of(kind, text, end, rules).is_some_and(|next| next.role == Role::Closes)
+        })
+    }
+
     /// Whether a quotation of this kind is open before byte `at`.
     fn inside(&mut self, kind: Kind, text: &str, at: usize, rules: &Rules) -> bool {
         let Some(progress) = self.kinds.get_mut(kind as usize) else { return false };
@@ -179,10 +187,13 @@ fn plain_role(text: &str, at: usize, mark: char, rules: &Rules) -> Role {
     let before = text.get(..at).and_then(|before| before.chars().next_back());
     let after = text.get(at + mark.len_utf8()..).and_then(|after| after.chars().next());
     let apart = |c: Option<char>| c.is_none_or(|c| c.is_whitespace());
+    let stopped = after.is_some_and(|c| matches!(c, ',' | '.' | ';' | ')' | '?' | '!' | ':'));
     match (apart(before) || before.is_some_and(|c| matches!(c, '(' | '[')), apart(after)) {
+        // French has a space inside its marks: `« oui », dit-il`.
+        _ if stopped && matches!(mark, '«' | '»') && rules.role(mark) == Role::Closes => Role::Closes,
         (true, false) => Role::Opens,
         (false, true) => Role::Closes,
-        _ if after.is_some_and(|c| matches!(c, ',' | '.' | ';' | ')' | '?' | '!' | ':')) => Role::Closes,
+        _ if stopped => Role::Closes,
         _ => rules.role(mark),
     }
 }

@@ -65,6 +65,13 @@ fn marks_of_two_characters_are_as_one() {
 }
 
 #[test]
+fn what_trails_off_within_a_quotation_goes_on() {
+    check("en", "“It was late…They know that....We all do….And so on,” he said.|“No…|They left.");
+    check("en", "He said \"it was late…They know that\" and left…|They came.");
+    check("fr", "« Il était tard…Ils le savent », dit-il.|« Non…|« Ils sont partis. »");
+}
+
+#[test]
 fn no_block_begins_within_a_tag() {
     check(
         "en",

@@ -10,13 +10,16 @@ mod quotes;
 mod show;
 mod stats;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
 use std::{ffi::OsString, process::ExitCode};
 
 /// Reads dumps of crawled news: typed articles, restored paragraphs, quotes and their speakers.
 #[derive(Debug, Parser)]
 #[command(name = "newsdump", version, arg_required_else_help = true, max_term_width = 100)]
 struct Arguments {
+    /// When to colour what is for people: on a terminal without NO_COLOR, or in any case, or never.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: ColorChoice,
     #[command(subcommand)]
     command: Command,
 }
@@ -60,7 +63,10 @@ enum Outcome {
 /// ```
 pub fn run<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) -> ExitCode {
     let command = match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => arguments.command,
+        Ok(arguments) => {
+            output::colour(arguments.color);
+            arguments.command
+        }
         Err(error) => {
             // Help, too, comes this way; that it cannot be printed changes nothing.
             let _ = error.print();

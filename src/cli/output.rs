@@ -106,7 +106,18 @@ pub(super) fn to_stdout(bytes: &[u8]) -> Ended {
     Ok(Outcome::Clean)
 }
 
-/// Standard output for people: coloured on a terminal, plain elsewhere or where `NO_COLOR` is set.
+/// Whether what [`coloured`] gives is coloured from here on.
+pub(super) fn colour(when: clap::ColorChoice) {
+    let when = match when {
+        clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
+        clap::ColorChoice::Always => anstream::ColorChoice::Always,
+        clap::ColorChoice::Never => anstream::ColorChoice::Never,
+    };
+    when.write_global();
+}
+
+/// Standard output for people: coloured on a terminal, plain elsewhere or where `NO_COLOR` is set, if [`colour`] was told
+/// nothing else.
 pub(super) fn coloured() -> BufWriter<anstream::AutoStream<io::StdoutLock<'static>>> {
     BufWriter::new(anstream::AutoStream::auto(io::stdout().lock()))
 }

@@ -9,7 +9,7 @@ use std::{cmp::Reverse, collections::BinaryHeap, io::Write};
 /// Shows articles: title, date and outlet, lede, paragraphs and headings, with the quotes in colour.
 ///
 /// Speakers are yellow, cues blue, quotes green (cyan where nobody is said to have said them). Plain where
-/// the output is no terminal or NO_COLOR is set.
+/// the output is no terminal or NO_COLOR is set, but for `--color always`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   newsdump show seeds/

@@ -140,6 +140,18 @@ fn show_prints_an_article_to_read() {
     assert!(!shown.contains('\u{1b}'), "plain when piped");
 }
 
+#[test]
+fn colours_come_when_they_are_asked_for() {
+    for command in [&["show"][..], &["check"], &["quotes"]] {
+        let shown = |color: &str| {
+            let output = run_with_input(&[command, &["-", "--color", color]].concat(), DAMAGED.as_bytes());
+            text(&output.stdout).contains('\u{1b}')
+        };
+        assert!(!shown("auto") && !shown("never"), "{command:?}");
+        assert_eq!(shown("always"), command != ["quotes"], "{command:?}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn on_a_terminal_nothing_is_printed_beside_the_bar() {

@@ -14,6 +14,11 @@ pub(crate) fn utf16(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
 }
 
+/// Whether the byte order mark of UTF-32 begins `bytes`: it holds that of UTF-16.
+pub(crate) fn is_utf32(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..])
+}
+
 /// Where bytes are no UTF-8, and from where on they were decoded as Windows-1252.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct NotUtf8 {

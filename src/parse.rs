@@ -222,6 +222,9 @@ impl ParseOptions {
                 crate::error::Error::from,
             )
         };
+        if encoding::is_utf32(input) {
+            return Err(refuse(Code::NoRecord, Span::default(), UTF32));
+        }
         let mut frames = Frames::new(bytes);
         let mut outside = Vec::new();
         let record = loop {
@@ -372,11 +375,14 @@ pub(crate) const NO_RECORD: &str =
     "found no header, expected a line such as ` date 2021-11 https://host/path`; there is nothing to read";
 const SEVERAL_RECORDS: &str = "found a second header, expected one record; use a `Reader` for more";
 
+/// Input in UTF-32, which is not decoded.
+pub(crate) const UTF32: &str = "found UTF-32, expected UTF-8 or UTF-16; convert it first";
+
 pub(crate) const NO_FILE_IN_FOLDER: &str =
-    "found no file in the folder, expected dumps; there is nothing to read";
+    "found no file in the folder, expected dumps; names that begin with a dot are left out";
 #[cfg(feature = "compression")]
 pub(crate) const NO_FILE_IN_ARCHIVE: &str =
-    "found no file in the archive, expected dumps; there is nothing to read";
+    "found no file in the archive, expected dumps; names that begin with a dot are left out";
 
 /// Text outside of all records: before the first header, or all there is.
 pub(crate) fn noise_finding(span: Span, is_all: bool) -> Finding {

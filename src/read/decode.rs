@@ -1,6 +1,6 @@
 //! What lies around the text of a stream: compression and UTF-16, recognised by content.
 
-use crate::parse::NO_RECORD;
+use crate::parse::{NO_RECORD, UTF32};
 #[cfg(feature = "compression")]
 use flate2::bufread::GzDecoder;
 #[cfg(feature = "compression")]
@@ -86,6 +86,9 @@ impl<'a> Stream<'a> {
 
     /// The text of bytes that are not compressed.
     pub(super) fn of_plain(peeked: Peeked<'a>) -> Self {
+        if crate::encoding::is_utf32(&peeked.head) {
+            return Self::plain(failing(io::Error::new(io::ErrorKind::Unsupported, UTF32)));
+        }
         let Some(encoding) = crate::encoding::utf16(&peeked.head) else {
             return Self::plain(peeked.whole());
         };
@@ -166,6 +169,7 @@ impl<'a> Peeked<'a> {
             && !self.is_tar()
             && self.foreign().is_none()
             && crate::encoding::utf16(&self.head).is_none()
+            && !crate::encoding::is_utf32(&self.head)
     }
 
     /// What it is, where that is compressed or packed in a way that is not read.

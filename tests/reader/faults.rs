@@ -138,6 +138,23 @@ fn the_error_carries_what_the_system_said() {
 }
 
 #[test]
+fn utf32_is_named() {
+    let text = format!("\u{feff}{}", record("one"));
+    for to_bytes in [u32::to_le_bytes, u32::to_be_bytes] {
+        let bytes: Vec<u8> = text.chars().map(u32::from).flat_map(to_bytes).collect();
+        for mut reader in [plain().from_bytes(&bytes), plain().from_reader(&bytes[..])] {
+            let error = reader.next().unwrap().unwrap_err();
+            let source = std::error::Error::source(&error).unwrap().to_string();
+            assert_eq!((error.code(), source.get(..12)), ("io", Some("found UTF-32")));
+            assert!(reader.next().is_none() && reader.skipped().is_empty());
+        }
+        let error = newsdump::parse(&bytes).unwrap_err();
+        assert_eq!(error.code(), "no-record");
+        assert!(error.to_string().contains("found UTF-32"), "{error}");
+    }
+}
+
+#[test]
 fn utf16_in_pieces_of_any_size() {
     let text = format!("\u{feff}{}", record("été 😀"));
     for to_bytes in [u16::to_le_bytes, u16::to_be_bytes] {

@@ -116,7 +116,7 @@ impl ReadOptions {
     }
 
     /// Reads a file, a folder with all below it, or the files of a pattern such as `dumps/**/*.txt.gz`. Names that
-    /// begin with a dot are left out of folders, and of patterns that do not ask for the dot.
+    /// begin with a dot are left out of folders and archives, and of patterns that do not ask for the dot.
     ///
     /// # Errors
     ///

@@ -2,10 +2,11 @@
 
 use super::{
     decode::{Bytes, Peeked},
-    source::Counted,
+    source::{Counted, hidden_names},
 };
 use std::{
     io::{self, Read},
+    path::Path,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
@@ -43,7 +44,7 @@ impl<'a> Archive<'a> {
         Self { shared: Arc::new(Mutex::new(Position { bytes, left: 0, padding: 0 })), count, begun: false }
     }
 
-    /// The next regular file; of an archive without any, no name and no content, once. After an error the archive
+    /// The next regular file whose name is not hidden; of an archive without any, no name and no content, once. After an error the archive
     /// has ended.
     pub(super) fn next_member(&mut self) -> Option<Found<'a>> {
         let begun = std::mem::replace(&mut self.begun, true);
@@ -61,7 +62,7 @@ impl<'a> Archive<'a> {
 }
 
 impl Position<'_> {
-    /// Goes to the next regular file; its name.
+    /// Goes to the next of these; its name.
     fn next_file(&mut self) -> io::Result<Option<String>> {
         loop {
             self.skip_rest()?;
@@ -79,7 +80,9 @@ impl Position<'_> {
                 let message = format!("member {name} is a sparse file, which cannot be read");
                 return Err(io::Error::new(io::ErrorKind::Unsupported, message));
             }
-            if kind.is_file() || kind.is_contiguous() {
+            // As in a folder; among them what macOS packs beside each file (`._a.txt`).
+            let is_hidden = hidden_names(Path::new(&name)).next().is_some();
+            if (kind.is_file() || kind.is_contiguous()) && !is_hidden {
                 return Ok(Some(name));
             }
         }

@@ -10,6 +10,7 @@ use crate::{
     parse::NO_FILE_IN_FOLDER,
 };
 use std::{
+    borrow::Cow,
     collections::{BTreeSet, VecDeque},
     fmt,
     fs::File,
@@ -258,13 +259,14 @@ impl Hidden {
     }
 
     fn is(&self, path: &Path) -> bool {
-        path.components().map(|name| name.as_os_str().to_string_lossy()).any(|name| {
-            name.starts_with('.')
-                && name != "."
-                && name != ".."
-                && !self.0.iter().any(|asked| asked.matches(&name))
-        })
+        hidden_names(path).any(|name| !self.0.iter().any(|asked| asked.matches(&name)))
     }
+}
+
+/// The names in a path that begin with a dot.
+pub(super) fn hidden_names(path: &Path) -> impl Iterator<Item = Cow<'_, str>> {
+    let names = path.components().map(|name| name.as_os_str().to_string_lossy());
+    names.filter(|name| name.starts_with('.') && name != "." && name != "..")
 }
 
 /// The content of a file from byte `from`, where it stands. That the file is cut off while it is read is an error.

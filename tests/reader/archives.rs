@@ -50,6 +50,13 @@ fn members_may_be_compressed() {
 }
 
 #[test]
+fn hidden_names_are_left_out_as_of_a_folder() {
+    let names = ["a.txt", "./b.txt", "._a.txt", "d/._e.txt", ".git/x", "./.hidden/y", "d/e.txt"];
+    assert_eq!(read_bytes(&files(&names)), ["a.txt", "./b.txt", "d/e.txt"]);
+    assert_eq!(read_bytes(&files(&["._a.txt"])), ["(no-record)"]);
+}
+
+#[test]
 fn archives_within_archives_are_named() {
     let inner = files(&["a.txt"]);
     for inner in [inner.clone(), compressed::gzip(&inner)] {

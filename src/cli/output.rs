@@ -43,11 +43,18 @@ pub(super) enum Output {
 }
 
 impl Output {
-    /// The file at `path`; standard output where there is none or it is `-`.
-    pub(super) fn to(path: Option<&Path>) -> io::Result<Self> {
+    /// The file at `path`, unless it `is_read`; standard output where there is none or it is `-`.
+    pub(super) fn to(
+        path: Option<&Path>,
+        is_read: impl FnOnce(&Path) -> bool,
+    ) -> Result<Self, Box<dyn Error>> {
         let Some(path) = path.filter(|path| path.as_os_str() != "-") else {
             return Ok(Self::Stdout(BufWriter::with_capacity(256 * 1024, io::stdout())));
         };
+        if is_read(path) {
+            let path = path.display();
+            return Err(format!("{path} is read, and would be replaced: write to another file").into());
+        }
         let file = AtomicFile::create(path).map_err(|error| match path.parent() {
             Some(folder) if error.kind() == io::ErrorKind::NotFound && !folder.exists() => {
                 naming(folder, error)
@@ -60,11 +67,18 @@ impl Output {
         Ok(Self::File { file, path: path.to_owned() })
     }
 
-    /// The file that appears, or is replaced, when all is written.
-    pub(super) fn replaced(&self) -> Option<&Path> {
+    pub(super) fn is_stdout(&self) -> bool {
+        !matches!(self, Self::File { .. })
+    }
+
+    /// Finishes, unless reading has `stopped`: then a file that would appear, or be replaced, does not.
+    pub(super) fn finish_unless(self, stopped: bool) -> io::Result<()> {
         match self {
-            Self::File { file, path } if file.part().is_some() => Some(path),
-            _ => None,
+            Self::File { file, path } if stopped && file.part().is_some() => {
+                say(&format!("{} is not written", Escaped(&path.to_string_lossy())));
+                Ok(())
+            }
+            output => output.finish(),
         }
     }
 
@@ -90,6 +104,28 @@ impl Write for Output {
             Self::Stdout(writer) => writer.flush(),
             Self::File { file, path } => file.flush().map_err(|error| naming(path, error)),
         }
+    }
+}
+
+/// The format that `by_ending` gives for the ending of the file at `path`; `default` where it has none.
+pub(super) fn format_of<F>(
+    path: Option<&Path>,
+    default: F,
+    by_ending: impl FnOnce(&str) -> Option<F>,
+) -> Result<F, String> {
+    let Some(ending) = path.and_then(Path::extension) else { return Ok(default) };
+    let ending = ending.to_string_lossy().to_ascii_lowercase();
+    match ending.as_str() {
+        "gz" | "zst" | "bz2" | "xz" => {
+            Err("output is not compressed: pipe it through a program that compresses, or write parquet"
+                .into())
+        }
+        known => by_ending(known).ok_or_else(|| {
+            format!(
+                "`.{}` is the ending of no format that is written: give one with --format",
+                Escaped(&ending)
+            )
+        }),
     }
 }
 

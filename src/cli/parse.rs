@@ -3,18 +3,15 @@
 use super::{
     Ended, Outcome,
     input::Input,
-    output::{self, Output, interrupted, say},
+    output::{self, Output, interrupted},
 };
 use crate::{
-    Article, ErrorKind, Escaped, Field, dump_text,
+    Article, ErrorKind, Field, dump_text,
     export::{ArrowFile, Csv, JsonLines, ParquetFile, arrow::batches},
 };
 use arrow_array::RecordBatch;
 use clap::{Args, ValueEnum, ValueHint};
-use std::{
-    io::Write,
-    path::{Path, PathBuf},
-};
+use std::{io::Write, path::PathBuf};
 
 /// Turns dumps into JSON Lines, CSV, Parquet, Arrow or clean dump text.
 ///
@@ -108,18 +105,13 @@ impl Parse {
             (true, _) => Field::JSON,
         };
         let mut items = self.input.open(fields)?;
-        if let Some(path) = self.output.as_deref().filter(|path| items.reads(path)) {
-            let path = path.display();
-            return Err(format!("{path} is read, and would be replaced: write to another file").into());
-        }
-        let output = Output::to(self.output.as_deref())?;
+        let output = Output::to(self.output.as_deref(), |path| items.reads(path))?;
         if matches!(output, Output::Stdout(_)) && output::is_terminal() {
             if matches!(format, Format::Parquet | Format::Arrow) {
                 return Err("a table is nothing to show on a terminal: write it to a file with -o".into());
             }
             items = items.without_bar();
         }
-        let replaced = output.replaced().map(Path::to_owned);
         let mut sink = Sink::new(format, output, fields, self.excel_safe)?;
         let mut lost = false;
         let fields = fields.to_vec();
@@ -145,36 +137,25 @@ impl Parse {
             items.finish();
             return Ok(Outcome::Failed);
         }
-        match replaced.filter(|_| items.stopped()) {
-            Some(path) => say(&format!("{} is not written", Escaped(&path.to_string_lossy()))),
-            None => sink.finish()?,
-        }
+        sink.into_output()?.finish_unless(items.stopped())?;
         let outcome = items.finish();
         Ok(if lost { Outcome::Failed } else { outcome })
     }
 
     /// The format that was asked for, or that the file's ending names.
     fn format(&self) -> Result<Format, String> {
-        if let Some(format) = self.format {
-            return Ok(format);
+        let by_ending = |ending: &str| match ending {
+            "jsonl" | "ndjson" | "json" => Some(Format::Jsonl),
+            "csv" => Some(Format::Csv),
+            "parquet" => Some(Format::Parquet),
+            "arrow" | "feather" | "ipc" => Some(Format::Arrow),
+            "txt" | "dump" => Some(Format::Dump),
+            _ => None,
+        };
+        match self.format {
+            Some(format) => Ok(format),
+            None => output::format_of(self.output.as_deref(), Format::Jsonl, by_ending),
         }
-        let Some(ending) = self.output.as_deref().and_then(Path::extension) else { return Ok(Format::Jsonl) };
-        let ending = ending.to_string_lossy();
-        Ok(match ending.to_ascii_lowercase().as_str() {
-            "jsonl" | "ndjson" | "json" => Format::Jsonl,
-            "csv" => Format::Csv,
-            "parquet" => Format::Parquet,
-            "arrow" | "feather" | "ipc" => Format::Arrow,
-            "txt" | "dump" => Format::Dump,
-            "gz" | "zst" => {
-                return Err("output is not compressed: pipe it through gzip or zstd, or write parquet".into());
-            }
-            _ => {
-                return Err(format!(
-                    "`.{ending}` is the ending of no format that is written: give one with --format"
-                ));
-            }
-        })
     }
 }
 
@@ -218,13 +199,13 @@ impl Sink {
         })
     }
 
-    fn finish(self) -> Result<(), Box<dyn std::error::Error>> {
-        let output = match self {
-            Self::Text(_, output) => output,
-            Self::Table(Table::Parquet(table)) => table.into_inner()?,
-            Self::Table(Table::Arrow(table)) => table.into_inner()?,
-        };
-        Ok(output.finish()?)
+    /// The output, behind all that is written to it.
+    fn into_output(self) -> crate::Result<Output> {
+        match self {
+            Self::Text(_, output) => Ok(output),
+            Self::Table(Table::Parquet(table)) => table.into_inner(),
+            Self::Table(Table::Arrow(table)) => table.into_inner(),
+        }
     }
 }
 

@@ -1,13 +1,21 @@
 //! `newsdump quotes`: who said what.
 
-use super::{Ended, Outcome, input::Input, output};
+use super::{
+    Ended, Outcome,
+    input::Input,
+    output::{self, Output, interrupted},
+};
 use crate::{
     Article, CodePoints, Escaped, Field, Language, Place, Quote, QuoteKind, export::excel_safe,
     extract_quotes,
 };
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, ValueHint};
 use serde::{Deserialize, Deserializer, Serialize};
-use std::io::{BufRead, Write};
+use std::{
+    error::Error,
+    io::{BufRead, Write},
+    path::{Path, PathBuf},
+};
 
 /// Lists the quotes of articles: speaker, cue, words, place.
 ///
@@ -19,12 +27,15 @@ use std::io::{BufRead, Write};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   newsdump quotes seeds/
-  newsdump quotes dumps/ --speaker Lavrov --kind direct --format csv
+  newsdump quotes dumps/ --speaker Lavrov --kind direct -o quotes.csv
   newsdump quotes --texts texts.jsonl > quotes.jsonl    # lines of {\"id\", \"text\", \"language\"}")]
 pub(super) struct Quotes {
     #[command(flatten)]
     input: Input,
-    /// The format [default: table; with --texts, jsonl].
+    /// Write to this file, which appears when it is complete; `-` is standard output.
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    output: Option<PathBuf>,
+    /// The format [default: by the ending of FILE: .jsonl, .ndjson, .json, .csv; table without one; with --texts, jsonl].
     #[arg(long)]
     format: Option<Format>,
     /// Only quotes of speakers whose mention or name holds this, in any case.
@@ -135,43 +146,66 @@ impl<'a> Shown<'a> {
 
 impl Quotes {
     pub(super) fn run(self) -> Ended {
-        if self.excel_safe && self.format != Some(Format::Csv) {
+        let format = self.format()?;
+        if self.excel_safe && format != Format::Csv {
             return Err("--excel-safe goes with the format csv".into());
         }
         if self.texts {
-            return match self.format {
-                None | Some(Format::Jsonl) => self.of_texts(),
+            return match format {
+                Format::Jsonl => self.of_texts(),
                 _ => Err("--texts goes with the format jsonl".into()),
             };
         }
         let mut items = self.input.open(Field::ALL)?;
-        let format = self.format.unwrap_or(Format::Table);
-        let mut out: Box<dyn Write> = match format {
-            Format::Table => Box::new(output::coloured()),
-            Format::Jsonl | Format::Csv => Box::new(output::plain()),
-        };
+        let mut out = Output::to(self.output.as_deref(), |path| items.reads(path))?;
         if format == Format::Csv {
             let mut header = csv::Writer::from_writer(Vec::new());
             header.write_record(COLUMNS)?;
             out.write_all(&header.into_inner()?)?;
         }
         while let Some(article) = items.next_article() {
-            let quotes: Vec<&Quote> = article.quotes.iter().filter(|quote| self.wants(quote)).collect();
-            items.print(&mut out, |out| match format {
-                Format::Table => table(out, &article, &quotes),
-                Format::Jsonl => rows(&article, &quotes, |row| {
-                    serde_json::to_writer(&mut *out, &row)?;
-                    Ok(out.write_all(b"\n")?)
-                }),
-                Format::Csv => {
-                    let mut csv = csv::Writer::from_writer(Vec::new());
-                    rows(&article, &quotes, |row| Ok(csv.write_record(self.cells(&row))?))?;
-                    Ok(out.write_all(&csv.into_inner()?)?)
-                }
-            })?;
+            match out.is_stdout() {
+                true => items.print(&mut out, |out| self.print(out, format, &article))?,
+                false => self.print(&mut out, format, &article)?,
+            }
         }
-        out.flush()?;
+        if interrupted() {
+            items.finish_quietly();
+            return Ok(Outcome::Failed);
+        }
+        out.finish_unless(items.stopped())?;
         Ok(items.finish_quietly())
+    }
+
+    /// The format that was asked for, or that the file's ending names.
+    fn format(&self) -> Result<Format, String> {
+        let default = if self.texts { Format::Jsonl } else { Format::Table };
+        let by_ending = |ending: &str| match ending {
+            "jsonl" | "ndjson" | "json" => Some(Format::Jsonl),
+            "csv" => Some(Format::Csv),
+            _ => None,
+        };
+        match self.format {
+            Some(format) => Ok(format),
+            None => output::format_of(self.output.as_deref(), default, by_ending),
+        }
+    }
+
+    /// Prints the quotes of an article that are asked for.
+    fn print(&self, out: &mut impl Write, format: Format, article: &Article) -> Result<(), Box<dyn Error>> {
+        let quotes: Vec<&Quote> = article.quotes.iter().filter(|quote| self.wants(quote)).collect();
+        match format {
+            Format::Table => table(out, article, &quotes),
+            Format::Jsonl => rows(article, &quotes, |row| {
+                serde_json::to_writer(&mut *out, &row)?;
+                Ok(out.write_all(b"\n")?)
+            }),
+            Format::Csv => {
+                let mut csv = csv::Writer::from_writer(Vec::new());
+                rows(article, &quotes, |row| Ok(csv.write_record(self.cells(&row))?))?;
+                Ok(out.write_all(&csv.into_inner()?)?)
+            }
+        }
     }
 
     /// The cells of a row, safe where that is asked for.
@@ -201,7 +235,11 @@ impl Quotes {
             id: serde_json::Value,
             quotes: Vec<Shown<'a>>,
         }
-        let mut out = output::plain();
+        let is_read = |file: &Path| {
+            let place = file.canonicalize().ok();
+            place.is_some() && self.input.paths().iter().any(|path| path.canonicalize().ok() == place)
+        };
+        let mut out = Output::to(self.output.as_deref(), is_read)?;
         let mut outcome = Outcome::Clean;
         let mut lost = |name: &str, why: &str| {
             outcome = Outcome::Failed;
@@ -248,7 +286,7 @@ impl Quotes {
                 out.write_all(b"\n")?;
             }
         }
-        out.flush()?;
+        out.finish()?;
         Ok(outcome)
     }
 }
@@ -293,8 +331,8 @@ impl Line {
 fn rows(
     article: &Article,
     quotes: &[&Quote],
-    mut each: impl FnMut(Row<'_>) -> Result<(), Box<dyn std::error::Error>>,
-) -> Result<(), Box<dyn std::error::Error>> {
+    mut each: impl FnMut(Row<'_>) -> Result<(), Box<dyn Error>>,
+) -> Result<(), Box<dyn Error>> {
     let title = CodePoints::new(article.text_at(Place::Title));
     let lede = CodePoints::new(article.text_at(Place::Lede));
     let body = CodePoints::new(article.text_at(Place::Body));
@@ -319,32 +357,32 @@ fn rows(
     Ok(())
 }
 
-/// The columns of a CSV.
+/// The columns of a CSV: those of [`quotes`](crate::export::arrow::quotes), and the rules.
 const COLUMNS: [&str; 24] = [
     "file",
     "record",
     "date",
     "date_precision",
-    "outlet",
     "url",
     "title",
+    "outlet",
     "language",
-    "rules_version",
     "place",
     "start",
     "end",
+    "text",
     "kind",
+    "rule",
+    "cue",
+    "cue_start",
+    "cue_end",
     "speaker",
     "speaker_place",
     "speaker_start",
     "speaker_end",
+    "speaker_name",
     "speaker_rule",
-    "name",
-    "cue",
-    "cue_start",
-    "cue_end",
-    "quote",
-    "rule",
+    "rules_version",
 ];
 
 /// The cells of a row, one for each of `COLUMNS`.
@@ -358,35 +396,31 @@ fn cells(row: &Row<'_>) -> [String; COLUMNS.len()] {
         row.record.to_string(),
         text(row.date.as_deref()),
         text(row.date_precision),
-        text(row.outlet),
         text(row.url),
         text(row.title),
+        text(row.outlet),
         text(row.language.as_ref().map(Language::as_str)),
-        text(row.rules_version),
         quote.place.to_string(),
         quote.start.to_string(),
         quote.end.to_string(),
+        quote.text.to_owned(),
         quote.kind.to_string(),
+        quote.rule.to_owned(),
+        text(cue.map(|cue| cue.text)),
+        number(cue.map(|cue| cue.start)),
+        number(cue.map(|cue| cue.end)),
         text(speaker.map(|speaker| speaker.text)),
         text(speaker.map(|speaker| speaker.place.as_str())),
         number(speaker.map(|speaker| speaker.start)),
         number(speaker.map(|speaker| speaker.end)),
-        text(speaker.map(|speaker| speaker.rule)),
         text(speaker.and_then(|speaker| speaker.name)),
-        text(cue.map(|cue| cue.text)),
-        number(cue.map(|cue| cue.start)),
-        number(cue.map(|cue| cue.end)),
-        quote.text.to_owned(),
-        quote.rule.to_owned(),
+        text(speaker.map(|speaker| speaker.rule)),
+        text(row.rules_version),
     ]
 }
 
 /// The quotes of an article for people.
-fn table(
-    out: &mut impl Write,
-    article: &Article,
-    quotes: &[&Quote],
-) -> Result<(), Box<dyn std::error::Error>> {
+fn table(out: &mut impl Write, article: &Article, quotes: &[&Quote]) -> Result<(), Box<dyn Error>> {
     use comfy_table::{ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
     if quotes.is_empty() {
         return Ok(());

@@ -393,6 +393,10 @@ fn quotes_say_where_they_are_from() {
         assert!(speaker["rule"].is_string());
     }
     let csv = quotes("csv").stdout;
+    let table = newsdump::export::arrow::quotes([&article]).unwrap().schema();
+    let columns: Vec<_> = table.fields().iter().map(|field| field.name().as_str()).collect();
+    let header = [&columns[..], &["rules_version"]].concat().join(",");
+    assert!(text(&csv).starts_with(&format!("{header}\n")), "{}", text(&csv));
     let mut rows = csv::Reader::from_reader(&csv[..]);
     let names = rows.headers().unwrap().clone();
     for (row, line) in rows.records().zip(&lines) {
@@ -426,6 +430,34 @@ fn quotes_say_where_they_are_from() {
             }
         }
     }
+}
+
+#[test]
+fn quotes_are_written_to_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    for (name, format) in [("a.csv", "csv"), ("a.JSONL", "jsonl"), ("a", "table")] {
+        assert_eq!(run(&["quotes", SEED, "-o", &path(name)]).status.code(), Some(0), "{name}");
+        assert_eq!(
+            fs::read(path(name)).unwrap(),
+            run(&["quotes", SEED, "--format", format]).stdout,
+            "{name}"
+        );
+    }
+    for name in ["a.txt", "a.parquet", "a.csv.gz"] {
+        assert_eq!(run(&["quotes", SEED, "-o", &path(name)]).status.code(), Some(2), "{name}");
+    }
+    let dump = path("dump.csv");
+    fs::write(&dump, DAMAGED).unwrap();
+    assert_eq!(run(&["quotes", &dump, "-o", &dump]).status.code(), Some(2));
+    assert_eq!(run(&["quotes", &dump, "-o", &path("strict.csv"), "--strict"]).status.code(), Some(1));
+    let line = "{\"text\": \"\"}\n";
+    fs::write(path("texts.jsonl"), line).unwrap();
+    let texts = |to: &str| run(&["quotes", "--texts", &path("texts.jsonl"), "-o", &path(to)]).status.code();
+    assert_eq!((texts("q.jsonl"), texts("texts.jsonl"), texts("q.csv")), (Some(0), Some(2), Some(2)));
+    assert_eq!(fs::read_to_string(path("q.jsonl")).unwrap(), "{\"id\":null,\"quotes\":[]}\n");
+    assert_eq!(fs::read_to_string(path("texts.jsonl")).unwrap(), line);
+    assert_eq!(files_in(folder.path()), ["a", "a.JSONL", "a.csv", "dump.csv", "q.jsonl", "texts.jsonl"]);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use std::{ffi::OsString, process::ExitCode};
 #[derive(Debug, Parser)]
 #[command(name = "newsdump", version, arg_required_else_help = true, max_term_width = 100)]
 struct Arguments {
-    /// When to colour what is for people: on a terminal without NO_COLOR, or in any case, or never.
+    /// When to colour what is for people; `auto` does on a terminal, unless NO_COLOR is set.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
     #[command(subcommand)]

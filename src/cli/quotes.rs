@@ -41,7 +41,7 @@ pub(super) struct Quotes {
     /// Only quotes of speakers whose mention or name holds this, in any case.
     #[arg(long, value_name = "NAME")]
     speaker: Option<String>,
-    /// Only quotes of these kinds.
+    /// Only quotes of these kinds, with commas between.
     #[arg(long, value_delimiter = ',', value_parser = kind_parser())]
     kind: Vec<QuoteKind>,
     /// Read lines of JSON with `text`, and if need be `id` and `language` (or `lang`), instead of dumps, from plain files;

@@ -7,12 +7,13 @@ use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
 use serde::Serialize;
 use std::{collections::BTreeMap, io::Write};
 
-/// Counts articles by outlet, language and month; sizes, quotes, and diagnostics by code.
+/// Counts articles by outlet, language and month; sizes; quotes by kind and by speaker; diagnostics by code.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   newsdump stats dumps/
   newsdump stats dumps/ --by outlet,month     # faster: nothing else is looked at
   newsdump stats dumps/ --by articles         # fastest: how many there are
+  newsdump stats dumps/ --by speaker          # who is quoted how often
   newsdump stats dumps/ --format json | jq .languages")]
 pub(super) struct Stats {
     #[command(flatten)]
@@ -23,7 +24,7 @@ pub(super) struct Stats {
     /// The format [default: table on a terminal, else json].
     #[arg(long)]
     format: Option<Format>,
-    /// How many outlets a table shows.
+    /// How many outlets and speakers a table shows.
     #[arg(long, default_value_t = 20, value_name = "N")]
     top: usize,
 }
@@ -50,6 +51,8 @@ enum By {
     Blocks,
     /// Quotes by kind.
     Quotes,
+    /// Quotes by speaker: the name that the mention stands for, else the mention itself.
+    Speaker,
     /// What was odd, by code.
     Diagnostics,
 }
@@ -64,7 +67,7 @@ impl By {
             By::Month => Field::Date,
             By::Size => Field::Raw,
             By::Blocks => Field::Blocks,
-            By::Quotes => Field::Quotes,
+            By::Quotes | By::Speaker => Field::Quotes,
             By::Diagnostics => Field::Diagnostics,
         }
     }
@@ -87,6 +90,8 @@ struct Counts {
     blocks: Option<BTreeMap<&'static str, u64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     quotes: Option<BTreeMap<&'static str, u64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    speakers: Option<BTreeMap<String, u64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     diagnostics: Option<BTreeMap<&'static str, u64>>,
 }
@@ -119,12 +124,9 @@ impl Sizes {
 
 impl Stats {
     pub(super) fn run(self) -> Ended {
-        let wanted: Vec<_> = match self.by.as_slice() {
-            [] => Field::ALL.to_vec(),
-            by => by.iter().map(|by| by.field()).collect(),
-        };
-        let mut items = self.input.open(&wanted)?;
-        let mut counts = Counts::of(&wanted);
+        let by = if self.by.is_empty() { By::value_variants() } else { &self.by };
+        let mut items = self.input.open(&by.iter().map(|by| by.field()).collect::<Vec<_>>())?;
+        let mut counts = Counts::of(by);
         while let Some(item) = items.next_item() {
             match item {
                 Item::Article(article) => counts.add(&article),
@@ -160,22 +162,23 @@ fn count<Name: Ord>(counts: &mut Option<BTreeMap<Name, u64>>, name: impl FnOnce(
 }
 
 impl Counts {
-    /// Nothing counted so far, of what the fields `wanted` hold.
-    fn of(wanted: &[Field]) -> Self {
+    /// Nothing counted so far, of what is `wanted`.
+    fn of(wanted: &[By]) -> Self {
         fn begun<T: Default>(is_wanted: bool) -> Option<T> {
             is_wanted.then(T::default)
         }
-        let has = |field| wanted.contains(&field);
+        let has = |by| wanted.contains(&by);
         Self {
             articles: 0,
             skipped: 0,
-            outlets: begun(has(Field::Outlet)),
-            languages: begun(has(Field::Language)),
-            months: begun(has(Field::Date)),
-            body_bytes: begun(has(Field::Raw)),
-            blocks: begun(has(Field::Blocks)),
-            quotes: begun(has(Field::Quotes)),
-            diagnostics: begun(has(Field::Diagnostics)),
+            outlets: begun(has(By::Outlet)),
+            languages: begun(has(By::Language)),
+            months: begun(has(By::Month)),
+            body_bytes: begun(has(By::Size)),
+            blocks: begun(has(By::Blocks)),
+            quotes: begun(has(By::Quotes)),
+            speakers: begun(has(By::Speaker)),
+            diagnostics: begun(has(By::Diagnostics)),
         }
     }
 
@@ -195,6 +198,9 @@ impl Counts {
         }
         for quote in &article.quotes {
             count(&mut self.quotes, || quote.kind.as_str());
+            if let Some(speaker) = &quote.speaker {
+                count(&mut self.speakers, || speaker.name.as_ref().unwrap_or(&speaker.text).clone());
+            }
         }
         article.diagnostics.iter().for_each(|found| self.add_diagnostic(found));
     }
@@ -223,19 +229,23 @@ impl Counts {
             rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
             rows
         };
-        let mut outlets = most_first(owned(&self.outlets));
-        let rest: u64 = outlets.iter().skip(top).map(|(_, count)| count).sum();
-        let left_out = outlets.len().saturating_sub(top);
-        outlets.truncate(top);
-        if left_out > 0 {
-            outlets.push((format!("({left_out} more)"), rest));
-        }
+        let the_top = |counts: &Option<BTreeMap<String, u64>>| {
+            let mut rows = most_first(owned(counts));
+            let rest: u64 = rows.iter().skip(top).map(|(_, count)| count).sum();
+            let left_out = rows.len().saturating_sub(top);
+            rows.truncate(top);
+            if left_out > 0 {
+                rows.push((format!("({left_out} more)"), rest));
+            }
+            rows
+        };
         let tables = [
-            ("outlet", outlets),
+            ("outlet", the_top(&self.outlets)),
             ("language", most_first(owned(&self.languages))),
             ("month", owned(&self.months)),
             ("blocks", rows(&self.blocks)),
             ("quotes", rows(&self.quotes)),
+            ("speaker", the_top(&self.speakers)),
             ("diagnostics", most_first(rows(&self.diagnostics))),
         ];
         for (name, rows) in tables.into_iter().filter(|(_, rows)| !rows.is_empty()) {

@@ -337,6 +337,14 @@ fn stats_count() {
     let names: Vec<_> = stats.as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(names, ["articles", "body_bytes", "months", "skipped"]);
     assert_eq!(stats["months"]["2021-11"], 1);
+    let output = run(&["stats", SEED, "--by", "speaker"]);
+    let stats: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let quotes = newsdump::Reader::from_path(SEED).unwrap().next().unwrap().unwrap().quotes;
+    let names = quotes.iter().filter_map(|quote| quote.speaker.as_ref()?.name.as_deref());
+    assert_eq!(stats["speakers"]["Emmanuel Macron"], names.filter(|name| *name == "Emmanuel Macron").count());
+    let output = run(&["stats", SEED, "--by", "speaker", "--top", "1", "--format", "table"]);
+    let table = text(&output.stdout);
+    assert!(table.contains("│ speaker ") && table.contains(" more) "), "{table}");
     let output = run(&["stats", SEED, "--by", "articles", "--format", "table"]);
     assert_eq!(String::from_utf8_lossy(&output.stdout), "1 article\n");
 }

@@ -115,7 +115,7 @@ impl Article {
 /// assert!(lede.truncated);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a lede")]
 #[non_exhaustive]
 pub struct Lede {
     /// The text, verbatim.

@@ -122,7 +122,7 @@ stable_ids! {
 /// # Ok::<(), newsdump::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a position")]
 pub struct Position {
     /// Byte in the (decompressed) file, from 0.
     pub byte: u64,
@@ -149,7 +149,7 @@ impl Default for Position {
 /// # Ok::<(), newsdump::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a diagnostic")]
 #[non_exhaustive]
 pub struct Diagnostic {
     /// What is odd.

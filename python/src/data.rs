@@ -34,7 +34,11 @@ pub(crate) fn to_json(value: &impl Serialize) -> PyResult<String> {
 
 /// The value that `json` writes.
 pub(crate) fn from_json<T: DeserializeOwned>(json: &str) -> PyResult<T> {
-    serde_json::from_str(json).map_err(value_error)
+    serde_json::from_str(json).map_err(|error| {
+        // Which field is wrong is asked when it is known that one is.
+        let again = serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(json));
+        again.map_or_else(value_error, |_| value_error(error))
+    })
 }
 
 /// `value` as a dictionary of what JSON has.
@@ -56,7 +60,7 @@ pub(crate) fn from_dict<T: DeserializeOwned>(dict: &Bound<'_, PyDict>) -> PyResu
     }
     let json = py.import("json")?.call_method("dumps", (row,), Some(&options))?;
     let value: serde_json::Value = from_json(json.extract()?)?;
-    serde_json::from_value(value).map_err(value_error)
+    T::deserialize(&value).or_else(|_| serde_path_to_error::deserialize(&value).map_err(value_error))
 }
 
 /// What stands in JSON for a value that Python's module for it does not know.

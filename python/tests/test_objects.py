@@ -7,7 +7,7 @@ import datetime
 import json
 import pickle
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import newsdump
@@ -242,3 +242,39 @@ def test_html_of_an_article_without_blocks() -> None:
     article = newsdump.parse(" date 2021-11 https://a.example/\n\nT\n\nOne.\nTwo.", restore=False, quotes=False)
     assert article.body.blocks == ()
     assert "One.\nTwo." in article._repr_html_()
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "said"),
+    [
+        (["date"], "x", "date: found `x`, expected a day such as 2021-11-11"),
+        (["quotes", 0, "kind"], "loud", "quotes[0].kind: unknown variant `loud`"),
+        (["quotes", 0, "start"], -1, "quotes[0].start: invalid value"),
+        (["quotes", 0, "start"], 10**6, "quotes[0]: 1000000 to "),
+        (["quotes", 0, "speaker", "end"], 10**6, "quotes[0].speaker: "),
+        (["body", "blocks", 1, "end"], 0, "body.blocks[1]: "),
+        (["lede"], 5, "lede: invalid type: integer `5`, expected a lede"),
+        (["origin"], {"file": None}, "origin: missing field `record`"),
+        (["odd"], 1, "odd: unknown field"),
+    ],
+)
+def test_what_is_read_back_names_the_field_that_is_wrong(
+    sample: newsdump.Article, path: list[Any], value: Any, said: str
+) -> None:
+    data = sample.to_dict()
+    at: Any = data
+    for step in path[:-1]:
+        at = at[step]
+    at[path[-1]] = value
+    readers: list[Callable[[], newsdump.Article]] = [
+        lambda: newsdump.Article.from_dict(data), lambda: newsdump.Article.from_json(json.dumps(data)),
+    ]
+    for read in readers:
+        with pytest.raises(ValueError) as caught:
+            read()
+        assert str(caught.value).startswith(said)
+
+
+def test_json_with_something_behind_it_is_refused(sample: newsdump.Article) -> None:
+    with pytest.raises(ValueError, match="trailing characters"):
+        newsdump.Article.from_json(sample.to_json() + "{}")

@@ -2,7 +2,7 @@
 
 use crate::stable_id::stable_ids;
 use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
 use std::{fmt, str::FromStr};
 
 stable_ids! {
@@ -145,9 +145,9 @@ impl Serialize for PartialDate {
 }
 
 impl<'de> Deserialize<'de> for PartialDate {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
+        text.parse().map_err(Error::custom)
     }
 }
 
@@ -162,7 +162,7 @@ impl<'de> Deserialize<'de> for PartialDate {
 /// # Ok::<(), newsdump::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "evidence for a date")]
 #[non_exhaustive]
 pub struct DateEvidence {
     /// The header's month or day.
@@ -208,10 +208,11 @@ impl DateEvidence {
 /// # Ok::<(), newsdump::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a date")]
 #[non_exhaustive]
 pub struct PublicationDate {
     /// The day; the first of the month where only the month is known.
+    #[serde(deserialize_with = "day")]
     pub date: NaiveDate,
     /// How exactly it is known.
     pub precision: Precision,
@@ -233,4 +234,17 @@ impl fmt::Display for PublicationDate {
             Precision::Day => write!(f, "{}", self.date),
         }
     }
+}
+
+fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    day_of(&String::deserialize(deserializer)?)
+}
+
+/// A day as JSON has it, or none.
+pub(super) fn day_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    Option::<String>::deserialize(deserializer)?.as_deref().map(day_of).transpose()
+}
+
+fn day_of<E: Error>(text: &str) -> Result<NaiveDate, E> {
+    text.parse().map_err(|_| E::custom(format_args!("found `{text}`, expected a day such as 2021-11-11")))
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 /// # Ok::<(), newsdump::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an origin")]
 #[non_exhaustive]
 pub struct Origin {
     /// The file's path as it was found; a member of an archive as `archive.tar!member.txt`. `None` for

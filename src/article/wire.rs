@@ -6,6 +6,7 @@
 
 use super::{
     Article, Block, Body, DateEvidence, Lede, Origin, Place, Precision, PublicationDate, Quote, SourceUrl,
+    date::day_or_none,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -19,7 +20,7 @@ use serde::{
     de::{self, IgnoredAny},
     ser::SerializeMap,
 };
-use std::{borrow::Cow, cell::OnceCell};
+use std::{borrow::Cow, cell::OnceCell, fmt::Display};
 
 stable_ids! {
     /// A field of the JSON form, or a column of a table.
@@ -99,13 +100,29 @@ impl Field {
         Field::Origin,
         Field::RulesVersion,
     ];
+
+    /// The columns of a CSV, where none are named: those with a plain value.
+    pub const CSV: &'static [Field] = &[
+        Field::Date,
+        Field::DatePrecision,
+        Field::Url,
+        Field::Title,
+        Field::Headline,
+        Field::Lede,
+        Field::Outlet,
+        Field::Language,
+        Field::Text,
+        Field::Diagnostics,
+        Field::Origin,
+        Field::RulesVersion,
+    ];
 }
 
 /// What is read back of the JSON form, or of the row of a table, whose columns `raw` and `blocks` are `body`.
 #[derive(Deserialize)]
 #[serde(rename = "Article", deny_unknown_fields, expecting = "an article")]
 struct ArticleWire<'a> {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "day_or_none")]
     date: Option<NaiveDate>,
     #[serde(default)]
     date_precision: Option<Precision>,
@@ -217,13 +234,21 @@ impl<'a> Texts<'a> {
         points.get_or_init(|| CodePoints::new(text))
     }
 
-    /// The bytes of the code points from `start` to `end`, which must lie in the text.
-    fn byte_span<E: de::Error>(&self, place: Place, start: usize, end: usize) -> Result<Span, E> {
+    /// The bytes of the code points from `start` to `end`, which must lie in the text; `of` names what has them.
+    fn byte_span<E: de::Error>(
+        &self,
+        of: impl Display,
+        place: Place,
+        start: usize,
+        end: usize,
+    ) -> Result<Span, E> {
         let (points, given) = (self.at(place), Span::new(start, end));
         let span = points.byte_span(given);
         match start <= end && points.span(span) == given {
             true => Ok(span),
-            false => Err(E::custom(format_args!("{start} to {end} is no span of the text of the {place}"))),
+            false => {
+                Err(E::custom(format_args!("{of}: {start} to {end} is no span of the text of the {place}")))
+            }
         }
     }
 }
@@ -324,11 +349,13 @@ impl<'a> QuoteWire<'a> {
         }
     }
 
-    fn into_quote<E: de::Error>(self, texts: &Texts<'_>) -> Result<Quote, E> {
-        let bytes = |place, start, end| texts.byte_span::<E>(place, start, end);
+    fn into_quote<E: de::Error>(self, at: usize, texts: &Texts<'_>) -> Result<Quote, E> {
+        let bytes = |part: &str, place, start, end| {
+            texts.byte_span::<E>(format_args!("quotes[{at}]{part}"), place, start, end)
+        };
         let speaker = self.speaker.map(|speaker| {
             Ok(super::Speaker {
-                span: bytes(speaker.place, speaker.start, speaker.end)?,
+                span: bytes(".speaker", speaker.place, speaker.start, speaker.end)?,
                 text: speaker.text.into_owned(),
                 place: speaker.place,
                 name: speaker.name.map(Cow::into_owned),
@@ -336,11 +363,11 @@ impl<'a> QuoteWire<'a> {
             })
         });
         let cue = self.cue.map(|cue| {
-            let span = bytes(self.place, cue.start, cue.end)?;
+            let span = bytes(".cue", self.place, cue.start, cue.end)?;
             Ok(super::Cue { span, text: cue.text.into_owned() })
         });
         Ok(Quote {
-            span: bytes(self.place, self.start, self.end)?,
+            span: bytes("", self.place, self.start, self.end)?,
             text: self.text.into_owned(),
             place: self.place,
             kind: self.kind,
@@ -361,19 +388,21 @@ impl<'de> Deserialize<'de> for Article {
             (None, None) if wire.date_evidence == DateEvidence::default() => None,
             _ => return Err(de::Error::custom("`date`, `date_precision` and `date_evidence` go together")),
         };
+        let name = if wire.body.is_some() { "body.blocks" } else { "blocks" };
         let body = wire.body.unwrap_or(BodyWire { raw: wire.raw, blocks: wire.blocks });
         let texts = Texts::new(
             wire.title.as_deref().unwrap_or(""),
             wire.lede.as_ref().map_or("", |lede| &lede.text),
             &body.raw,
         );
-        let block = |block: &BlockWire| {
-            let span = texts.byte_span::<D::Error>(Place::Body, block.start, block.end)?;
+        let block = |(at, block): (usize, &BlockWire)| {
+            let of = format_args!("{name}[{at}]");
+            let span = texts.byte_span::<D::Error>(of, Place::Body, block.start, block.end)?;
             Ok(Block::new(block.kind, span, block.reason))
         };
-        let blocks = body.blocks.iter().map(block).collect::<Result<_, D::Error>>()?;
-        let quotes =
-            wire.quotes.into_iter().map(|quote| quote.into_quote(&texts)).collect::<Result<_, D::Error>>()?;
+        let blocks = body.blocks.iter().enumerate().map(block).collect::<Result<_, D::Error>>()?;
+        let quotes = wire.quotes.into_iter().enumerate().map(|(at, quote)| quote.into_quote(at, &texts));
+        let quotes = quotes.collect::<Result<_, D::Error>>()?;
         Ok(Article {
             date,
             url: wire.url,
@@ -425,9 +454,14 @@ mod tests {
 
     #[test]
     fn what_is_of_another_type_is_named_as_what_it_should_be() {
-        for (place, expected) in
-            [("/body", "a body"), ("/body/blocks/0", "a block"), ("/quotes/0", "a quote")]
-        {
+        for (place, expected) in [
+            ("/body", "a body"),
+            ("/body/blocks/0", "a block"),
+            ("/quotes/0", "a quote"),
+            ("/lede", "a lede"),
+            ("/origin", "an origin"),
+            ("/date_evidence", "evidence for a date"),
+        ] {
             let error = refused(|json| *json.pointer_mut(place).unwrap() = 5.into());
             assert_eq!(error, format!("invalid type: integer `5`, expected {expected}"));
         }
@@ -435,13 +469,13 @@ mod tests {
 
     #[test]
     fn spans_outside_of_their_text_are_refused() {
-        for place in ["/body/blocks/0", "/quotes/0"] {
+        for (place, name) in [("/body/blocks/0", "body.blocks[0]"), ("/quotes/0", "quotes[0]")] {
             for (start, end) in [(3, 2), (0, 1000), (usize::MAX, usize::MAX)] {
                 let error = refused(|json| {
                     let span = json.pointer_mut(place).unwrap();
                     (span["start"], span["end"]) = (start.into(), end.into());
                 });
-                assert_eq!(error, format!("{start} to {end} is no span of the text of the body"));
+                assert_eq!(error, format!("{name}: {start} to {end} is no span of the text of the body"));
             }
         }
     }
@@ -465,6 +499,14 @@ mod tests {
         }
         let undated = serde_json::from_str::<Article>("{\"title\": \"T\", \"date\": null}").unwrap();
         assert_eq!(undated.date, None);
+    }
+
+    #[test]
+    fn a_date_that_is_none_is_refused() {
+        for text in ["", "x", "2021-11", "2021-13-01", "2021-11-11T00:00:00"] {
+            let error = refused(|json| json["date"] = text.into());
+            assert_eq!(error, format!("found `{text}`, expected a day such as 2021-11-11"));
+        }
     }
 
     #[test]

@@ -135,8 +135,8 @@ enum Event {
     Read(newsdump::Result<Item>),
     /// The articles of a batch, where tables are asked for. What else was in it comes before.
     Table(RecordBatch),
-    /// The same as JSON Lines, and how many there are.
-    Lines(Vec<u8>, u64),
+    /// The same as lines, and how many there are.
+    Lines(Lines, Vec<u8>, u64),
     /// Something about an article of a table or of lines.
     Warning(String),
     /// How many articles a table or lines leave out.
@@ -149,7 +149,14 @@ enum Event {
 enum Form {
     Articles,
     Tables,
-    Lines,
+    Lines(Lines),
+}
+
+/// As what lines articles are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lines {
+    Json,
+    Csv { excel_safe: bool },
 }
 
 impl State {
@@ -367,7 +374,11 @@ impl Reader {
             }
             Event::Raised(error) => return Err(error),
             made @ (Event::Table(_) | Event::Lines(..)) => {
-                let form = if matches!(made, Event::Table(_)) { "tables" } else { "lines" };
+                let form = match made {
+                    Event::Lines(Lines::Json, ..) => "JSON Lines",
+                    Event::Lines(..) => "CSV",
+                    _ => "tables",
+                };
                 self.state(py)?.ready.push_front(made);
                 return Err(PyRuntimeError::new_err(format!(
                     "what the reader has begun to give as {form} it gives as {form} to the end"

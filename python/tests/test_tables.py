@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
 import gzip
 import io
@@ -107,7 +108,7 @@ def test_the_command_writes_the_same(dump: bytes, tmp_path: Path) -> None:
     source = tmp_path / "dump.txt"
     source.write_bytes(dump)
     table = arrow(newsdump.read(source))
-    for name in ["a.parquet", "a.arrow", "a.jsonl"]:
+    for name in ["a.parquet", "a.arrow", "a.jsonl", "a.csv"]:
         run = [sys.executable, "-m", "newsdump", "parse", str(source), "-o", str(tmp_path / name)]
         subprocess.run(run, check=True, capture_output=True)
     assert pq.read_table(tmp_path / "a.parquet").to_pylist() == table.to_pylist()
@@ -116,6 +117,8 @@ def test_the_command_writes_the_same(dump: bytes, tmp_path: Path) -> None:
         assert file.read_all().to_pylist() == table.to_pylist()
     newsdump.read(source).to_jsonl(tmp_path / "b.jsonl")
     assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+    newsdump.read(source).to_csv(tmp_path / "b.csv")
+    assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
 
 
 def test_other_libraries_write_the_tables(dump: bytes, tmp_path: Path) -> None:
@@ -136,6 +139,20 @@ def test_files(dump: bytes, tmp_path: Path) -> None:
     lines = (tmp_path / "a.jsonl").read_text(encoding="utf-8").splitlines()
     assert [newsdump.Article.from_json(line) for line in lines] == list(newsdump.read(dump))
     assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]
+
+
+def test_csv(dump: bytes) -> None:
+    into = io.BytesIO()
+    assert newsdump.read(dump, columns=["title", "date", "quotes"]).to_csv(into) == 3
+    rows = list(csv.DictReader(io.StringIO(into.getvalue().decode(), newline="")))
+    articles = list(newsdump.read(dump))
+    assert [row["title"] for row in rows] == [article.title or "" for article in articles]
+    assert [len(json.loads(row["quotes"])) for row in rows] == [len(article.quotes) for article in articles]
+    formula = b" date 2021-11 https://a.example/\n\n=1+1\n\nBody."
+    for excel_safe, cell in [(False, b"=1+1"), (True, b"'=1+1")]:
+        into = io.BytesIO()
+        newsdump.read(formula, columns=["title"]).to_csv(into, excel_safe=excel_safe)
+        assert into.getvalue() == b"title\n" + cell + b"\n"
 
 
 def test_columns(dump: bytes) -> None:
@@ -276,8 +293,10 @@ def test_what_was_begun_as_lines_is_not_given_as_articles(threads: int) -> None:
     with pytest.raises(OSError, match="full"):
         reader.to_jsonl(Full())
     for _ in range(2):
-        with pytest.raises(RuntimeError, match="as lines"):
+        with pytest.raises(RuntimeError, match="as JSON Lines"):
             next(reader)
+        with pytest.raises(RuntimeError, match="as JSON Lines"):
+            reader.to_csv(io.BytesIO())
     assert reader.to_jsonl(io.BytesIO()) > 0
 
 
@@ -359,10 +378,10 @@ class Broken(io.RawIOBase):
 
 
 @pytest.mark.parametrize("raised", [KeyError("mine"), KeyboardInterrupt()], ids=["error", "interrupt"])
-@pytest.mark.parametrize("method", ["to_arrow", "to_polars", "to_pandas", "to_parquet", "to_jsonl", "diagnostics"])
+@pytest.mark.parametrize("method", ["to_arrow", "to_polars", "to_pandas", "to_parquet", "to_jsonl", "to_csv", "diagnostics"])
 def test_exceptions_come_unchanged(dump: bytes, method: str, raised: BaseException, tmp_path: Path) -> None:
     reader = newsdump.read(Broken(dump, raised))
-    arguments = [tmp_path / "file"] if method in {"to_parquet", "to_jsonl"} else []
+    arguments = [tmp_path / "file"] if method in {"to_parquet", "to_jsonl", "to_csv"} else []
     with pytest.raises(type(raised)) as caught:
         getattr(reader, method)(*arguments)
     assert caught.value is raised
@@ -406,7 +425,7 @@ def test_errors_of_the_output(dump: bytes, tmp_path: Path) -> None:
         def write(self, data: bytes, /) -> int:
             raise OSError(28, "No space left on device")
 
-    for method in ["to_parquet", "to_jsonl"]:
+    for method in ["to_parquet", "to_jsonl", "to_csv"]:
         with pytest.raises(OSError, match="No space left"):
             getattr(newsdump.read(dump), method)(Full())
 
@@ -518,7 +537,7 @@ def test_what_is_read_is_not_replaced(dump: bytes, tmp_path: Path, monkeypatch: 
     with path.open("rb") as file:
         sources: list[Any] = ["own.txt", tmp_path, str(tmp_path / "*.txt"), [dump, path], newsdump.Split(path, 0, 9), file]
         for source in sources:
-            for method in ("to_parquet", "to_jsonl"):
+            for method in ("to_parquet", "to_jsonl", "to_csv"):
                 with pytest.raises(ValueError, match="own.txt is read, and would be replaced: write to another file"):
                     getattr(newsdump.read(source), method)(tmp_path / "own.txt")
             with pytest.raises(ValueError, match="would be replaced"):

@@ -65,22 +65,6 @@ enum Format {
     Dump,
 }
 
-/// What a CSV has where no fields are named.
-const CSV_FIELDS: &[Field] = &[
-    Field::Date,
-    Field::DatePrecision,
-    Field::Url,
-    Field::Title,
-    Field::Headline,
-    Field::Lede,
-    Field::Outlet,
-    Field::Language,
-    Field::Text,
-    Field::Diagnostics,
-    Field::Origin,
-    Field::RulesVersion,
-];
-
 /// What dump text states: nothing that is derived.
 const DUMP_FIELDS: &[Field] =
     &[Field::Date, Field::Url, Field::Title, Field::Headline, Field::Lede, Field::Outlet, Field::Raw];
@@ -100,7 +84,7 @@ impl Parse {
             }
             (true, Format::Dump) => DUMP_FIELDS,
             (false, _) => self.fields.as_slice(),
-            (true, Format::Csv) => CSV_FIELDS,
+            (true, Format::Csv) => Field::CSV,
             (true, Format::Parquet | Format::Arrow) => Field::TABLE,
             (true, _) => Field::JSON,
         };

@@ -7,7 +7,7 @@
 
 `parse` takes one record, `read` takes anything that holds many: a file, a folder, a pattern, bytes, a file
 object. `restore_blocks` and `extract_quotes` work on any text. What `read` gives is also a table: `Reader.to_polars`,
-`Reader.to_pandas`, `Reader.to_arrow`, `Reader.to_parquet`; `scan` reads lazily.
+`Reader.to_pandas`, `Reader.to_arrow`, `Reader.to_parquet`, `Reader.to_jsonl`, `Reader.to_csv`; `scan` reads lazily.
 `splits` cuts a file into parts, for workers in other processes or on other machines.
 
 `RULES_VERSION` goes up whenever the rules or word lists give other blocks, quotes or languages for some text,

@@ -1,6 +1,6 @@
 //! Tables: articles as Arrow, for all that read its streams, and as files.
 
-use super::{Event, Form, OnError, Reader};
+use super::{Event, Form, Lines, OnError, Reader};
 use crate::{
     count::Count,
     data::counted,
@@ -10,7 +10,7 @@ use crate::{
 use newsdump::{
     Field, Item,
     export::{
-        JsonLines, ParquetFile,
+        Csv, JsonLines, ParquetFile,
         arrow::{
             self, BATCH_ROWS,
             arrow_array::{ArrayRef, RecordBatch, StructArray},
@@ -121,7 +121,7 @@ impl Maker {
             }
         });
         let made = match self.form {
-            Form::Lines => self.lines(articles).map(|lines| vec![lines]),
+            Form::Lines(lines) => self.lines(lines, articles).map(|lines| vec![lines]),
             _ => arrow::batches(articles, &self.fields)
                 .map(|batches| batches.into_iter().map(Event::Table).collect()),
         };
@@ -135,13 +135,26 @@ impl Maker {
         events
     }
 
-    fn lines(&self, articles: impl Iterator<Item = Box<newsdump::Article>>) -> newsdump::Result<Event> {
-        let (mut lines, mut count) = (JsonLines::new(Vec::new(), &self.fields), 0);
-        for article in articles {
-            lines.write(&article)?;
-            count += 1;
-        }
-        Ok(Event::Lines(lines.into_inner(), count))
+    fn lines(
+        &self,
+        lines: Lines,
+        articles: impl Iterator<Item = Box<newsdump::Article>>,
+    ) -> newsdump::Result<Event> {
+        let mut count = 0;
+        let mut articles = articles.inspect(|_| count += 1);
+        let written = match lines {
+            Lines::Json => {
+                let mut json = JsonLines::new(Vec::new(), &self.fields);
+                articles.try_for_each(|article| json.write(&article))?;
+                json.into_inner()
+            }
+            Lines::Csv { excel_safe } => {
+                let mut csv = Csv::without_header(Vec::new(), &self.fields).excel_safe(excel_safe);
+                articles.try_for_each(|article| csv.write(&article))?;
+                csv.into_inner()?
+            }
+        };
+        Ok(Event::Lines(lines, written, count))
     }
 }
 
@@ -233,10 +246,17 @@ impl Reader {
         self.columns.as_deref().unwrap_or(Field::TABLE)
     }
 
+    fn columns_of(&self, lines: Lines) -> &[Field] {
+        self.columns.as_deref().unwrap_or(match lines {
+            Lines::Json => Field::JSON,
+            Lines::Csv { .. } => Field::CSV,
+        })
+    }
+
     /// What makes tables or lines of its articles.
     pub(super) fn maker(&self, form: Form) -> Maker {
         let fields = match form {
-            Form::Lines => self.columns.as_deref().unwrap_or(Field::JSON),
+            Form::Lines(lines) => self.columns_of(lines),
             _ => self.columns(),
         };
         Maker { form, fields: fields.into(), on_error: self.on_error }
@@ -270,6 +290,31 @@ impl Reader {
         }
         self.tell_unread(py)?;
         Ok(None)
+    }
+
+    /// Writes the articles that are left as lines; how many there are.
+    fn write_lines(&self, py: Python<'_>, to: &Bound<'_, PyAny>, form: Lines) -> PyResult<u64> {
+        self.ensure_unread(py)?;
+        let (mut target, failure) = Target::new(to, |path| self.given.reads(path))?;
+        let failed = |error| failure.of(py, &error);
+        if let Lines::Csv { .. } = form {
+            let header = Csv::new(Vec::new(), self.columns_of(form)).and_then(Csv::into_inner);
+            header.and_then(|header| target.put(&header)).map_err(failed)?;
+        }
+        let mut count = 0;
+        while let Some(event) = self.next_event(py, Form::Lines(form))? {
+            match event {
+                Event::Lines(made, lines, articles) if made == form => {
+                    py.detach(|| target.put(&lines)).map_err(failed)?;
+                    count += articles;
+                }
+                // Of articles there is none: they are in the lines.
+                other => drop(self.article(py, other)?),
+            }
+        }
+        self.tell_unread(py)?;
+        py.detach(|| target.finish()).map_err(failed)?;
+        Ok(count)
     }
 
     /// Refuses to begin a table or a file of a reader that has ended: it would be empty, and look like all there is.
@@ -467,22 +512,43 @@ impl Reader {
     /// b'{"date":"2021-11-01","title":"T"}\n'
     #[pyo3(signature = (to, /))]
     fn to_jsonl(&self, py: Python<'_>, to: &Bound<'_, PyAny>) -> PyResult<u64> {
-        self.ensure_unread(py)?;
-        let (mut target, failure) = Target::new(to, |path| self.given.reads(path))?;
-        let mut count = 0;
-        while let Some(event) = self.next_event(py, Form::Lines)? {
-            match event {
-                Event::Lines(lines, articles) => {
-                    py.detach(|| target.put(&lines)).map_err(|error| failure.of(py, &error))?;
-                    count += articles;
-                }
-                // Of articles there is none: they are in the lines.
-                other => drop(self.article(py, other)?),
-            }
-        }
-        self.tell_unread(py)?;
-        py.detach(|| target.finish()).map_err(|error| failure.of(py, &error))?;
-        Ok(count)
+        self.write_lines(py, to, Lines::Json)
+    }
+
+    /// Write the articles that are left as CSV, in bounded memory.
+    ///
+    /// Parameters
+    /// ----------
+    /// to : str, os.PathLike or binary file object
+    ///     A file, which appears when it is complete, or an object with a ``write`` method that takes bytes.
+    /// excel_safe : bool, default False
+    ///     Put an apostrophe in front of each cell that a spreadsheet would take for a formula.
+    ///
+    /// Returns
+    /// -------
+    /// int
+    ///     How many articles were written. Columns without a name in ``columns`` of `newsdump.read` are those with a plain
+    ///     value: lists, which stand in a cell as JSON, are written where they are asked for.
+    ///
+    /// Raises
+    /// ------
+    /// OSError
+    ///     If the file cannot be written.
+    /// ValueError
+    ///     As of `to_jsonl`.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import io, newsdump
+    /// >>> rows = io.BytesIO()
+    /// >>> dump = b" date 2021-11 https://a.example/\n\nT\n\nBody."
+    /// >>> newsdump.read(dump, columns=["date", "title"]).to_csv(rows)
+    /// 1
+    /// >>> rows.getvalue()
+    /// b'date,title\n2021-11-01,T\n'
+    #[pyo3(signature = (to, /, *, excel_safe=false))]
+    fn to_csv(&self, py: Python<'_>, to: &Bound<'_, PyAny>, excel_safe: bool) -> PyResult<u64> {
+        self.write_lines(py, to, Lines::Csv { excel_safe })
     }
 
     /// Read what is left, and give its quotes as a table, a row each, without lists or structs.

@@ -61,7 +61,7 @@ impl Check {
         }
         out.flush()?;
         let has_errors = counts.keys().any(|(severity, _)| *severity == Severity::Error);
-        Ok(match items.finish() {
+        Ok(match items.finish_shown() {
             Outcome::Clean if has_errors => Outcome::Errors,
             outcome => outcome,
         })

@@ -54,7 +54,7 @@ fn size(text: &str) -> Result<usize, &'static str> {
         _ => return Err(wrong),
     };
     let number: usize = number.parse().map_err(|_| wrong)?;
-    number.checked_mul(factor).ok_or(wrong)
+    number.checked_mul(factor).filter(|size| *size > 0).ok_or(wrong)
 }
 
 /// The inputs, opened.
@@ -304,8 +304,17 @@ impl Items {
         ));
     }
 
-    /// Ends the bar; says in a line what was read.
+    /// Ends the bar; says in a line what was read, and how to see what was wrong with it.
     pub(super) fn finish(self) -> Outcome {
+        self.sum_up("; see it with `newsdump check`")
+    }
+
+    /// The same for a command that has shown what was wrong.
+    pub(super) fn finish_shown(self) -> Outcome {
+        self.sum_up("")
+    }
+
+    fn sum_up(self, hint: &str) -> Outcome {
         self.bar.finish_and_clear();
         let Account { articles, skipped, failures, severities, .. } = self.account;
         let [notes, warnings, errors] = severities;
@@ -324,6 +333,9 @@ impl Items {
         ];
         for (count, one, more) in parts.into_iter().filter(|(count, ..)| *count > 0) {
             line.push_str(&format!(", {}", counted(count, one, more)));
+        }
+        if skipped + errors + warnings > 0 {
+            line.push_str(hint);
         }
         if interrupted() {
             line.push_str("; interrupted");
@@ -371,7 +383,9 @@ mod tests {
         for (text, bytes) in [("1", 1), ("4096b", 4096), ("2k", 2048), ("3MiB", 3 << 20), ("1g", 1 << 30)] {
             assert_eq!(size(text), Ok(bytes));
         }
-        for text in ["", "M", "-1", "1.5M", "16 M", "16MB", "1T", "99999999999G", "18446744073709551616"] {
+        for text in
+            ["", "M", "0", "0k", "-1", "1.5M", "16 M", "16MB", "1T", "99999999999G", "18446744073709551616"]
+        {
             assert!(size(text).is_err(), "{text}");
         }
     }

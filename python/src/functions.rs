@@ -13,12 +13,7 @@ use crate::{
     target::Target,
 };
 use newsdump::{CodePoints, Language, ParseOptions, QuoteOptions, ReadOptions, RestoreOptions};
-use pyo3::{
-    exceptions::PyTypeError,
-    prelude::*,
-    pybacked::{PyBackedBytes, PyBackedStr},
-    types::PyString,
-};
+use pyo3::{exceptions::PyTypeError, prelude::*, pybacked::PyBackedStr, types::PyString};
 use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
 /// The language that the option `name` gives by its code.
@@ -30,7 +25,7 @@ fn language(name: &str, code: Option<&str>) -> PyResult<Option<Language>> {
 ///
 /// Parameters
 /// ----------
-/// text : str or bytes
+/// text : str, bytes, bytearray or memoryview
 ///     The record: header, title, lede and body. Bytes may be in any of the encodings that dumps come in.
 /// strict : bool, default False
 ///     Raise at the first error instead of reading what can be read.
@@ -85,11 +80,12 @@ pub(crate) fn parse(
     let parsed = if text.is_instance_of::<PyString>() {
         let text: PyBackedStr = text.extract()?;
         py.detach(|| options.parse(text.as_bytes()))
-    } else if let Ok(bytes) = text.extract::<PyBackedBytes>() {
+    } else if let Some(bytes) = source::bytes(text)? {
         py.detach(|| options.parse(&bytes))
     } else {
         let found = text.get_type().qualname()?;
-        return Err(PyTypeError::new_err(format!("parse() takes str or bytes, not {found}")));
+        let hint = if text.hasattr("__fspath__")? { "; newsdump.read() takes a path" } else { "" };
+        return Err(PyTypeError::new_err(format!("parse() takes str or bytes, not {found}{hint}")));
     };
     parsed.map(Article::from).map_err(|error| {
         let raised = exception(py, &error);
@@ -122,7 +118,7 @@ fn named_a_file(py: Python<'_>, raised: PyErr) -> PyErr {
 ///     What to do about input that is broken. ``"collect"`` gives every article that can be read, each with
 ///     its diagnostics, and keeps the rest in `Reader.skipped` and `Reader.errors`; a table or a file that lacks
 ///     what could not be read comes with a warning. ``"raise"`` raises at the first error. ``"skip"`` leaves out
-///     articles with an error, too, and counts them in `Reader.left_out`. ``"warn"`` is ``"collect"`` with a
+///     articles with an error, too, and counts them in `Reader.left_out`; it warns of nothing. ``"warn"`` is ``"collect"`` with a
 ///     warning for each error.
 /// language : str, optional
 ///     The language of all texts, as an ISO 639-1 code. Detected for each by default.

@@ -130,6 +130,15 @@ fn no_path(paths: &[PathBuf]) -> Option<PyErr> {
     })
 }
 
+/// The bytes of an object that is made of them.
+pub(crate) fn bytes(object: &Bound<'_, PyAny>) -> PyResult<Option<PyBackedBytes>> {
+    if object.is_instance_of::<PyMemoryView>() {
+        return Ok(Some(object.call_method0("tobytes")?.cast_into::<PyBytes>()?.into()));
+    }
+    let is_bytes = object.is_instance_of::<PyBytes>() || object.is_instance_of::<PyByteArray>();
+    is_bytes.then(|| object.extract()).transpose().map_err(Into::into)
+}
+
 /// What a file object calls its file.
 fn name_of(file: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
     for attribute in ["name", "path", "full_name"] {
@@ -165,13 +174,9 @@ impl Opening<'_> {
             self.opened.given.paths.push(path.clone());
             let opened = py.detach(|| self.options.from_range(path, *start..*end));
             opened.map_err(|error| exception(py, &error))?
-        } else if source.is_instance_of::<PyBytes>() || source.is_instance_of::<PyByteArray>() {
+        } else if let Some(bytes) = bytes(source)? {
             self.opened.given.add(|| "bytes".to_owned());
-            self.options.from_bytes(source.extract::<PyBackedBytes>()?)
-        } else if source.is_instance_of::<PyMemoryView>() {
-            self.opened.given.add(|| "bytes".to_owned());
-            let bytes = source.call_method0("tobytes")?.cast_into::<PyBytes>()?;
-            self.options.from_bytes(PyBackedBytes::from(bytes))
+            self.options.from_bytes(bytes)
         } else if source.hasattr("read")? {
             let name = name_of(source)?;
             self.opened

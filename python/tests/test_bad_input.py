@@ -53,6 +53,8 @@ def test_wrong_words(dump: bytes) -> None:
             newsdump.read(dump, record_limit=number)
         with pytest.raises(ValueError, match=f"^rows: found {number}, expected a number from 1 to"):
             newsdump.read(dump).batches(rows=number)
+    with pytest.raises(TypeError, match="takes str or bytes, not .*Path; newsdump.read\\(\\) takes a path"):
+        newsdump.parse(Path("dump.txt"))  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="no pattern"):
         newsdump.read("dumps/[")
 

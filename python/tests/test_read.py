@@ -135,6 +135,7 @@ def test_options(dump: bytes) -> None:
 def test_parse_takes_text_and_bytes(sample_path: Path) -> None:
     data = sample_path.read_bytes()
     assert newsdump.parse(data) == newsdump.parse(data.decode()) == newsdump.parse(bytearray(data))
+    assert newsdump.parse(memoryview(data)) == newsdump.parse(data)
     (article,) = newsdump.read(data)
     assert newsdump.parse(data) == article
     latin = " date 2021-11 https://a.example/\n\nT\n\nDéjà vu.".encode("cp1252")

@@ -415,7 +415,7 @@ class Table:
     def to_pandas(self) -> pandas.DataFrame: ...
 
 def parse(
-    text: str | bytes | bytearray,
+    text: str | bytes | bytearray | memoryview,
     /,
     *,
     strict: bool = False,

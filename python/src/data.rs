@@ -66,14 +66,23 @@ pub(crate) fn from_dict<T: DeserializeOwned>(dict: &Bound<'_, PyDict>) -> PyResu
 /// What stands in JSON for a value that Python's module for it does not know.
 #[pyfunction]
 fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    for method in ["isoformat", "tolist"] {
-        if let Some(method) = value.getattr_opt(method)? {
-            return method.call0();
+    let py = value.py();
+    let name = value.get_type().qualname()?.to_string();
+    // What pandas has for a date, or anything else, that is missing.
+    if matches!(name.as_str(), "NaTType" | "NAType") {
+        return Ok(py.None().into_bound(py));
+    }
+    if let Some(method) = value.getattr_opt("isoformat")? {
+        // Some libraries make a day into its midnight.
+        let date: String = method.call0()?.extract()?;
+        return Ok(PyString::new(py, date.strip_suffix("T00:00:00").unwrap_or(&date)).into_any());
+    }
+    match value.getattr_opt("tolist")? {
+        Some(method) => method.call0(),
+        None => {
+            Err(PyTypeError::new_err(format!("found a {name}, expected what JSON has, a date or an array")))
         }
     }
-    let message =
-        format!("found a {}, expected what JSON has, a date or an array", value.get_type().qualname()?);
-    Err(PyTypeError::new_err(message))
 }
 
 /// `text` as Python writes it, cut where it is long.

@@ -63,6 +63,16 @@ def test_the_row_of_an_article_that_pandas_reads_is_the_article(dump: bytes) -> 
     assert [newsdump.Article.from_dict(row) for row in rows] == list(newsdump.read(dump))
 
 
+def test_what_other_libraries_make_of_a_date_is_read_back(dump: bytes) -> None:
+    data = next(newsdump.read(dump)).to_dict()
+    for date in [pd.Timestamp(data["date"]), datetime.datetime.fromisoformat(data["date"])]:
+        assert newsdump.Article.from_dict({**data, "date": date}).to_dict() == data
+    missing: dict[str, Any] = {**data, "date": pd.NaT, "date_precision": pd.NA, "date_evidence": {}, "headline": pd.NA}
+    assert newsdump.Article.from_dict(missing).date is None
+    with pytest.raises(ValueError, match="date: found `2021-11-11T12:00:00`"):
+        newsdump.Article.from_dict({**data, "date": datetime.datetime(2021, 11, 11, 12)})
+
+
 def test_pandas(dump: bytes) -> None:
     frame = newsdump.read(dump).to_pandas()
     assert list(frame.columns) == list(COLUMNS)

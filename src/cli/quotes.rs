@@ -170,7 +170,7 @@ impl Quotes {
             }
         }
         if interrupted() {
-            items.finish_quietly();
+            items.finish();
             return Ok(Outcome::Failed);
         }
         out.finish_unless(items.stopped())?;
@@ -286,8 +286,10 @@ impl Quotes {
                 out.write_all(b"\n")?;
             }
         }
-        out.finish()?;
-        Ok(outcome)
+        match interrupted() {
+            true => Ok(Outcome::Failed),
+            false => Ok(out.finish().map(|()| outcome)?),
+        }
     }
 }
 

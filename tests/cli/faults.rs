@@ -298,9 +298,14 @@ fn what_cannot_be_written_leaves_the_old_file() {
 #[cfg(unix)]
 #[test]
 fn an_interrupted_run_leaves_no_file() {
+    ["parse", "quotes"].into_iter().for_each(leaves_no_file_when_interrupted);
+}
+
+#[cfg(unix)]
+fn leaves_no_file_when_interrupted(command: &str) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("articles.jsonl");
-    let mut child = newsdump(&["parse", "-", "-o", path.to_str().unwrap(), "-j", "1"])
+    let mut child = newsdump(&[command, "-", "-o", path.to_str().unwrap(), "-j", "1"])
         .stdin(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

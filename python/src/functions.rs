@@ -111,7 +111,8 @@ fn named_a_file(py: Python<'_>, raised: PyErr) -> PyErr {
 /// Parameters
 /// ----------
 /// source : str, os.PathLike, bytes, binary file object, Split, or a list of these
-///     A path names a file, a folder (with all below it), or is a pattern such as ``"dumps/**/*.txt.gz"``.
+///     A path names a file, a folder (with all below it), or is a pattern such as ``"dumps/**/*.txt.gz"``. Names that
+///     begin with a dot are left out of folders and archives, and of patterns unless they ask for the dot.
 ///     Bytes are the dump itself. A file object needs a ``read`` method that gives bytes. Gzip, Zstandard
 ///     and tar are recognised by content.
 /// on_error : {"collect", "raise", "skip", "warn"}, default "collect"

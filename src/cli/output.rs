@@ -107,26 +107,25 @@ impl Write for Output {
     }
 }
 
-/// The format that `by_ending` gives for the ending of the file at `path`; `default` where it has none.
-pub(super) fn format_of<F>(
+/// The format that the ending of the file at `path` names; `default` where it has none.
+pub(super) fn format_of<F: Copy>(
     path: Option<&Path>,
     default: F,
-    by_ending: impl FnOnce(&str) -> Option<F>,
+    by_ending: &[(&str, F)],
 ) -> Result<F, String> {
     let Some(ending) = path.and_then(Path::extension) else { return Ok(default) };
     let ending = ending.to_string_lossy().to_ascii_lowercase();
-    match ending.as_str() {
-        "gz" | "zst" | "bz2" | "xz" => {
-            Err("output is not compressed: pipe it through a program that compresses, or write parquet"
-                .into())
-        }
-        known => by_ending(known).ok_or_else(|| {
-            format!(
-                "`.{}` is the ending of no format that is written: give one with --format",
-                Escaped(&ending)
-            )
-        }),
+    if matches!(ending.as_str(), "gz" | "zst" | "bz2" | "xz") {
+        return Err(
+            "output is not compressed: write it to standard output, and pipe it through gzip or zstd".into(),
+        );
     }
+    let named = by_ending.iter().find(|(known, _)| *known == ending);
+    named.map(|(_, format)| *format).ok_or_else(|| {
+        let known: Vec<_> = by_ending.iter().map(|(known, _)| format!(".{known}")).collect();
+        let ending = Escaped(&ending);
+        format!("found a file that ends in .{ending}, expected one of {}; or give --format", known.join(", "))
+    })
 }
 
 /// An error that names the file it is about.

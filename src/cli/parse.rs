@@ -128,20 +128,26 @@ impl Parse {
 
     /// The format that was asked for, or that the file's ending names.
     fn format(&self) -> Result<Format, String> {
-        let by_ending = |ending: &str| match ending {
-            "jsonl" | "ndjson" | "json" => Some(Format::Jsonl),
-            "csv" => Some(Format::Csv),
-            "parquet" => Some(Format::Parquet),
-            "arrow" | "feather" | "ipc" => Some(Format::Arrow),
-            "txt" | "dump" => Some(Format::Dump),
-            _ => None,
-        };
         match self.format {
             Some(format) => Ok(format),
-            None => output::format_of(self.output.as_deref(), Format::Jsonl, by_ending),
+            None => output::format_of(self.output.as_deref(), Format::Jsonl, ENDINGS),
         }
     }
 }
+
+/// What the ending of a file says of its format.
+const ENDINGS: &[(&str, Format)] = &[
+    ("jsonl", Format::Jsonl),
+    ("ndjson", Format::Jsonl),
+    ("json", Format::Jsonl),
+    ("csv", Format::Csv),
+    ("parquet", Format::Parquet),
+    ("arrow", Format::Arrow),
+    ("feather", Format::Arrow),
+    ("ipc", Format::Arrow),
+    ("txt", Format::Dump),
+    ("dump", Format::Dump),
+];
 
 /// The field that stands in a list more than once.
 fn named_twice(fields: &[Field]) -> Option<Field> {

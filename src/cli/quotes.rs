@@ -69,6 +69,10 @@ enum Format {
     Csv,
 }
 
+/// What the ending of a file says of its format.
+const ENDINGS: &[(&str, Format)] =
+    &[("jsonl", Format::Jsonl), ("ndjson", Format::Jsonl), ("json", Format::Jsonl), ("csv", Format::Csv)];
+
 /// A quote as a row.
 #[derive(Debug, Serialize)]
 struct Row<'a> {
@@ -180,14 +184,9 @@ impl Quotes {
     /// The format that was asked for, or that the file's ending names.
     fn format(&self) -> Result<Format, String> {
         let default = if self.texts { Format::Jsonl } else { Format::Table };
-        let by_ending = |ending: &str| match ending {
-            "jsonl" | "ndjson" | "json" => Some(Format::Jsonl),
-            "csv" => Some(Format::Csv),
-            _ => None,
-        };
         match self.format {
             Some(format) => Ok(format),
-            None => output::format_of(self.output.as_deref(), default, by_ending),
+            None => output::format_of(self.output.as_deref(), default, ENDINGS),
         }
     }
 

@@ -457,6 +457,8 @@ fn quotes_are_written_to_a_file() {
     for name in ["a.txt", "a.parquet", "a.csv.gz"] {
         assert_eq!(run(&["quotes", SEED, "-o", &path(name)]).status.code(), Some(2), "{name}");
     }
+    let refused = run(&["quotes", SEED, "-o", &path("a.parquet")]).stderr;
+    assert!(text(&refused).contains("expected one of .jsonl, .ndjson, .json, .csv;"), "{}", text(&refused));
     let dump = path("dump.csv");
     fs::write(&dump, DAMAGED).unwrap();
     assert_eq!(run(&["quotes", &dump, "-o", &dump]).status.code(), Some(2));

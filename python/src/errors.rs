@@ -32,6 +32,10 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
                 let says: String = py.import("os")?.call_method1("strerror", (number,))?.extract()?;
                 PyOSError::new_err((number, says, file.as_deref().map(str::to_owned)))
             }
+            None if source.kind() == std::io::ErrorKind::NotFound => {
+                let number: i32 = py.import("errno")?.getattr("ENOENT")?.extract()?;
+                PyOSError::new_err((number, source.to_string(), file.as_deref().map(str::to_owned)))
+            }
             None => ReadError::new_err(format!("{error}: {source}")),
         },
         ErrorKind::Diagnosed(_) => ParseError::new_err(error.to_string()),

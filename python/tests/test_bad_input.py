@@ -31,6 +31,8 @@ def test_wrong_path(tmp_path: Path) -> None:
             newsdump.read(source)
         assert caught.value.filename in (str(missing), str(tmp_path / "*.txt"))
         assert str(tmp_path) in str(caught.value)
+    with pytest.raises(FileNotFoundError, match="no file fits the pattern"):
+        newsdump.read(tmp_path / "*.txt")
 
 
 def test_wrong_words(dump: bytes) -> None:

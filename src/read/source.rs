@@ -65,7 +65,7 @@ impl<'a> Sources<'a> {
             Ok(found) if found.is_dir() => self.add_folder(path),
             Ok(found) => self.add_file(path.to_owned(), found.len()),
             Err(error) => match path.to_str().filter(|text| text.contains(['*', '?', '['])) {
-                Some(pattern) => return self.add_pattern(pattern, error),
+                Some(pattern) => return self.add_pattern(pattern),
                 None => return Err(Error::io(name_of(path), 0, error)),
             },
         }
@@ -109,32 +109,41 @@ impl<'a> Sources<'a> {
         }
     }
 
-    fn add_pattern(&mut self, pattern: &str, missing: io::Error) -> Result<()> {
+    fn add_pattern(&mut self, pattern: &str) -> Result<()> {
         let paths = glob::glob(pattern)
             .map_err(|source| ErrorKind::Pattern { pattern: pattern.to_owned(), source })?;
         let hidden = Hidden::of(pattern);
         let before = self.queue.len();
         let mut passed_over: BTreeSet<_> = paths_beyond_utf8(pattern, &hidden).collect();
+        let mut fits_folder = false;
         for path in paths {
             if let Ok(path) = &path {
                 passed_over.remove(path);
             }
-            self.add_match(path, &hidden);
+            fits_folder |= self.add_match(path, &hidden);
         }
-        passed_over.into_iter().for_each(|path| self.add_match(Ok(path), &hidden));
-        match self.queue.len() > before {
-            true => Ok(()),
-            false => Err(Error::io(Some(pattern.into()), 0, missing)),
+        for path in passed_over {
+            fits_folder |= self.add_match(Ok(path), &hidden);
         }
+        if self.queue.len() > before {
+            return Ok(());
+        }
+        let message = match fits_folder {
+            true => {
+                "the pattern fits folders alone, expected files: those below them fit with `/**/*` behind it"
+            }
+            false => "no file fits the pattern",
+        };
+        Err(Error::io(Some(pattern.into()), 0, io::Error::new(io::ErrorKind::NotFound, message)))
     }
 
-    /// Adds what fits a pattern, if it is a file and to be shown.
-    fn add_match(&mut self, found: glob::GlobResult, hidden: &Hidden) {
+    /// Adds what fits a pattern, if it is a file and to be shown; whether it is a folder.
+    fn add_match(&mut self, found: glob::GlobResult, hidden: &Hidden) -> bool {
         match found {
             Ok(path) if hidden.is(&path) => {}
             Ok(path) => match std::fs::metadata(&path) {
                 Ok(found) if found.is_file() => self.add_file(path, found.len()),
-                Ok(_) => {}
+                Ok(found) => return found.is_dir(),
                 Err(error) => self.add_lost(Some(&path), error),
             },
             Err(error) => {
@@ -142,6 +151,7 @@ impl<'a> Sources<'a> {
                 self.add_lost(Some(&path), error.into());
             }
         }
+        false
     }
 
     /// The files that were not opened yet.

@@ -115,6 +115,12 @@ fn what_is_not_there_is_named() {
         let error = Reader::from_path(&path).unwrap_err();
         assert_eq!((error.code(), error.file()), ("io", path.to_str()));
     }
+    fs::create_dir(folder.path().join("d1")).unwrap();
+    for (pattern, why) in [("x*", "no file fits the pattern"), ("d*", "the pattern fits folders alone")] {
+        let error = Reader::from_path(folder.path().join(pattern)).unwrap_err();
+        let source = std::error::Error::source(&error).unwrap().to_string();
+        assert!(source.starts_with(why), "{source}");
+    }
     assert_eq!(Reader::from_path(folder.path().join("***")).unwrap_err().code(), "pattern");
 }
 

@@ -18,7 +18,7 @@ use std::{collections::BTreeMap, io::Write};
 pub(super) struct Stats {
     #[command(flatten)]
     input: Input,
-    /// What to count; what is not asked for is not looked at [default: all].
+    /// What to count; what is not asked for is not looked at [default: all but speaker].
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
     by: Vec<By>,
     /// The format [default: table on a terminal, else json].
@@ -58,6 +58,11 @@ enum By {
 }
 
 impl By {
+    /// What is counted where nothing is named: speakers are too many to be held of every dump.
+    fn usual() -> Vec<Self> {
+        Self::value_variants().iter().copied().filter(|by| *by != By::Speaker).collect()
+    }
+
     /// The field that is counted.
     fn field(self) -> Field {
         match self {
@@ -124,9 +129,9 @@ impl Sizes {
 
 impl Stats {
     pub(super) fn run(self) -> Ended {
-        let by = if self.by.is_empty() { By::value_variants() } else { &self.by };
+        let by = if self.by.is_empty() { By::usual() } else { self.by };
         let mut items = self.input.open(&by.iter().map(|by| by.field()).collect::<Vec<_>>())?;
-        let mut counts = Counts::of(by);
+        let mut counts = Counts::of(&by);
         while let Some(item) = items.next_item() {
             match item {
                 Item::Article(article) => counts.add(&article),

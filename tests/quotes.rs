@@ -90,6 +90,14 @@ says! {
     age_before_an_object: "de" "„Es reicht“, begründet der 31-Jährige seine Absage." => ["Es reicht | der 31-Jährige | -"];
     station_behind_who_speaks: "de" "Hans Maier verlor. „Das war nichts“, schimpfte der Trainer am Mikrofon von Sport Direkt." => ["Das war nichts | der Trainer | Hans Maier"];
     article_before_a_colon: "de" "„Alles“, sagt Anna Huber. Und dann, nach einer Pause: „Fast alles.“" => ["Alles | Anna Huber | Anna Huber", "Fast alles. | Anna Huber | Anna Huber"];
+    pronoun_of_somebody_without_a_name: "de" "„Es ist schlimm“, sagt Anna Huber. „Wir weinen“, sagt eine Bäuerin. „Jede Nacht“, sagt sie." => ["Es ist schlimm | Anna Huber | Anna Huber", "Wir weinen | eine Bäuerin | -", "Jede Nacht | sie | -"];
+    pronoun_of_another_gender_than_somebody_without_a_name: "de" "„Es ist schlimm“, sagt Anna Huber. „Wir weinen“, sagt ein Bauer. „Jede Nacht“, sagt sie." => ["Es ist schlimm | Anna Huber | Anna Huber", "Wir weinen | ein Bauer | -", "Jede Nacht | sie | Anna Huber"];
+    quote_behind_another_in_the_first_block: "ru" "«Мы победили», — сказала Анна Лис. — «Но я устала».\n\nТренер Иван Крот признался, что плакал." => ["Мы победили | Анна Лис | Анна Лис", "Но я устала | Анна Лис | Анна Лис"];
+    surname_of_an_object_that_opens_the_sentence: "cs" "Předseda Jan Liška odešel. Krátkovou vyzval, aby „šetřila“." => ["šetřila | Předseda Jan Liška | Jan Liška"];
+    helper_behind_its_participle: "de" "Der Rat tagte, nachdem Hans Maier den Plan „absurd“ genannt hatte." => ["absurd | Hans Maier | Hans Maier"];
+    helper_behind_its_participle_in_a_relative_clause: "de" "Er lobte den Plan, den Anna Huber als „Wunder der Stadt“ bezeichnet hatte." => ["Wunder der Stadt | Anna Huber | Anna Huber"];
+    document_behind_its_preposition: "de" "Hans Maier fehlt. „Wir warten“, hieß es in einem Brief." => ["Wir warten | einem Brief | -"];
+    pronoun_as_the_source: "de" "Ministerin Anna Huber sprach lange. Ihr zufolge ist die Brücke „sicher wie nie“." => ["sicher wie nie | Ihr zufolge | Anna Huber"];
     role_with_what_it_is_of: "pl" "Wygrał Jan Nowak. „To był dobry mecz” – przyznał szkoleniowiec gości." => ["To był dobry mecz | szkoleniowiec gości | Jan Nowak"];
     role_with_a_club_it_is_of: "pl" "Wygrał Jan Nowak. „To był dobry mecz” – przyznał napastnik Orła." => ["To był dobry mecz | napastnik Orła | Jan Nowak"];
     last_part_of_a_surname: "pl" "Przyszła Anna Lis-Nowacka. „To koniec” – uważa Nowacka." => ["To koniec | Nowacka | Anna Lis-Nowacka"];
@@ -523,6 +531,9 @@ reports! {
     it_reported_infinitive: "it" "Il ministro dice di aver visto il ponte." => ["aver visto il ponte | Il ministro"];
     pt_reported_infinitive: "pt" "O ministro diz ter visto a ponte." => ["ter visto a ponte | O ministro"];
     de_reported: "de" "Anna Weber sagte, dass die Brücke gebaut wird." => ["die Brücke gebaut wird | Anna Weber"];
+    clause_that_no_word_introduces: "no" "Kari Lie sier hun er glad. Forskerne mener planen vil svikte." => ["hun er glad | Kari Lie", "planen vil svikte | Forskerne"];
+    clause_that_a_comma_introduces: "da" "Mette Lie siger, hun er glad." => ["hun er glad | Mette Lie"];
+    thing_with_a_relative_clause_is_none: "no" "Kari Lie skriver en bok som er god." => [];
     es_reported: "es" "Ana López dijo que el puente sería reparado." => ["el puente sería reparado | Ana López"];
 }
 

@@ -85,7 +85,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     (
         "reporting-verbs",
         "finite forms of verbs of saying, judging and naming; tags: weak, which report beside a quote or colon only; \
-         clausal, which report no things; judging, which say what their object is: nazval; noun, which are likelier nouns; \
+         clausal, which report no things, and, where the verb comes second, clauses that no word introduces; judging, which say what their object is: nazval; noun, which are likelier nouns; \
          addressed, whose object is who is spoken to; \
          citing, whose object is who speaks",
     ),

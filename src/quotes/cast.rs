@@ -178,6 +178,8 @@ pub(super) struct Cast {
     lists: &'static Lists,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
+    /// The last one without a name who spoke: the place, and the gender.
+    stranger: Option<(usize, usize, Class)>,
     /// The only woman and the only man who are named in full, and the only ones of those of whom nothing is said, once they
     /// have been asked for.
     only_ones: [OnceCell<Option<usize>>; 4],
@@ -230,6 +232,7 @@ impl Cast {
             descriptions: OnceCell::new(),
             lists,
             last: None,
+            stranger: None,
             only_ones: Default::default(),
             resolved: None,
         };
@@ -534,12 +537,48 @@ impl Cast {
             return Some(person.given.get_or_insert_with(given).clone());
         }
         let outline = outlines.get(mention.passage)?;
+        if let Some(gender) = self.gender_of_stranger(outline, mention) {
+            self.stranger = place_of(outlines, mention).map(|(passage, at)| (passage, at, gender));
+        }
         let traits = self.lists.traits();
         let last = mention.nodes.end.checked_sub(1).and_then(|last| outline.nodes.get(last));
         let alone = mention.nodes.len() == 1 && traits.names_last;
         let holds = traits.verb_second || last.is_some_and(Node::is_quote) && !alone;
         let marked = if holds { marked_name(outline, &mention.nodes) } else { None };
         marked.or_else(|| body_name(outline, &mention.nodes, traits.capital_nouns))
+    }
+
+    /// The gender of somebody whom a mention that stands for nobody who is named brings up: `a neighbour`; or of the last such one, whom
+    /// a pronoun takes up.
+    fn gender_of_stranger(&self, outline: &Outline<'_>, mention: &Mention) -> Option<Class> {
+        let first = outline.nodes.get(mention.nodes.start)?;
+        if first.is(Class::PLURAL) {
+            return None;
+        }
+        if mention.nodes.len() == 1 && first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) {
+            return self.stranger.map(|(_, _, gender)| gender).filter(|gender| gender.is(first.class));
+        }
+        // `the neighbour` may be somebody who is named.
+        let new = outline.is_indefinite_article(mention.nodes.start) || first.is(Class::POSSESSIVE);
+        let person = |&at: &usize| new && outline.is_of_person(at) && !outline.is(at, Class::PLURAL);
+        let role = outline.nodes.get(mention.nodes.clone().find(person)?)?;
+        let gender = |node: &Node| node.class.and(Class::GENDER);
+        let article =
+            Some(gender(first)).filter(|gender| first.is(Class::DETERMINER) && *gender != Class::NONE);
+        Some(article.unwrap_or(gender(role)))
+    }
+
+    /// Whether a pronoun of a gender at a place takes up the last one without a name who spoke, and not a `person`.
+    fn is_stranger(&self, outline: &Outline<'_>, at: usize, gender: Class, person: usize) -> bool {
+        let Some((passage, spoke, own)) = self.stranger else { return false };
+        let near = outline.sentence_at(spoke) + NEAR >= outline.sentence_at(at);
+        let named = || {
+            let sighting =
+                self.before(outline.home, at).take(MEMORY).find(|sighting| sighting.person == person);
+            sighting.is_some_and(|sighting| sighting.passage == passage && sighting.at > spoke)
+        };
+        let later = self.last.is_some_and(|(last, since, _)| (last, since) > (passage, spoke));
+        passage == outline.home && spoke < at && near && own.is(gender) && !later && !named()
     }
 
     /// Whether a mention surely is of a person or a body: a name, a role, a pronoun.
@@ -1024,7 +1063,7 @@ impl Cast {
                 }
             }
         }
-        best.map(|(person, _)| person)
+        best.map(|(person, _)| person).filter(|&person| !self.is_stranger(outline, at, gender, person))
     }
 }
 

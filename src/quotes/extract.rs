@@ -329,7 +329,9 @@ impl Reading<'_, '_> {
         let sure = mood.is_some() && view.has_mood();
         let whole = sentence.whole_block && view.nodes.iter().all(|node| node.kind != Kind::Stop);
         // `A bridge falls. “It was old”`, `“It was so old”. A bridge falls`: the last or the first sentence of the first line.
-        let title = sentence.block == 0 && (sentence.ends_block || opens_title(outline, sentence));
+        // Behind what somebody says, it is no title: `„Ja“, sagte Lee. | „Und jetzt nach Hause“`
+        let silent = progress.last.as_ref().is_none_or(|(_, block)| *block != sentence.block);
+        let title = sentence.block == 0 && silent && (sentence.ends_block || opens_title(outline, sentence));
         let mut spoke: Option<Mention> = None;
         let mut links = std::mem::take(&mut progress.links);
         links.clear();

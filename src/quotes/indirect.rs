@@ -4,6 +4,7 @@ use super::{
     class::Class,
     cue::{Cue, CueKind},
     mention::Mention,
+    noun_phrase::BOUNDARY,
     outline::{Kind, Node},
     quoted::ends_with_punctuation,
     unspaced::is_hiragana,
@@ -102,6 +103,10 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
     }
     if let Some(start) = behind_comma(view, cue) {
         return report(view, QuoteRule::BareClause, start..reach(view, cue));
+    }
+    if let Some(start) = without_introduction(view, cue) {
+        let end = end(view, cue, later, start, Form::Clause);
+        return report(view, QuoteRule::BareClause, start..end);
     }
     if view.kind(cue.end) == Some(Kind::Colon) {
         return report(view, QuoteRule::Colon, cue.end + 1..reach(view, cue));
@@ -694,6 +699,25 @@ fn behind_comma(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
             && (start..end).any(|at| is_infinitive_with_zu(view, at, end))
     };
     (clause.any(mood) || infinitive()).then_some(start)
+}
+
+/// Where a clause begins that no word introduces behind a verb that comes second, by its subject and its verb: `Lie sier |
+/// hun er glad`, `Lie mener | planen vil svikte`.
+fn without_introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
+    let speaks = view.traits.verb_second && view.is(cue.last, Class::CLAUSAL);
+    let named = speaks && cue.subject.is_some() && !is_inverted(cue) && !cue.passive;
+    let start = cue.end + usize::from(named && view.kind(cue.end) == Some(Kind::Comma));
+    let opens = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::AUXILIARY).or(Class::REPORTING);
+    if !named || view.is(start, opens) && !view.is(start, Class::DETERMINER) {
+        return None;
+    }
+    let ends = BOUNDARY.without(Class::AUXILIARY).or(Class::AND).or(Class::REPORTING);
+    let subject = (start..start + SUBJECT)
+        .take_while(|&at| view.kind(at) == Some(Kind::Word) && (!view.is(at, ends) || is_finite(view, at)))
+        .find(|&at| is_finite(view, at));
+    let pronoun = view.is(start, Class::PRONOUN) && !view.is(start, Class::DETERMINER.or(Class::OBJECT));
+    (pronoun && view.kind(start + 1) == Some(Kind::Word) || subject.is_some_and(|at| at > start))
+        .then_some(start)
 }
 
 /// Whether a subordinate clause begins at `start`: `weil`, `um … zu`, `auf dem`, `die erst gestern`.

@@ -77,7 +77,8 @@ pub(super) fn subject(
     }
     let subject_before = || {
         Some((view.subject_before(cue.first)?, SpeakerRule::Subject)).filter(|(mention, _)| {
-            mention.antecedent.is_some() || view.is_plausible(mention) || view.is_bare_noun(mention)
+            let speaks = view.is_plausible(mention) || view.is_bare_noun(mention);
+            mention.antecedent.is_some() || speaks && !is_object_alone(view, mention)
         })
     };
     let subject_after = || Some((inverted(view, cue, false)?, SpeakerRule::InvertedSubject));
@@ -333,7 +334,7 @@ fn absolute(view: &View<'_, '_>, end: usize) -> Option<Mention> {
 
 /// The subject of a clause whose verb closes it: `der von einem „Wunder“ | sprach`, `wie der Minister im Radio | sagte`.
 fn subject_of_clause(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
-    let closes = view.kind(cue.last + 1).is_none_or(|kind| kind != Kind::Word);
+    let closes = view.kind(cue.end).is_none_or(|kind| kind != Kind::Word);
     if !view.traits.verb_second || !closes {
         return None;
     }
@@ -384,6 +385,18 @@ fn pronoun_behind(view: &View<'_, '_>, cue: &Cue, before: &Mention) -> Option<Me
     let named = before.nodes.len() == 1 && !view.is(cue.end, Class::MASCULINE.or(Class::SPEECH_PERSON));
     (view.traits.verb_second && pronoun && !named && !view.is_person(before))
         .then(|| view.mention(cue.end..cue.end + 1))
+}
+
+/// Whether a surname in another case than that of a subject opens the sentence, where a verb may go without a subject:
+/// `Novákovou | vyzval, aby …`.
+fn is_object_alone(view: &View<'_, '_>, mention: &Mention) -> bool {
+    let Range { start, end } = mention.nodes;
+    let oblique = view.is(start, Class::OBLIQUE) && !view.is(start, Class::PEOPLE.or(Class::DETERMINER));
+    view.traits.implied_subjects
+        && view.traits.names_last
+        && start == view.range.start
+        && start + 1 == end
+        && oblique
 }
 
 /// Whether a mention before a verb that comes second is what is said, not who says it: `Das | sagte Weber am Abend.`

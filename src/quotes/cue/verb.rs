@@ -70,7 +70,11 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
         return Some(cue);
     }
     let only = |class: Class| node.is(class) && !node.is(Class::VERB);
-    if only(Class::PAST.or(Class::INFINITIVE)) && auxiliary == Class::NONE {
+    let helped = view.traits.verb_second
+        && node.is(Class::PAST)
+        && auxiliary == Class::NONE
+        && is_helped_behind(view, at);
+    if only(Class::PAST.or(Class::INFINITIVE)) && auxiliary == Class::NONE && !helped {
         // `qualifié de « … » par X`: a participle alone reports with its agent only.
         let agent = agent(view, at);
         let beside = view.kind(at + 1) == Some(Kind::Quote);
@@ -110,7 +114,7 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
         passive,
         weak: node.is(Class::WEAK) && source.is_none(),
         start: source.unwrap_or(first),
-        end: last + 1,
+        end: last + 1 + usize::from(helped),
         ..Cue::new(first, at, if source.is_some() { CueKind::According } else { kind_of(node.class) })
     };
     let impersonal = node.is(Class::DOCUMENT) || enclitic.is_some_and(|at| view.is(at, Class::INDEFINITE));
@@ -322,6 +326,16 @@ fn bracketed(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let start = if around && !beside { at } else { opens };
     let end = subject.0.nodes.end.max(at + 1);
     Some(Cue { subject: Some(subject), opens, start, end, ..Cue::new(at, at, kind_of(view.node(at)?.class)) })
+}
+
+/// Whether the helping verb of the participle at `at` stands behind it, and closes the clause, which has a quote in it or
+/// before it: `der ihn „…“ | genannt hatte`.
+fn is_helped_behind(view: &View<'_, '_>, at: usize) -> bool {
+    let closes = |at: usize| view.node(at).is_none_or(|node| node.kind != Kind::Word || node.is(Class::AND));
+    let quoted = || {
+        (view.range.start.max(at.saturating_sub(BRACKET))..at).any(|at| view.kind(at) == Some(Kind::Quote))
+    };
+    view.is(at + 1, Class::HAVE) && closes(at + 2) && quoted()
 }
 
 /// The same of a passive, with its agent between, or with the text that says so before it: `Der Plan | wurde | von Weber

@@ -98,6 +98,13 @@ says! {
     helper_behind_its_participle_in_a_relative_clause: "de" "Er lobte den Plan, den Anna Huber als „Wunder der Stadt“ bezeichnet hatte." => ["Wunder der Stadt | Anna Huber | Anna Huber"];
     document_behind_its_preposition: "de" "Hans Maier fehlt. „Wir warten“, hieß es in einem Brief." => ["Wir warten | einem Brief | -"];
     pronoun_as_the_source: "de" "Ministerin Anna Huber sprach lange. Ihr zufolge ist die Brücke „sicher wie nie“." => ["sicher wie nie | Ihr zufolge | Anna Huber"];
+    noun_behind_a_name: "de" "Das bringt Anna Huber Ärger. Anna Huber schweigt. „Kein Wort“, sagt Huber." => ["Kein Wort | Huber | Anna Huber"];
+    gender_of_a_verb: "ru" "Мэр Иван Крот приехал. Посол Анна Лис ждала. «Наконец», — сказала дипломат." => ["Наконец | дипломат | Анна Лис"];
+    gender_of_a_pronoun: "de" "„Geht so“, sagt Fjodra Huber. „Ganz gut“, sagt sie. Der Abend endet früh. „Mehr nicht“, sagt er." => ["Geht so | Fjodra Huber | Fjodra Huber", "Ganz gut | sie | Fjodra Huber", "Mehr nicht | er | -"];
+    ranks_before_a_name: "cs" "„Řidič usnul“, řekl mluvčí hasičů npor. Jan Lis." => ["Řidič usnul | mluvčí hasičů npor. Jan Lis | Jan Lis"];
+    degrees_before_a_name: "sk" "„Pacient spí“, povedal MUDr. Ján Lis." => ["Pacient spí | MUDr. Ján Lis | Ján Lis"];
+    ranks_before_a_polish_name: "pl" "„Kierowca spał”, relacjonuje st. kpt. Jan Lis." => ["Kierowca spał | st. kpt. Jan Lis | Jan Lis"];
+    heard_from_somebody: "pl" "„To nie drobiazgi” - usłyszeliśmy od jednego z radnych." => ["To nie drobiazgi | jednego z radnych | -"];
     role_with_what_it_is_of: "pl" "Wygrał Jan Nowak. „To był dobry mecz” – przyznał szkoleniowiec gości." => ["To był dobry mecz | szkoleniowiec gości | Jan Nowak"];
     role_with_a_club_it_is_of: "pl" "Wygrał Jan Nowak. „To był dobry mecz” – przyznał napastnik Orła." => ["To był dobry mecz | napastnik Orła | Jan Nowak"];
     last_part_of_a_surname: "pl" "Przyszła Anna Lis-Nowacka. „To koniec” – uważa Nowacka." => ["To koniec | Nowacka | Anna Lis-Nowacka"];
@@ -533,6 +540,8 @@ reports! {
     de_reported: "de" "Anna Weber sagte, dass die Brücke gebaut wird." => ["die Brücke gebaut wird | Anna Weber"];
     clause_that_no_word_introduces: "no" "Kari Lie sier hun er glad. Forskerne mener planen vil svikte." => ["hun er glad | Kari Lie", "planen vil svikte | Forskerne"];
     clause_that_a_comma_introduces: "da" "Mette Lie siger, hun er glad." => ["hun er glad | Mette Lie"];
+    mood_behind_an_adverbial: "de" "Anna Weber warnte, ohne neues Geld müssten viele Schulen schließen." => ["ohne neues Geld müssten viele Schulen schließen | Anna Weber"];
+    name_between_marks_behind_its_source: "ru" "Иван Крот приехал. По словам Крота, «Сокол» останется в городе." => ["«Сокол» останется в городе | Крота"];
     thing_with_a_relative_clause_is_none: "no" "Kari Lie skriver en bok som er god." => [];
     es_reported: "es" "Ana López dijo que el puente sería reparado." => ["el puente sería reparado | Ana López"];
 }

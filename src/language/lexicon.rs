@@ -93,6 +93,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "plural-endings",
         "how such forms end in the plural, where their subject may go unsaid: в полиции сообщили",
     ),
+    ("gender-endings", "how such forms end with a subject of one gender: сказала; tags: masculine, feminine"),
     ("reporting-participles", "participles of these that take the sentence's subject: adding, estimant"),
     ("past-participles", "participles that report behind an auxiliary, or before their agent: déclaré"),
     ("reporting-infinitives", "infinitives that report behind another verb: tient à souligner"),

@@ -12,7 +12,11 @@ use super::{
     outline::{Kind, Node, Outline, Sentence},
 };
 use crate::span::Span;
-use std::{cell::OnceCell, collections::HashMap, ops::Range};
+use std::{
+    cell::OnceCell,
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 /// A person or a body.
 #[derive(Debug, Default)]
@@ -111,6 +115,19 @@ impl Role {
         };
         role.head = role.nodes.clone().find(|&at| noun(at) && role.says(outline, at))?;
         Some(role)
+    }
+
+    /// The gender that the verb beside it tells, if it does, whatever that of the noun is: `отметила | дипломат`.
+    fn verb_gender(&self, outline: &Outline<'_>) -> Class {
+        let gender =
+            |at: usize| outline.nodes.get(at).map_or(Class::NONE, |node| node.class.and(Class::GENDER));
+        let verb = |at: &usize| outline.is(*at, Class::VERB) && !outline.is(*at, Class::ROLE);
+        // `rekla | je | ministrica`
+        let helped = |at: &usize| outline.is(*at, Class::AUXILIARY);
+        let before = self.nodes.start.checked_sub(1);
+        let before = before.filter(verb).or_else(|| before.filter(helped)?.checked_sub(1).filter(verb));
+        let behind = || Some(self.nodes.end).filter(verb);
+        before.or_else(behind).map_or(Class::NONE, gender)
     }
 
     /// Whether the node at `at` says something of whom it stands for.
@@ -241,6 +258,9 @@ impl Cast {
         for (passage, outline) in outlines.iter().enumerate() {
             cast.collect(outline, passage, &mut found);
         }
+        if lists.traits().capital_nouns {
+            cast.without_nouns(outlines, &mut found);
+        }
         cast.people.reserve(found.len() / 2);
         cast.by_key.reserve(found.len() / 2);
         cast.introductions.reserve(found.len());
@@ -338,6 +358,29 @@ impl Cast {
                     nodes,
                     run,
                 });
+            }
+        }
+    }
+
+    /// Leaves out of the names a noun behind them, where every noun has a capital, if somebody goes by the rest elsewhere, and
+    /// nobody by the noun: `Der Plan bringt Anna Weber | Ärger`, `wirft Weber | Versagen vor`.
+    fn without_nouns(&self, outlines: &[Outline<'_>], found: &mut [Found]) {
+        let given = |item: &Found| {
+            let outline = outlines.get(item.passage);
+            outline.is_some_and(|outline| outline.is(item.nodes.start, Class::FIRST_NAME))
+        };
+        let surnames: HashSet<u64> =
+            found.iter().filter(|item| item.nodes.len() == 2 && given(item)).map(|item| item.key).collect();
+        if surnames.is_empty() {
+            return;
+        }
+        for item in found.iter_mut().filter(|item| item.nodes.len() > 1 && !surnames.contains(&item.key)) {
+            let Some(outline) = outlines.get(item.passage) else { continue };
+            let nodes = item.nodes.start..item.nodes.end - 1;
+            let key = self.key_of(outline, &nodes);
+            if surnames.contains(&key) && !outline.is(nodes.end, Class::FIRST_NAME) {
+                item.strong = is_strong_name(outline, &nodes, self.lists.traits());
+                (item.key, item.nodes) = (key, nodes);
             }
         }
     }
@@ -531,6 +574,7 @@ impl Cast {
         self.resolved = Some((mention.clone(), person));
         if let Some(person) = person {
             self.last = place_of(outlines, mention).map(|(passage, at)| (passage, at, person));
+            self.learn_gender(outlines, mention, person);
             let person = self.people.get_mut(person)?;
             let text = outlines.get(person.home).filter(|_| is_short(&person.name))?.text;
             let given = || self.lists.nominative(words_of(person.name.of(text)));
@@ -546,6 +590,19 @@ impl Cast {
         let holds = traits.verb_second || last.is_some_and(Node::is_quote) && !alone;
         let marked = if holds { marked_name(outline, &mention.nodes) } else { None };
         marked.or_else(|| body_name(outline, &mention.nodes, traits.capital_nouns))
+    }
+
+    /// Takes the gender of a pronoun for that of a person whom nothing else tells it of.
+    fn learn_gender(&mut self, outlines: &[Outline<'_>], mention: &Mention, person: usize) {
+        let first = mention.nodes_in(outlines).first().filter(|_| mention.nodes.len() == 1);
+        let pronoun = first.filter(|node| node.is(Class::PRONOUN) && !node.is(Class::DETERMINER));
+        let gender = pronoun.map_or(Class::NONE, |node| node.class.and(Class::GENDER));
+        if let Some(person) = self.people.get_mut(person)
+            && (gender == Class::MASCULINE || gender == Class::FEMININE)
+            && person.gender.get() == Some(&Class::NONE)
+        {
+            person.gender = gender.into();
+        }
     }
 
     /// The gender of somebody whom a mention that stands for nobody who is named brings up: `a neighbour`; or of the last such one, whom
@@ -803,6 +860,10 @@ impl Cast {
             return described;
         }
         let class = definite.class | head.class;
+        let class = match role.verb_gender(outline) {
+            Class::NONE => class,
+            gender => class.without(Class::GENDER) | gender,
+        };
         if class.is(Class::CHARGE) {
             return described.or_else(|| self.only_one(outlines, outline, at, class));
         }
@@ -831,7 +892,10 @@ impl Cast {
         let head = role.word(outline, role.head)?;
         let (stem, others) = (stem(head), self.lists.synonyms(key(head)));
         let bits = others.iter().fold(bit(stem), |bits, other| bits | bit(*other));
-        let gender = definite.class.and(Class::GENDER);
+        let gender = match role.verb_gender(outline) {
+            Class::NONE => definite.class.and(Class::GENDER),
+            gender => gender,
+        };
         let may_be = |person: &Person| person.human && self.may_be(outlines, person, gender);
         let fits =
             |&id: &usize| descriptions.has_any(id, stem, others) && self.people.get(id).is_some_and(may_be);

@@ -688,7 +688,9 @@ fn behind_comma(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     if begins_subordinate(view, start) {
         return None;
     }
-    let mood = |at: usize| view.is_mood(at) || at == start + 1 && view.is(at, Class::REPORTED);
+    // `sagte, | ohne Geld müssten viele schließen`: what may be the reporter's own elsewhere surely is not so near.
+    let near = |at: usize| (start + 1..start + MOOD).contains(&at) && view.is(at, Class::REPORTED);
+    let mood = |at: usize| view.is_mood(at) || cue.kind == CueKind::Speech && near(at);
     let mut clause =
         (start..limit + REACH).take_while(|&at| view.kind(at).is_some_and(|kind| kind != Kind::Semicolon));
     let infinitive = || {
@@ -719,6 +721,9 @@ fn without_introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     (pronoun && view.kind(start + 1) == Some(Kind::Word) || subject.is_some_and(|at| at > start))
         .then_some(start)
 }
+
+/// How far behind its beginning a clause may have the verb that tells it to be reported, where others may use it, too.
+const MOOD: usize = 6;
 
 /// Whether a subordinate clause begins at `start`: `weil`, `um … zu`, `auf dem`, `die erst gestern`.
 fn begins_subordinate(view: &View<'_, '_>, start: usize) -> bool {

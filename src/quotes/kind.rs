@@ -50,6 +50,7 @@ pub(super) fn kind_of(
         || attribution::is_charge(view, at) && !told() && !(active && accuses)
         || view.is_marked_name(at)
         || is_source(view, at, link)
+        || opens_reported_clause(view, at, link)
         || is_called_by_many(view, at);
     if named
         || listed_thing
@@ -321,6 +322,18 @@ fn is_source(view: &View<'_, '_>, at: usize, link: Option<&Link>) -> bool {
         && link.is_some_and(unnamed)
         && may_name(view, at)
         && view.node(at + 1).is_none_or(|node| node.kind == Kind::Stop)
+}
+
+/// Whether the words are the subject of the clause that a source is named for: `По словам мэра, | «Спартак» | уедет`.
+fn opens_reported_clause(view: &View<'_, '_>, at: usize, link: Option<&Link>) -> bool {
+    let according = |(_, rule): &(_, SpeakerRule)| *rule == SpeakerRule::According;
+    let source =
+        |link: &Link| link.rule == QuoteRule::CueBefore && link.speaker.as_ref().is_some_and(according);
+    view.traits.marked_names
+        && link.is_some_and(source)
+        && view.before(at).is_some_and(|before| view.kind(before) == Some(Kind::Comma))
+        && view.kind(at + 1) == Some(Kind::Word)
+        && may_name(view, at)
 }
 
 /// How many words the phrase of a noun is followed back.

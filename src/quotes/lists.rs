@@ -419,11 +419,18 @@ impl Lists {
         let mut text = String::new();
         let plural: Vec<_> =
             lexicon.words("plural-endings").filter(|_| section.ends_with("-verbs")).collect();
+        let genders: Vec<_> = lexicon
+            .section("gender-endings")
+            .filter(|_| section.ends_with("-verbs"))
+            .map(|entry| (entry.text, classes_of(entry.tags)))
+            .collect();
         for entry in lexicon.section(section) {
             let class = class | classes_of(entry.tags);
             // `fanno | sapere`
             let verb = || entry.text.split(' ').next().unwrap_or_default();
             let class = class | Class::PLURAL.when(plural.iter().any(|ending| verb().ends_with(ending)));
+            let gender = genders.iter().find(|(ending, _)| verb().ends_with(ending));
+            let class = class | gender.map_or(Class::NONE, |(_, gender)| *gender);
             normal_into(entry.text, &mut text);
             let key = number(text.as_bytes());
             let mut first = key;

@@ -97,7 +97,7 @@ says! {
     helper_behind_its_participle: "de" "Der Rat tagte, nachdem Hans Maier den Plan „absurd“ genannt hatte." => ["absurd | Hans Maier | Hans Maier"];
     helper_behind_its_participle_in_a_relative_clause: "de" "Er lobte den Plan, den Anna Huber als „Wunder der Stadt“ bezeichnet hatte." => ["Wunder der Stadt | Anna Huber | Anna Huber"];
     document_behind_its_preposition: "de" "Hans Maier fehlt. „Wir warten“, hieß es in einem Brief." => ["Wir warten | einem Brief | -"];
-    pronoun_as_the_source: "de" "Ministerin Anna Huber sprach lange. Ihr zufolge ist die Brücke „sicher wie nie“." => ["sicher wie nie | Ihr zufolge | Anna Huber"];
+    pronoun_as_the_source: "de" "Ministerin Anna Huber sprach lange. Ihr zufolge ist die Brücke „sicher wie nie“." => ["sicher wie nie | Ihr | Anna Huber"];
     noun_behind_a_name: "de" "Das bringt Anna Huber Ärger. Anna Huber schweigt. „Kein Wort“, sagt Huber." => ["Kein Wort | Huber | Anna Huber"];
     gender_of_a_verb: "ru" "Мэр Иван Крот приехал. Посол Анна Лис ждала. «Наконец», — сказала дипломат." => ["Наконец | дипломат | Анна Лис"];
     gender_of_a_pronoun: "de" "„Geht so“, sagt Fjodra Huber. „Ganz gut“, sagt sie. Der Abend endet früh. „Mehr nicht“, sagt er." => ["Geht so | Fjodra Huber | Fjodra Huber", "Ganz gut | sie | Fjodra Huber", "Mehr nicht | er | -"];
@@ -105,6 +105,8 @@ says! {
     degrees_before_a_name: "sk" "„Pacient spí“, povedal MUDr. Ján Lis." => ["Pacient spí | MUDr. Ján Lis | Ján Lis"];
     ranks_before_a_polish_name: "pl" "„Kierowca spał”, relacjonuje st. kpt. Jan Lis." => ["Kierowca spał | st. kpt. Jan Lis | Jan Lis"];
     heard_from_somebody: "pl" "„To nie drobiazgi” - usłyszeliśmy od jednego z radnych." => ["To nie drobiazgi | jednego z radnych | -"];
+    pronoun_of_somebody_without_a_name_who_opens_the_sentence: "de" "„Alles gut“, sagt Anna Huber. Eine Bäuerin am Zaun winkt ab. „Nichts ist gut“, sagt sie." => ["Alles gut | Anna Huber | Anna Huber", "Nichts ist gut | sie | -"];
+    name_between_marks_behind_what_it_says: "ru" "Совет отклонил заявление «Сокола» о выкупе, сказал Иван Крот." => [];
     role_with_what_it_is_of: "pl" "Wygrał Jan Nowak. „To był dobry mecz” – przyznał szkoleniowiec gości." => ["To był dobry mecz | szkoleniowiec gości | Jan Nowak"];
     role_with_a_club_it_is_of: "pl" "Wygrał Jan Nowak. „To był dobry mecz” – przyznał napastnik Orła." => ["To był dobry mecz | napastnik Orła | Jan Nowak"];
     last_part_of_a_surname: "pl" "Przyszła Anna Lis-Nowacka. „To koniec” – uważa Nowacka." => ["To koniec | Nowacka | Anna Lis-Nowacka"];
@@ -853,7 +855,7 @@ reports! {
     source_with_a_party: "sv" "Enligt Anna Berg (S) rasar bron snart." => ["rasar bron snart | Anna Berg"];
     source_without_a_comma: "pl" "Zdaniem Anny Nowak most runie w lipcu." => ["most runie w lipcu | Anny Nowak"];
     source_that_nobody_is: "cs" "Podle zákona musí být most opraven." => [];
-    source_that_is_a_pronoun: "nl" "Volgens hem valt de brug om." => ["valt de brug om | Volgens hem"];
+    source_that_is_a_pronoun: "nl" "Volgens hem valt de brug om." => ["valt de brug om | hem"];
     pronoun_like_that: "nl" "Jan Bakker ziet dat anders." => [];
     mood_of_a_sentence: "de" "„Nein“, sagte Anna Huber. Die Brücke sei alt. Das Wetter ist gut." => ["Die Brücke sei alt | Anna Huber"];
     mood_of_another_paragraph: "de" "„Nein“, sagte Anna Huber.\n\nEs sei denn, es regnet." => [];
@@ -871,7 +873,7 @@ reports! {
     clause_behind_a_comma: "zh" "市长周明表示，桥会修好。" => ["桥会修好 | 市长周明"];
     source_before_its_word: "fi" "Saaren mukaan silta valmistuu keväällä." => ["silta valmistuu keväällä | Saaren"];
     source_within_its_clause: "fi" "Silta valmistuu Matti Saaren mukaan keväällä." => ["Silta valmistuu | Matti Saaren", "keväällä | Matti Saaren"];
-    source_of_its_own: "fi" "Hänen mukaansa silta valmistuu keväällä." => ["silta valmistuu keväällä | Hänen mukaansa"];
+    source_of_its_own: "fi" "Hänen mukaansa silta valmistuu keväällä." => ["silta valmistuu keväällä | Hänen"];
     clause_with_a_comma_behind_its_source: "hu" "Kovács Péter szerint a híd kész, de várni kell." => ["a híd kész, de várni kell | Kovács Péter"];
     subject_left_out_in_hungarian: "hu" "Kovács Péter közölte, hogy a híd kész. Hozzátette, hogy ősszel nyit." => ["a híd kész | Kovács Péter", "ősszel nyit | Kovács Péter"];
     subject_left_out_in_spanish: "es" "El ministro Juan Pérez dijo que el puente está listo. Añadió que abrirá en mayo." => ["el puente está listo | El ministro Juan Pérez", "abrirá en mayo | El ministro Juan Pérez"];

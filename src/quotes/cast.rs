@@ -592,6 +592,26 @@ impl Cast {
         marked.or_else(|| body_name(outline, &mention.nodes, traits.capital_nouns))
     }
 
+    /// The words of a mention: of a phrase that names a source by a possessive (`по его словам`), that alone.
+    pub(super) fn span_of(&self, outline: &Outline<'_>, mention: &Mention) -> Span {
+        let span = outline.span(&mention.nodes);
+        if mention.nodes.len() > 1 || !outline.is(mention.nodes.start, Class::ACCORDING) {
+            return span;
+        }
+        let own = Class::OBJECT.or(Class::PRONOUN);
+        let mut start = span.start;
+        for word in span.of(outline.text).split(' ') {
+            let end = start + word.len();
+            let class = self.lists.known_key(key(word));
+            let other = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::DETERMINER);
+            if class.is(Class::POSSESSIVE) || class.is(own) && !class.is(other) {
+                return Span::new(start, end);
+            }
+            start = end + 1;
+        }
+        span
+    }
+
     /// Takes the gender of a pronoun for that of a person whom nothing else tells it of.
     fn learn_gender(&mut self, outlines: &[Outline<'_>], mention: &Mention, person: usize) {
         let first = mention.nodes_in(outlines).first().filter(|_| mention.nodes.len() == 1);
@@ -605,8 +625,8 @@ impl Cast {
         }
     }
 
-    /// The gender of somebody whom a mention that stands for nobody who is named brings up: `a neighbour`; or of the last such one, whom
-    /// a pronoun takes up.
+    /// The gender of somebody whom a mention that stands for nobody who is named brings up: `a neighbour`; or of the last such
+    /// one, whom a pronoun takes up.
     fn gender_of_stranger(&self, outline: &Outline<'_>, mention: &Mention) -> Option<Class> {
         let first = outline.nodes.get(mention.nodes.start)?;
         if first.is(Class::PLURAL) {
@@ -625,17 +645,25 @@ impl Cast {
         Some(article.unwrap_or(gender(role)))
     }
 
-    /// Whether a pronoun of a gender at a place takes up the last one without a name who spoke, and not a `person`.
+    /// Whether a pronoun of a gender at a place takes up somebody without a name, and not a `person`: the last one who spoke, or
+    /// whom its sentence or the one before begins with.
     fn is_stranger(&self, outline: &Outline<'_>, at: usize, gender: Class, person: usize) -> bool {
-        let Some((passage, spoke, own)) = self.stranger else { return false };
-        let near = outline.sentence_at(spoke) + NEAR >= outline.sentence_at(at);
+        let here = outline.sentence_at(at);
+        let spoke = self.stranger.filter(|&(passage, spoke, own)| {
+            passage == outline.home && own.is(gender) && outline.sentence_at(spoke) + NEAR >= here
+        });
+        let spoke = spoke.map(|(_, spoke, _)| spoke);
+        let opens = |back| stranger_that_opens(outline, here.checked_sub(back)?, gender);
+        let Some(since) = spoke.max(opens(0).or_else(|| opens(1))).filter(|&since| since < at) else {
+            return false;
+        };
         let named = || {
             let sighting =
                 self.before(outline.home, at).take(MEMORY).find(|sighting| sighting.person == person);
-            sighting.is_some_and(|sighting| sighting.passage == passage && sighting.at > spoke)
+            sighting.is_some_and(|sighting| sighting.passage == outline.home && sighting.at > since)
         };
-        let later = self.last.is_some_and(|(last, since, _)| (last, since) > (passage, spoke));
-        passage == outline.home && spoke < at && near && own.is(gender) && !later && !named()
+        let later = self.last.is_some_and(|(last, spoke, _)| (last, spoke) > (outline.home, since));
+        !later && !named()
     }
 
     /// Whether a mention surely is of a person or a body: a name, a role, a pronoun.
@@ -1130,6 +1158,21 @@ impl Cast {
         best.map(|(person, _)| person).filter(|&person| !self.is_stranger(outline, at, gender, person))
     }
 }
+
+/// The byte at which somebody of a gender, who has no name, opens a sentence: `Eine Nachbarin | winkt ab.`
+fn stranger_that_opens(outline: &Outline<'_>, sentence: usize, gender: Class) -> Option<usize> {
+    let start = outline.sentences.get(sentence)?.nodes.start;
+    let article = outline.nodes.get(start).filter(|_| outline.is_indefinite_article(start))?;
+    let role = (start + 1..start + 1 + ADJECTIVES).find(|&at| outline.is_of_person(at))?;
+    let one = |class: Class| class.and(Class::GENDER) == gender.and(Class::GENDER);
+    let of_gender = one(article.class) || outline.nodes.get(role).is_some_and(|node| one(node.class));
+    let named = outline.nodes.get(role + 1).is_some_and(Node::is_name);
+    let many = outline.is(start, Class::PLURAL) || outline.is(role, Class::PLURAL);
+    (gender != Class::NONE && of_gender && !named && !many).then_some(article.span.start)
+}
+
+/// Among how many words behind its article the noun of somebody without a name stands.
+const ADJECTIVES: usize = 3;
 
 /// The passage and the byte where a mention stands.
 fn place_of(outlines: &[Outline<'_>], mention: &Mention) -> Option<(usize, usize)> {

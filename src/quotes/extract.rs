@@ -770,7 +770,7 @@ fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> V
         let speaker = draft.speaker.as_ref().and_then(|(mention, rule)| {
             let place = outlines.get(mention.passage)?;
             let name = cast.resolve(outlines, mention);
-            let span = Some(place.span(&mention.nodes)).filter(is_short)?;
+            let span = Some(cast.span_of(place, mention)).filter(is_short)?;
             Some(Speaker {
                 text: span.of(place.text).to_owned(),
                 span,

@@ -390,7 +390,9 @@ fn is_name(view: &View<'_, '_>, at: usize) -> bool {
             // `(« Oui », | a dit Ann Lee.)`
             let opens = view.kind(before) == Some(Kind::Open) && view.kind(at + 1) != Some(Kind::Comma);
             (opens || view.kind(before) == Some(Kind::Word))
-                && !view.is(before, Class::REPORTING.or(Class::COMPLEMENTIZER).or(Class::SPEECH_NOUN))
+                && !view.is(before, Class::REPORTING.or(Class::COMPLEMENTIZER))
+                // `заявление «Сокола»`, but `лозунг «Вперёд, Сокол»`
+                && !(view.is(before, Class::SPEECH_NOUN) && (!view.traits.marked_names || quoted::has_more_words(inner, 1)))
                 // `Interrogée par | « Le Soir », …`
                 && !(said && view.is(before, inside) && !view.is(before, Class::AGENT))
         })

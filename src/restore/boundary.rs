@@ -179,11 +179,11 @@ impl<'t> Judge<'t> {
         } else if self.rules.abbreviations.has(left) && !sentence_word {
             right.chars().count() > 2 && left.len() > 2
         } else {
-            // `News.Az`
+            // `News.Az`; in capitals before a dateline: `NEWS.COM, ROME -`
             let domain = self.everywhere.domains.has_lower(right)
                 && words::first_word(after) == right
-                && right.chars().any(char::is_lowercase)
-                && first_char(left).is_some_and(char::is_uppercase);
+                && first_char(left).is_some_and(char::is_uppercase)
+                && (right.chars().any(char::is_lowercase) || left == before);
             sentence_word || !domain
         };
         splits.then_some((end, BlockReason::CapitalAfterStop))
@@ -241,15 +241,21 @@ impl<'t> Judge<'t> {
         (camel && !domain).then_some((end, BlockReason::CapitalAfterStop))
     }
 
-    /// `darunter:die Entwicklung`, `(46e) ;un tir`, `Brüder,im Jahr`; not `Leser:innen`.
-    fn small_letter_after_mark(&self, start: usize, end: usize) -> bool {
+    /// `darunter:die Entwicklung`, `(46e) ;un tir`, `Brüder,im Jahr`; not `Leser:innen`. A semicolon ends any item:
+    /// `trois pommes;deux poires`, but not `&nbsp;deux`.
+    fn small_letter_after_mark(&self, start: usize, end: usize, mark: char) -> bool {
         let (before, after) = (self.before(start), self.after(end));
         let left = words::last_word(before);
         let right = words::first_word(after);
         let ended = if left.is_empty() { last_char(before) == Some(' ') } else { left.chars().count() > 2 };
+        let entity = || before.strip_suffix(left).is_some_and(|rest| rest.ends_with('&'));
+        let rest = after.get(right.len()..).unwrap_or("");
+        if mark == ';' && ended && right.chars().nth(2).is_some() && !rest.starts_with(':') && !entity() {
+            return true;
+        }
         ended
             && self.rules.function_words.has(right)
-            && after.get(right.len()..).is_some_and(|rest| rest.starts_with(' '))
+            && rest.starts_with(' ')
             && !self.rules.colon_endings.has(right)
     }
 
@@ -377,10 +383,18 @@ impl<'t> Judge<'t> {
                         && self.rules.function_words.has_lower(words::first_word(
                             self.after(first.at + first.sign.len_utf8()).trim_start(),
                         ));
+                    // `Keys- The lake is dry- The town is full`: an item stands before it, or follows.
+                    let item = left.is_empty()
+                        && first.sign == '-'
+                        && spaced
+                        && said.is_some_and(char::is_uppercase)
+                        && (before.starts_with("- ")
+                            || words::holds_item(self.after(first.at + first.sign.len_utf8())));
                     if words::is_signature(self.after(first.at)) {
                         return Some(BlockReason::Address);
                     }
-                    let ended = stopped || line || turn || spaced && left.iter().any(|mark| mark.sign == ';');
+                    let ended =
+                        stopped || line || turn || item || spaced && left.iter().any(|mark| mark.sign == ';');
                     (ended && !dateline && !inside && !small && (spaced || capital && first.sign != '-'))
                         .then_some(BlockReason::Dash)
                 }
@@ -413,8 +427,17 @@ impl<'t> Judge<'t> {
         }
         let last = left.last()?;
         match last.sign {
-            ';' | ',' | ':' if next.is_some_and(char::is_lowercase) => {
-                self.small_letter_after_mark(start, end).then_some(BlockReason::SmallLetterAfterMark)
+            ';' | ',' | ':' if next.is_some_and(char::is_lowercase) => self
+                .small_letter_after_mark(start, end, last.sign)
+                .then_some(BlockReason::SmallLetterAfterMark),
+            // A question that is a line, before items in small letters.
+            '?' if next.is_some_and(char::is_lowercase) => {
+                let item = words::goes_on_small(after) && words::first_word(after).chars().nth(2).is_some();
+                (item
+                    && before.len() < LONGEST_ITEM
+                    && before.contains(' ')
+                    && !words::holds_sentence_end(before))
+                .then_some(BlockReason::SmallLetterAfterMark)
             }
             ')' | ']' | '.' if next.is_some_and(char::is_lowercase) => {
                 (stopped && words::is_list_letter(after)).then_some(BlockReason::ListSign)
@@ -481,7 +504,8 @@ impl<'t> Judge<'t> {
             let splits = left.chars().count() > 2
                 && (words::is_list_number(after)
                     || words::is_minute(after)
-                    || words::is_clock_time(after) && !words::is_decimal(after)
+                    || words::is_clock_time(after)
+                        && (!words::is_decimal(after) || self.everywhere.is_time_of_day(after))
                     || self.rules.is_date(after)
                     || self.rules.is_usual_heading(before)
                     || self.rules.begins_amount(after)
@@ -510,13 +534,13 @@ impl<'t> Judge<'t> {
     }
 
     /// Whether `after` begins with a number of things, and the block, which ends in the word `left`, is a line
-    /// that does, too: `2 green peppers½ cucumber1 clove`.
+    /// that does, too: `2 green peppers½ cucumber1 clove`; or with a number that the same follows: `1º lote: maio2º lote`.
     fn is_next_amount(&self, left: &str, after: &str) -> bool {
         let line = self.before(self.text.len() - after.len());
         line.len() < LONGEST_ITEM
             && first_char(left).is_some_and(char::is_lowercase)
-            && words::begins_with_count(line)
-            && words::begins_with_count(after)
+            && (words::begins_with_count(line) && words::begins_with_count(after)
+                || words::behind_number(line).is_some_and(|same| Some(same) == words::behind_number(after)))
     }
 
     fn capital_after_number(&self, at: usize) -> bool {
@@ -614,7 +638,7 @@ impl<'t> Judge<'t> {
 }
 
 /// Whether the first letter of `text` is within a word in capitals, of which only the last may begin another, and
-/// none before a clipped ending: `ROME’S`, `NASA’s`, `NASA’ll`.
+/// none before a clipped ending or another mark: `ROME’S`, `NASA’s`, `NASA’ll`, `ТАКОЖ:`.
 fn goes_on_in_capitals(text: &str) -> bool {
     let mut following = text.chars().skip(1);
     match following.next() {
@@ -623,7 +647,7 @@ fn goes_on_in_capitals(text: &str) -> bool {
             let mut letter = || following.next().is_some_and(is_letter);
             !(small && letter() && letter())
         }
-        next => next.is_some_and(char::is_uppercase),
+        next => next.is_some_and(|c| c.is_uppercase() || words::is_mark(c)),
     }
 }
 

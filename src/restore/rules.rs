@@ -389,7 +389,7 @@ impl Rules {
             return false;
         }
         let mut near = line.char_indices().take(LONGEST_LABEL);
-        let first = near.find(|(_, c)| matches!(c, ' ' | ':' | '：' | '\u{a0}'));
+        let first = near.find(|(_, c)| matches!(c, ' ' | ':' | '：' | '.' | '\u{a0}'));
         let first = first.and_then(|(end, _)| line.get(..end)).unwrap_or("");
         if !self.credit_starts.has_lower(first) {
             return false;
@@ -397,7 +397,7 @@ impl Rules {
         let mut spaces = 0;
         let is_label = |(at, c): (usize, char)| {
             spaces += usize::from(c == ' ');
-            let ends = matches!(c, ':' | '：') || c == ' ' && spaces > 1;
+            let ends = matches!(c, ':' | '：' | '.') || c == ' ' && spaces > 1;
             ends && line.get(..at).is_some_and(|label| self.credits.has_lower(label.trim_end()))
         };
         line.char_indices().take(LONGEST_LABEL).any(is_label)
@@ -481,6 +481,8 @@ pub(super) struct Everywhere {
     pub(super) units: Words,
     /// What things are measured in, behind a number.
     measures: Words,
+    /// What stands behind a time: `Uhr`.
+    clock_words: Words,
     /// What begins a notice of rights.
     notices: Vec<&'static str>,
 }
@@ -496,10 +498,21 @@ impl Everywhere {
                 domains: Words::of(lexicon, &["domains"]),
                 units: Words::of(lexicon, &["units"]),
                 measures: Words::of(lexicon, &["measures"]),
+                clock_words: Words::of(lexicon, &["clock-words"]),
                 notices: lexicon.words("notices").collect(),
             }
         });
         &EVERYWHERE
+    }
+
+    /// Whether `text` begins with a time and the word for it: `10.45 uur`.
+    pub(super) fn is_time_of_day(&self, text: &str) -> bool {
+        let hour = words::first_number(text);
+        let rest = text.get(hour.len()..).and_then(|rest| rest.strip_prefix(['.', ':'])).unwrap_or("");
+        let minute = words::first_number(rest);
+        let word =
+            rest.get(minute.len()..).and_then(|rest| rest.strip_prefix(' ')).map_or("", words::first_word);
+        (1..=2).contains(&hour.len()) && minute.len() == 2 && self.clock_words.has(word)
     }
 
     /// Whether `text` begins with a notice of rights.

@@ -16,7 +16,7 @@ const MARK_CAPITAL: u8 = 4;
 const MARK_DIGIT: u8 = 8;
 const STOP_LOWER: u8 = 16;
 const ANY_MARK: u8 = 32;
-const LOWER_DIGIT: u8 = 64;
+const LOWER_ITEM: u8 = 64;
 const ANY_WIDE: u8 = 128;
 
 const fn sides() -> [(u8, u8); 256] {
@@ -32,11 +32,12 @@ const fn sides() -> [(u8, u8); 256] {
 const fn left(byte: u8) -> u8 {
     match byte {
         0..=b' ' => 0,
-        b'a'..=b'z' => WORD_CAPITAL | LOWER_DIGIT | ANY_WIDE,
+        b'a'..=b'z' => WORD_CAPITAL | LOWER_ITEM | ANY_WIDE,
         b'0'..=b'9' => WORD_CAPITAL | ANY_WIDE,
         b'A'..=b'Z' => CAPITAL_CAPITAL | ANY_WIDE,
         b'.' | b':' | b';' => MARK_CAPITAL | MARK_DIGIT | STOP_LOWER | ANY_MARK | ANY_WIDE,
-        b'!' | b'?' | b'"' | b']' | b')' | b'\'' | b'*' => MARK_CAPITAL | MARK_DIGIT | ANY_MARK | ANY_WIDE,
+        b'?' => MARK_CAPITAL | MARK_DIGIT | STOP_LOWER | ANY_MARK | ANY_WIDE,
+        b'!' | b'"' | b']' | b')' | b'\'' | b'*' => MARK_CAPITAL | MARK_DIGIT | ANY_MARK | ANY_WIDE,
         b',' => MARK_CAPITAL | STOP_LOWER | ANY_WIDE,
         b'%' => MARK_CAPITAL | ANY_WIDE,
         0x80..=0xBF => MARK_CAPITAL | MARK_DIGIT | ANY_MARK | ANY_WIDE,
@@ -48,8 +49,9 @@ const fn right(byte: u8) -> u8 {
     match byte {
         b'A'..=b'Z' => WORD_CAPITAL | CAPITAL_CAPITAL | MARK_CAPITAL,
         b'a'..=b'z' => STOP_LOWER,
-        b'0'..=b'9' => MARK_DIGIT | LOWER_DIGIT,
-        b'"' | b'\'' | b'[' | b'(' | b'#' | b'@' | b'*' | b'-' | b'>' | b'$' | b'~' | b'_' => ANY_MARK,
+        b'0'..=b'9' => MARK_DIGIT | LOWER_ITEM,
+        b'-' => ANY_MARK | LOWER_ITEM,
+        b'"' | b'\'' | b'[' | b'(' | b'#' | b'@' | b'*' | b'>' | b'$' | b'~' | b'_' => ANY_MARK,
         0xC2..=0xF4 => ANY_WIDE,
         _ => 0,
     }
@@ -103,7 +105,7 @@ fn loud_pairs(left: &[u8; STRIDE], right: &[u8; STRIDE], next: &[u8; STRIDE]) ->
     let mut loud = [0; STRIDE];
     for i in 0..STRIDE {
         let (left, right, next) = (left[i], right[i], next[i]);
-        let stopped = (left == b'.') | (left == b',') | (left == b':') | (left == b';');
+        let stopped = (left == b'.') | (left == b',') | (left == b':') | (left == b';') | (left == b'?');
         let small = within(right, b'a', 26);
         let digit = within(right, b'0', 10);
         let mark = (right > b' ') & (right < 0x80) & !small & !digit & (right != b',') & (right != b'.');
@@ -114,8 +116,10 @@ fn loud_pairs(left: &[u8; STRIDE], right: &[u8; STRIDE], next: &[u8; STRIDE]) ->
             & !((right == 0xCE) & (next >= 0xAC))
             & !((right == 0xD0) & (next >= 0xB0))
             & !((right == 0xD1) & (next < 0xA0));
+        // A hyphen between a word and a space, a small letter behind a semicolon: perhaps items of a list.
+        let listed = (right == b'-') & (next == b' ') | (left == b';') & (right >= 0xC0);
         let numbered = digit & !within(left, b'0', 10);
-        loud[i] = u8::from((left > b' ') & ((small & stopped) | numbered | (mark & !inside) | wide));
+        loud[i] = u8::from((left > b' ') & ((small & stopped) | numbered | listed | (mark & !inside) | wide));
     }
     loud
 }
@@ -136,6 +140,9 @@ fn worth_a_look(bytes: &[u8], at: usize) -> bool {
         (_, b'"' | b'\'', b' ') => false,
         // `2.5`, `10:30`; but a year may end a sentence.
         (b'.' | b':', b'0'..=b'9', _) if back(2).is_ascii_digit() => (3..6).all(|i| back(i).is_ascii_digit()),
+        // `The keys- The lake`, `мило;нитки`
+        (b'a'..=b'z', b'-', next) => next == b' ',
+        (b';', 0xC3..=0xD6, _) => true,
         // Latin-1 letters: the capitals come first.
         (_, 0xC3, second) => second < 0x9F,
         (_, 0xC4..=0xC9 | 0xCE..=0xD6, _) => begins_with_capital(bytes, at),

@@ -63,17 +63,28 @@ impl Seam<'_> {
                 return right_length > 1;
             }
             if left_length == 1 {
-                return right_function && before_left.is_some_and(char::is_numeric);
+                // `Chi èNata`; but `iPhone`, `єПідтримка`.
+                let word = matches!(left, "à" | "è" | "é" | "ó" | "í" | "å" | "ö")
+                    && self.rules.function_words.has(left);
+                return word || right_function && before_left.is_some_and(char::is_numeric);
             }
             return right_length > 1
                 || elided
                 || left_length > 3
                 || self.rules.function_words.has_lower(left);
         }
-        let mut score = self.surroundings();
         let acronym = left.chars().all(char::is_uppercase);
+        // `KPIs`, `the PACs`
+        if acronym && left_length < 3 && right_length == 2 && right.ends_with('s') {
+            return false;
+        }
+        let mut score = self.surroundings();
         if acronym {
             score += if words::is_in_capitals(self.before) { LINE_IN_CAPITALS } else { ACRONYM };
+            let long = left_length >= WORD_IN_CAPITALS;
+            if right_length > 1 && (long || left_length > 2 && words::goes_on_small(self.after)) {
+                score += LONG_ACRONYM;
+            }
         }
         let known = acronym && self.rules.known_acronyms.has(left);
         if right_function {
@@ -83,6 +94,8 @@ impl Seam<'_> {
             score += KNOWN_ACRONYM;
         } else if left_length < 3 {
             score += LEFT_SHORT;
+        } else if left_length == 3 && !acronym && self.follows_small_letters() {
+            score += LEFT_OF_THREE;
         }
         if left_hump.len() < left.len() {
             score += LEFT_CAMEL;
@@ -97,6 +110,11 @@ impl Seam<'_> {
         }
         if right_length >= LONG_WORD {
             score += RIGHT_LONG;
+        }
+        if self.rules.is_credit(self.after) {
+            score += RIGHT_BEGINS_CREDIT;
+        } else if right_length > 1 && self.is_right_all() {
+            score += RIGHT_IS_ALL;
         }
         if !acronym && !right_function && self.everywhere.camel_endings.has(right) {
             score += RIGHT_ENDS_NAMES;
@@ -157,6 +175,22 @@ impl Seam<'_> {
         score
     }
 
+    /// Whether the left word is no name among others, nor the end of a title: the word before it has no capital.
+    fn follows_small_letters(&self) -> bool {
+        let before = words::last_word(self.before.strip_suffix(self.left).unwrap_or("").trim_end());
+        !first_char(before).is_some_and(char::is_uppercase)
+    }
+
+    /// Whether a sentence ends behind the right word, or a bracket: few blocks begin with a sentence of one word.
+    fn is_right_all(&self) -> bool {
+        match self.after.get(self.right.len()..).and_then(first_char) {
+            Some('.') => {
+                !self.rules.abbreviations.has(self.right) && !self.rules.leading.has_lower(self.right)
+            }
+            next => next == Some(')'),
+        }
+    }
+
     /// What the text says of the two words, elsewhere, where `score` was reached so far.
     fn said_by_the_text(&self, glued: &str, score: i32) -> i32 {
         if self.evidence.recurs(glued, self.at) {
@@ -193,18 +227,25 @@ const LONG: usize = 100;
 /// A word of so many characters is long.
 const LONG_WORD: usize = 8;
 
+/// So many capitals are rather a word than an acronym.
+const WORD_IN_CAPITALS: usize = 5;
+
 /// The weights, in tenths of a logit; fitted to the capitals inside words of several hundred publishers. The
 /// words are two where the sum is not below zero.
 const ACRONYM: i32 = -19;
-const KNOWN_ACRONYM: i32 = 10;
+const KNOWN_ACRONYM: i32 = 12;
+const LONG_ACRONYM: i32 = 11;
 const LINE_IN_CAPITALS: i32 = 15;
 const RIGHT_FUNCTION_WORD: i32 = 34;
 const LEFT_SHORT: i32 = -23;
+const LEFT_OF_THREE: i32 = -9;
 const LEFT_CAMEL: i32 = -11;
 const RIGHT_CAMEL: i32 = -18;
 const RIGHT_SHORT: i32 = -18;
 const RIGHT_LETTER_WORD: i32 = -8;
 const RIGHT_LONG: i32 = 12;
+const RIGHT_IS_ALL: i32 = -20;
+const RIGHT_BEGINS_CREDIT: i32 = 20;
 const RIGHT_ENDS_NAMES: i32 = -22;
 
 /// What stands before and after them.
@@ -285,6 +326,7 @@ mod tests {
             "a walk (in old Rome|Zebras, they)",
             "a walk in old Rome|Zebras.com, they",
             "a walk in old Al|Zebras, they",
+            "a walk in old Rio|Zebras, they",
             "a walk near PlumTree|Zebras, they",
             "a walk in old Rome|ZebrasTown, they",
             "a walk in old Rome|Z, they",
@@ -298,7 +340,7 @@ mod tests {
         for two in [
             "one long walk, one longer walk, one more walk in old Rome|Zebras, they",
             "Rome|Zebras came",
-            "a walk in old Rio|Zebras, they",
+            "a walk in Old Rio|Zebras, they",
             "a walk near old NASA|Zebras came",
             "a road to Rome|Zebras came",
             "a road to Rome|Zebras Came",

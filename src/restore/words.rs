@@ -124,6 +124,12 @@ pub(super) fn begins_with_count(text: &str) -> bool {
     number > 0 && rest.and_then(first_char).is_some_and(char::is_lowercase)
 }
 
+/// The three characters behind the number with which `text` begins.
+pub(super) fn behind_number(text: &str) -> Option<&str> {
+    let rest = text.get(first_number(text).len()..).filter(|rest| rest.len() < text.len())?;
+    rest.get(..rest.char_indices().nth(3)?.0)
+}
+
 /// Whether `text` begins with a minute of a match and what happened then: `12' Goal`, `90+5’ Goal`.
 pub(super) fn is_minute(text: &str) -> bool {
     let minute = first_number(text).len();
@@ -166,7 +172,7 @@ pub(super) fn is_double_mark(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
 }
 
-/// Whether `text` ends in a small letter, or two with a stop between, behind a number: `8 p.m`, `2026 r`.
+/// Whether `text` ends in a small letter, or two with a stop between, behind a number: `8 p.m`, `2026 r`, `Pixel 6a`.
 pub(super) fn ends_in_measure(text: &str) -> bool {
     let mut last = text.chars().rev();
     let mut next = || last.next();
@@ -178,7 +184,8 @@ pub(super) fn ends_in_measure(text: &str) -> bool {
         Some('.') if small(next()) => next(),
         before => before,
     };
-    before == Some(' ') && next().is_some_and(letter::is_numeric)
+    let before = if before == Some(' ') { next() } else { before };
+    before.is_some_and(letter::is_numeric)
 }
 
 /// Whether `text` ends in an apostrophe behind a letter.
@@ -273,6 +280,17 @@ pub(super) fn is_note_label(text: &str) -> bool {
     label.is_some_and(|label| {
         (1..=5).contains(&label.len())
             && label.chars().all(|c| c.is_ascii_digit() || matches!(c, 'i' | 'v' | 'x'))
+    })
+}
+
+/// Whether another item of a list with hyphens begins near the start of `text`, glued to what stands before it: `The
+/// lake is dry.- The town`.
+pub(super) fn holds_item(text: &str) -> bool {
+    let near = text.as_bytes().get(..NEAR.min(text.len())).unwrap_or_default();
+    memchr_iter(b'-', near).any(|at| {
+        let spaced = text.get(..at).and_then(last_char).is_none_or(char::is_whitespace);
+        let item = text.get(at + 1..).and_then(|rest| rest.strip_prefix(' ')).and_then(first_char);
+        !spaced && item.is_some_and(char::is_uppercase)
     })
 }
 

@@ -9,7 +9,7 @@ fn behind_a_full_stop() {
         "He wrote it .|Next came the rain.",
         "He wrote it in .NET and left. He wrote it in\u{a0}.NET and left.",
         "They played at 10:30.|Zebras came at 3.|Zebras left in 2015.|Zebras won.",
-        "The club (2.Bundesliga) won. See section 3.B of it and table 5b.Zebras too.",
+        "The club (2.Bundesliga) won. See section 3.B of it and table b.Zebras too.",
         "It rose in the 1990s.|Zebras came. It fell in the 1990s.A b",
         "They chose Plan B.|The end came. They chose Plan B.Zebras came. They chose AA.|Zebras came.",
         "They bought milk, eggs etc.|Zebras came. They bought milk etc.|The end came. He paid on No.Five of it.",
@@ -213,7 +213,7 @@ fn between_a_word_or_number_and_a_word() {
     for text in [
         "It was on Halo|9) Columbus is closed.",
         "It was on Play9. Again Play9 came. They had Covid19 that year. They drove the Mk2. They left.",
-        "It is the XIXCentury of it. Written for NASA|The launch",
+        "It is the XXCentury of it. Written for NASA|The launch",
         // A number.
         "They sold 300|Zebras, or 300Mb of 5KB and 3XY of it, 300Mbps, 3XYZ, 30Xi of it.",
         "They saw the A380Zebras came. They saw the A380|The end",
@@ -331,4 +331,73 @@ fn a_capital_inside_a_word_is_its_own_where_blank_lines_were_kept() {
     check("en", "A walk in old Rome|Zebras, they said.");
     let text = "They met.\n\nA walk in old RomeZebras, they said.";
     assert_eq!(texts(text, &restore_blocks(text, Language::new("en"))).len(), 2);
+}
+
+#[test]
+fn words_in_capitals() {
+    for (language, text) in [
+        // The last letter of a word in capitals begins none before a mark; a plural has a small letter.
+        ("uk", "Було тихо.|ЧИТАЙТЕ ТАКОЖ: Зебри в місті"),
+        ("pl", "Było cicho.|ZOBACZ TEŻ: Zebry w mieście"),
+        ("en", "They like APIs and KPIs of Zebra SUVs.|Our GPAs look good."),
+        // An acronym of three letters before a word and a small letter; a word of five before anything.
+        ("pl", "Było cicho.|Co na to ZKW|Zebry nie przyjdą."),
+        ("en", "A walk for ZWZ|Zebras came. A walk for ZWZebras, they said."),
+        ("it", "Pioveva molto.|Una vecchia ZORBA|Zebra 6,5: para tutto."),
+        ("en", "It rained.|A plan by the EU|Zebras came. A plan by the ZWZebras came."),
+        // A host before a place.
+        ("id", "KORANPAGI.COM, AMBON - Hujan turun.|Zebra datang. Rapat TVRI.|ID itu hilang."),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn names_that_occur_once() {
+    for text in [
+        // The block would begin with a sentence of one word, or a bracket would close behind it.
+        "It rained.|The old plan of PlumTree. Then they left. (A plan of PlumTree) It ended.",
+        "It rained.|An old plan near Plum|Trees came to them.",
+        // Three letters behind a small word are the first half of a name.
+        "It rained.|A walk in old ZorZebras, they said.",
+        "It rained.|A walk in Old Zor|Zebras, they said.",
+    ] {
+        check("en", text);
+    }
+}
+
+#[test]
+fn a_small_word_of_one_letter() {
+    check("it", "Pioveva molto.|Chi è|Nata a Roma, vive a Pisa.");
+    check("pt", "Choveu muito.|O que é|Nasceu em Roma e vive em Pisa.");
+    // But a letter that begins names.
+    check("uk", "Було тихо. Є застосунок єЗебра в місті.");
+    // And one that ends the name of a model.
+    check("en", "It is as good as the Zebra 6a.|Zebras came. It shuts at 8p.m.|Zebras came.");
+}
+
+#[test]
+fn items_of_lists() {
+    for (language, text) in [
+        // Hyphens: another item stands before it, or follows.
+        ("es", "Llovió mucho.|Zebras|- El lago está seco.|- La casa está llena.|- Nadie vino"),
+        ("en", "- Zebras and lions came|- Nobody left|- Rain"),
+        ("en", "It rained in Zebra- The lake is dry and the town - so they say - is full."),
+        ("de", "Im Saal- Und Bühnenbau- und Technik war Ruhe."),
+        // Semicolons before small letters; but not those of an entity.
+        ("uk", "Зебри й леви;|мило;|нитки."),
+        ("fr", "Prenez :|trois zèbres ;|deux lions;|du pain."),
+        ("en", "Bring these:|three zebras;|two lions; and R&amp;zebras. It was a top;width:full of it."),
+        // A question that is a line.
+        ("pl", "Było cicho.|Kto powinien uważać?|zebry w mieście"),
+        ("en", "It rained on them. But who knew?zebras came, and all of them asked: why?zebras"),
+        // Times with their word, and what begins alike.
+        ("nl", "Het regende.|Programma|10.45 uur: leeuwen|11.30 uur: zebra's"),
+        ("en", "They saw the Zebra10.45 and left."),
+        ("pt", "1º lote: 31 de zebras|2º lote: 30 de leões"),
+        // What credits a picture.
+        ("pl", "Było cicho.|Autor: Ewa Zebra/ZWZ|Fot. Jan Lew"),
+    ] {
+        check(language, text);
+    }
 }

@@ -78,6 +78,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("units", "what follows a number without a space (common.txt)"),
     ("measures", "what the ingredients of a list are measured in, behind their number"),
     ("clock-words", "what stands behind a time, as it is written with a full stop: 10.45 Uhr (common.txt)"),
+    ("bylines", "the word before who wrote it: by; lower case"),
     ("known-acronyms", "acronyms that begin no longer names, as `UK` and `US` do: EU"),
     (
         "notices",

@@ -219,7 +219,7 @@ impl<'t> Judge<'t> {
         splits.then_some((end, reason))
     }
 
-    /// `verletzt hat.a) Die`, `end.iPhone`, `end.https://`; not `www.example.com`.
+    /// `verletzt hat.a) Die`, `end.iPhone`, `end.https://`, `finì.di Ada Neri`; not `www.example.com`.
     fn small_letter_after_stop(&self, left: &str, end: usize) -> Option<(usize, BlockReason)> {
         let after = self.after(end);
         let word = words::first_word(after);
@@ -235,6 +235,9 @@ impl<'t> Judge<'t> {
             ["http://", "https://", "www.", "pic.twitter.com"].iter().any(|start| after.starts_with(start));
         if address && self.rules.function_words.has_lower(left) {
             return Some((end, BlockReason::Address));
+        }
+        if after.len() < LONGEST_ITEM && self.rules.is_byline(after) {
+            return Some((end, BlockReason::CapitalAfterStop));
         }
         let camel = words::first_hump(after).len() < word.len() && words::first_hump(after).len() < 3;
         let domain = self.everywhere.domains.has(words::first_hump(after));

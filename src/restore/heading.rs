@@ -8,12 +8,12 @@
 //! within the stretch between blank lines only: what stands beyond a blank line changes nothing before it.
 
 use super::{
-    rules::Rules,
+    rules::{Everywhere, Rules},
     words::{self, first_char, last_char},
 };
 use crate::{
     article::{Block, BlockKind},
-    letter::{is_alphanumeric, is_caseless},
+    letter::{is_alphanumeric, is_caseless, is_east_asian},
     punctuation::is_stop,
 };
 use memchr::memchr;
@@ -47,6 +47,7 @@ const USUAL_LABEL: i32 = 15;
 const NUMBERED: i32 = 14;
 const BULLET: i32 = -34;
 const CREDIT: i32 = -25;
+const BYLINE: i32 = -40;
 const ADDRESS: i32 = -22;
 const BAR: i32 = -12;
 const DIGITS: i32 = -21;
@@ -57,6 +58,7 @@ const SENTENCES: i32 = -37;
 const FIRST: i32 = -49;
 const AFTER_COLON: i32 = -23;
 const AFTER_LINE: i32 = -15;
+const AFTER_QUESTION: i32 = -8;
 const AFTER_OPEN_PARAGRAPH: i32 = -4;
 
 /// What stands after it; nothing is added for a paragraph.
@@ -85,6 +87,9 @@ const TURN: i32 = -30;
 const SERIES: usize = 3;
 const LIST: usize = 3;
 const TURNS: usize = 3;
+
+/// So many facts stand under a heading.
+const FACTS: usize = 3;
 
 /// The longest name before a colon, in bytes.
 const LONGEST_NAME: usize = 40;
@@ -204,21 +209,26 @@ fn candidates(text: &str, blocks: &[Block], first: bool, rules: &Rules) -> Vec<C
         let line = block.span.of(text);
         if may_be_heading(line) && is_short(line, LONGEST + 1) {
             let mut score = PRIOR + ending(line) + length(line);
+            let behind = match blocks.get(at + 1) {
+                None if alone => 0,
+                None => LAST,
+                Some(_) if stands_over_facts(text, blocks, at) && !is_datum(line) => 0,
+                Some(after) => following(after.span.of(text), rules),
+            };
+            score += behind;
             score += match previous {
                 None if first => FIRST,
                 None => 0,
+                // What looks unlike the last item of a list, and stands before a paragraph.
+                Some(before) if behind >= BEFORE_SHORT_PARAGRAPH && is_fact(before) && !is_datum(line) => 0,
                 Some(before) => preceding(before, rules),
-            };
-            score += match blocks.get(at + 1) {
-                None if alone => 0,
-                None => LAST,
-                Some(after) => following(after.span.of(text), rules),
             };
             // The contents are dear to read, and can add no more than this.
             if score + USUAL + ONE_OF_A_SERIES > 0 {
                 let beside = |line: Option<&str>| line.is_some_and(|line| is_counted(line, rules));
                 let next = blocks.get(at + 1).map(|block| block.span.of(text));
-                let listed = words::begins_with_count(line) && (beside(previous) || beside(next));
+                let listed =
+                    (words::begins_with_count(line) || is_time(line)) && (beside(previous) || beside(next));
                 score += content(line, listed, rules);
             }
             found.push(Candidate { at, score, style: Style::of(line) });
@@ -238,6 +248,12 @@ fn may_be_heading(line: &str) -> bool {
 /// Whether `line` has fewer characters than `limit`.
 fn is_short(line: &str, limit: usize) -> bool {
     line.len() < limit || line.len() < 4 * limit && line.chars().count() < limit
+}
+
+/// The same of what ends with a stop; the characters of Chinese, Japanese and Korean say twice as much.
+fn is_short_text(text: &str, limit: usize) -> bool {
+    let is_wide = |c: char| c >= 'ぁ' && (is_east_asian(c) || matches!(c, '가'..='힣'));
+    is_short(text, limit) && text.chars().map(|c| 1 + usize::from(is_wide(c))).sum::<usize>() < limit
 }
 
 /// The last character of the sentence that ends `line`, without the marks and brackets that close it.
@@ -286,6 +302,8 @@ fn content(line: &str, listed: bool, rules: &Rules) -> i32 {
         score += USUAL;
     } else if rules.is_credit(line) {
         score += CREDIT;
+    } else if rules.is_byline(line) {
+        score += BYLINE;
     } else if line.split_once(": ").is_some_and(|(label, _)| rules.is_usual_heading(label)) {
         score += USUAL_LABEL;
     }
@@ -331,7 +349,30 @@ fn has_heading_figure(line: &str) -> bool {
 
 /// Whether `line` begins with a number of things.
 fn is_counted(line: &str, rules: &Rules) -> bool {
-    words::begins_with_count(line) || rules.begins_amount(line)
+    words::begins_with_count(line) || rules.begins_amount(line) || is_time(line)
+}
+
+/// Whether `line` begins with a time, as the items of a programme do.
+fn is_time(line: &str) -> bool {
+    Everywhere::get().is_time_of_day(line)
+}
+
+/// Whether `line` looks like an item of facts: with a number, a label, a small letter at its start.
+fn is_datum(line: &str) -> bool {
+    line.contains(|c: char| c.is_ascii_digit())
+        || line.contains(": ")
+        || first_char(line).is_some_and(char::is_lowercase)
+}
+
+/// Whether `line` is such an item: short, and no sentence.
+fn is_fact(line: &str) -> bool {
+    is_short(line, LINE) && !sentence_end(line).is_some_and(|c| c == ':' || is_stop(c)) && is_datum(line)
+}
+
+/// Whether such items alone follow the block `at`.
+fn stands_over_facts(text: &str, blocks: &[Block], at: usize) -> bool {
+    let facts = blocks.get(at + 1..=at + FACTS);
+    facts.is_some_and(|facts| facts.iter().all(|block| is_fact(block.span.of(text))))
 }
 
 /// Whether `c` begins an item of a list rather than a sentence or a quotation.
@@ -342,6 +383,8 @@ fn is_bullet(c: char) -> bool {
 fn preceding(before: &str, rules: &Rules) -> i32 {
     match sentence_end(before) {
         Some(':') => AFTER_COLON,
+        // What follows a question is an answer or an item, if anything.
+        Some('?') if is_short(before, LINE) => AFTER_QUESTION,
         Some(c) if is_stop(c) => 0,
         // A pointer elsewhere stands between the parts of an article.
         _ if is_short(before, LINE) => {
@@ -357,7 +400,13 @@ fn preceding(before: &str, rules: &Rules) -> i32 {
 
 fn following(after: &str, rules: &Rules) -> i32 {
     let mut score = match sentence_end(after) {
-        Some(c) if is_short(after, LINE) && is_stop(c) => BEFORE_SHORT_SENTENCE,
+        // A list has a heading, or is led to by a colon.
+        _ if after.starts_with("1. ") || after.starts_with("1) ") => 0,
+        Some(c) if is_stop(c) => match after {
+            _ if is_short_text(after, LINE) => BEFORE_SHORT_SENTENCE,
+            _ if is_short_text(after, SHORT_PARAGRAPH) => BEFORE_SHORT_PARAGRAPH,
+            _ => 0,
+        },
         // What it takes stands under a heading of its own.
         _ if rules.begins_amount(after) => 0,
         _ if is_short(after, LINE) => BEFORE_LINE,

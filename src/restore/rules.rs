@@ -116,6 +116,10 @@ pub(super) struct Rules {
     credit_starts: Words,
     /// The [`bit`]s of their first letters.
     credit_bits: u64,
+    /// The word before who wrote it, in lower case; what joins names, and what stands within one.
+    bylines: Words,
+    and_words: Words,
+    name_particles: Words,
     /// Lines that are headings whatever stands around them, in lower case.
     usual_headings: Words,
     /// The names of months.
@@ -245,6 +249,9 @@ impl Rules {
                 lexicon.words("credits").filter_map(|label| label.split(' ').next()),
             ),
             credit_bits: lexicon.words("credits").filter_map(first_char).fold(0, |bits, c| bits | bit(c)),
+            bylines: Words::of(lexicon, &["bylines"]),
+            and_words: Words::of(lexicon, &["and-words"]),
+            name_particles: Words::of(lexicon, &["name-particles"]),
             usual_headings: Words::of(lexicon, &["usual-headings"]),
             months: Words::of(lexicon, &["months"]),
             inner_capitals: lexicon.words("inner-capitals").collect(),
@@ -401,6 +408,24 @@ impl Rules {
             ends && line.get(..at).is_some_and(|label| self.credits.has_lower(label.trim_end()))
         };
         line.char_indices().take(LONGEST_LABEL).any(is_label)
+    }
+
+    /// Whether `line` says who wrote the text: `By Ann Lee, editor`, `Von Jan Maier und Eva Kern`. Each name has two
+    /// words or more.
+    pub(super) fn is_byline(&self, line: &str) -> bool {
+        let Some((_, names)) = line.split_once(' ').filter(|(by, _)| self.bylines.has_lower(by)) else {
+            return false;
+        };
+        let names = names.split([',', '|', '/', '(']).next().unwrap_or("").trim_end();
+        let mut words = 0;
+        let named = names.split(' ').all(|word| {
+            let joins = self.and_words.has(word);
+            let whole = !joins || words > 1;
+            let capital = first_char(word).is_some_and(char::is_uppercase);
+            words = if joins { 0 } else { words + usize::from(capital) };
+            whole && (capital || joins || self.name_particles.has(word))
+        });
+        named && words > 1
     }
 
     /// Whether `text` begins with an amount, as an ingredient does: `120 ml oil`, `3 Esslöffel Öl`.

@@ -272,3 +272,47 @@ fn a_line_of_several_sentences_is_none() {
     assert_eq!(headings(&format!("彼は町に帰った。\n町はどうなる？\n{rest}")), 1);
     assert_eq!(headings(&format!("彼は町に帰った。\n彼は来ない。町はどうなる？\n{rest}")), 0);
 }
+
+#[test]
+fn who_wrote_it_is_none() {
+    for (language, line, heading) in [
+        ("en", "By Ann Lee, our reporter", false),
+        ("en", "By Ann Lee and Tom Orr", false),
+        ("en", "By night and by day", true),
+        ("de", "Von Jan Maier und Eva Kern", false),
+        ("de", "Von Zebras und Löwen", true),
+        ("es", "Por Ana de la Torre", false),
+    ] {
+        let text = format!("{SENTENCE}\n{line}\n{PARAGRAPH}");
+        let blocks = restore_blocks(&text, Language::new(language));
+        assert_eq!(blocks[1].kind == BlockKind::Heading, heading, "{line}");
+    }
+}
+
+#[test]
+fn headings_around_lists() {
+    // A list with numbers stands under a heading, and so do three facts.
+    let sentence = "Bring a coat.";
+    assert!(is_heading(SENTENCE, "What to bring", &format!("1. {sentence}\n2. {sentence}\n{PARAGRAPH}")));
+    assert!(!is_heading(SENTENCE, "What to bring", &format!("{sentence}\n{sentence}\n{PARAGRAPH}")));
+    let facts = |count| "Zebras: 12\n".repeat(count);
+    assert!(is_heading(SENTENCE, "What they saw", &format!("{}{PARAGRAPH}", facts(3))));
+    assert!(!is_heading(SENTENCE, "What they saw", &format!("{}{PARAGRAPH}", facts(2))));
+    // What looks unlike the last of them, before a paragraph.
+    let behind = |facts: &str| is_heading(&format!("{SENTENCE}\n{facts}"), LINE, SENTENCE);
+    assert!(behind("Bears: 12\nBirds: 10\nWolves: 5"));
+    assert!(!behind("Bears and birds\nBirds and wolves\nWolves and bears"));
+    // Times are items beside each other, and begin headings elsewhere.
+    let ticker = |next: &str| {
+        let text = format!("{SENTENCE}\n11.30 Uhr: Zebras kommen an\n{next}\n{PARAGRAPH}");
+        restore_blocks(&text, Language::new("de"))[1].kind
+    };
+    assert_eq!(ticker(PARAGRAPH), BlockKind::Heading);
+    assert_eq!(ticker("11.45 Uhr: Ein Lied"), BlockKind::Paragraph);
+}
+
+#[test]
+fn characters_of_chinese_and_korean_say_twice_as_much() {
+    let text = "그는 마을로 돌아갔다.\n언제까지 비가 올까?\n주말부터는 비가 그친다. 다만 바람이 다시 거세게 불 것으로 보인다고 기상청은 밝혔다.";
+    assert_eq!(restore_blocks(text, Language::new("ko"))[1].kind, BlockKind::Heading);
+}

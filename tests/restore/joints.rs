@@ -395,7 +395,9 @@ fn items_of_lists() {
         ("nl", "Het regende.|Programma|10.45 uur: leeuwen|11.30 uur: zebra's"),
         ("en", "They saw the Zebra10.45 and left."),
         ("pt", "1º lote: 31 de zebras|2º lote: 30 de leões"),
-        // What credits a picture.
+        // What credits a picture, or who wrote it.
+        ("it", "Pioveva molto.|di Ada Neri"),
+        ("it", "Pioveva molto.di Roma e di Pisa"),
         ("pl", "Było cicho.|Autor: Ewa Zebra/ZWZ|Fot. Jan Lew"),
     ] {
         check(language, text);

@@ -339,6 +339,11 @@ impl Rules {
         self.glued_openers.iter().find_map(|opener| text.strip_suffix(opener))
     }
 
+    /// What stands before a word that opens paragraphs at the end of `text`.
+    pub(super) fn before_opener<'t>(&self, text: &'t str) -> Option<&'t str> {
+        self.openers.iter().find_map(|opener| text.strip_suffix(opener))
+    }
+
     /// Whether `word`, glued to another, is rather a word of its own than the end of a compound.
     pub(super) fn may_be_glued(&self, word: &str) -> bool {
         self.joint_endings.is_empty() || self.joint_endings.iter().any(|ending| word.ends_with(ending))

@@ -164,7 +164,9 @@ impl Block {
         if self.is_within() || self.quoted {
             return None;
         }
-        let heading = rules.before_glued_opener(line.get(self.sentence..at)?)?;
+        let clause = line.get(self.sentence..at)?;
+        let behind_sign = || rules.before_opener(clause).filter(|_| self.signed);
+        let heading = rules.before_glued_opener(clause).or_else(behind_sign)?;
         let last = heading.chars().next_back().filter(|last| last.is_alphanumeric() && !rules.goes_on(*last));
         let length = heading.chars().take(LONGEST_HEADING).count();
         (last.is_some() && (LEAST_HEADING..LONGEST_HEADING).contains(&length))

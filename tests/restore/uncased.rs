@@ -154,6 +154,8 @@ fn parts_with_a_number_and_questions() {
         ("zh", "他走了。|1. 他走了吗？|他走了。他走了吗？他走了。"),
         ("ja", "町は静かだ。|―― なぜですか。|花がきれいだからです。|――春は？|好きです。花は。好きです。"),
         ("ja", "「花がきれい。1. 水をやる」と話した。"),
+        // Behind a sign stands a heading, behind it what opens a paragraph.
+        ("ja", "花がきれい。|■花の重み|一方で、花は好きです。花の一方で、花。"),
     ] {
         check(language, text);
     }

@@ -64,8 +64,8 @@ impl Seam<'_> {
             }
             if left_length == 1 {
                 // `Chi èNata`; but `iPhone`, `єПідтримка`.
-                let word = matches!(left, "à" | "è" | "é" | "ó" | "í" | "å" | "ö")
-                    && self.rules.function_words.has(left);
+                let accented = left.chars().all(|c| matches!(c, 'à'..='ÿ'));
+                let word = accented && self.rules.function_words.has(left);
                 return word || right_function && before_left.is_some_and(char::is_numeric);
             }
             return right_length > 1

@@ -172,6 +172,11 @@ pub(crate) fn is_hebrew(c: char) -> bool {
     ('א'..='ת').contains(&c)
 }
 
+/// Whether a character is a letter of Thai.
+pub(crate) fn is_thai(c: char) -> bool {
+    ('ก'..='ฮ').contains(&c)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -166,6 +166,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "words that begin a clause and so end a noun phrase; tags: weak, before who says what stands before it: as Lee said; \
          adjunct, as for prepositions; topic, before a reason, which is a part of what is said: because",
     ),
+    ("attributive-endings", "how verbs end before a noun that they say more of: 質問された社長"),
+    ("things", "nouns for what is spoken of, which say nothing themselves: 買収"),
     ("and-words", "and"),
     (
         "according-to",
@@ -246,7 +248,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          naming markers stand behind what they name; dashes: a \
          dash may open what is said; paired-dashes: the same, and another sets it apart from who says it; caseless: no letter is a \
          capital, and names are known by first names and by roles and titles beside them; unspaced: no space parts words; \
-         names-first: names stand before roles and titles; comma-clauses: what is said may stand behind a comma",
+         names-first: names stand before roles and titles; spaced-names: where no space parts words, one parts those of a name, \
+         which begins with a title; comma-clauses: what is said may stand behind a comma",
     ),
 ];
 

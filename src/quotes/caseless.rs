@@ -99,7 +99,8 @@ fn name_end(outline: &Outline<'_>, at: usize, lists: &Lists) -> usize {
     let found = if outline.is(at, Class::FIRST_NAME) {
         first_name(outline, at, lists.traits())
     } else if is_unknown_at(outline, at) {
-        foreigner(outline, at)
+        spaced(outline, at, lists.traits())
+            .or_else(|| foreigner(outline, at))
             .or_else(|| agent(outline, at, lists.traits()))
             .or_else(|| beside_role(outline, at, lists.traits()))
             .or_else(|| if lists.has_glued_articles() { behind_role(outline, at, lists) } else { None })
@@ -136,6 +137,26 @@ fn first_name(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize>
     (end > at + 1 || beside).then_some(end)
 }
 
+/// The end of a name behind a title, where a space parts its words: `นาย | สมชาย ใจดี`.
+fn spaced(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize> {
+    let titled =
+        traits.spaced_names && at.checked_sub(1).is_some_and(|before| outline.is(before, Class::TITLE));
+    let glued = |at: usize| {
+        let nodes = outline.nodes.get(at - 1).zip(outline.nodes.get(at));
+        nodes.is_some_and(|(node, next)| node.span.end == next.span.start)
+    };
+    // What a list has may be a part of the word all the same.
+    let inside = |at: &usize| {
+        let node = outline.nodes.get(*at);
+        glued(*at) && node.is_some_and(|node| node.is_plain_but(Class::FUNCTION))
+    };
+    let word_end = |first: usize| first + 1 + (first + 1..first + 1 + MOST_PARTS).take_while(inside).count();
+    titled.then(|| {
+        let end = word_end(at);
+        if !glued(end) && is_unknown_at(outline, end) { word_end(end) } else { end }
+    })
+}
+
 /// The end of a name in parts that end with raised points, but for the last: `弗拉基米尔·普京`.
 fn foreigner(outline: &Outline<'_>, at: usize) -> Option<usize> {
     let pointed = |at: &usize| {
@@ -164,7 +185,7 @@ fn beside_role(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize
     let named = if traits.names_first {
         let role = behind_insertion(outline, at + 1);
         outline.is_of_person(role) && !word.starts_with(is_hiragana) && short(LONGEST_BEFORE)
-    } else if traits.unspaced {
+    } else if traits.unspaced && !traits.spaced_names {
         // Else it is more than a name: `总统 | 周明抵达 | 北京`.
         let ends = Class::REPORTING
             .or(Class::ADVERB)

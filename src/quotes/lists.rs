@@ -37,6 +37,7 @@ const SECTIONS: &[(&str, Class)] = &[
     ("noun-prepositions", Class::NOUN_PREPOSITION),
     ("prepositions", Class::PREPOSITION),
     ("conjunctions", Class::CONJUNCTION),
+    ("things", Class::NEUTER),
     ("and-words", Class::AND),
     ("according-to", Class::ACCORDING),
     ("agents", Class::AGENT),
@@ -292,6 +293,8 @@ pub(super) struct Traits {
     pub(super) unspaced: bool,
     /// Names stand before titles and roles: `田中首相`.
     pub(super) names_first: bool,
+    /// A space parts the words of a name, which begins with a title, where none parts others: `นายสมชาย ใจดี`.
+    pub(super) spaced_names: bool,
     /// What is said may stand behind a comma: `毛宁说，会谈将继续`.
     pub(super) comma_clauses: bool,
     /// How infinitives end.
@@ -300,6 +303,8 @@ pub(super) struct Traits {
     pub(super) reported: &'static [&'static str],
     /// Words that introduce a clause and are glued to its first word.
     pub(super) glued_complementizers: &'static [&'static str],
+    /// How verbs end that stand before a noun they say more of.
+    pub(super) attributives: &'static [&'static str],
     /// How words end that name a source before its according-to word.
     pub(super) sources: &'static [&'static str],
 }
@@ -388,6 +393,7 @@ impl Lists {
                 "caseless" => lists.traits.caseless = true,
                 "unspaced" => lists.traits.unspaced = true,
                 "names-first" => lists.traits.names_first = true,
+                "spaced-names" => lists.traits.spaced_names = true,
                 "comma-clauses" => lists.traits.comma_clauses = true,
                 _ => {}
             }
@@ -397,6 +403,7 @@ impl Lists {
         lists.traits.infinitives = words("infinitive-endings");
         lists.traits.reported = words("reported-endings");
         lists.traits.glued_complementizers = words("glued-complementizers");
+        lists.traits.attributives = words("attributive-endings");
         lists.traits.sources = words("source-endings");
         lists.quotatives = lexicon.words("quotative-endings").collect();
         if !lists.particles.is_empty() {

@@ -36,6 +36,9 @@ impl View<'_, '_> {
     /// The noun phrase that ends right before `end`.
     pub(super) fn noun_phrase_before(&self, end: usize) -> Option<Mention> {
         let floor = self.range.start.max(end.saturating_sub(LONGEST));
+        if let Some(title) = self.title_before(floor..end) {
+            return Some(self.mention(title..end));
+        }
         let mut start = end;
         while start > floor {
             let at = start - 1;
@@ -48,6 +51,7 @@ impl View<'_, '_> {
             start = at;
             if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER)
                 || node.is(Class::DETERMINER) && self.is_first_article(at)
+                || start < end && at > floor && self.ends_relative_clause(at - 1)
             {
                 break;
             }
@@ -62,6 +66,24 @@ impl View<'_, '_> {
         };
         let start = (start + 1..end).find(role).filter(|_| linked).unwrap_or(start);
         (start < end).then(|| self.mention(start..end))
+    }
+
+    /// Whether the word at `at` is the verb of a clause that says more of the noun behind it: `質問された | 山田社長`.
+    fn ends_relative_clause(&self, at: usize) -> bool {
+        let ends = |node: &Node| {
+            let word = self.outline.word(node);
+            self.traits.attributives.iter().any(|ending| word.ends_with(ending))
+        };
+        !self.traits.attributives.is_empty() && self.is_plain(at) && self.node(at).is_some_and(ends)
+    }
+
+    /// The title that a noun phrase begins with which ends where `within` does, if spaces part the words of names there:
+    /// `นายสมชาย ใจดี ผู้ว่าราชการจังหวัด | กล่าว`.
+    fn title_before(&self, within: Range<usize>) -> Option<usize> {
+        let end = within.end;
+        let inside = |&at: &usize| self.kind(at) == Some(Kind::Word) && !self.ends_phrase(at, end);
+        let mut words = within.rev().take_while(inside);
+        if self.traits.spaced_names { words.find(|&at| self.is(at, Class::TITLE)) } else { None }
     }
 
     /// Whether a space parts the word at `at` from the next one of a noun phrase that ends at `end`, in a text without

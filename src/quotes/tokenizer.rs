@@ -8,7 +8,7 @@ use super::{
     words::{Run, Runs},
 };
 use crate::{
-    letter::{is_capital, is_caseless, is_combining, is_hebrew, is_letter, is_numeric},
+    letter::{is_capital, is_caseless, is_combining, is_hebrew, is_letter, is_numeric, is_thai},
     punctuation::is_stop,
     span::Span,
 };
@@ -595,6 +595,10 @@ const DOMAIN: usize = 4;
 
 /// Whether the character between the two halves of a word, at `end..next`, joins them.
 fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool {
+    // `น.ส.`: no full stop ends a sentence of Thai.
+    if char == '.' && text.get(start..end).is_some_and(|word| word.ends_with(is_thai)) {
+        return true;
+    }
     let Some(after) = text.get(next..).and_then(|rest| rest.chars().next()) else { return false };
     match char {
         '\'' | '’' | '-' | '\u{2011}' | '\u{ad}' | '·' | '・' => after.is_alphanumeric(),

@@ -7,7 +7,8 @@ use super::{
     lists::{KeyHashing, Lists, Traits, key, stem},
     mention::{Mention, is_short},
     name::{
-        before_name, body_name, is_strong_name, marked_name, name_in, name_of_run, name_run_end, words_of,
+        before_name, body_name, is_strong_name, marked_name, name_in, name_of_run, name_run_end,
+        spelled_body, words_of,
     },
     outline::{Kind, Node, Outline, Sentence},
 };
@@ -264,12 +265,12 @@ impl Cast {
         cast.people.reserve(found.len() / 2);
         cast.by_key.reserve(found.len() / 2);
         cast.introductions.reserve(found.len());
-        let Traits { capital_nouns: nouns, caseless, .. } = lists.traits();
+        let Traits { capital_nouns: nouns, caseless, spaced_names, .. } = lists.traits();
+        let whole = caseless && !spaced_names;
         // Full names first, so that a surname finds its person wherever it stands.
         for item in &found {
             let Some(outline) = outlines.get(item.passage) else { continue };
-            let full =
-                !is_surname(outline, &item.nodes) || caseless && item.strong && is_itself(outline, item);
+            let full = !is_surname(outline, &item.nodes) || whole && item.strong && is_itself(outline, item);
             if full && (item.strong || !nouns) {
                 cast.introduce(outline, item);
             } else if let Some(nodes) = spelled_out(outline, &item.nodes) {
@@ -589,7 +590,8 @@ impl Cast {
         let alone = mention.nodes.len() == 1 && traits.names_last;
         let holds = traits.verb_second || last.is_some_and(Node::is_quote) && !alone;
         let marked = if holds { marked_name(outline, &mention.nodes) } else { None };
-        marked.or_else(|| body_name(outline, &mention.nodes, traits.capital_nouns))
+        let spelled = || if traits.caseless { spelled_body(outline, &mention.nodes) } else { None };
+        marked.or_else(|| body_name(outline, &mention.nodes, traits.capital_nouns)).or_else(spelled)
     }
 
     /// The words of a mention: of a phrase that names a source by a possessive (`по его словам`), that alone.

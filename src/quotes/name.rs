@@ -297,6 +297,18 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
     Some(words_of(outline.span(&(start..end)).of(outline.text)))
 }
 
+/// The name of a body, where no letter is a capital: the word for it at one end, and words that say which it is: `وزارة |
+/// الداخلية`, `भारतीय मौसम | विभाग`.
+pub(super) fn spelled_body(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
+    let words = outline.nodes.get(nodes.clone())?;
+    let (first, last) = (words.first()?, words.last()?);
+    let known = Class::BODY.or(Class::ROLE).or(Class::PRESS).or(Class::CAPITAL).or(Class::FUNCTION);
+    let says = |node: &Node| node.is(Class::BODY) || node.is_plain_but(known) && !node.is(Class::ROLE);
+    let few = (2..=LONGEST_BODY).contains(&words.len());
+    let body = few && (first.is(Class::BODY) || last.is(Class::BODY));
+    (body && words.iter().all(says)).then(|| words_of(outline.span(nodes).of(outline.text)))
+}
+
 /// Whether the noun at `start`, alone behind its article, is likelier one that many things have than a name.
 fn is_common_noun(outline: &Outline<'_>, nodes: &Range<usize>, start: usize) -> bool {
     let Some(article) = start.checked_sub(1).filter(|at| nodes.contains(at)) else { return false };
@@ -327,6 +339,9 @@ pub(super) fn marked_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option
     let named = is_short(&marked.inner) && quoted::may_be_name(inner, LONGEST_PAPER);
     (noun && named).then(|| words_of(inner))
 }
+
+/// The most words of the name of a body where no letter is a capital.
+const LONGEST_BODY: usize = 4;
 
 /// The most words of the name of a paper.
 const LONGEST_PAPER: usize = 5;

@@ -8,6 +8,7 @@ use super::{
     mention::Mention,
     outline::{Kind, Node, Outline},
     quoted,
+    unspaced::is_hiragana,
     view::{REACH, View},
 };
 use crate::{
@@ -75,6 +76,13 @@ pub(super) fn in_sentence(
     if let Some(mention) = colon.and_then(|colon| name_set_off(view, &view.noun_phrase_before(colon)?)) {
         let speaker = Some((mention, SpeakerRule::Colon));
         return Some(Link { speaker, ..Link::new(QuoteRule::Colon) });
+    }
+    // `鈴木社長「…」`, as against `鈴木社長「…」と述べた`
+    let goes_on = |node: &Node| node.is(Class::REPORTING) || view.outline.word(node).starts_with(is_hiragana);
+    if !view.node(at + 1).is_some_and(goes_on)
+        && let Some(link) = beside_speaker(view, at)
+    {
+        return Some(link);
     }
     let handing = cue_handing_over(view, cues, at);
     let behind = cue_right_behind(view, cues, at).filter(|(_, behind)| {
@@ -343,7 +351,17 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     let closes = view.traits.verb_second && next == at + 1 && cue.first == next && !cue.participle;
     let before = |(_, rule): &(Mention, SpeakerRule)| *rule != SpeakerRule::InvertedSubject;
     let closes = closes && cue.subject.as_ref().is_some_and(before);
-    (adjacent || spoken || closes).then_some((number, cue))
+    // `議員が「…」とただすと、大臣は「…」| と答えた`: not who spoke before in the sentence.
+    let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.nodes.clone());
+    let other = || {
+        number
+            .checked_sub(1)
+            .and_then(|before| cues.get(before))
+            .is_some_and(|before| named(cue).is_some() && named(before) != named(cue))
+    };
+    let last = view.traits.verb_final && next == at + 1 && cue.first == next;
+    let last = last && !(cue.participle || cue.weak) && other();
+    (adjacent || spoken || closes || last).then_some((number, cue))
 }
 
 /// Whether what stands before the quote that is node `at` makes a noun phrase with it, or it is one by
@@ -405,14 +423,21 @@ fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) ->
     link
 }
 
+/// The link of the quote that is node `at` right behind who says it, where names stand before roles: `鈴木社長 | 「…」`.
+fn beside_speaker(view: &View<'_, '_>, at: usize) -> Option<Link> {
+    let speaks = |node: &Node| node.is_name() || node.is(Class::ROLE.or(Class::TITLE));
+    let before = view.before(at).filter(|_| view.traits.names_first)?;
+    let mention = view.node(before).is_some_and(speaks).then(|| view.noun_phrase_before(at))?;
+    let speaker =
+        mention.filter(|mention| view.is_strong(mention)).map(|mention| (mention, SpeakerRule::Colon));
+    speaker.is_some().then(|| Link { speaker, ..Link::new(QuoteRule::Colon) })
+}
+
 /// The link of a quote in a sentence without a cue for it: a colon, a possessor, the subject.
 pub(super) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<Link> {
     let before = view.before(at)?;
-    // `鈴木社長「…」`
-    let speaks = |node: &Node| node.is_name() || node.is(Class::ROLE.or(Class::TITLE));
-    if view.traits.names_first && view.node(before).is_some_and(speaks) {
-        let mention = view.noun_phrase_before(at).filter(|mention| view.is_strong(mention))?;
-        return Some(Link { speaker: Some((mention, SpeakerRule::Colon)), ..Link::new(QuoteRule::Colon) });
+    if let Some(link) = beside_speaker(view, at) {
+        return Some(link);
     }
     let colon = view.kind(before) == Some(Kind::Colon);
     if colon {
@@ -820,6 +845,18 @@ pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
 
 /// Whether a marker says that the quote names a thing and reports nobody: `the so-called “…”`, `“…” | adlı`.
 pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
+    // `סיפר | ל"ידיעות" | שהגשר נפל`: who is told.
+    let told = |before: usize| {
+        let to = view.is(before, Class::NOUN_PREPOSITION) && view.is_glued(before);
+        to && view.before(before).is_some_and(|at| view.is(at, Class::REPORTING))
+    };
+    if view.before(at).is_some_and(told) && indirect::introduces_clause(view, at + 1) {
+        return true;
+    }
+    // `보고서 "…" | 에 따르면`: a text that says so, and its title.
+    if view.is(at + 1, Class::ACCORDING) && view.is(at + 1, Class::BEHIND) {
+        return true;
+    }
     if view.traits.naming_behind && (view.is(at + 1, Class::NAMING) || !view.traits.unspaced) {
         return view.is(at + 1, Class::NAMING);
     }

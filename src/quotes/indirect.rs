@@ -64,6 +64,9 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.nodes.clone());
         let same = |later: &Cue| later.start < report.nodes.start && named(later) == named(cue);
         let verb = !view.traits.verb_second && later.first().is_some_and(same);
+        // `به گزارش ایسنا، وزیر گفت: …`: the verb reports, where it comes last.
+        let colon = |later: &Cue| view.kind(later.end) == Some(Kind::Colon);
+        let verb = verb || view.traits.verb_final && later.iter().take(NEAR).any(colon);
         return (!verb && !near.any(of_cue)).then_some(report);
     }
     if view.traits.verb_final
@@ -87,14 +90,21 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         let clause = |report: &Report| !view.traits.verb_second || report.nodes.len() >= LEAST_THAT;
         return report(view, QuoteRule::ThatClause, start..end).filter(clause);
     }
-    let behind = match view.kind(cue.end).filter(|_| view.traits.comma_clauses) {
+    // `告诉 | 记者 | ，会谈将继续`
+    let told = Class::PRESS.or(Class::ROLE).or(Class::PRONOUN);
+    let addressee = view.is(cue.last, Class::ADDRESSED) && view.is(cue.end, told);
+    let behind = match view.kind(cue.end + usize::from(addressee)).filter(|_| view.traits.comma_clauses) {
         Some(Kind::Comma) => Some(QuoteRule::BareClause),
         Some(Kind::Word) if view.is(cue.last, Class::CLAUSAL) => Some(QuoteRule::BareClause),
         Some(Kind::Colon) => Some(QuoteRule::Colon),
         _ => None,
     };
     if let Some(rule) = behind {
-        return report(view, rule, cue.end..reach(view, cue));
+        return report(view, rule, cue.end + usize::from(addressee)..reach(view, cue));
+    }
+    // `Bakan şunları söyledi: …`: where verbs come last, what stands before is their object.
+    if view.traits.verb_final && view.kind(cue.end) == Some(Kind::Colon) {
+        return report(view, QuoteRule::Colon, cue.end + 1..reach(view, cue));
     }
     if let Some(nodes) = parenthetical(view, cue) {
         let mut report = report(view, QuoteRule::Parenthetical, nodes)?;
@@ -125,7 +135,10 @@ fn clause_before(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Ran
     let mut last = view.before(cue.first)?;
     let verb = view.node(cue.first)?;
     // `話す | と述べた`, `한다 | 고 말했다`; but neither `太郎 | と`, which may be anything, nor `涙ながらに | 語った`.
-    let particle = verb.span.len() > PARTICLE && view.outline.word(verb).starts_with(is_hiragana);
+    let words = view.outline.word(verb);
+    // `来春も指揮を執る | 意向を示した`: the noun for what is said, with its verb.
+    let noun = words.contains('を') && view.outline.word(word(last)?).ends_with(is_hiragana);
+    let particle = verb.span.len() > PARTICLE && words.starts_with(is_hiragana) || noun;
     let glued = word(last)?.span.end == verb.span.start && (!view.traits.unspaced || particle);
     while !glued && view.is(last, Class::ADVERB) {
         last = view.before(last)?;
@@ -246,10 +259,11 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     let word = (cue.end..limit)
         .take_while(|&at| {
             // `sagte, dass`
-            let comma = view.kind(at) == Some(Kind::Comma) && view.is(at + 1, Class::COMPLEMENTIZER);
+            let comma = view.kind(at) == Some(Kind::Comma)
+                && (view.is(at + 1, Class::COMPLEMENTIZER) || sets_off_day(view, at));
             view.kind(at) == Some(Kind::Word) && !(bare && begins_clause(view, cue.end, at)) || comma
         })
-        .find(|&at| view.is(at, Class::COMPLEMENTIZER) || begins_glued(view, at))?;
+        .find(|&at| introduces_clause(view, at))?;
     // `keep a tally of | what they eat`
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     if bare && word > cue.end + 1 && view.is(word - 1, link) {
@@ -266,6 +280,23 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
         && view.is(cue.end, Class::DETERMINER.or(Class::POSSESSIVE))
         && !view.is_strong(&view.mention(cue.end..word));
     (!thing).then_some(word)
+}
+
+/// Whether the comma at `at` is one of two around the day on which it was said: `أعلن الوزير | ، الأحد، | أن`.
+fn sets_off_day(view: &View<'_, '_>, at: usize) -> bool {
+    let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
+    let day = |at: &usize| view.is(*at, Class::TIME);
+    let behind = at + 1 + (at + 1..at + DAY).take_while(day).count();
+    let before = at - (at.saturating_sub(DAY)..at).rev().take_while(day).count();
+    behind > at + 1 && comma(behind) || before < at && view.before(before).is_some_and(comma)
+}
+
+/// The most words of a day.
+const DAY: usize = 3;
+
+/// Whether the word at `at` is one that introduces a clause, or begins with one.
+pub(super) fn introduces_clause(view: &View<'_, '_>, at: usize) -> bool {
+    view.is(at, Class::COMPLEMENTIZER) || begins_glued(view, at)
 }
 
 /// Whether a word that no list has begins with one that introduces a clause.

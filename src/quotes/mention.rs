@@ -168,7 +168,11 @@ impl View<'_, '_> {
             .or(Class::NOUN_PREPOSITION);
         let edge = |at: usize| self.kind(at) == Some(Kind::Word) && !self.is(at, other);
         let nodes = &mention.nodes;
-        (self.traits.bare_clauses || self.traits.comma_clauses) && edge(nodes.start) && edge(nodes.end - 1)
+        // `भंडारी | बताती हैं`
+        let opens = self.traits.verb_final && self.traits.caseless && nodes.start == self.range.start;
+        (self.traits.bare_clauses || self.traits.comma_clauses || opens)
+            && edge(nodes.start)
+            && edge(nodes.end - 1)
     }
 
     /// Whether it is all plain words, in a language without articles: `додає | жінка`.

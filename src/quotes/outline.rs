@@ -240,9 +240,17 @@ impl<'a> Outline<'a> {
                 let marks = |char| traits.verb_second && matches!(char, '’' | '‘' | '\'' | '›' | '‹');
                 let inner = |quote| self.quoted(quote).trim_end_matches(marks);
                 let last = node.quote().and_then(|quote| inner(quote).chars().next_back());
+                // `他说，“…？” | 王明回答：“…”`
+                let reported = || {
+                    let nodes = self.nodes.get(at.saturating_sub(CLAUSE)..at).unwrap_or_default();
+                    let mut clause = nodes.iter().rev().take_while(|node| node.kind != Kind::Stop);
+                    traits.comma_clauses && clause.any(|node| node.is(Class::VERB))
+                };
                 let handed = || {
                     let before = at.checked_sub(1).and_then(|before| self.nodes.get(before));
-                    before.is_some_and(|node| node.kind == Kind::Colon)
+                    before.is_some_and(|node| {
+                        node.kind == Kind::Colon || node.kind == Kind::Comma && reported()
+                    })
                 };
                 match last {
                     Some('.') => begins,
@@ -320,6 +328,9 @@ impl<'a> Outline<'a> {
         self.word(node).split([' ', '\'', '’']).filter(|word| !word.is_empty()).nth(1).is_some()
     }
 }
+
+/// How many nodes before a quote the verb may stand that hands over to it.
+const CLAUSE: usize = 40;
 
 /// Words, with the space between them, are longer on the average in nearly all texts.
 const BYTES_A_NODE: usize = 4;

@@ -119,7 +119,14 @@ impl View<'_, '_> {
                         .filter(|outer| {
                             outer.antecedent.is_some() || !agent && self.begins_like_subject(outer)
                         });
-                    let own = noun.filter(|noun| self.is(verb, Class::PLURAL) || !self.is_adverbial(noun));
+                    // `תקפה | את | השר | ואמרה`
+                    let object = |noun: &Mention| {
+                        let oblique =
+                            |at: usize| self.is(at, Class::PREPOSITION) && self.is(at, Class::OBLIQUE);
+                        self.before(noun.nodes.start).is_some_and(oblique)
+                    };
+                    let subject = |noun: &Mention| self.is(verb, Class::PLURAL) || !self.is_adverbial(noun);
+                    let own = noun.filter(|noun| !object(noun) && subject(noun));
                     return outer
                         .or_else(|| own.map(|noun| self.without_agent(self.with_open_relative(noun))));
                 }
@@ -955,7 +962,10 @@ impl View<'_, '_> {
         let belongs = |at: usize| self.node(at).is_some_and(|node| node.is_name() || node.is(speaks));
         let within = self.range.start..stop.min(self.range.start + REACH);
         let parts = |at: usize| self.kind(at) == Some(Kind::Comma) || self.is(at, Class::TOPIC);
-        let strong = within.clone().filter(|&at| parts(at)).find_map(|comma| {
+        // `町内会長、山田太郎さん | は`: a particle says more surely than a comma what is the subject.
+        let topic = |at: usize| self.is(at, Class::TOPIC);
+        let topics = within.clone().filter(|&at| self.traits.unspaced && topic(at));
+        let strong = topics.chain(within.clone().filter(|&at| parts(at))).find_map(|comma| {
             // `山田太郎さん（17）| は`
             let closes = self.before(comma).filter(|&at| self.kind(at) == Some(Kind::Close));
             let comma = closes.and_then(|close| self.back_to(close, Kind::Open)).unwrap_or(comma);
@@ -987,6 +997,8 @@ impl View<'_, '_> {
             false => self.mention(self.before(topic)?..topic),
         };
         let timed = mention.nodes.clone().any(|at| self.is(at, Class::TIME.or(Class::NUMBER)));
-        (!timed).then_some(mention)
+        // `買収 | は`: who spoke before speaks of it.
+        let thing = self.before(topic).is_some_and(|at| self.is(at, Class::NEUTER));
+        (!timed && !thing).then_some(mention)
     }
 }

@@ -17,7 +17,8 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         // `SDP:n | mukaan`
         let behind = view.before(at).filter(|&before| view.is(before, Class::GENITIVE)).unwrap_or(at);
         let named = view.noun_phrase_before(behind).map(|mention| in_case_of_source(view, mention));
-        let named = named.filter(|mention| view.traits.unspaced || view.is_plausible(mention));
+        let any = view.traits.unspaced || view.traits.verb_final;
+        let named = named.filter(|mention| any || view.is_plausible(mention));
         let named = named.map(|mention| view.described_by_role(mention));
         // `Yapılan açıklamada “…” denildi`: nobody is named but the text.
         let words = |node: &&Node| view.outline.has_words(node);

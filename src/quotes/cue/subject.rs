@@ -155,7 +155,15 @@ pub(super) fn subject(
                 let opens = mention.nodes.start == view.range.start && view.is_strong(&mention);
                 opens.then_some((mention, SpeakerRule::SentenceSubject))
             };
+            // `議員が「…」とただすと、| 大臣は | 「…」と答えた`: each quote has a subject of its own before it.
+            let own = || {
+                let quote = view.before(at).filter(|_| view.traits.verb_final && marks == 0)?;
+                let start = view.back_to(quote, Kind::Quote).map_or(view.range.start, |before| before + 1);
+                let mention = view.starting_at(start).subject_set_off(quote)?;
+                view.is_strong(&mention).then_some((mention, SpeakerRule::SentenceSubject))
+            };
             main()
+                .or_else(own)
                 .or_else(sentence)
                 .or_else(around)
                 .or_else(told)

@@ -140,6 +140,7 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
             .filter(|mention| (end..mention.nodes.start).all(|at| view.kind(at) == Some(Kind::Word)))
             .or_else(|| source_before(view, cue.first))
             .or_else(|| document_before(view, cue.first))
+            .or_else(|| opening_source(view, cue.first))
             .map(|mention| (mention, SpeakerRule::According))
     } else if passive {
         // `The bridge seems old by now`: nobody says it.
@@ -173,8 +174,14 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
     }
     cue.subject = cue.subject.map(|(mention, rule)| (view.without_text(mention), rule));
     if let Some((mention, _)) = &cue.subject {
-        cue.start =
-            cue.start.min(mention.antecedent.as_ref().map_or(mention.nodes.start, |nodes| nodes.start));
+        // `社長は「…」| と述べた`: what is said stands between.
+        let parted = view.traits.verb_final
+            && mention.nodes.end < cue.first
+            && view.before(cue.first).is_some_and(|at| view.kind(at) == Some(Kind::Quote));
+        if !parted {
+            cue.start =
+                cue.start.min(mention.antecedent.as_ref().map_or(mention.nodes.start, |nodes| nodes.start));
+        }
         if mention.nodes.start > cue.last {
             cue.end = cue.end.max(mention.nodes.end);
         }
@@ -376,6 +383,12 @@ fn source_before(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
     let relative = || comma(end) && view.is(end + 1, Class::RELATIVE) && (end + 2..end + REACH).any(opens);
     let helped = view.traits.verb_second && (view.is(end, Class::AUXILIARY) || relative());
     (named && start + 1 < end && (end == verb || clause || helped)).then(|| view.mention(start + 1..end))
+}
+
+/// All that stands before the verb at `verb`, where a preposition is a part of its first word: `מהמשטרה | נמסר`.
+fn opening_source(view: &View<'_, '_>, verb: usize) -> Option<Mention> {
+    let glued = !view.traits.glued_complementizers.is_empty();
+    view.noun_phrase_before(verb).filter(|mention| glued && mention.nodes.start == view.range.start)
 }
 
 /// The word for what is said or written before the verb at `verb`, where verbs come last: `yazılı | açıklamada | “…”

@@ -915,6 +915,11 @@ reports! {
     source_of_a_verb: "zh" "据警方介绍，大桥明年开放。" => ["大桥明年开放 | 警方"];
     clause_with_a_glued_word: "he" "שר התחבורה משה כהן אמר שהגשר ייפתח במאי." => ["שהגשר ייפתח במאי | שר התחבורה משה כהן"];
     fathers_in_a_name: "ar" "أوضح المدير خالد بن سعود العتيبي أن الجسر جاهز." => ["الجسر جاهز | المدير خالد بن سعود العتيبي"];
+    clause_behind_an_adverbial_between_commas: "fr" "Le maire a déclaré lundi, à la fin du conseil, que le pont serait fermé." => ["le pont serait fermé | Le maire"];
+    clause_behind_an_adverb_between_commas: "es" "El alcalde niega, en cambio, que el puente se caiga." => ["el puente se caiga | El alcalde"];
+    clause_behind_a_time_between_commas: "en" "The mayor said on Monday, after the vote, that the bridge would close." => ["the bridge would close | The mayor"];
+    source_behind_a_connective: "fr" "Mais, selon le maire, le pont est fermé." => ["le pont est fermé | le maire"];
+    source_behind_a_connective_in_english: "en" "However, according to the mayor, the bridge is closed." => ["the bridge is closed | the mayor"];
 }
 
 says! {

@@ -199,7 +199,7 @@ fn infinitive(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
 const NEGATION: usize = 4;
 
 /// Whether the small word at `at`, which no list has for anything but a verb, ends like an infinitive.
-fn is_infinitive_form(view: &View<'_, '_>, at: usize) -> bool {
+pub(super) fn is_infinitive_form(view: &View<'_, '_>, at: usize) -> bool {
     let helps = Class::FUNCTION.when(view.is(at, Class::AUXILIARY));
     let forms = Class::AUXILIARY.or(Class::INFINITIVE).or(Class::BELIEF).or(helps);
     view.node(at).filter(|node| node.is_plain_but(forms)).is_some_and(|node| {
@@ -259,11 +259,11 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     let word = (cue.end..limit)
         .take_while(|&at| {
             // `sagte, dass`
-            let comma = view.kind(at) == Some(Kind::Comma)
-                && (view.is(at + 1, Class::COMPLEMENTIZER) || sets_off_day(view, at));
+            let comma = view.kind(at) == Some(Kind::Comma) && view.is(at + 1, Class::COMPLEMENTIZER);
             view.kind(at) == Some(Kind::Word) && !(bare && begins_clause(view, cue.end, at)) || comma
         })
-        .find(|&at| introduces_clause(view, at))?;
+        .find(|&at| introduces_clause(view, at));
+    let Some(word) = word else { return introduction_behind_adverbial(view, cue.end, limit) };
     // `keep a tally of | what they eat`
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     if bare && word > cue.end + 1 && view.is(word - 1, link) {
@@ -282,17 +282,21 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     (!thing).then_some(word)
 }
 
-/// Whether the comma at `at` is one of two around the day on which it was said: `أعلن الوزير | ، الأحد، | أن`.
-fn sets_off_day(view: &View<'_, '_>, at: usize) -> bool {
-    let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
-    let day = |at: &usize| view.is(*at, Class::TIME);
-    let behind = at + 1 + (at + 1..at + DAY).take_while(day).count();
-    let before = at - (at.saturating_sub(DAY)..at).rev().take_while(day).count();
-    behind > at + 1 && comma(behind) || before < at && view.before(before).is_some_and(comma)
+/// The same, behind an adverbial between commas: `said on Monday, after the meeting, | that …`.
+fn introduction_behind_adverbial(view: &View<'_, '_>, from: usize, limit: usize) -> Option<usize> {
+    let word = |&at: &usize| view.kind(at) == Some(Kind::Word);
+    let comma = |at: &usize| view.kind(*at) == Some(Kind::Comma);
+    let open = (from..limit).find(|at| !word(at)).filter(comma)?;
+    let begins = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::ADVERB).or(Class::TIME);
+    if !view.is(open + 1, begins.or(Class::CONJUNCTION)) || view.is(open + 1, Class::DETERMINER) {
+        return None;
+    }
+    let close = (open + 1..open + ADVERBIAL).find(|at| !word(at)).filter(comma)?;
+    introduces_clause(view, close + 1).then_some(close + 1)
 }
 
-/// The most words of a day.
-const DAY: usize = 3;
+/// How many nodes an adverbial may have between a verb and the clause it reports, its commas included.
+const ADVERBIAL: usize = 14;
 
 /// Whether the word at `at` is one that introduces a clause, or begins with one.
 pub(super) fn introduces_clause(view: &View<'_, '_>, at: usize) -> bool {
@@ -671,7 +675,10 @@ fn reach(view: &View<'_, '_>, cue: &Cue) -> usize {
 fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     let before = view.before(cue.first);
     let opens = before.is_none_or(|at| {
-        !matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote)) && at < view.range.start + 2
+        // `Mais, | selon le maire, le pont est fermé`
+        let led = || view.kind(at) == Some(Kind::Comma) && is_adverbial(view, behind_dateline(view)..at);
+        let marks = matches!(view.kind(at), Some(Kind::Comma | Kind::Dash | Kind::Quote));
+        !marks && at < view.range.start + 2 || led()
     });
     let behind = view.is(cue.first, Class::BEHIND)
         || view.is(cue.first, Class::POSSESSIVE) && !view.traits.sources.is_empty();

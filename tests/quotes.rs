@@ -823,6 +823,15 @@ says! {
     relative_of_who_is_asked: "pt" "«Sim», disse Ana Lopes. A diretora deixou um recado aos jogadores, a quem exige “mais suor”." => ["Sim | Ana Lopes | Ana Lopes", "mais suor | A diretora | Ana Lopes"];
     gesture: "ro" "„Nu am bani”, ridică din umeri Ana Lupu." => ["Nu am bani | Ana Lupu | Ana Lupu"];
     synonym_of_a_role: "ca" "«No hi ha aigua», diu l'alcaldessa, Clara Puig. Segons la batllessa, el poble «espera»." => ["No hi ha aigua | l'alcaldessa, Clara Puig | Clara Puig", "espera | la batllessa | Clara Puig"];
+    subject_with_a_relative_clause: "es" "El vecino que cuida la fuente la describió como «una ruina»." => ["una ruina | El vecino | -"];
+    subject_with_a_relative_clause_and_more: "es" "Un vecino que trabajó en la obra, y que no da su nombre, describió el puente como «una ruina»." => ["una ruina | Un vecino | -"];
+    role_of_a_common_noun: "it" "«Sta bene», dice il direttore di magazzino Luca Rossi." => ["Sta bene | il direttore di magazzino Luca Rossi | Luca Rossi"];
+    hour_before_a_subject: "fr" "18h42 - Anne Roux ne décolère pas. « On ira. »" => ["On ira. | Anne Roux | Anne Roux"];
+    hour_before_an_adverbial: "fr" "18h42 - Dans la salle, la maire se montre inquiète : « On verra. »" => ["On verra. | la maire | -"];
+    age_between_name_and_place: "en" "Lee, 34, of Troy, Ohio, who lost her home, called the bridge “a ruin.”" => ["a ruin. | Lee | -"];
+    article_of_another_noun_behind_an_acronym: "fr" "Pour la CGT le budget est « une farce »." => ["une farce | la CGT | CGT"];
+    object_before_a_verb_that_calls: "es" "Ana Ruiz criticó la idea. La tachó de «ocurrencia»." => ["ocurrencia | Ana Ruiz | Ana Ruiz"];
+    object_before_a_verb_that_calls_behind_an_adverb: "es" "Ana Ruiz criticó la idea. También la calificó de «ocurrencia»." => ["ocurrencia | Ana Ruiz | Ana Ruiz"];
 }
 
 // Scripts without capitals.

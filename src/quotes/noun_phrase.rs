@@ -2,6 +2,7 @@
 
 use super::{
     class::Class,
+    indirect::is_infinitive_form,
     lists::Traits,
     mention::Mention,
     outline::{Kind, Node},
@@ -179,7 +180,10 @@ impl View<'_, '_> {
             let object = before == at
                 && (node.is(Class::OBJECT) || plain && node.is(Class::POSSESSIVE))
                 && !self.is(at, NOUNS)
-                && self.before(previous).is_some_and(|at| self.may_precede_object(at, plain));
+                && match self.before(previous).filter(|&at| !self.is(at, Class::ADVERB.or(Class::AND))) {
+                    Some(at) => self.may_precede_object(at, plain),
+                    None => self.calls(at),
+                };
             if node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::GENITIVE)) {
                 return !object;
             }
@@ -204,6 +208,13 @@ impl View<'_, '_> {
             before = previous;
         }
         false
+    }
+
+    /// Whether the verb at `at` needs no subject and stands before what somebody calls something: `La | tachó | de «…»`.
+    fn calls(&self, at: usize) -> bool {
+        let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::CONJUNCTION);
+        let quote = at + 1 + usize::from(self.is(at + 1, link));
+        self.traits.implied_subjects && self.kind(quote) == Some(Kind::Quote)
     }
 
     /// Whether the word at `at` may stand before an object pronoun and its verb: the end of a subject, and where an
@@ -327,7 +338,9 @@ impl View<'_, '_> {
                 && node.is(Class::DETERMINER)
                 && node.is(Class::NOUN_PREPOSITION)
                 && !node.is(Class::WEAK);
-            let of_body = body && (genitive || node.is(Class::PARTICLE)) && self.begins_complement(at + 1);
+            let particle =
+                node.is(Class::PARTICLE) && (!node.is(Class::DETERMINER) || node.is(Class::NOUN_PREPOSITION));
+            let of_body = body && (genitive || particle) && self.begins_complement(at + 1);
             let role = office.filter(|_| !given);
             if at > start && !of_body && self.ends_phrase_behind(at, node, named, bare, role) {
                 break;
@@ -474,7 +487,14 @@ impl View<'_, '_> {
         if node.is(Class::AND) {
             return !(self.joins_names(at) || self.joins_phrases(at) || waits());
         }
-        if node.is(Class::NOUN_PREPOSITION) && (!node.is(Class::AUXILIARY) || self.begins_noun(at + 1)) {
+        let of = || {
+            previous.is_some_and(|node| node.is(Class::ROLE))
+                && !node.is(Class::HAVE)
+                && self.begins_common_noun(at + 1)
+        };
+        if node.is(Class::NOUN_PREPOSITION)
+            && (!node.is(Class::AUXILIARY) || self.begins_noun(at + 1) || of())
+        {
             // `in Paris on Monday` says where it was said, once the name has been said.
             return !(self.continues_phrase(at, named) || waits());
         }
@@ -541,6 +561,13 @@ impl View<'_, '_> {
 
     fn joins_phrases(&self, at: usize) -> bool {
         self.is(at + 1, Class::DETERMINER.or(Class::ROLE)) && !self.is(at + 1, Class::PRONOUN)
+    }
+
+    /// Whether a common noun stands at `at`, behind a preposition that infinitives have, too, and no name that is none of
+    /// somebody: `il direttore di | banca`, as against `chiede al direttore di | pagare`, `il titolare di | via Roma`.
+    fn begins_common_noun(&self, at: usize) -> bool {
+        let named = self.is(at + 1, Class::CAPITAL) && !self.is(at + 1, Class::FIRST_NAME);
+        self.is_plain(at) && !is_infinitive_form(self, at) && !named
     }
 
     fn begins_noun(&self, at: usize) -> bool {

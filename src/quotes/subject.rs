@@ -17,7 +17,7 @@ const ADVERBIALS: usize = 3;
 /// How many parts between commas may stand between a subject and its verb.
 const INSERTIONS: usize = 8;
 /// How many words before the noun phrase that ends it a relative clause may begin.
-const CLAUSE: usize = 6;
+const CLAUSE: usize = 8;
 /// How many words the place of a dateline may have.
 const PLACE: usize = 2;
 /// How many nodes a dateline may have.
@@ -196,14 +196,23 @@ impl View<'_, '_> {
     }
 
     /// The one whom a relative clause tells of that no comma ends: `Ann Lee, who runs the paper | said`; `drivers who had
-    /// waited outside the court | said`.
+    /// waited outside the court | said`; `L’homme qui dirige la ville | dit`.
     fn with_open_relative(&self, noun: Mention) -> Mention {
         let start = noun.nodes.start;
+        let plain = self.traits.has_plain_order();
         let inside = Class::AUXILIARY.or(Class::NOUN_PREPOSITION).or(Class::PREPOSITION);
+        let words =
+            Class::OBJECT.or(Class::VERB).or(Class::DETERMINER).or(Class::POSSESSIVE).or(Class::NUMBER);
+        let inside = inside.or(words.when(plain));
+        // The noun phrase begins with the verb of the clause.
+        let verb = |at: usize| {
+            let other = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PRONOUN);
+            plain && !self.is(at, other) && (self.is_plain(at) || self.is(at, inside))
+        };
         let mut before = (self.range.start.max(start.saturating_sub(CLAUSE))..start).rev();
         let opens = before.find(|&at| !self.is_plain(at) && !self.is(at, inside)).filter(|&at| {
-            let relative = self.is(at, Class::RELATIVE) && !self.is(at, Class::DETERMINER);
-            self.traits.bare_clauses && relative && at + 1 < start
+            let relative = self.is(at, Class::RELATIVE) && !self.is(at, Class::DETERMINER.or(Class::OBLIQUE));
+            relative && (self.traits.bare_clauses && at + 1 < start || verb(at + 1))
         });
         let owner = opens.and_then(|at| {
             let comma = self.before(at).filter(|&at| self.kind(at) == Some(Kind::Comma));
@@ -353,6 +362,7 @@ impl View<'_, '_> {
                     return Some(self.mention(role..name.end));
                 }
                 let noun = self.noun_phrase_before(self.before_parenthesis(before));
+                let noun = noun.map(|noun| self.with_open_relative(noun));
                 if let Some(noun) = noun.filter(|noun| self.can_be_subject(noun)) {
                     let close = self.before_parenthesis(close);
                     // `the committee's chairman, Lee Park, said`: the name belongs to the mention.
@@ -375,7 +385,7 @@ impl View<'_, '_> {
                         return Some(self.mention(noun.nodes.start..close));
                     }
                     // `Lee Park, 67, a clerk in Troy, Pa., said`: further out stands the name.
-                    if self.is_full_name(&noun.nodes) {
+                    if self.is_full_name(&noun.nodes) || self.is_aged_name(&noun.nodes) {
                         return Some(noun);
                     }
                     nearest = nearest.or(Some(noun));
@@ -384,6 +394,13 @@ impl View<'_, '_> {
             at = before;
         }
         nearest
+    }
+
+    /// Whether a name has the age behind it between commas: `Lee, 34, of Troy, Ohio, who …`.
+    fn is_aged_name(&self, nodes: &Range<usize>) -> bool {
+        let comma = |at: usize| self.kind(at) == Some(Kind::Comma);
+        let aged = comma(nodes.end) && self.is(nodes.end + 1, Class::NUMBER) && comma(nodes.end + 2);
+        aged && self.is_name(nodes.clone())
     }
 
     /// Where the parenthesis begins that ends at `end`, if one does: `Lee Park | (Troy), said`.
@@ -779,7 +796,7 @@ impl View<'_, '_> {
     /// The subject of the clause that stands before `end`, where no reporting verb points to it: the
     /// first noun phrase of the sentence.
     pub(super) fn first_subject(&self, end: usize) -> Option<Mention> {
-        let mut at = self.range.start;
+        let mut at = self.behind_hour(self.range.start);
         let stop = end.min(self.range.end).min(at + REACH);
         if let Some(subject) = self.subject_set_off(stop) {
             return Some(subject);
@@ -867,6 +884,7 @@ impl View<'_, '_> {
     /// What follows the dateline at `at`, if one stands there: `PARIS, May 5 (XY) — | …`; `Paris (XY) – | …`; `Paris – | …`;
     /// `(XY) - ROMA, 5 MAG - | …`.
     pub(super) fn behind_dateline(&self, at: usize, stop: usize) -> usize {
+        let at = self.behind_hour(at);
         let at = self.behind_signature(at, stop).unwrap_or(at);
         if !self.is(at, Class::UPPER.or(Class::CAPITAL)) {
             return at;
@@ -879,6 +897,12 @@ impl View<'_, '_> {
         };
         let dash = (at..stop.min(at + DATELINE)).find(|&at| self.kind(at) == Some(Kind::Dash)).filter(ends);
         dash.map_or(at, |dash| dash + 1)
+    }
+
+    /// What follows the hour before a dash at `at`, if one stands there: `18h42 - | Ann Lee …`.
+    fn behind_hour(&self, at: usize) -> usize {
+        let hour = self.is(at, Class::NUMBER) && self.kind(at + 1) == Some(Kind::Dash);
+        at + if hour { 2 } else { 0 }
     }
 
     /// What follows the name of an agency that stands in brackets at `at`, before a dash: `(XY) - | ROMA, …`.
@@ -942,7 +966,7 @@ impl View<'_, '_> {
     /// the rest of a place: `In May, | after the fire, Lee`; `At a rally in Troy, | Ohio, Lee`.
     fn behind_further_adverbial(&self, at: usize, stop: usize) -> usize {
         let Some(comma) = (at..stop).find(|&at| self.kind(at) == Some(Kind::Comma)) else { return at };
-        let opens = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::ADJUNCT);
+        let opens = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::ADJUNCT).or(Class::ACCORDING);
         let counted = self.is(at, Class::DETERMINER) || self.is(at + 1, Class::NUMBER);
         let name = |at: usize| self.node(at).is_some_and(Node::is_name);
         let place = || {

@@ -826,10 +826,17 @@ says! {
     subject_with_a_relative_clause: "es" "El vecino que cuida la fuente la describió como «una ruina»." => ["una ruina | El vecino | -"];
     subject_with_a_relative_clause_and_more: "es" "Un vecino que trabajó en la obra, y que no da su nombre, describió el puente como «una ruina»." => ["una ruina | Un vecino | -"];
     role_of_a_common_noun: "it" "«Sta bene», dice il direttore di magazzino Luca Rossi." => ["Sta bene | il direttore di magazzino Luca Rossi | Luca Rossi"];
+    surname_that_is_a_time: "pt" "“Não há água”, disse Clara Prado Dias. “Nem luz”, disse Dias." => ["Não há água | Clara Prado Dias | Clara Prado Dias", "Nem luz | Dias | Clara Prado Dias"];
     hour_before_a_subject: "fr" "18h42 - Anne Roux ne décolère pas. « On ira. »" => ["On ira. | Anne Roux | Anne Roux"];
     hour_before_an_adverbial: "fr" "18h42 - Dans la salle, la maire se montre inquiète : « On verra. »" => ["On verra. | la maire | -"];
+    role_that_the_sentence_before_is_about: "es" "«No hay agua», dijo Ana Ruiz. \n\nEl alcalde, Pedro Luna, llegó. Sobre el puente, el alcalde no se inmuta. «Ya veremos», zanja." => ["No hay agua | Ana Ruiz | Ana Ruiz", "Ya veremos | el alcalde | Pedro Luna"];
+    belief_before_a_passive: "en" "Lee believes drivers should be told the price “in plain English”." => ["in plain English | Lee | -"];
+    asked_before_a_subject: "en" "Asked about the bridge, the mayor was blunt: “Soon.”" => ["Soon. | the mayor | -"];
     age_between_name_and_place: "en" "Lee, 34, of Troy, Ohio, who lost her home, called the bridge “a ruin.”" => ["a ruin. | Lee | -"];
+    clause_behind_a_noun_that_names: "es" "El alcalde dijo que el plan «está listo»." => ["está listo | El alcalde | -"];
+    clause_with_a_negation_behind_a_noun_that_names: "it" "Il sindaco ha detto che il piano «non è pronto»." => ["non è pronto | Il sindaco | -"];
     article_of_another_noun_behind_an_acronym: "fr" "Pour la CGT le budget est « une farce »." => ["une farce | la CGT | CGT"];
+    word_for_what_is_said_before_a_colon: "it" "«Sono stanca», dice Anna Bruni. Poi l'affondo: «È colpa vostra»." => ["Sono stanca | Anna Bruni | Anna Bruni", "È colpa vostra | Anna Bruni | Anna Bruni"];
     object_before_a_verb_that_calls: "es" "Ana Ruiz criticó la idea. La tachó de «ocurrencia»." => ["ocurrencia | Ana Ruiz | Ana Ruiz"];
     object_before_a_verb_that_calls_behind_an_adverb: "es" "Ana Ruiz criticó la idea. También la calificó de «ocurrencia»." => ["ocurrencia | Ana Ruiz | Ana Ruiz"];
 }

@@ -244,7 +244,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          object-clauses: objects of reporting verbs count as reports; names-last: names stand behind roles, and \
          no common noun behind a name, and marked-names, too: names of firms and papers stand between marks; roles-behind: a role may stand right behind a name; verb-second: the subject stands behind a verb that another part opens; verb-final: the verb comes last, and \
          a comma may follow the subject; first-words: people go by the first word of their names, too; \
-         two-surnames: names end with two, and people go by the first of them, too; naming-behind: \
+         two-surnames: names end with two, and people go by the first of them, too; small-days: days and \
+         months have no capital; naming-behind: \
          naming markers stand behind what they name; dashes: a \
          dash may open what is said; paired-dashes: the same, and another sets it apart from who says it; caseless: no letter is a \
          capital, and names are known by first names and by roles and titles beside them; unspaced: no space parts words; \

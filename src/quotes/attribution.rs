@@ -144,8 +144,11 @@ pub(super) fn in_sentence(
     let near = following.saturating_sub(CUES);
     let own = |(_, cue): (usize, &Cue)| is_possessed(view, cue, at) || is_free_relative(view, cue, at);
     let own = handing.is_some() || before.is_some_and(own);
+    // `Lee believes players should be told “…”`: nobody else is named.
+    let unnamed = before.is_some_and(|(_, cue)| cue.passive && cue.subject.is_none());
     let outer = cues.iter().zip(reports).enumerate().take(following).skip(near).find(|(_, (cue, report))| {
-        let speaks = cue.kind != CueKind::Belief && cue.subject.is_some() && view.traits.bare_clauses;
+        let says = cue.kind != CueKind::Belief || unnamed;
+        let speaks = says && cue.subject.is_some() && view.traits.bare_clauses;
         speaks && report.as_ref().is_some_and(|report| report.holds(at))
     });
     let outer = outer.filter(|_| !own);
@@ -164,6 +167,12 @@ pub(super) fn in_sentence(
         }
     }
     let before = outer.map(|(number, (cue, _))| (number, cue)).or(before);
+    // `Asked about the date, | the mayor smiled: “…”`
+    let asked = |cue: &Cue| {
+        let opens = cue.first <= view.range.start + 1;
+        colon.is_some() && cue.passive && cue.subject.is_none() && opens
+    };
+    let before = before.filter(|(_, cue)| !asked(cue));
     // `Le débat s’est conclu par un | « à bientôt » | de Dupont`
     let person = |cue: &Cue| cue.subject.as_ref().is_none_or(|(mention, _)| view.is_strong(mention));
     let before = before.filter(|(_, cue)| person(cue) || said_by(view, at).is_none());
@@ -511,7 +520,7 @@ fn spoken_with(view: &View<'_, '_>, noun: usize) -> Option<Mention> {
 /// Who speaks behind the colon at `colon`.
 fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
     let phrase = view.noun_phrase_before(colon);
-    if phrase.as_ref().is_some_and(|phrase| is_topic(view, phrase)) {
+    if phrase.as_ref().is_some_and(|phrase| is_topic(view, phrase) || is_text(view, phrase)) {
         return None;
     }
     let adverb = |phrase: &Mention| phrase.nodes.clone().all(|at| view.is(at, Class::ADVERB.or(Class::AND)));
@@ -541,6 +550,13 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
         .or_else(|| view.first_subject(colon).filter(|subject| !is_article(view, subject)))
         .or_else(|| phrase.clone().filter(|phrase| !adverb(phrase) && names(phrase)))?;
     Some(view.without_text(mention))
+}
+
+/// Whether a phrase is a word for what is said with an article: `Poi | l’appello: «…»`, of whoever spoke before.
+fn is_text(view: &View<'_, '_>, phrase: &Mention) -> bool {
+    let Range { start, end } = phrase.nodes;
+    let article = view.is(start, Class::DETERMINER) && !view.is(start, Class::INDEFINITE);
+    article && end == start + 2 && view.is(start + 1, Class::SPEECH_NOUN) && !view.is(start + 1, Class::ROLE)
 }
 
 /// Whether a pronoun is an article, before a noun with a capital: `nach | einer | Pause`.
@@ -845,6 +861,10 @@ pub(super) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Option<Link> {
 
 /// Whether a marker says that the quote names a thing and reports nobody: `the so-called “…”`, `“…” | adlı`.
 pub(super) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
+    // `dijo que el plan | «es un error»`
+    if view.is(at, Class::CLAUSAL) {
+        return false;
+    }
     // `סיפר | ל"ידיעות" | שהגשר נפל`: who is told.
     let told = |before: usize| {
         let to = view.is(before, Class::NOUN_PREPOSITION) && view.is_glued(before);

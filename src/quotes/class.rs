@@ -77,7 +77,7 @@ classes! {
     DOCUMENT = 43,
     /// A verb form that goes on reporting (`sei`, `habe`).
     REPORTED = 44,
-    /// A verb that reports clauses, not things (`say`).
+    /// A verb that reports clauses, not things (`say`); marked words that begin with the verb of one (`is not ready`).
     CLAUSAL = 45,
     /// A role that is a body, not a person (`ministère`).
     BODY = 46,

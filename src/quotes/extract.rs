@@ -275,10 +275,12 @@ impl Reading<'_, '_> {
         let other = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::AND).or(Class::COMPLEMENTIZER);
         let behind = self.traits.names_last && mention.nodes.clone().any(|at| view.begins_full_name(at));
         let sure = view.before(start).is_some_and(|at| match view.kind(at) {
-            Some(Kind::Comma) => true,
+            Some(Kind::Comma | Kind::Dash) => true,
             _ => behind && !view.is(at, other),
         });
-        let opens = start == before.nodes.start || sure && view.is_full_name(&mention.nodes);
+        let definite = view.is(start, Class::DETERMINER) && !view.is(start, Class::INDEFINITE);
+        let named = view.is_full_name(&mention.nodes) || definite && view.is_person(&mention);
+        let opens = start == before.nodes.start || sure && named;
         (speaks && opens).then_some(mention)
     }
 

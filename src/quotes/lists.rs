@@ -279,6 +279,8 @@ pub(super) struct Traits {
     pub(super) first_words: bool,
     /// Names end with two surnames, and people go by the first of them, too.
     pub(super) two_surnames: bool,
+    /// Days and months have no capital.
+    pub(super) small_days: bool,
     /// What says that marked words name a thing stands behind them: `“…” adlı`.
     pub(super) naming_behind: bool,
     /// What is said may stand behind dashes: `– Ja, säger Berg.`
@@ -386,6 +388,7 @@ impl Lists {
                 "verb-final" => lists.traits.verb_final = true,
                 "first-words" => lists.traits.first_words = true,
                 "two-surnames" => lists.traits.two_surnames = true,
+                "small-days" => lists.traits.small_days = true,
                 "naming-behind" => lists.traits.naming_behind = true,
                 "dashes" => lists.traits.dashes = true,
                 "paired-dashes" => (lists.traits.dashes, lists.traits.paired_dashes) = (true, true),

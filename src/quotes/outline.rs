@@ -164,7 +164,7 @@ impl<'a> Outline<'a> {
                 tokenizer.read(Span::new(at, marked.outer.start), &mut outline.nodes);
                 outline.nodes.push(Node {
                     span: marked.outer,
-                    class: tokenizer.charge(marked.inner),
+                    class: tokenizer.opening(marked.inner),
                     kind: Kind::Quote,
                     number: next as u64,
                 });

@@ -28,7 +28,9 @@ pub(super) struct Tokenizer<'a> {
     buffer: String,
     /// The nodes at which an entry of several words may begin, by their first two words.
     phrases: Vec<usize>,
-    /// The last surname that is a helping verb, too.
+    /// What a surname may be, too.
+    surnames: Class,
+    /// The last such surname.
     surname: u64,
 }
 
@@ -47,7 +49,9 @@ static LOOKS: [Class; 256] = {
 
 impl<'a> Tokenizer<'a> {
     pub(super) fn new(text: &'a str, runs: Runs<'a>, lists: &'static Lists) -> Self {
-        Tokenizer { text, lists, runs, buffer: String::new(), phrases: Vec::new(), surname: 0 }
+        let words = Class::TIME.or(Class::ADVERB).when(lists.traits().small_days);
+        let surnames = Class::MODAL.or(words);
+        Tokenizer { text, lists, runs, buffer: String::new(), phrases: Vec::new(), surnames, surname: 0 }
     }
 
     /// Adds the nodes of `span`.
@@ -291,7 +295,7 @@ impl<'a> Tokenizer<'a> {
             }
         }
         // What says something else of a word with a capital.
-        let ambiguous = Class::PARTICLE.or(Class::MODAL).when(look.is(Class::CAPITAL));
+        let ambiguous = Class::PARTICLE.or(self.surnames).when(look.is(Class::CAPITAL));
         if class.is(last.joins().or(ambiguous)) {
             class = self.beside(word, key, class, last, nodes);
         }
@@ -314,19 +318,25 @@ impl<'a> Tokenizer<'a> {
         }
         match class.is(Class::CAPITAL) {
             true if class.is(Class::PARTICLE) => self.of_particle(word, class, nodes),
-            true if class.is(Class::MODAL) => self.of_surname(word, key, class, nodes),
+            true if class.is(self.surnames) => self.of_surname(word, key, class, nodes),
             _ => class,
         }
     }
 
-    /// Whether marked words begin with a noun for a crime, without an article: `abus de confiance`.
-    pub(super) fn charge(&mut self, inner: Span) -> Class {
+    /// Whether marked words begin with a noun for a crime, without an article (`abus de confiance`), or with the verb of a
+    /// clause (`is not ready`, `no es nada`).
+    pub(super) fn opening(&mut self, inner: Span) -> Class {
         let words = inner.of(self.text);
         if !words.starts_with(char::is_lowercase) {
             return Class::NONE;
         }
-        let first = words.split([' ', '\u{a0}']).next().unwrap_or_default();
-        self.lists.known(first, &mut self.buffer).0.and(Class::CHARGE)
+        let mut words = words.split([' ', '\u{a0}']);
+        let mut next = || self.lists.known(words.next().unwrap_or_default(), &mut self.buffer).0;
+        let first = next();
+        let verb = if first.is(Class::ADVERB) { next() } else { first };
+        let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+        let acts = verb.is(Class::AUXILIARY) && !verb.is(link);
+        first.and(Class::CHARGE) | Class::CLAUSAL.when(acts)
     }
 
     /// Notes where an entry of several words may begin: with the last node, or before it where that is a pronoun.
@@ -345,12 +355,15 @@ impl<'a> Tokenizer<'a> {
         }
     }
 
-    /// The class of a helping verb with a capital, which is a surname behind a first name or a title, and again later:
+    /// The class of a helping verb with a capital, or of another word that may be one, which is a surname behind a first
+    /// name or a title, or a part of one behind a name (`Ana Tavares | Dias`), and again later:
     /// `Ann May`; `May`, but neither `in May` nor `May 5`.
     fn of_surname(&mut self, word: Span, key: u64, class: Class, nodes: &[Node]) -> Class {
-        let last = nodes.last().filter(|last| last.kind == Kind::Word && last.span.end < word.start);
+        let last = nodes.last().filter(|last| last.kind == Kind::Word && last.span.end + 1 == word.start);
+        let named = Class::FIRST_NAME.or(Class::TITLE);
+        let helps = class.is(Class::MODAL);
         let given =
-            last.is_some_and(|last| last.is(Class::CAPITAL) && last.is(Class::FIRST_NAME.or(Class::TITLE)));
+            last.is_some_and(|last| last.is(Class::CAPITAL) && last.is(named) || !helps && last.is_name());
         let dated = last
             .is_some_and(|last| last.is(Class::TIME.or(Class::NOUN_PREPOSITION).or(Class::NUMBER)))
             || self

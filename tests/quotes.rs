@@ -825,6 +825,8 @@ says! {
     synonym_of_a_role: "ca" "«No hi ha aigua», diu l'alcaldessa, Clara Puig. Segons la batllessa, el poble «espera»." => ["No hi ha aigua | l'alcaldessa, Clara Puig | Clara Puig", "espera | la batllessa | Clara Puig"];
     subject_with_a_relative_clause: "es" "El vecino que cuida la fuente la describió como «una ruina»." => ["una ruina | El vecino | -"];
     subject_with_a_relative_clause_and_more: "es" "Un vecino que trabajó en la obra, y que no da su nombre, describió el puente como «una ruina»." => ["una ruina | Un vecino | -"];
+    apposition_behind_an_adverbial: "fr" "Paul Martin a parlé. « Oui », a dit Martin. \n\nPrésent au village, le président du club, Jean Roux, a ri. « Non », a-t-il dit." => ["Oui | Martin | Paul Martin", "Non | il | Jean Roux"];
+    demonstrative_for_the_last_one: "fr" "« Oui », a dit Anne Roux. Le conseil a sifflé Jeanne Petit quand celle-ci a promis « des comptes clairs »." => ["Oui | Anne Roux | Anne Roux", "des comptes clairs | celle-ci | Jeanne Petit"];
     role_of_a_common_noun: "it" "«Sta bene», dice il direttore di magazzino Luca Rossi." => ["Sta bene | il direttore di magazzino Luca Rossi | Luca Rossi"];
     surname_that_is_a_time: "pt" "“Não há água”, disse Clara Prado Dias. “Nem luz”, disse Dias." => ["Não há água | Clara Prado Dias | Clara Prado Dias", "Nem luz | Dias | Clara Prado Dias"];
     hour_before_a_subject: "fr" "18h42 - Anne Roux ne décolère pas. « On ira. »" => ["On ira. | Anne Roux | Anne Roux"];
@@ -833,6 +835,8 @@ says! {
     belief_before_a_passive: "en" "Lee believes drivers should be told the price “in plain English”." => ["in plain English | Lee | -"];
     asked_before_a_subject: "en" "Asked about the bridge, the mayor was blunt: “Soon.”" => ["Soon. | the mayor | -"];
     age_between_name_and_place: "en" "Lee, 34, of Troy, Ohio, who lost her home, called the bridge “a ruin.”" => ["a ruin. | Lee | -"];
+    age_for_a_name: "en" "Ann Lee, 34, sued the town. “It fell,” the 34-year-old said." => ["It fell, | the 34-year-old | Ann Lee"];
+    firm_that_is_nobody: "en" "Acme Widgets Corp. has closed. She called it “a ruin.”" => ["a ruin. | She | -"];
     clause_behind_a_noun_that_names: "es" "El alcalde dijo que el plan «está listo»." => ["está listo | El alcalde | -"];
     clause_with_a_negation_behind_a_noun_that_names: "it" "Il sindaco ha detto che il piano «non è pronto»." => ["non è pronto | Il sindaco | -"];
     article_of_another_noun_behind_an_acronym: "fr" "Pour la CGT le budget est « une farce »." => ["une farce | la CGT | CGT"];

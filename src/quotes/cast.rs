@@ -720,7 +720,7 @@ impl Cast {
         let first = outline.nodes.get(nodes.start)?;
         // `l’intéressée`, which has an article: `l’intéressée | à la barre`
         let taken_up = first.is(Class::PRONOUN)
-            && outline.has_words(first)
+            && (outline.has_words(first) || outline.word(first).contains('-'))
             && (nodes.len() == 1 || outline.is(nodes.start + 1, Class::NOUN_PREPOSITION));
         if nodes.len() == 1
             && first.is(Class::PRONOUN.or(Class::POSSESSIVE).or(Class::OBJECT))
@@ -1249,7 +1249,12 @@ fn is_subject(outline: &Outline<'_>, item: &Found, verb_second: bool) -> bool {
     // `Le président du club, | Jean Dupont, | …`
     let apposed = || {
         let comma = |node: &Node| node.kind == Kind::Comma;
-        let words = outline.nodes.get(start..first.saturating_sub(1)).unwrap_or_default();
+        let close = first.saturating_sub(1);
+        // `Présent sur place, | le président du club, …`
+        let open =
+            (start.max(close.saturating_sub(APPOSED))..close).rev().find(|&at| node(at).is_some_and(comma));
+        let start = open.map_or(start, |open| open + 1);
+        let words = outline.nodes.get(start..close).unwrap_or_default();
         before.is_some_and(comma)
             && node(end).is_some_and(comma)
             && outline.is(start, Class::DETERMINER.or(Class::ROLE))

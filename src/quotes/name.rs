@@ -252,7 +252,10 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     let other = Class::UPPER.or(Class::ROLE).or(Class::SPEECH_NOUN);
     // `da 2ª | Vara Criminal`
     let counted = before.is_some_and(|node| node.is(Class::NUMBER));
-    let plain = || (2..=4).contains(&nodes.len()) && !determined && !counted && !has(other) && !particle();
+    // `Acme Widgets | Inc.`
+    let body = outline.is(nodes.end - 1, Class::BODY);
+    let plain =
+        || (2..=4).contains(&nodes.len()) && !determined && !counted && !has(other) && !particle() && !body;
     given && nodes.len() > 1 && !member() || titled() || alone() || plain()
 }
 

@@ -823,11 +823,15 @@ says! {
     relative_of_who_is_asked: "pt" "«Sim», disse Ana Lopes. A diretora deixou um recado aos jogadores, a quem exige “mais suor”." => ["Sim | Ana Lopes | Ana Lopes", "mais suor | A diretora | Ana Lopes"];
     gesture: "ro" "„Nu am bani”, ridică din umeri Ana Lupu." => ["Nu am bani | Ana Lupu | Ana Lupu"];
     synonym_of_a_role: "ca" "«No hi ha aigua», diu l'alcaldessa, Clara Puig. Segons la batllessa, el poble «espera»." => ["No hi ha aigua | l'alcaldessa, Clara Puig | Clara Puig", "espera | la batllessa | Clara Puig"];
+    pronoun_behind_a_source_word: "fr" "Le maire, Paul Martin, est venu. Selon lui, le pont est « trop vieux ». Pour lui, « c'est fini »." => ["trop vieux | lui | Paul Martin", "c'est fini | lui | Paul Martin"];
+    pronoun_behind_a_source_word_in_romanian: "ro" "Primarul Ion Popa a venit. Conform acestuia, podul este „prea vechi”." => ["prea vechi | acestuia | Ion Popa"];
     subject_with_a_relative_clause: "es" "El vecino que cuida la fuente la describió como «una ruina»." => ["una ruina | El vecino | -"];
     subject_with_a_relative_clause_and_more: "es" "Un vecino que trabajó en la obra, y que no da su nombre, describió el puente como «una ruina»." => ["una ruina | Un vecino | -"];
     apposition_behind_an_adverbial: "fr" "Paul Martin a parlé. « Oui », a dit Martin. \n\nPrésent au village, le président du club, Jean Roux, a ri. « Non », a-t-il dit." => ["Oui | Martin | Paul Martin", "Non | il | Jean Roux"];
     demonstrative_for_the_last_one: "fr" "« Oui », a dit Anne Roux. Le conseil a sifflé Jeanne Petit quand celle-ci a promis « des comptes clairs »." => ["Oui | Anne Roux | Anne Roux", "des comptes clairs | celle-ci | Jeanne Petit"];
     role_of_a_common_noun: "it" "«Sta bene», dice il direttore di magazzino Luca Rossi." => ["Sta bene | il direttore di magazzino Luca Rossi | Luca Rossi"];
+    surname_with_an_article: "it" "«Sta bene», dice Antonio La Rosa. «Sì», aggiunge La Rosa." => ["Sta bene | Antonio La Rosa | Antonio La Rosa", "Sì | La Rosa | Antonio La Rosa"];
+    surname_with_a_particle_inside: "es" "«Está bien», dijo Clara Prado de Luna." => ["Está bien | Clara Prado de Luna | Clara Prado de Luna"];
     surname_that_is_a_time: "pt" "“Não há água”, disse Clara Prado Dias. “Nem luz”, disse Dias." => ["Não há água | Clara Prado Dias | Clara Prado Dias", "Nem luz | Dias | Clara Prado Dias"];
     hour_before_a_subject: "fr" "18h42 - Anne Roux ne décolère pas. « On ira. »" => ["On ira. | Anne Roux | Anne Roux"];
     hour_before_an_adverbial: "fr" "18h42 - Dans la salle, la maire se montre inquiète : « On verra. »" => ["On verra. | la maire | -"];
@@ -840,9 +844,13 @@ says! {
     clause_behind_a_noun_that_names: "es" "El alcalde dijo que el plan «está listo»." => ["está listo | El alcalde | -"];
     clause_with_a_negation_behind_a_noun_that_names: "it" "Il sindaco ha detto che il piano «non è pronto»." => ["non è pronto | Il sindaco | -"];
     article_of_another_noun_behind_an_acronym: "fr" "Pour la CGT le budget est « une farce »." => ["une farce | la CGT | CGT"];
+    quote_before_a_preposition: "es" "El alcalde dijo que el puente «está roto» desde Navidad." => ["está roto | El alcalde | -"];
     word_for_what_is_said_before_a_colon: "it" "«Sono stanca», dice Anna Bruni. Poi l'affondo: «È colpa vostra»." => ["Sono stanca | Anna Bruni | Anna Bruni", "È colpa vostra | Anna Bruni | Anna Bruni"];
+    gerund_behind_a_role: "it" "«Sono stanca», dice la sindaca uscendo dal palazzo." => ["Sono stanca | la sindaca | -"];
     object_before_a_verb_that_calls: "es" "Ana Ruiz criticó la idea. La tachó de «ocurrencia»." => ["ocurrencia | Ana Ruiz | Ana Ruiz"];
     object_before_a_verb_that_calls_behind_an_adverb: "es" "Ana Ruiz criticó la idea. También la calificó de «ocurrencia»." => ["ocurrencia | Ana Ruiz | Ana Ruiz"];
+    verb_that_goes_on: "en" "“It fell,” Lee went on. “We ran.”" => ["It fell, | Lee | Lee", "We ran. | Lee | Lee"];
+    station_named_like_somebody: "fr" "Au micro de France Inter, le ministre a répondu : « On verra. »" => ["On verra. | le ministre | -"];
 }
 
 // Scripts without capitals.
@@ -935,11 +943,13 @@ reports! {
     source_of_a_verb: "zh" "据警方介绍，大桥明年开放。" => ["大桥明年开放 | 警方"];
     clause_with_a_glued_word: "he" "שר התחבורה משה כהן אמר שהגשר ייפתח במאי." => ["שהגשר ייפתח במאי | שר התחבורה משה כהן"];
     fathers_in_a_name: "ar" "أوضح المدير خالد بن سعود العتيبي أن الجسر جاهز." => ["الجسر جاهز | المدير خالد بن سعود العتيبي"];
+    sources_without_an_article: "es" "Según fuentes vecinales, el puente se cae." => ["el puente se cae | fuentes vecinales"];
     clause_behind_an_adverbial_between_commas: "fr" "Le maire a déclaré lundi, à la fin du conseil, que le pont serait fermé." => ["le pont serait fermé | Le maire"];
     clause_behind_an_adverb_between_commas: "es" "El alcalde niega, en cambio, que el puente se caiga." => ["el puente se caiga | El alcalde"];
     clause_behind_a_time_between_commas: "en" "The mayor said on Monday, after the vote, that the bridge would close." => ["the bridge would close | The mayor"];
     source_behind_a_connective: "fr" "Mais, selon le maire, le pont est fermé." => ["le pont est fermé | le maire"];
     source_behind_a_connective_in_english: "en" "However, according to the mayor, the bridge is closed." => ["the bridge is closed | the mayor"];
+    verb_before_its_conjunction: "pt" "O maestro conta que a ponte caiu." => ["a ponte caiu | O maestro"];
 }
 
 says! {

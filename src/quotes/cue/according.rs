@@ -35,21 +35,29 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         return None;
     }
     // `a “black day” | for the town`
-    let goes_on =
-        |quote: usize| view.is(at, Class::NOUN_PREPOSITION) && !ends_with_punctuation(view.quoted(quote));
+    let goes_on = |quote: usize| {
+        view.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+            && !ends_with_punctuation(view.quoted(quote))
+    };
     let starts = view.before(at).is_none_or(|before| {
         view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote() && !goes_on(before))
     });
     if view.is(at, Class::WEAK) && !starts {
         return None;
     }
+    let pronoun = next.is(Class::PRONOUN.or(Class::OBJECT)) && !next.is(Class::DETERMINER);
+    // `în opinia | lui Ion Popa`: an article.
+    let genitive = pronoun
+        && next.is(Class::POSSESSIVE)
+        && view.traits.has_plain_order()
+        && view.node(at + 2).is_some_and(Node::is_name);
     // A phrase with a possessive of its own (`à ses yeux`) names nobody else.
     let own = view.is(at, Class::POSSESSIVE);
     let mention = if own {
         view.mention(at..at + 1)
     } else if let Some(mention) = taken_up(view, at) {
         mention
-    } else if next.is(Class::PRONOUN.or(Class::OBJECT)) && !next.is(Class::DETERMINER) {
+    } else if pronoun && !genitive {
         view.mention(at + 1..at + 2)
     } else {
         let marked = view.is_marked_source(at + 1);
@@ -59,10 +67,13 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         }
         // `Как отметил в беседе с Sputnik | политолог Иван Петров`
         let reach = if view.traits.names_last { 3 * GROUP } else { 3 };
-        let named = || view.named_behind(at + 1).filter(|mention| mention.nodes.start <= at + reach);
+        let start = at + 1 + usize::from(genitive);
+        let named = || view.named_behind(start).filter(|mention| mention.nodes.start <= at + reach);
         if marked { view.mention(at + 1..at + 2) } else { named()? }
     };
-    if view.is(at, Class::WEAK) && !view.is_strong(&mention) {
+    // `Pour lui, …`
+    let object = pronoun && next.is(Class::GENDER);
+    if view.is(at, Class::WEAK) && !view.is_strong(&mention) && !object {
         return None;
     }
     // `d'après le récit qu'elle livre`

@@ -851,6 +851,9 @@ says! {
     object_before_a_verb_that_calls_behind_an_adverb: "es" "Ana Ruiz criticó la idea. También la calificó de «ocurrencia»." => ["ocurrencia | Ana Ruiz | Ana Ruiz"];
     verb_that_goes_on: "en" "“It fell,” Lee went on. “We ran.”" => ["It fell, | Lee | Lee", "We ran. | Lee | Lee"];
     station_named_like_somebody: "fr" "Au micro de France Inter, le ministre a répondu : « On verra. »" => ["On verra. | le ministre | -"];
+    who_is_told_by_the_case: "ro" "„Plecați!”, le-a strigat polițiștilor Ana Popa." => ["Plecați! | Ana Popa | Ana Popa"];
+    role_that_is_told_before_an_implied_subject: "ro" "„Da”, a spus Ana Popa. I-a transmis ministrului că „nu e de acord”." => ["Da | Ana Popa | Ana Popa", "nu e de acord | Ana Popa | Ana Popa"];
+    name_that_is_told: "ro" "„Da”, a spus Ana Popa. „Nu”, i-a spus lui Ion Dinu." => ["Da | Ana Popa | Ana Popa", "Nu | Ana Popa | Ana Popa"];
 }
 
 // Scripts without capitals.

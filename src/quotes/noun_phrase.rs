@@ -460,7 +460,8 @@ impl View<'_, '_> {
         let after_link = previous.is_some_and(|node| node.is(linked));
         let after_name = previous.is_some_and(Node::is_name);
         let waits = || role.is_some_and(|role| self.leads_to_holder(at, role));
-        if self.begins_addressee(at) {
+        // `Ana Popa | ziariștilor`
+        if self.begins_addressee(at) || after_name && self.behind_dative(at).is_some() {
             return true;
         }
         if node.is(Class::PARTICLE) && after_name && self.is(at + 1, Class::CAPITAL) {

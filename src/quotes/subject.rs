@@ -307,7 +307,12 @@ impl View<'_, '_> {
 
     /// What a preposition before `start` names, in any case: `laut | dem Minister`.
     pub(super) fn named_behind(&self, start: usize) -> Option<Mention> {
-        if self.is_oblique(start) { Some(self.phrase_from(start)) } else { self.subject_after(start) }
+        let dative = self.behind_dative(start).is_some();
+        if dative || self.is_oblique(start) {
+            Some(self.phrase_from(start))
+        } else {
+            self.subject_after(start)
+        }
     }
 
     /// Whether the word at `at` begins a subject, by its case: a role, which is no body, or a first name.
@@ -575,6 +580,10 @@ impl View<'_, '_> {
                 }
                 return (!after_preposition).then(|| self.mention(at..at + 1));
             }
+            if let Some(behind) = self.behind_dative(at).filter(|_| !after_preposition) {
+                at = behind;
+                continue;
+            }
             // `írta | közleményében | a polgármester`
             let text = at == start && node.is(Class::SPEECH_NOUN) && self.traits.first_words;
             if text && self.begins_person(at + 1) {
@@ -647,6 +656,19 @@ impl View<'_, '_> {
             return Some(self.with_name_in_apposition(at..end));
         }
         None
+    }
+
+    /// What follows the one who is told at `at`, by the case: `i-a răspuns | deputatului | ministrul`, `i-a spus | lui Popa |
+    /// ministrul`.
+    pub(super) fn behind_dative(&self, at: usize) -> Option<usize> {
+        let other = Class::CAPITAL.or(Class::DETERMINER).or(Class::RELATIVE);
+        let noun = self.is(at, Class::OBLIQUE) && !self.is(at, other);
+        let article = self.is(at, Class::OBJECT) && self.is(at, Class::NOUN_PREPOSITION);
+        let named = || article && self.node(at + 1).is_some_and(Node::is_name);
+        if !self.traits.has_plain_order() || !(noun || named()) {
+            return None;
+        }
+        Some(if noun { at + 1 } else { self.short_phrase_end(at + 1) })
     }
 
     /// Whether an adjective that says how somebody speaks ends before who does, at `at`.

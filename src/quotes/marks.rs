@@ -279,7 +279,9 @@ impl Pairing<'_> {
                     None if mark.needs_partner() => {}
                     None => (at, goes_on) = self.unclosed(at),
                 },
-                Side::Closes if mark.family == Family::Guillemet && mark.doubtful => {
+                Side::Closes
+                    if matches!(mark.family, Family::Guillemet | Family::TypedGuillemet) && mark.doubtful =>
+                {
                     // »…«: guillemets that point inwards.
                     let closer = self
                         .next_of_family(at)
@@ -509,6 +511,7 @@ mod tests {
         two_commas: ",,Da”, spuse el. (,,Nu'') Zis ,,bine\" şi ,,rău“." => ["Da", "Nu", "bine", "rău"], 0;
         commas_typed_twice: "So,, they said, a,,b and ,, or,,, \"yes\"" => ["yes"], 0;
         two_angles: "<< Oui >>, dit-il. Il a dit <<non>>." => ["Oui", "non"], 0;
+        two_angles_inward: ">>Ja<<, sagt er. Dann: >>Nein, nein<<." => ["Ja", "Nein, nein"], 0;
         arrows: ">> Read “this” << a <<< b" => ["this"], 0;
         curly: "“yes” and “no”" => ["yes", "no"], 0;
         turned: "”yes” and “no“" => ["yes", "no"], 0;

@@ -5,7 +5,7 @@ use crate::{
     article::Block,
     punctuation::{PAIR, may_have_typed_marks, typed_mark},
 };
-use memchr::{memchr2_iter, memchr3_iter};
+use memchr::{memchr2_iter, memchr3_iter, memmem};
 
 /// A text with the marks that were meant.
 #[derive(Debug)]
@@ -55,16 +55,16 @@ fn marks(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let twice = |at: &usize| bytes.get(at + 1) == bytes.get(*at);
     let mut straight = memchr2_iter(b'\'', b'`', bytes).filter(twice).peekable();
     let mut others = memchr3_iter(b',', b'<', b'>', bytes).filter(twice).peekable();
-    let (mut done, mut open) = (0, false);
+    // `>> More`: an arrow.
+    let angled = memmem::find(bytes, b"<<").is_some();
+    let mut done = 0;
     std::iter::from_fn(move || {
         loop {
             let first =
                 others.peek().is_none_or(|other| straight.peek().is_some_and(|straight| straight < other));
             let at = if first { straight.next()? } else { others.next()? };
             let Some(mark) = typed_mark(text, at).filter(|_| at >= done) else { continue };
-            open |= mark == '«';
-            // `>> More`: an arrow.
-            if mark != '»' || open {
+            if mark != '»' || angled {
                 done = at + PAIR;
                 return Some((at, mark));
             }
@@ -79,9 +79,9 @@ mod tests {
 
     #[test]
     fn spans_are_those_of_the_text_as_typed() {
-        let text = ">> A. ''B.''``C.'' D'E,, F.,,G''.<< H >>.I'''";
+        let text = "A. ''B.''``C.'' D'E,, F.,,G''.<< H >>.I'''";
         let typed = TypedMarks::of(text).unwrap();
-        assert_eq!(typed.text, ">> A. \"B.\"\"C.\" D'E,, F.„G\".« H ».I\"'");
+        assert_eq!(typed.text, "A. \"B.\"\"C.\" D'E,, F.„G\".« H ».I\"'");
         let block = |text: &str| {
             let start = typed.text.find(text).unwrap();
             Block::new(

@@ -62,6 +62,9 @@ fn marks_of_two_characters_are_as_one() {
         check(language, &text.replace('"', "''"));
         check(language, &text.replace('"', "``"));
     }
+    check("de", "Es regnete.|>>Wir warten<<, sagte Weber.|>>Nein.<<|Andere gingen.");
+    check("fr", "Il pleut.|<< Nous attendons >>, dit-il.|Le maire parle d'un << retard >>.|Il neige.");
+    check("ro", "Plouă de luni.|,,Așteptăm'', a spus ea.|,,Nu.''|Alții au plecat.");
 }
 
 #[test]

@@ -3,9 +3,10 @@
 
 use crate::{
     article::Block,
+    letter::is_letter,
     punctuation::{PAIR, may_have_typed_marks, typed_mark},
 };
-use memchr::{memchr2_iter, memchr3_iter, memmem};
+use memchr::{memchr2_iter, memchr3_iter};
 
 /// A text with the marks that were meant.
 #[derive(Debug)]
@@ -55,16 +56,19 @@ fn marks(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let twice = |at: &usize| bytes.get(at + 1) == bytes.get(*at);
     let mut straight = memchr2_iter(b'\'', b'`', bytes).filter(twice).peekable();
     let mut others = memchr3_iter(b',', b'<', b'>', bytes).filter(twice).peekable();
-    // `>> More`: an arrow.
-    let angled = memmem::find(bytes, b"<<").is_some();
-    let mut done = 0;
+    let (mut done, mut passed, mut open) = (0, 0, false);
     std::iter::from_fn(move || {
         loop {
             let first =
                 others.peek().is_none_or(|other| straight.peek().is_some_and(|straight| straight < other));
             let at = if first { straight.next()? } else { others.next()? };
             let Some(mark) = typed_mark(text, at).filter(|_| at >= done) else { continue };
-            if mark != '»' || angled {
+            // What stands on other lines tells nothing.
+            open &= !text.get(passed..at).is_some_and(|between| between.contains('\n'));
+            passed = at;
+            open |= mark == '«';
+            // `>> More`: an arrow, where nothing is open.
+            if mark != '»' || open || text.get(at + PAIR..).is_some_and(|rest| rest.starts_with(is_letter)) {
                 done = at + PAIR;
                 return Some((at, mark));
             }

@@ -33,7 +33,7 @@ const MARGIN: i32 = 14;
 pub fn detect_language(text: &str, hint: Option<Language>) -> Option<Language> {
     let halves = sample(text);
     let sample = || halves.join(" ");
-    if may_tell_by_script(text)
+    if may_tell_by_script(halves)
         && let Some(language) = by_script(&sample(), hint)
     {
         return Some(language);
@@ -59,18 +59,16 @@ pub fn detect_language(text: &str, hint: Option<Language>) -> Option<Language> {
     by_trigrams(&sample, hint, &others).filter(|found| others.contains(found)).or(Some(likely))
 }
 
-/// Whether the first letter of `text` is of a script of the Far East, or another that few languages have.
-fn may_tell_by_script(text: &str) -> bool {
+/// Whether the first letter of a sample is of a script of the Far East, or another that few languages have.
+fn may_tell_by_script([first, _]: [&str; 2]) -> bool {
     const FIRST: char = '\u{980}';
-    text.chars().find(|char| is_letter(*char)).is_some_and(|letter| letter >= FIRST)
+    first.chars().find(|char| is_letter(*char)).is_some_and(|letter| letter >= FIRST)
 }
 
 /// The language of a sample in a script that one language has alone, or Chinese and Japanese. Words would say nothing else,
 /// and where no space parts them hardly anything.
 fn by_script(sample: &str, hint: Option<Language>) -> Option<Language> {
-    use whatlang::Script::{Arabic, Cyrillic, Devanagari, Hebrew, Latin};
-    let script = whatlang::detect_script(sample)?;
-    let shared = matches!(script, Latin | Cyrillic | Arabic | Devanagari | Hebrew);
+    let shared = whatlang::detect_script(sample)?.langs().len() > 1;
     (!shared).then(|| by_trigrams(sample, hint, &[]))?
 }
 

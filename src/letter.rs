@@ -172,6 +172,16 @@ pub(crate) fn is_hebrew(c: char) -> bool {
     ('א'..='ת').contains(&c)
 }
 
+/// Whether a character is one of the letters of Japanese that endings and particles are written with.
+pub(crate) fn is_hiragana(c: char) -> bool {
+    ('ぁ'..='ゖ').contains(&c)
+}
+
+/// Whether a character is a syllable of Korean.
+pub(crate) fn is_hangul(c: char) -> bool {
+    ('가'..='힣').contains(&c)
+}
+
 /// Whether a character is a letter of Thai.
 pub(crate) fn is_thai(c: char) -> bool {
     ('ก'..='ฮ').contains(&c)

@@ -87,7 +87,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     (
         "reporting-verbs",
         "finite forms of verbs of saying, judging and naming; tags: weak, which report beside a quote or colon only; \
-         clausal, which report no things, and, where the verb comes second, clauses that no word introduces; judging, which say what their object is: nazval; noun, which are likelier nouns; \
+         clausal, which report no things, and, where the verb comes second, clauses that no word introduces; \
+         judging, which say what their object is: nazval; noun, which are likelier nouns; \
          addressed, whose object is who is spoken to; \
          citing, whose object is who speaks",
     ),
@@ -167,6 +168,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          adjunct, as for prepositions; topic, before a reason, which is a part of what is said: because",
     ),
     ("attributive-endings", "how verbs end before a noun that they say more of: 質問された社長"),
+    (
+        "object-particles",
+        "particles behind an object, which stand within an entry that is a noun and its verb: 意向を示した",
+    ),
     ("things", "nouns for what is spoken of, which say nothing themselves: 買収"),
     ("and-words", "and"),
     (

@@ -8,11 +8,11 @@ use super::{
     mention::Mention,
     outline::{Kind, Node, Outline},
     quoted,
-    unspaced::is_hiragana,
     view::{REACH, View},
 };
 use crate::{
     article::{QuoteRule, SpeakerRule},
+    letter::is_hiragana,
     span::Span,
 };
 use std::ops::Range;
@@ -312,7 +312,7 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     // `“…,” as | Lee said`
     let as_said = view.is(begin, Class::CONJUNCTION) && view.is(begin, Class::WEAK);
     // `Die „Roten“, wie die Fans sie nennen, …`: a name, with its article.
-    let article = |before: usize| view.is(before, Class::DETERMINER) && !view.is(before, Class::INDEFINITE);
+    let article = |before: usize| view.outline.is_definite_article(before);
     if as_said && view.traits.verb_second && has_capital(view, at) && view.before(at).is_some_and(article) {
         return None;
     }
@@ -555,7 +555,7 @@ fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention> {
 /// Whether a phrase is a word for what is said with an article: `Poi | l’appello: «…»`, of whoever spoke before.
 fn is_text(view: &View<'_, '_>, phrase: &Mention) -> bool {
     let Range { start, end } = phrase.nodes;
-    let article = view.is(start, Class::DETERMINER) && !view.is(start, Class::INDEFINITE);
+    let article = view.outline.is_definite_article(start);
     article && end == start + 2 && view.is(start + 1, Class::SPEECH_NOUN) && !view.is(start + 1, Class::ROLE)
 }
 

@@ -5,9 +5,9 @@ use super::{
     class::Class,
     lists::{KeyHashing, Lists, Traits, key},
     outline::{Kind, Node, Outline},
-    unspaced::{is_hiragana, is_raised_point},
+    unspaced::is_raised_point,
 };
-use crate::letter::is_caseless;
+use crate::letter::{is_caseless, is_hiragana};
 use std::collections::{HashMap, HashSet};
 
 /// The most characters of a name behind a role where no space parts words.

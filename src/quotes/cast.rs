@@ -118,8 +118,8 @@ impl Role {
         Some(role)
     }
 
-    /// The gender that the verb beside it tells, if it does, whatever that of the noun is: `отметила | дипломат`.
-    fn verb_gender(&self, outline: &Outline<'_>) -> Class {
+    /// The classes with the gender that the verb beside it tells, if it does, in place of theirs: `отметила | дипломат`.
+    fn with_gender_of_verb(&self, outline: &Outline<'_>, class: Class) -> Class {
         let gender =
             |at: usize| outline.nodes.get(at).map_or(Class::NONE, |node| node.class.and(Class::GENDER));
         let verb = |at: &usize| outline.is(*at, Class::VERB) && !outline.is(*at, Class::ROLE);
@@ -128,7 +128,10 @@ impl Role {
         let before = self.nodes.start.checked_sub(1);
         let before = before.filter(verb).or_else(|| before.filter(helped)?.checked_sub(1).filter(verb));
         let behind = || Some(self.nodes.end).filter(verb);
-        before.or_else(behind).map_or(Class::NONE, gender)
+        match before.or_else(behind).map_or(Class::NONE, gender) {
+            Class::NONE => class,
+            gender => class.without(Class::GENDER) | gender,
+        }
     }
 
     /// Whether the node at `at` says something of whom it stands for.
@@ -601,11 +604,11 @@ impl Cast {
             return span;
         }
         let own = Class::OBJECT.or(Class::PRONOUN);
+        let other = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::DETERMINER);
         let mut start = span.start;
         for word in span.of(outline.text).split(' ') {
             let end = start + word.len();
             let class = self.lists.known_key(key(word));
-            let other = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::DETERMINER);
             if class.is(Class::POSSESSIVE) || class.is(own) && !class.is(other) {
                 return Span::new(start, end);
             }
@@ -889,11 +892,7 @@ impl Cast {
         if !plain {
             return described;
         }
-        let class = definite.class | head.class;
-        let class = match role.verb_gender(outline) {
-            Class::NONE => class,
-            gender => class.without(Class::GENDER) | gender,
-        };
+        let class = role.with_gender_of_verb(outline, definite.class | head.class);
         if class.is(Class::CHARGE) {
             return described.or_else(|| self.only_one(outlines, outline, at, class));
         }
@@ -922,10 +921,7 @@ impl Cast {
         let head = role.word(outline, role.head)?;
         let (stem, others) = (stem(head), self.lists.synonyms(key(head)));
         let bits = others.iter().fold(bit(stem), |bits, other| bits | bit(*other));
-        let gender = match role.verb_gender(outline) {
-            Class::NONE => definite.class.and(Class::GENDER),
-            gender => gender,
-        };
+        let gender = role.with_gender_of_verb(outline, definite.class).and(Class::GENDER);
         let may_be = |person: &Person| person.human && self.may_be(outlines, person, gender);
         let fits =
             |&id: &usize| descriptions.has_any(id, stem, others) && self.people.get(id).is_some_and(may_be);

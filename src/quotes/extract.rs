@@ -278,7 +278,7 @@ impl Reading<'_, '_> {
             Some(Kind::Comma | Kind::Dash) => true,
             _ => behind && !view.is(at, other),
         });
-        let definite = view.is(start, Class::DETERMINER) && !view.is(start, Class::INDEFINITE);
+        let definite = view.outline.is_definite_article(start);
         let named = view.is_full_name(&mention.nodes) || definite && view.is_person(&mention);
         let opens = start == before.nodes.start || sure && named;
         (speaks && opens).then_some(mention)

@@ -7,10 +7,9 @@ use super::{
     noun_phrase::BOUNDARY,
     outline::{Kind, Node},
     quoted::ends_with_punctuation,
-    unspaced::is_hiragana,
     view::{REACH, View},
 };
-use crate::article::QuoteRule;
+use crate::{article::QuoteRule, letter::is_hiragana};
 use std::ops::Range;
 
 /// What a cue reports.
@@ -93,20 +92,20 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
     // `告诉 | 记者 | ，会谈将继续`
     let told = Class::PRESS.or(Class::ROLE).or(Class::PRONOUN);
     let addressee = view.is(cue.last, Class::ADDRESSED) && view.is(cue.end, told);
-    let behind = match view.kind(cue.end + usize::from(addressee)).filter(|_| view.traits.comma_clauses) {
+    let from = cue.end + usize::from(addressee);
+    let behind = match view.kind(from).filter(|_| view.traits.comma_clauses) {
         Some(Kind::Comma) => Some(QuoteRule::BareClause),
         Some(Kind::Word) if view.is(cue.last, Class::CLAUSAL) => Some(QuoteRule::BareClause),
         Some(Kind::Colon) => Some(QuoteRule::Colon),
         _ => None,
     };
     if let Some(rule) = behind {
-        return report(view, rule, cue.end + usize::from(addressee)..reach(view, cue));
+        return report(view, rule, from..reach(view, cue));
     }
+    let colon = view.kind(cue.end) == Some(Kind::Colon);
     // `Bakan şunları söyledi: …`: where verbs come last, what stands before is their object.
-    if view.traits.verb_final && view.kind(cue.end) == Some(Kind::Colon) {
-        return report(view, QuoteRule::Colon, cue.end + 1..reach(view, cue));
-    }
-    if let Some(nodes) = parenthetical(view, cue) {
+    let before_verb = colon && view.traits.verb_final;
+    if let Some(nodes) = parenthetical(view, cue).filter(|_| !before_verb) {
         let mut report = report(view, QuoteRule::Parenthetical, nodes)?;
         report.rest = rest(view, cue, later);
         return Some(report);
@@ -118,7 +117,7 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         let end = end(view, cue, later, start, Form::Clause);
         return report(view, QuoteRule::BareClause, start..end);
     }
-    if view.kind(cue.end) == Some(Kind::Colon) {
+    if colon {
         return report(view, QuoteRule::Colon, cue.end + 1..reach(view, cue));
     }
     if let Some(start) = infinitive(view, cue) {
@@ -137,7 +136,8 @@ fn clause_before(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<Ran
     // `話す | と述べた`, `한다 | 고 말했다`; but neither `太郎 | と`, which may be anything, nor `涙ながらに | 語った`.
     let words = view.outline.word(verb);
     // `来春も指揮を執る | 意向を示した`: the noun for what is said, with its verb.
-    let noun = words.contains('を') && view.outline.word(word(last)?).ends_with(is_hiragana);
+    let object = view.traits.object_particles.iter().any(|particle| words.contains(particle));
+    let noun = object && view.outline.word(word(last)?).ends_with(is_hiragana);
     let particle = verb.span.len() > PARTICLE && words.starts_with(is_hiragana) || noun;
     let glued = word(last)?.span.end == verb.span.start && (!view.traits.unspaced || particle);
     while !glued && view.is(last, Class::ADVERB) {

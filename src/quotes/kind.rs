@@ -389,10 +389,11 @@ fn is_name(view: &View<'_, '_>, at: usize) -> bool {
             let said = view.before(before).is_some_and(|verb| view.is(verb, Class::REPORTING));
             // `(« Oui », | a dit Ann Lee.)`
             let opens = view.kind(before) == Some(Kind::Open) && view.kind(at + 1) != Some(Kind::Comma);
+            // `лозунг «Вперёд, Сокол»`, but `заявление «Сокола»`
+            let holds = !view.traits.marked_names || quoted::has_more_words(inner, 1);
             (opens || view.kind(before) == Some(Kind::Word))
                 && !view.is(before, Class::REPORTING.or(Class::COMPLEMENTIZER))
-                // `заявление «Сокола»`, but `лозунг «Вперёд, Сокол»`
-                && !(view.is(before, Class::SPEECH_NOUN) && (!view.traits.marked_names || quoted::has_more_words(inner, 1)))
+                && !(holds && view.is(before, Class::SPEECH_NOUN))
                 // `Interrogée par | « Le Soir », …`
                 && !(said && view.is(before, inside) && !view.is(before, Class::AGENT))
         })

@@ -307,6 +307,8 @@ pub(super) struct Traits {
     pub(super) glued_complementizers: &'static [&'static str],
     /// How verbs end that stand before a noun they say more of.
     pub(super) attributives: &'static [&'static str],
+    /// Particles behind an object, which stand within an entry that is a noun and its verb.
+    pub(super) object_particles: &'static [&'static str],
     /// How words end that name a source before its according-to word.
     pub(super) sources: &'static [&'static str],
 }
@@ -407,6 +409,7 @@ impl Lists {
         lists.traits.reported = words("reported-endings");
         lists.traits.glued_complementizers = words("glued-complementizers");
         lists.traits.attributives = words("attributive-endings");
+        lists.traits.object_particles = words("object-particles");
         lists.traits.sources = words("source-endings");
         lists.quotatives = lexicon.words("quotative-endings").collect();
         if !lists.particles.is_empty() {
@@ -427,20 +430,15 @@ impl Lists {
 
     fn add_section(&mut self, lexicon: &Lexicon, section: &str, class: Class, table: &mut Words) {
         let mut text = String::new();
-        let plural: Vec<_> =
-            lexicon.words("plural-endings").filter(|_| section.ends_with("-verbs")).collect();
-        let genders: Vec<_> = lexicon
-            .section("gender-endings")
-            .filter(|_| section.ends_with("-verbs"))
-            .map(|entry| (entry.text, classes_of(entry.tags)))
-            .collect();
+        let plurals = lexicon.words("plural-endings").map(|ending| (ending, Class::PLURAL));
+        let genders = lexicon.section("gender-endings").map(|entry| (entry.text, classes_of(entry.tags)));
+        let endings: Vec<_> = plurals.chain(genders).filter(|_| section.ends_with("-verbs")).collect();
         for entry in lexicon.section(section) {
             let class = class | classes_of(entry.tags);
             // `fanno | sapere`
             let verb = || entry.text.split(' ').next().unwrap_or_default();
-            let class = class | Class::PLURAL.when(plural.iter().any(|ending| verb().ends_with(ending)));
-            let gender = genders.iter().find(|(ending, _)| verb().ends_with(ending));
-            let class = class | gender.map_or(Class::NONE, |(_, gender)| *gender);
+            let ended = endings.iter().filter(|(ending, _)| verb().ends_with(ending));
+            let class = ended.fold(class, |class, (_, told)| class | *told);
             normal_into(entry.text, &mut text);
             let key = number(text.as_bytes());
             let mut first = key;

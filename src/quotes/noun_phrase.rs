@@ -657,8 +657,7 @@ impl View<'_, '_> {
 
     /// Where the full name ends that an apposition with an article at `start` ends with: `sa fille, | l’actrice Anne Martin`.
     pub(super) fn apposed_name(&self, start: usize) -> Option<usize> {
-        let article = self.is(start, Class::DETERMINER) && !self.is(start, Class::INDEFINITE);
-        if !article || self.traits.verb_second {
+        if !self.outline.is_definite_article(start) || self.traits.verb_second {
             return None;
         }
         let other = BOUNDARY.or(Class::REPORTING).or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION);

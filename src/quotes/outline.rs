@@ -318,6 +318,11 @@ impl<'a> Outline<'a> {
         self.is(at, Class::DETERMINER) && self.is(at, Class::INDEFINITE)
     }
 
+    /// Whether the node at `at` is a determiner for somebody or something known: `the`, `le`, `ese`.
+    pub(super) fn is_definite_article(&self, at: usize) -> bool {
+        self.is(at, Class::DETERMINER) && !self.is(at, Class::INDEFINITE)
+    }
+
     /// The words of a node.
     pub(super) fn word(&self, node: &Node) -> &'a str {
         node.span.of(self.text)

@@ -1,6 +1,7 @@
 //! Text in which no space parts words: cut by the lists.
 
 use super::{class::Class, lists::Lists, words::Beginning};
+use crate::letter::is_hiragana;
 use std::ops::Range;
 
 /// A part of a text without spaces.
@@ -144,11 +145,6 @@ impl Lengths {
         let mixed = first.wrapping_mul(0x9e37_79b1) ^ second.wrapping_mul(0x85eb_ca77);
         (mixed >> (u32::BITS - Self::BITS)) as usize
     }
-}
-
-/// Whether a character is one of the letters of Japanese that endings and particles are written with.
-pub(super) fn is_hiragana(char: char) -> bool {
-    ('ぁ'..='ゖ').contains(&char)
 }
 
 #[cfg(test)]

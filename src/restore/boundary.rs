@@ -368,7 +368,8 @@ impl<'t> Judge<'t> {
                         || before.len() < LONGEST_DATELINE && !before.contains(char::is_lowercase);
                     // `,— said he.— And`: the speech goes on.
                     let inside = words::end_of(before).contains(",—");
-                    let said = first_char(self.after(first.at + first.sign.len_utf8()).trim_start());
+                    let behind = self.after(first.at + first.sign.len_utf8());
+                    let said = first_char(behind.trim_start());
                     let small = said.is_some_and(char::is_lowercase)
                         && !left.iter().any(|mark| matches!(mark.sign, ':' | ';'));
                     // `Home for Christmas– We will`: a line without a stop, before an item or a turn.
@@ -383,16 +384,13 @@ impl<'t> Judge<'t> {
                         && spaced
                         && self.rules.dashes
                         && said.is_some_and(char::is_uppercase)
-                        && self.rules.function_words.has_lower(words::first_word(
-                            self.after(first.at + first.sign.len_utf8()).trim_start(),
-                        ));
+                        && self.rules.function_words.has_lower(words::first_word(behind.trim_start()));
                     // `Keys- The lake is dry- The town is full`: an item stands before it, or follows.
                     let item = left.is_empty()
                         && first.sign == '-'
                         && spaced
                         && said.is_some_and(char::is_uppercase)
-                        && (before.starts_with("- ")
-                            || words::holds_item(self.after(first.at + first.sign.len_utf8())));
+                        && (before.starts_with("- ") || words::holds_item(behind));
                     if words::is_signature(self.after(first.at)) {
                         return Some(BlockReason::Address);
                     }

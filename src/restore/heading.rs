@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     article::{Block, BlockKind},
-    letter::{is_alphanumeric, is_caseless, is_east_asian},
+    letter::{is_alphanumeric, is_caseless, is_east_asian, is_hangul},
     punctuation::is_stop,
 };
 use memchr::memchr;
@@ -252,7 +252,7 @@ fn is_short(line: &str, limit: usize) -> bool {
 
 /// The same of what ends with a stop; the characters of Chinese, Japanese and Korean say twice as much.
 fn is_short_text(text: &str, limit: usize) -> bool {
-    let is_wide = |c: char| c >= 'ぁ' && (is_east_asian(c) || matches!(c, '가'..='힣'));
+    let is_wide = |c: char| c >= 'ぁ' && (is_east_asian(c) || is_hangul(c));
     is_short(text, limit) && text.chars().map(|c| 1 + usize::from(is_wide(c))).sum::<usize>() < limit
 }
 

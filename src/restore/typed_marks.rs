@@ -6,7 +6,6 @@ use crate::{
     letter::is_letter,
     punctuation::{PAIR, may_have_typed_marks, typed_mark},
 };
-use memchr::{memchr2_iter, memchr3_iter};
 
 /// A text with the marks that were meant.
 #[derive(Debug)]
@@ -52,17 +51,13 @@ impl TypedMarks {
 
 /// The marks of `text` that were typed as two characters, and where.
 fn marks(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    let bytes = text.as_bytes();
-    let twice = |at: &usize| bytes.get(at + 1) == bytes.get(*at);
-    let mut straight = memchr2_iter(b'\'', b'`', bytes).filter(twice).peekable();
-    let mut others = memchr3_iter(b',', b'<', b'>', bytes).filter(twice).peekable();
+    let mut pairs = text.as_bytes().windows(PAIR).enumerate();
     let (mut done, mut passed, mut open) = (0, 0, false);
     std::iter::from_fn(move || {
         loop {
-            let first =
-                others.peek().is_none_or(|other| straight.peek().is_some_and(|straight| straight < other));
-            let at = if first { straight.next()? } else { others.next()? };
-            let Some(mark) = typed_mark(text, at).filter(|_| at >= done) else { continue };
+            let (at, _) =
+                pairs.find(|(at, pair)| *at >= done && matches!(pair, [sign, same] if sign == same))?;
+            let Some(mark) = typed_mark(text, at) else { continue };
             // What stands on other lines tells nothing.
             open &= !text.get(passed..at).is_some_and(|between| between.contains('\n'));
             passed = at;

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     article::BlockReason,
-    letter::{is_caseless, is_letter},
+    letter::{is_caseless, is_hangul, is_hiragana, is_letter},
     punctuation::{is_figure, is_stop, is_wide_stop},
 };
 
@@ -398,14 +398,6 @@ fn begins_item(text: &str) -> bool {
         _ => false,
     };
     number > 0 && signed && behind.next().is_some_and(|next| !is_numeral(next))
-}
-
-fn is_hangul(c: char) -> bool {
-    matches!(c, '가'..='힣')
-}
-
-fn is_hiragana(c: char) -> bool {
-    matches!(c, 'ぁ'..='ゖ')
 }
 
 /// Letters of India and Thailand.

@@ -187,7 +187,13 @@ pub(super) fn say(line: &str) {
 pub(super) fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {
     let mut cause = Some(error);
     while let Some(error) = cause {
-        if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+        // An error of JSON does not give the one of writing for its source.
+        let kind = match (error.downcast_ref::<io::Error>(), error.downcast_ref::<serde_json::Error>()) {
+            (Some(error), _) => Some(error.kind()),
+            (_, Some(error)) => error.io_error_kind(),
+            _ => None,
+        };
+        if kind == Some(io::ErrorKind::BrokenPipe) {
             return true;
         }
         cause = error.source();

@@ -333,12 +333,9 @@ fn a_closed_pipe_ends_it_quietly() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("dump.txt");
     fs::write(&path, many).unwrap();
-    for command in ["parse", "show", "check", "quotes"] {
-        let mut child = newsdump(&[command, path.to_str().unwrap()])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+    for command in ["parse", "show", "check", "quotes", "quotes --format=jsonl", "quotes --format=csv"] {
+        let arguments: Vec<_> = command.split(' ').chain(path.to_str()).collect();
+        let mut child = newsdump(&arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut head = [0; 16];
         if command != "check" {
             child.stdout.as_mut().unwrap().read_exact(&mut head).unwrap();

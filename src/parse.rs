@@ -297,7 +297,9 @@ impl ParseOptions {
             place.line = line();
             article.diagnostics = place.locate(&text, findings.into_vec());
         }
-        match article.diagnostics.iter().find(|it| self.strict && it.code.stops_strict_reading()) {
+        // What lacks its end may lack a title: the error of reading, which comes next, says why.
+        let is_strict = self.strict && !place.cut_off;
+        match article.diagnostics.iter().find(|it| is_strict && it.code.stops_strict_reading()) {
             Some(stop) => Err(stop.clone().into()),
             None => Ok(article),
         }

@@ -114,6 +114,21 @@ fn a_file_that_grows_while_it_is_read_is_read_to_its_end() {
 }
 
 #[test]
+fn strict_reading_stops_at_the_error_of_reading_not_at_what_it_left_out() {
+    let header = b" date 2021-11 https://a.example/\n".to_vec();
+    let end = record("one").len() + header.len();
+    let strict = newsdump::ReadOptions::new().parse(newsdump::ParseOptions::new().strict(true));
+    for options in [
+        strict.clone(),
+        #[cfg(feature = "parallel")]
+        strict.clone().threads(2),
+    ] {
+        let steps = [Ok(record("one").into_bytes()), Ok(header.clone()), Err(io::ErrorKind::TimedOut)];
+        assert_eq!(read(options.from_reader(Steps::new(steps))), ["one", "", &format!("@{end}!")]);
+    }
+}
+
+#[test]
 fn a_stream_that_fails_at_once_is_no_empty_stream() {
     let failing = Steps::new([Err(io::ErrorKind::PermissionDenied)]);
     assert_eq!(read(plain().from_reader(failing)), ["@0!"]);

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A half-open range of **bytes** of some text; both ends lie on character boundaries.
 ///
-/// On its own a span is serialised as bytes. JSON, Arrow and Python show code points instead: see
+/// On its own a span is serialised as bytes. JSON of articles, Arrow and Python show code points instead: see
 /// [`CodePoints`].
 ///
 /// ```

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(article.body.text(), "One.\n\nTwo.");
 /// # Ok::<(), newsdump::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Body {
     /// The text as the dump has it, without white space around; line ends are `\n`.
@@ -47,6 +47,8 @@ impl Body {
 
 /// A paragraph or a heading.
 ///
+/// A body is serialised with spans in code points; a block alone, which does not know its text, with `bytes`.
+///
 /// ```
 /// let blocks = newsdump::restore_blocks("One.\n\nTwo.", None);
 /// assert_eq!(blocks[1].span.of("One.\n\nTwo."), "Two.");
@@ -58,6 +60,7 @@ pub struct Block {
     /// What it is.
     pub kind: BlockKind,
     /// Its bytes in the body's `raw` text, white space at the ends excluded.
+    #[serde(rename = "bytes")]
     pub span: Span,
     /// Why it begins where it does.
     pub reason: BlockReason,

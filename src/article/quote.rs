@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 
 /// Words that the article gives as somebody's, or puts between quotation marks.
 ///
+/// An [`Article`](crate::Article) is serialised with spans in code points. A quote alone does not know the text that they
+/// would be counted in: its spans, and those of its speaker and cue, are serialised as `bytes`.
+///
 /// ```
 /// use newsdump::QuoteKind;
 /// let text = "Elle parle de « concorde ».";
@@ -18,6 +21,7 @@ pub struct Quote {
     /// The words, without the quotation marks and the spaces that belong to these.
     pub text: String,
     /// Their bytes in the text of `place`.
+    #[serde(rename = "bytes")]
     pub span: Span,
     /// The part of the article that holds them.
     pub place: Place,
@@ -44,6 +48,7 @@ pub struct Speaker {
     /// The mention: the words that name the speaker, as they stand.
     pub text: String,
     /// Its bytes in the text of `place`.
+    #[serde(rename = "bytes")]
     pub span: Span,
     /// The part of the article that holds the mention.
     pub place: Place,
@@ -66,6 +71,7 @@ pub struct Cue {
     /// The words, as they stand.
     pub text: String,
     /// Their bytes in the text of the quote's place.
+    #[serde(rename = "bytes")]
     pub span: Span,
 }
 

@@ -307,6 +307,30 @@ impl<'a> BodyWire<'a> {
     fn new(body: &'a Body, texts: &Texts<'_>) -> Self {
         Self { raw: Cow::Borrowed(&body.raw), blocks: BlockWire::all(body, texts) }
     }
+
+    /// The blocks, which messages call `name`.
+    fn blocks<E: de::Error>(&self, name: &str, texts: &Texts<'_>) -> Result<Vec<Block>, E> {
+        let block = |(at, block): (usize, &BlockWire)| {
+            let of = format_args!("{name}[{at}]");
+            let span = texts.byte_span(of, Place::Body, block.start, block.end)?;
+            Ok(Block::new(block.kind, span, block.reason))
+        };
+        self.blocks.iter().enumerate().map(block).collect()
+    }
+}
+
+impl Serialize for Body {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        BodyWire::new(self, &Texts::new("", "", &self.raw)).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Body {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let wire = BodyWire::deserialize(deserializer)?;
+        let blocks = wire.blocks("blocks", &Texts::new("", "", &wire.raw))?;
+        Ok(Self { raw: wire.raw.into_owned(), blocks })
+    }
 }
 
 impl BlockWire {
@@ -395,12 +419,7 @@ impl<'de> Deserialize<'de> for Article {
             wire.lede.as_ref().map_or("", |lede| &lede.text),
             &body.raw,
         );
-        let block = |(at, block): (usize, &BlockWire)| {
-            let of = format_args!("{name}[{at}]");
-            let span = texts.byte_span::<D::Error>(of, Place::Body, block.start, block.end)?;
-            Ok(Block::new(block.kind, span, block.reason))
-        };
-        let blocks = body.blocks.iter().enumerate().map(block).collect::<Result<_, D::Error>>()?;
+        let blocks = body.blocks(name, &texts)?;
         let quotes = wire.quotes.into_iter().enumerate().map(|(at, quote)| quote.into_quote(at, &texts));
         let quotes = quotes.collect::<Result<_, D::Error>>()?;
         Ok(Article {
@@ -434,6 +453,30 @@ mod tests {
         assert_eq!(json["quotes"][0]["start"], 6);
         assert_eq!(json["date"], "2021-11-01");
         assert_eq!(serde_json::from_value::<Article>(json).unwrap(), article);
+    }
+
+    #[test]
+    fn parts_alone_count_code_points_where_they_know_their_text_and_name_bytes_elsewhere() {
+        let text = " date 2021-11 https://a.example/\n\nT\n\n« Été », a dit Ève Été.\nÇa.";
+        let article = crate::parse(text).unwrap();
+        let body = serde_json::to_value(&article.body).unwrap();
+        assert_eq!(body, serde_json::to_value(&article).unwrap()["body"]);
+        assert_eq!(serde_json::from_value::<Body>(body).unwrap(), article.body);
+        let [first, block] = &article.body.blocks[..] else { panic!("{:?}", article.body) };
+        let block = serde_json::to_value(block).unwrap();
+        assert_eq!(
+            block["bytes"],
+            serde_json::json!({"start": first.span.end + 1, "end": article.body.raw.len()})
+        );
+        let quote = serde_json::to_value(&article.quotes[0]).unwrap();
+        for part in [&quote, &quote["speaker"], &quote["cue"]] {
+            let span: Span = serde_json::from_value(part["bytes"].clone()).unwrap();
+            assert_eq!(part["text"], span.of(&article.body.raw));
+        }
+        assert_eq!(serde_json::from_value::<Quote>(quote).unwrap(), article.quotes[0]);
+        // What counts code points is not taken for bytes.
+        let published = serde_json::to_value(&article).unwrap()["quotes"][0].clone();
+        assert!(serde_json::from_value::<Quote>(published).is_err());
     }
 
     /// Why the JSON form of an article is refused once `change` has changed it.

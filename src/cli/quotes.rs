@@ -11,6 +11,7 @@ use crate::{
 };
 use clap::{Args, ValueEnum, ValueHint};
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::value::RawValue;
 use std::{
     error::Error,
     io::{BufRead, Write},
@@ -231,7 +232,7 @@ impl Quotes {
     fn of_texts(&self) -> Ended {
         #[derive(Serialize)]
         struct Found<'a> {
-            id: serde_json::Value,
+            id: Option<Box<RawValue>>,
             quotes: Vec<Shown<'a>>,
         }
         let is_read = |file: &Path| {
@@ -295,8 +296,9 @@ impl Quotes {
 /// A text to look into.
 #[derive(Deserialize)]
 struct Line {
+    /// As it is written: a long number keeps all its digits.
     #[serde(default)]
-    id: serde_json::Value,
+    id: Option<Box<RawValue>>,
     text: String,
     #[serde(default, alias = "lang", deserialize_with = "known_language")]
     language: Option<Language>,

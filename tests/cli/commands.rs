@@ -502,6 +502,14 @@ fn quotes_of_plain_texts() {
             "error: <stdin>:4:12: found no whole JSON object: EOF while parsing an object",
         ]
     );
+    // An id is given back as it was written.
+    let id = r#"{"b":12345678901234567890123,"a":1.10}"#;
+    let output = run_with_input(&["quotes", "--texts", "-"], line.replace('7', id).as_bytes());
+    assert!(
+        text(&output.stdout).starts_with(&format!("{{\"id\":{id},\"quotes\":[")),
+        "{}",
+        text(&output.stdout)
+    );
     let output = run_with_input(&["quotes", "--texts", "no/such/file", "-"], line.as_bytes());
     assert_eq!((output.status.code(), text(&output.stdout).lines().count()), (Some(2), 1));
     for (bad, said) in [

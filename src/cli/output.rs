@@ -27,8 +27,8 @@ fn heed_interrupts(beside: &Path) {
         say("interrupted");
         std::process::exit(130);
     };
-    // Where a handler is set already, that one decides.
-    let _ = ctrlc::set_handler(end);
+    // Where a signal has a handler already, that one decides; where it is ignored, as under nohup, it stays so.
+    let _ = ctrlc::try_set_handler(end);
 }
 
 /// Whether the user wants the command to end.

@@ -146,15 +146,19 @@ impl Stats {
         }
         let default = if output::is_terminal() { Format::Table } else { Format::Json };
         let outcome = items.finish_quietly();
-        let mut out = output::coloured();
         match self.format.unwrap_or(default) {
             Format::Json => {
+                let mut out = output::plain();
                 serde_json::to_writer_pretty(&mut out, &counts)?;
                 writeln!(out)?;
+                out.flush()?;
             }
-            Format::Table => counts.print(&mut out, self.top)?,
+            Format::Table => {
+                let mut out = output::coloured();
+                counts.print(&mut out, self.top)?;
+                out.flush()?;
+            }
         }
-        out.flush()?;
         Ok(outcome)
     }
 }

@@ -349,6 +349,12 @@ fn stats_count() {
     assert!(table.contains("│ speaker ") && table.contains(" more) "), "{table}");
     let output = run(&["stats", SEED, "--by", "articles", "--format", "table"]);
     assert_eq!(String::from_utf8_lossy(&output.stdout), "1 article\n");
+    // What is not shown is a part of a name all the same.
+    let records = ["A\u{7f}B", "AB"]
+        .map(|outlet| format!(" date 2021-11 https://a.example/\n\nT\n\nL. 11.11.2021, {outlet}\n\nB.\n"));
+    let output = run_with_input(&["stats", "-", "--by", "outlet"], records.concat().as_bytes());
+    let stats: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(stats["outlets"].as_object().unwrap().len(), 2, "{stats}");
 }
 
 #[test]

@@ -505,6 +505,20 @@ def test_scan_of_a_file_object(dump: bytes) -> None:
         lazy.collect()
 
 
+def test_scan_of_a_file_object_that_a_query_reads_twice_at_once() -> None:
+    record = " date 2021-11 https://a.example/{0}\n\nT{0}\n\nT{0}\n\nBody of {0}, which is short.\n"
+    dump = "".join(record.format(number) for number in range(60_000)).encode()
+    file = io.BytesIO(dump)
+    lazy, other = newsdump.scan(file), newsdump.scan([file])
+    everything = newsdump.read(dump, columns=["url", "title", "raw"]).to_polars()
+    for right in (lazy, other):
+        joined = lazy.select("url", "title").join(right.select("url", "raw"), on="url")
+        assert joined.collect().sort("url").equals(everything.sort("url"))
+    titles, urls = pl.collect_all([lazy.select("title"), other.select("url")])
+    assert titles.equals(everything.select("title"))
+    assert urls.equals(everything.select("url"))
+
+
 @pytest.fixture
 def lacking(dump: bytes, tmp_path: Path) -> list[Any]:
     """A source whose second file cannot be read to its end."""

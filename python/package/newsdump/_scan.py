@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -30,8 +31,8 @@ def scan(source: _Source | Iterable[_Source], /, **options: Unpack[Options]) -> 
     Parameters
     ----------
     source : str, os.PathLike, bytes, binary file object, Split, or a list of these
-        As for `newsdump.read`. A file object is brought back to where it stands for each time the frame is collected;
-        if it cannot ``seek``, the frame can be collected once.
+        As for `newsdump.read`. A file object is brought back to where it stands for each time that a query reads it;
+        if it cannot ``seek``, one query can read it, once.
     **options
         ``on_error``, ``language``, ``restore``, ``headings``, ``quotes``, ``indirect``, ``repair_mojibake``,
         ``record_limit`` and ``threads``, as for `newsdump.read`.
@@ -72,22 +73,20 @@ def scan(source: _Source | Iterable[_Source], /, **options: Unpack[Options]) -> 
     # A wrong path or option is told of here, not when the frame is collected.
     read(source, **options).close()
     several: list[Any] = [*source] if isinstance(source, (list, tuple)) else [source]
-    files = [(it, _place(it)) for it in several if hasattr(it, "read")]
+    places = {at: _place(it) for at, it in enumerate(several) if hasattr(it, "read")}
     used = False
 
     def frames(
         columns: list[str] | None, predicate: polars.Expr | None, rows: int | None, batch: int | None
     ) -> Iterator[polars.DataFrame]:
         nonlocal used
-        for file, place in files:
-            if place is not None:
-                file.seek(place)
-            elif used:
-                raise ValueError("scan: the file object was read, and cannot go back: collect the frame once")
+        if used and None in places.values():
+            raise ValueError("scan: the file object was read, and cannot go back: collect the frame once")
         used = True
+        opened = [it if places.get(at) is None else _Cursor(it, places[at]) for at, it in enumerate(several)]
         # A frame has no height without a column; `origin` costs the least.
         wanted = columns if columns else None if columns is None else ["origin"]
-        with read(source, columns=wanted, **options) as reader:
+        with read(opened if places else source, columns=wanted, **options) as reader:
             size = batch or 65_536
             for table in reader.batches(rows=max(1, size if rows is None else min(size, rows))):
                 frame = polars.DataFrame(table)
@@ -101,6 +100,28 @@ def scan(source: _Source | Iterable[_Source], /, **options: Unpack[Options]) -> 
                     break
 
     return register_io_source(frames, schema=polars.DataFrame(SCHEMA).schema)
+
+
+class _Cursor:
+    """A file object with a place of its own: a query may read one file several times at once, as in a join."""
+
+    # Held while one of them reads: they may stand in several frames.
+    _reading = threading.Lock()
+
+    def __init__(self, file: Any, place: Any) -> None:
+        self._file = file
+        self._place = place
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def read(self, size: int, /) -> bytes:
+        with self._reading:
+            if self._file.tell() != self._place:
+                self._file.seek(self._place)
+            chunk = self._file.read(size)
+            self._place = self._file.tell()
+            return chunk
 
 
 def _place(file: Any) -> int | None:

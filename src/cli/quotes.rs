@@ -6,8 +6,8 @@ use super::{
     output::{self, Output, interrupted},
 };
 use crate::{
-    Article, CodePoints, Escaped, Field, Language, Place, Quote, QuoteKind, export::excel_safe,
-    extract_quotes,
+    Article, CodePoints, Escaped, Field, Language, Place, Quote, QuoteKind, RULES_VERSION,
+    export::excel_safe, extract_quotes,
 };
 use clap::{Args, ValueEnum, ValueHint};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -46,7 +46,8 @@ pub(super) struct Quotes {
     #[arg(long, value_delimiter = ',', value_parser = kind_parser())]
     kind: Vec<QuoteKind>,
     /// Read lines of JSON with `text`, and if need be `id` and `language` (or `lang`), instead of dumps, from plain files;
-    /// write a line of JSON with `id` and `quotes` for each. Lines that are none are said and left out (status 2).
+    /// write a line of JSON with `id`, `quotes` and `rules_version` for each. Lines that are none are said and left out
+    /// (status 2).
     #[arg(long, conflicts_with_all = ["strict", "repair_mojibake", "record_limit", "jobs", "unordered"])]
     texts: bool,
     /// Put an apostrophe in front of each cell of a CSV that a spreadsheet would take for a formula.
@@ -234,6 +235,7 @@ impl Quotes {
         struct Found<'a> {
             id: Option<Box<RawValue>>,
             quotes: Vec<Shown<'a>>,
+            rules_version: &'static str,
         }
         let is_read = |file: &Path| {
             let place = file.canonicalize().ok();
@@ -282,7 +284,7 @@ impl Quotes {
                 let quotes = extract_quotes(&text, self.input.language().or(language));
                 let wanted = quotes.iter().filter(|quote| self.wants(quote));
                 let quotes = wanted.map(|quote| Shown::new(quote, |_| &points)).collect();
-                serde_json::to_writer(&mut out, &Found { id, quotes })?;
+                serde_json::to_writer(&mut out, &Found { id, quotes, rules_version: RULES_VERSION })?;
                 out.write_all(b"\n")?;
             }
         }

@@ -297,10 +297,28 @@ impl Read for Gunzip<'_> {
 #[cfg(feature = "compression")]
 fn unzstd(bytes: Bytes<'_>) -> Bytes<'_> {
     match zstd::stream::read::Decoder::new(bytes) {
-        Ok(decoder) => Box::new(decoder),
+        Ok(decoder) => Box::new(Unzstd(decoder)),
         Err(error) => failing(error),
     }
 }
+
+/// The content of zstd data.
+#[cfg(feature = "compression")]
+struct Unzstd<'a>(zstd::stream::read::Decoder<'static, BufReader<Bytes<'a>>>);
+
+#[cfg(feature = "compression")]
+impl Read for Unzstd<'_> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.0.read(into).map_err(|error| match error.to_string().contains("too much memory") {
+            true => io::Error::new(io::ErrorKind::Unsupported, LONG_WINDOW),
+            false => error,
+        })
+    }
+}
+
+#[cfg(feature = "compression")]
+const LONG_WINDOW: &str = "found zstd data that takes more than 128 MiB of memory, as `zstd --long=28` and more make it; \
+                           unpack it with `zstd -dc --long=31`, and read that";
 
 #[cfg(not(feature = "compression"))]
 fn gunzip(_: Bytes<'_>) -> Bytes<'_> {

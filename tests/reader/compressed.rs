@@ -57,6 +57,20 @@ fn frames_to_be_skipped_are() {
 }
 
 #[test]
+fn windows_that_take_too_much_memory_are_told_of() {
+    let with_window = |log| {
+        let mut encoder = zstd::Encoder::new(Vec::new(), 1).unwrap();
+        encoder.window_log(log).unwrap();
+        encoder.write_all(record("one").as_bytes()).unwrap();
+        encoder.finish().unwrap()
+    };
+    assert_eq!(read_bytes(&with_window(27)), ["one"]);
+    let error = plain().from_bytes(with_window(28)).next().unwrap().unwrap_err();
+    let said = std::error::Error::source(&error).unwrap().to_string();
+    assert!(said.starts_with("found zstd data that takes more than 128 MiB"), "{said}");
+}
+
+#[test]
 fn zeros_behind_gzip_data_say_nothing() {
     let data = gzip(record("one").as_bytes());
     for zeros in [1, 511, 200_000] {

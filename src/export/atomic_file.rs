@@ -54,7 +54,7 @@ impl AtomicFile {
         if let Some(file) = descriptor::open(path)? {
             return Ok(Self(Place::Direct(BufWriter::with_capacity(Self::BUFFER, file))));
         }
-        let path = fs::canonicalize(path).or_else(|_| absolute(path))?;
+        let path = behind_links(path)?;
         let found = match fs::metadata(&path) {
             Ok(found) if !found.is_file() => {
                 let file = File::options().write(true).open(&path)?;
@@ -100,19 +100,36 @@ impl AtomicFile {
     }
 }
 
+/// How many links may lead to a file or a descriptor.
+const MOST_LINKS: usize = 8;
+
+/// What the link at `path` names; none where it is no link.
+fn linked(path: &Path) -> Option<PathBuf> {
+    let target = fs::read_link(path).ok()?;
+    Some(path.parent().map_or_else(|| target.clone(), |folder| folder.join(&target)))
+}
+
+/// The file that `path` leads to, which need not be there yet.
+fn behind_links(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match linked(&path) {
+            Some(target) => path = target,
+            None => break,
+        }
+    }
+    fs::canonicalize(&path).or_else(|error| match error.kind() {
+        io::ErrorKind::NotFound => absolute(&path),
+        _ => Err(error),
+    })
+}
+
 /// Descriptors that the system shows as files, whatever file stands behind them: `/dev/stdout`, `/dev/fd/1`,
 /// `/proc/self/fd/1`.
 #[cfg(unix)]
 mod descriptor {
-    use std::{
-        fs::{self, File},
-        io,
-        os::fd::AsFd,
-        path::Path,
-    };
-
-    /// How many links may lead to a descriptor.
-    const MOST_LINKS: usize = 8;
+    use super::{MOST_LINKS, linked};
+    use std::{fs::File, io, os::fd::AsFd, path::Path};
 
     /// The open descriptor that `path` names; none where it names a file.
     pub(super) fn open(path: &Path) -> io::Result<Option<File>> {
@@ -125,8 +142,8 @@ mod descriptor {
                 Some(_) => return File::options().append(true).open(&path).map(Some),
                 None => {}
             }
-            let Ok(target) = fs::read_link(&path) else { break };
-            path = path.parent().map_or_else(|| target.clone(), |folder| folder.join(&target));
+            let Some(target) = linked(&path) else { break };
+            path = target;
         }
         Ok(None)
     }

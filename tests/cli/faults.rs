@@ -169,12 +169,19 @@ fn what_is_no_plain_file_is_written_to_and_stays() {
         pipe.display()
     ));
     assert_eq!(text(&output.stdout), "{\"outlet\":\"Sputnik France\"}\n", "{}", text(&output.stderr));
-    fs::write(&target, "old").unwrap();
     std::os::unix::fs::symlink("target", &link).unwrap();
-    assert_eq!(run(&["parse", SEED, "-o", link.to_str().unwrap()]).status.code(), Some(0));
-    assert!(fs::read_link(&link).is_ok());
-    assert!(fs::read_to_string(&target).unwrap().contains("Sputnik France"));
-    assert_eq!(files_in(folder.path()), ["link", "pipe", "target"]);
+    // What a link names need not be there yet.
+    for old in [None, Some("old")] {
+        old.iter().for_each(|old| fs::write(&target, old).unwrap());
+        assert_eq!(run(&["parse", SEED, "-o", link.to_str().unwrap()]).status.code(), Some(0));
+        assert!(fs::read_link(&link).is_ok());
+        assert!(fs::read_to_string(&target).unwrap().contains("Sputnik France"));
+        assert_eq!(files_in(folder.path()), ["link", "pipe", "target"]);
+    }
+    let endless = folder.path().join("endless");
+    std::os::unix::fs::symlink("endless", &endless).unwrap();
+    assert_eq!(run(&["parse", SEED, "-o", endless.to_str().unwrap()]).status.code(), Some(2));
+    assert!(fs::read_link(&endless).is_ok());
 }
 
 #[cfg(target_os = "linux")]

@@ -91,6 +91,7 @@ def test_values(articles: list[newsdump.Article]) -> None:
                 it.text = "another"
             for name in it.__match_args__:
                 getattr(it, name)
+        assert article.body.to_json() in article.to_json()
     assert kinds == {
         "Article", "Body", "Block", "Lede", "Quote", "Speaker", "Cue", "Diagnostic", "Origin",
         "PublicationDate", "DateEvidence",

@@ -7,7 +7,7 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyString, PyTuple},
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{
     hash::{Hash, Hasher},
     sync::Arc,
@@ -139,25 +139,16 @@ impl Hash for Body {
     }
 }
 
-/// The key of the body in the JSON form of an article, which is where its own form is defined.
-const KEY: &str = "body";
-
 impl Serialize for Body {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut article = newsdump::Article::default();
-        article.body = self.article.body.clone();
-        let json = serde_json::to_value(article).map_err(ser::Error::custom)?;
-        json.get(KEY).serialize(serializer)
+        self.article.body.serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Body {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let body = serde_json::Value::deserialize(deserializer)?;
-        let mut json = serde_json::to_value(newsdump::Article::default()).map_err(de::Error::custom)?;
-        if let Some(place) = json.get_mut(KEY) {
-            *place = body;
-        }
-        serde_json::from_value(json).map(|article| Self::of(Arc::new(article))).map_err(de::Error::custom)
+        let mut article = newsdump::Article::default();
+        article.body = newsdump::Body::deserialize(deserializer)?;
+        Ok(Self::of(Arc::new(article)))
     }
 }

@@ -30,6 +30,9 @@ use std::borrow::Cow;
 /// A field that the dump does not give is `None` (or empty, for the body and the lists); what was odd
 /// about the record stands in `diagnostics`.
 ///
+/// Serialised it has the form of [JSON Lines](crate::export::JsonLines), with spans in code points, which formats that do not
+/// describe themselves, such as bincode, cannot read back.
+///
 /// ```
 /// let text = " date 2021-11 https://fr.example.com/20211111/a-1.html\n\nUn titre\n\nUn titre\n\n\
 ///             Un chapeau. 11.11.2021, Exemple\n\nLe corps.\n";

@@ -55,10 +55,10 @@ impl Output {
             let path = path.display();
             return Err(format!("{path} is read, and would be replaced: write to another file").into());
         }
-        let file = AtomicFile::create(path).map_err(|error| match path.parent() {
-            Some(folder) if error.kind() == io::ErrorKind::NotFound && !folder.exists() => {
-                naming(folder, error)
-            }
+        // A name without a folder has an empty one.
+        let folder = path.parent().filter(|folder| *folder != Path::new("") && !folder.exists());
+        let file = AtomicFile::create(path).map_err(|error| match folder {
+            Some(folder) if error.kind() == io::ErrorKind::NotFound => naming(folder, error),
             _ => naming(path, error),
         })?;
         if let Some(part) = file.part() {

@@ -182,6 +182,12 @@ fn what_is_no_plain_file_is_written_to_and_stays() {
     std::os::unix::fs::symlink("endless", &endless).unwrap();
     assert_eq!(run(&["parse", SEED, "-o", endless.to_str().unwrap()]).status.code(), Some(2));
     assert!(fs::read_link(&endless).is_ok());
+    let nowhere = folder.path().join("nowhere");
+    std::os::unix::fs::symlink("none/a", &nowhere).unwrap();
+    let seed = fs::canonicalize(SEED).unwrap();
+    let parse = ["parse", seed.to_str().unwrap(), "-o", "nowhere"];
+    let output = newsdump(&parse).current_dir(folder.path()).output().unwrap();
+    assert!(text(&output.stderr).starts_with("error: nowhere: "), "{}", text(&output.stderr));
 }
 
 #[cfg(target_os = "linux")]

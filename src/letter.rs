@@ -167,6 +167,18 @@ pub(crate) fn is_vowel_sign(c: char) -> bool {
     ('\u{64B}'..='\u{652}').contains(&c)
 }
 
+/// A letter of India that has a dot below, as the letter and the dot: texts have `य़` as one character or as two.
+pub(crate) fn without_dot(c: char) -> Option<(char, char)> {
+    const HINDI: [char; 8] = ['क', 'ख', 'ग', 'ज', 'ड', 'ढ', 'फ', 'य'];
+    match c {
+        '\u{958}'..='\u{95F}' => Some((*HINDI.get(u32::from(c) as usize - 0x958)?, '\u{93C}')),
+        '\u{9DC}' => Some(('ড', '\u{9BC}')),
+        '\u{9DD}' => Some(('ঢ', '\u{9BC}')),
+        '\u{9DF}' => Some(('য', '\u{9BC}')),
+        _ => None,
+    }
+}
+
 /// Whether a character is a letter of the Hebrew alphabet.
 pub(crate) fn is_hebrew(c: char) -> bool {
     ('א'..='ת').contains(&c)

@@ -897,6 +897,7 @@ says! {
     caseless_speech_behind_source: "ar" "وقالت منظمة العفو في بيان: \"الجسر قديم\"." => ["الجسر قديم | منظمة العفو | منظمة العفو"];
     caseless_bare_source: "ar" "وذكر تقرير أن الجسر \"قديم\"." => ["قديم | تقرير | -"];
     caseless_verb_at_the_end: "fa" "مریم کاظمی شهردار در نشست خبری گفت: «پل را می‌سازیم.»" => ["پل را می‌سازیم. | مریم کاظمی شهردار | مریم کاظمی"];
+    caseless_letters_with_dots: "bn" "মন্ত্রী রফিক মিয়া জানিয়েছেন, “সেতু হবে।” তিনি জানি\u{9df}েছেন, “সড়ক হবে।”" => ["সেতু হবে। | মন্ত্রী রফিক মিয়া | রফিক মিয়া", "সড়ক হবে। | তিনি | রফিক মিয়া"];
     caseless_agent: "hi" "मंत्री दीपक राव ने कहा, \"पुल बनेगा।\"" => ["पुल बनेगा। | मंत्री दीपक राव | दीपक राव"];
 }
 
@@ -979,9 +980,9 @@ macro_rules! articles {
 }
 
 const ARTICLES: &[(&str, &str)] = articles![
-    "af", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "he", "hr",
-    "hu", "id", "is", "it", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq",
-    "sr", "sv", "sw", "tr", "uk", "vi"
+    "af", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl",
+    "he", "hr", "hu", "id", "is", "it", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk",
+    "sl", "sq", "sr", "sv", "sw", "tl", "tr", "uk", "ur", "vi"
 ];
 
 /// Articles and sentences in `tests/quotes/whole/`, a language a file, each with all that is found in it: `---` and a

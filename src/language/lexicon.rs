@@ -353,10 +353,10 @@ macro_rules! files {
 
 /// The data files, by code.
 const FILES: &[(&str, &str)] = files![
-    "af", "ar", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi",
-    "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kl", "ko", "lt", "lv",
-    "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tl", "tr",
-    "uk", "ur", "vi", "xh", "zh", "zu"
+    "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa",
+    "fi", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kl", "ko", "lt",
+    "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tl",
+    "tr", "uk", "ur", "vi", "xh", "zh", "zu"
 ];
 
 #[cfg(test)]

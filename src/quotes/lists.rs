@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     language::{Language, Lexicon},
-    letter::{TwoByteLetters, is_vowel_sign, small},
+    letter::{TwoByteLetters, is_vowel_sign, small, without_dot},
 };
 use once_cell::sync::{Lazy, OnceCell};
 use std::{
@@ -688,7 +688,8 @@ impl Lists {
     }
 }
 
-/// `word` as the tables have it: in lower case, with straight apostrophes.
+/// `word` as the tables have it: in lower case, with straight apostrophes, and with dots below that are characters of
+/// their own.
 pub(super) fn normal(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     normal_into(word, &mut out);
@@ -707,9 +708,10 @@ pub(super) fn normal_into(word: &str, out: &mut String) {
         match char {
             '’' | 'ʼ' => out.push('\''),
             _ if is_vowel_sign(char) => {}
-            _ => match small(char) {
-                Some(small) => out.push(small),
-                None => out.extend(char.to_lowercase()),
+            _ => match (without_dot(char), small(char)) {
+                (Some((letter, dot)), _) => out.extend([letter, dot]),
+                (None, Some(small)) => out.push(small),
+                (None, None) => out.extend(char.to_lowercase()),
             },
         }
     }
@@ -726,7 +728,10 @@ pub(super) fn is_normal_in_bytes(word: &str) -> bool {
     loop {
         rest = match rest {
             [] => return true,
-            [..0x80, rest @ ..] | [0xE0 | 0xE3..=0xE9 | 0xEB..=0xED, _, _, rest @ ..] => rest,
+            [..0x80, rest @ ..] => rest,
+            // Letters with a dot.
+            [0xE0, 0xA5, 0x98..=0x9F, ..] | [0xE0, 0xA7, 0x9C..=0x9F, ..] => return false,
+            [0xE0 | 0xE3..=0xE9 | 0xEB..=0xED, _, _, rest @ ..] => rest,
             [first, second, rest @ ..] if letters.small([*first, *second]) == Some([*first, *second]) => rest,
             _ => return false,
         }

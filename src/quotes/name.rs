@@ -307,8 +307,8 @@ pub(super) fn spelled_body(outline: &Outline<'_>, nodes: &Range<usize>) -> Optio
     let (first, last) = (words.first()?, words.last()?);
     let known = Class::BODY.or(Class::ROLE).or(Class::PRESS).or(Class::CAPITAL).or(Class::FUNCTION);
     let says = |node: &Node| node.is(Class::BODY) || node.is_plain_but(known) && !node.is(Class::ROLE);
-    let few = (2..=LONGEST_BODY).contains(&words.len());
-    let body = few && (first.is(Class::BODY) || last.is(Class::BODY));
+    let several = words.len() > 1 || outline.word(first).contains(' ');
+    let body = several && words.len() <= LONGEST_BODY && (first.is(Class::BODY) || last.is(Class::BODY));
     (body && words.iter().all(says)).then(|| words_of(outline.span(nodes).of(outline.text)))
 }
 

@@ -900,6 +900,11 @@ says! {
     caseless_letters_with_dots: "bn" "মন্ত্রী রফিক মিয়া জানিয়েছেন, “সেতু হবে।” তিনি জানি\u{9df}েছেন, “সড়ক হবে।”" => ["সেতু হবে। | মন্ত্রী রফিক মিয়া | রফিক মিয়া", "সড়ক হবে। | তিনি | রফিক মিয়া"];
     caseless_possessor_of_what_is_said: "hi" "मंत्री दीपक राव आए। उनका कहना है कि “पुल बनेगा।”" => ["पुल बनेगा। | उनका | दीपक राव"];
     caseless_body_of_a_list: "hi" "मौसम विभाग ने कहा, “बारिश होगी।”" => ["बारिश होगी। | मौसम विभाग | मौसम विभाग"];
+    caseless_age_alone: "ko" "김하늘(36)은 울었다. 김하늘은 \"고맙다\"고 했다." => ["고맙다 | 김하늘 | 김하늘"];
+    caseless_number_of_a_share: "ko" "한강전자(005930)는 올랐다. 한강전자는 \"고맙다\"고 했다." => ["고맙다 | 한강전자 | -"];
+    caseless_title_glued_to_a_surname: "ko" "직장인 박하늘(29)씨는 \"무섭다\"고 했다. 박씨는 \"가겠다\"고 말했다." => ["무섭다 | 직장인 박하늘(29)씨 | 박하늘", "가겠다 | 박씨 | 박하늘"];
+    caseless_verb_that_looks_like_a_subject: "ko" "한강연합은 다리를 지정하는 방안에 대해 \"검토 중\"이라고 설명했다." => ["검토 중 | 한강연합 | 한강연합"];
+    caseless_hyphen_in_a_name: "he" "השרה דנה בר־לוי הגיעה. \"הגשר ייפול\", אמרה בר־לוי." => ["הגשר ייפול | בר־לוי | דנה בר־לוי"];
     caseless_agent: "hi" "मंत्री दीपक राव ने कहा, \"पुल बनेगा।\"" => ["पुल बनेगा। | मंत्री दीपक राव | दीपक राव"];
 }
 
@@ -935,6 +940,7 @@ reports! {
     clauses_before_their_verbs: "tr" "Bakan Ali Kaya köprünün açılacağını belirterek, geçişin ücretsiz olduğunu kaydetti." => ["köprünün açılacağını | Bakan Ali Kaya", "geçişin ücretsiz olduğunu | Bakan Ali Kaya"];
     clause_of_a_text: "tr" "Emniyetten yapılan açıklamada, üç kişinin gözaltına alındığı belirtildi." => ["üç kişinin gözaltına alındığı | Emniyetten"];
     clause_glued_to_its_verb: "ko" "김하늘 장관은 다리를 내년에 열겠다고 밝혔다." => ["다리를 내년에 열겠다 | 김하늘 장관"];
+    clause_whose_verb_is_one_of_saying: "ko" "김하늘 장관은 다리를 제안했다고 밝혔다." => ["다리를 제안했다 | 김하늘 장관"];
     source_with_a_glued_particle: "ko" "경찰에 따르면 다리는 새벽에 무너졌다." => ["다리는 새벽에 무너졌다 | 경찰"];
     clause_before_its_particle: "ja" "山田太郎市長は、来年の春に橋を開くと述べた。" => ["来年の春に橋を開く | 山田太郎市長"];
     source_that_no_list_has: "ja" "市によると、橋は来年開く。" => ["橋は来年開く | 市"];

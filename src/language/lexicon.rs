@@ -142,6 +142,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "glued-articles",
         "articles that are glued to their nouns, and to the adjectives behind these, but to few names: ال",
     ),
+    ("glued-titles", "titles that are glued to the end of a name: 씨"),
     ("compounds", "where no space parts words, words of which an entry is a part: 知道, 小说"),
     ("topic-endings", "particles that are glued to the subject: 은, 는; the longest first"),
     ("elisions", "words that lean on the next one with an apostrophe, without it: l, qu"),
@@ -167,7 +168,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "words that begin a clause and so end a noun phrase; tags: weak, before who says what stands before it: as Lee said; \
          adjunct, as for prepositions; topic, before a reason, which is a part of what is said: because",
     ),
-    ("attributive-endings", "how verbs end before a noun that they say more of: 質問された社長"),
+    (
+        "attributive-endings",
+        "how verbs end before a noun that they say more of: 質問された社長, 지정하는 방안",
+    ),
     (
         "object-particles",
         "particles behind an object, which stand within an entry that is a noun and its verb: 意向を示した",

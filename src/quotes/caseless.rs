@@ -102,6 +102,7 @@ fn name_end(outline: &Outline<'_>, at: usize, lists: &Lists) -> usize {
         spaced(outline, at, lists.traits())
             .or_else(|| foreigner(outline, at))
             .or_else(|| agent(outline, at, lists.traits()))
+            .or_else(|| aged(outline, at, lists.traits()))
             .or_else(|| beside_role(outline, at, lists.traits()))
             .or_else(|| if lists.has_glued_articles() { behind_role(outline, at, lists) } else { None })
     } else {
@@ -176,6 +177,26 @@ fn agent(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize> {
     let words = (at..end).all(|at| is_unknown_at(outline, at));
     (words && !traits.unspaced && is_behind_person(outline, at)).then_some(end)
 }
+
+/// The end of a name before an age in brackets: `김하늘 | (36)`.
+fn aged(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize> {
+    let word = outline.nodes.get(at).map_or("", |node| outline.word(node));
+    let short = word.chars().nth(LONGEST_BEHIND).is_none();
+    (traits.names_first && short && is_age(outline, at + 1)).then_some(at + 1)
+}
+
+/// Whether an age in brackets stands at `at`.
+pub(super) fn is_age(outline: &Outline<'_>, at: usize) -> bool {
+    let is = |at: usize, kind: Kind| outline.nodes.get(at).is_some_and(|node| node.kind == kind);
+    let age = |node: &Node| {
+        let digits = outline.word(node).as_bytes();
+        node.is(Class::NUMBER) && digits.len() <= AGE && digits.iter().all(u8::is_ascii_digit)
+    };
+    is(at, Kind::Open) && is(at + 2, Kind::Close) && outline.nodes.get(at + 1).is_some_and(age)
+}
+
+/// The most digits of an age.
+const AGE: usize = 2;
 
 /// The end of a name of one word right beside a role, on the side where the language has it.
 fn beside_role(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize> {

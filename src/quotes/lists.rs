@@ -234,6 +234,8 @@ pub(super) struct Lists {
     articles: Vec<&'static str>,
     /// Particles that are glued to their words.
     particles: Vec<&'static str>,
+    /// Titles that are glued to names.
+    glued_titles: Vec<&'static str>,
     /// Endings of a reported clause, the particle behind it included.
     quotatives: Vec<&'static str>,
     /// The according-to phrases that begin with a particle, in two.
@@ -340,6 +342,7 @@ impl Lists {
             enclitics: lexicon.words("enclitics").collect(),
             articles: lexicon.words("glued-articles").collect(),
             particles: lexicon.words("topic-endings").collect(),
+            glued_titles: lexicon.words("glued-titles").collect(),
             acronym_genitives: lexicon
                 .section("colon-endings")
                 .filter(|entry| entry.tags == "possessive")
@@ -665,7 +668,16 @@ impl Lists {
             word.len() > particle.len() && word.ends_with(*particle) && rest.trim_start().starts_with(*behind)
         };
         let source = || self.glued_sources.iter().find(names).map(|(particle, _)| *particle);
-        source().or_else(reports).or_else(|| self.particles.iter().find(glued).copied())
+        // `지정하는 | 방안`
+        let attributive = || self.traits.attributives.iter().any(|ending| word.ends_with(ending));
+        let particle = || self.particles.iter().find(glued).copied().filter(|_| !attributive());
+        source().or_else(reports).or_else(particle)
+    }
+
+    /// The name that a title is glued to, in a word that no list has.
+    pub(super) fn before_glued_title<'w>(&self, word: &'w str) -> Option<&'w str> {
+        let name = self.glued_titles.iter().find_map(|title| word.strip_suffix(title))?;
+        (!name.is_empty() && !self.has(word)).then_some(name)
     }
 
     /// Whether an acronym may have an ending behind a colon.

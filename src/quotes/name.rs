@@ -1,7 +1,7 @@
 //! Names: which words of a noun phrase are the name of a person or a body.
 
 use super::{
-    caseless::behind_insertion,
+    caseless::{behind_insertion, is_age},
     class::Class,
     lists::Traits,
     mention::is_short,
@@ -230,7 +230,8 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
         upper(nodes.start) && (nodes.len() == 1 || !given && !upper(nodes.end - 1))
     };
     let titled = || {
-        traits.names_first && outline.is_of_person(behind_insertion(outline, nodes.end))
+        let behind = || outline.is_of_person(behind_insertion(outline, nodes.end));
+        traits.names_first && (is_age(outline, nodes.end) || behind())
             || before.is_some_and(|node| {
                 node.is(Class::TITLE) || node.is(Class::ROLE) && !node.is(Class::GENITIVE) && !of_body()
             }) && !belongs()
@@ -302,12 +303,14 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
 
 /// The name of a body, where no letter is a capital: the word for it at one end, and words that say which it is: `وزارة |
 /// الداخلية`, `भारतीय मौसम | विभाग`.
-pub(super) fn spelled_body(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<String> {
+pub(super) fn spelled_body(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> Option<String> {
     let words = outline.nodes.get(nodes.clone())?;
     let (first, last) = (words.first()?, words.last()?);
     let known = Class::BODY.or(Class::ROLE).or(Class::PRESS).or(Class::CAPITAL).or(Class::FUNCTION);
     let says = |node: &Node| node.is(Class::BODY) || node.is_plain_but(known) && !node.is(Class::ROLE);
-    let several = words.len() > 1 || outline.word(first).contains(' ');
+    // `한국배구연맹`: where a word may be a compound, one that is long says which body it is.
+    let long = |word: &str| traits.names_first && word.chars().nth(COMPOUND).is_some();
+    let several = words.len() > 1 || outline.word(first).contains(' ') || long(outline.word(first));
     let body = several && words.len() <= LONGEST_BODY && (first.is(Class::BODY) || last.is(Class::BODY));
     (body && words.iter().all(says)).then(|| words_of(outline.span(nodes).of(outline.text)))
 }
@@ -342,6 +345,9 @@ pub(super) fn marked_name(outline: &Outline<'_>, nodes: &Range<usize>) -> Option
     let named = is_short(&marked.inner) && quoted::may_be_name(inner, LONGEST_PAPER);
     (noun && named).then(|| words_of(inner))
 }
+
+/// The most characters of a plain noun for a body: `위원회`.
+const COMPOUND: usize = 3;
 
 /// The most words of the name of a body where no letter is a capital.
 const LONGEST_BODY: usize = 4;

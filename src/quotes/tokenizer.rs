@@ -147,12 +147,18 @@ impl<'a> Tokenizer<'a> {
             }
             if let Some(particle) = self.lists.particle_of(word, text.get(end..).unwrap_or_default()) {
                 let stem = word.len() - particle.len();
-                self.push(at, word.get(..stem).unwrap_or_default(), nodes);
+                self.named(at, word.get(..stem).unwrap_or_default(), nodes);
                 self.push(at + stem, particle, nodes);
+                // `제안했다 | 고 밝혔다`: the verb of what is reported is no cue.
+                if let [.., verb, particle] = nodes.as_mut_slice()
+                    && particle.is(Class::VERB)
+                {
+                    verb.class = verb.class.without(Class::VERB);
+                }
                 return end;
             }
             match plain {
-                true => self.push(at, word, nodes),
+                true => self.named(at, word, nodes),
                 false => self.words(at, word, nodes),
             }
             return self.full_stop(text, at, end, nodes);
@@ -224,6 +230,15 @@ impl<'a> Tokenizer<'a> {
             return;
         }
         self.push(base, word, nodes);
+    }
+
+    /// Adds a word, and the title that is glued to it: `박 | 씨`.
+    fn named(&mut self, start: usize, word: &str, nodes: &mut Vec<Node>) {
+        let name = self.lists.before_glued_title(word).unwrap_or(word);
+        self.push(start, name, nodes);
+        if let Some(title) = word.get(name.len()..).filter(|title| !title.is_empty()) {
+            self.push(start + name.len(), title, nodes);
+        }
     }
 
     /// Adds a word.
@@ -614,7 +629,8 @@ fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool 
     }
     let Some(after) = text.get(next..).and_then(|rest| rest.chars().next()) else { return false };
     match char {
-        '\'' | '’' | '-' | '\u{2011}' | '\u{ad}' | '·' | '・' => after.is_alphanumeric(),
+        // `לב־ארי`
+        '\'' | '’' | '-' | '\u{2011}' | '\u{ad}' | '·' | '・' | '\u{5be}' => after.is_alphanumeric(),
         '.' | ',' => {
             let before = text.get(start..end).unwrap_or("");
             let digits = before.ends_with(|char: char| char.is_ascii_digit()) && after.is_ascii_digit();

@@ -241,6 +241,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     ("name-suffixes", "what follows a name and is none: Jr; as written, without a full stop"),
     ("first-names", "common first names; tags: masculine, feminine"),
+    ("surnames", "common surnames, where no letter is a capital: the word before one is a first name"),
     (
         "reported-mood",
         "verb forms, or words, that tell that somebody is being reported: sei, habe; tag: weak, which may be the reporter's own",

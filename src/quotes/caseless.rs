@@ -103,6 +103,8 @@ fn name_end(outline: &Outline<'_>, at: usize, lists: &Lists) -> usize {
             .or_else(|| foreigner(outline, at))
             .or_else(|| agent(outline, at, lists.traits()))
             .or_else(|| aged(outline, at, lists.traits()))
+            .or_else(|| surnamed(outline, at, lists))
+            .or_else(|| apposed(outline, at, lists))
             .or_else(|| beside_role(outline, at, lists.traits()))
             .or_else(|| if lists.has_glued_articles() { behind_role(outline, at, lists) } else { None })
     } else {
@@ -177,6 +179,37 @@ fn agent(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize> {
     let words = (at..end).all(|at| is_unknown_at(outline, at));
     (words && !traits.unspaced && is_behind_person(outline, at)).then_some(end)
 }
+
+/// The end of a name that ends with a common surname: `अनुराधा मिश्रा`.
+fn surnamed(outline: &Outline<'_>, at: usize, lists: &Lists) -> Option<usize> {
+    let last = outline.nodes.get(at + 1).filter(|last| is_unknown(last, outline.text))?;
+    lists.is_surname(last.key()).then_some(at + 2)
+}
+
+/// The end of a name that a comma parts from a role beside it: `דודו אזולאי | , ראש העיר`, `ראש העיר, | דודו אזולאי | ,`.
+fn apposed(outline: &Outline<'_>, at: usize, lists: &Lists) -> Option<usize> {
+    let kind = |at: usize| outline.nodes.get(at).map(|node| node.kind);
+    let part = |at: usize| {
+        let node = outline.nodes.get(at).filter(|node| is_unknown(node, outline.text));
+        node.is_some_and(|node| lists.lacks_article(outline.word(node)))
+    };
+    let end = at + (at..=at + MOST_WORDS).take_while(|&at| part(at)).count();
+    let before = at.checked_sub(1);
+    if lists.traits().unspaced || end - at != FULL_NAME || kind(end) != Some(Kind::Comma) {
+        return None;
+    }
+    let opens = before.is_none_or(|before| kind(before) != Some(Kind::Word));
+    let role = || {
+        let comma = before.filter(|&before| kind(before) == Some(Kind::Comma))?;
+        let mut words =
+            (comma.saturating_sub(TITLE)..comma).rev().take_while(|&at| kind(at) == Some(Kind::Word));
+        words.find(|&at| outline.is_of_person(at))
+    };
+    (opens && (outline.is_of_person(end + 1) || role().is_some())).then_some(end)
+}
+
+/// The words of a name that no list has any of.
+const FULL_NAME: usize = 2;
 
 /// The end of a name before an age in brackets: `김하늘 | (36)`.
 fn aged(outline: &Outline<'_>, at: usize, traits: Traits) -> Option<usize> {

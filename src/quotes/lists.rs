@@ -11,7 +11,7 @@ use crate::{
 };
 use once_cell::sync::{Lazy, OnceCell};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     hash::{BuildHasherDefault, Hasher},
     ops::BitOr,
 };
@@ -242,6 +242,8 @@ pub(super) struct Lists {
     glued_sources: Vec<(&'static str, &'static str)>,
     /// The endings of a possessor behind an acronym and a colon: `EU:s`.
     acronym_genitives: Vec<&'static str>,
+    /// Common surnames, by their [`key`]s.
+    surnames: HashSet<u64, KeyHashing>,
     name_endings: Vec<Ending>,
     cases: Vec<NameCase>,
     /// First names by the keys of their other cases.
@@ -342,6 +344,7 @@ impl Lists {
             enclitics: lexicon.words("enclitics").collect(),
             articles: lexicon.words("glued-articles").collect(),
             particles: lexicon.words("topic-endings").collect(),
+            surnames: lexicon.words("surnames").map(key).collect(),
             glued_titles: lexicon.words("glued-titles").collect(),
             acronym_genitives: lexicon
                 .section("colon-endings")
@@ -672,6 +675,11 @@ impl Lists {
         let attributive = || self.traits.attributives.iter().any(|ending| word.ends_with(ending));
         let particle = || self.particles.iter().find(glued).copied().filter(|_| !attributive());
         source().or_else(reports).or_else(particle)
+    }
+
+    /// Whether the word of a [`key`] is a common surname.
+    pub(super) fn is_surname(&self, key: u64) -> bool {
+        self.surnames.contains(&key)
     }
 
     /// The name that a title is glued to, in a word that no list has.

@@ -48,6 +48,11 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          words, before a comma",
     ),
     (
+        "spaced-openers",
+        "words that open a sentence, where spaces part sentences and not words: without one they open a block",
+    ),
+    ("linking-words", "words that such a word may follow without a space"),
+    (
         "joint-endings",
         "how a word ends that is no part of a compound; any way, where there is no such section",
     ),

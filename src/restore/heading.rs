@@ -38,6 +38,9 @@ const END_OTHER: i32 = -21;
 const WORDS: [(usize, i32); 7] =
     [(1, 9), (2, 15), (8, BEST_LENGTH), (12, 6), (16, -1), (20, -20), (usize::MAX, -25)];
 
+/// So many letters of Chinese and Japanese make a word.
+const LETTERS_A_WORD: usize = 3;
+
 /// What a line of the best length gets.
 const BEST_LENGTH: i32 = 16;
 
@@ -118,7 +121,7 @@ impl Style {
             }
             _ if words::is_numbered(line) => Style::Numbered,
             _ if line.contains(char::is_uppercase) && !line.contains(char::is_lowercase) => Style::Capitals,
-            Some('"' | '“' | '„' | '«' | '»') => Style::Quoted,
+            Some('"' | '“' | '„' | '«' | '»' | '「' | '『') => Style::Quoted,
             _ if line.contains(':') => Style::Labelled,
             _ => Style::Plain,
         }
@@ -286,7 +289,8 @@ fn is_greek_question(line: &str) -> bool {
 }
 
 fn length(line: &str) -> i32 {
-    let count = line.split_whitespace().count();
+    let wide = line.chars().take(LONGEST).filter(|c| is_east_asian(*c)).count();
+    let count = line.split_whitespace().count().max(wide / LETTERS_A_WORD);
     WORDS.iter().find(|(most, _)| count <= *most).map_or(0, |(_, weight)| *weight)
 }
 
@@ -377,7 +381,11 @@ fn stands_over_facts(text: &str, blocks: &[Block], at: usize) -> bool {
 
 /// Whether `c` begins an item of a list rather than a sentence or a quotation.
 fn is_bullet(c: char) -> bool {
-    !c.is_alphanumeric() && !matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '‘' | '¿' | '¡')
+    !c.is_alphanumeric()
+        && !matches!(
+            c,
+            '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '‘' | '¿' | '¡' | '「' | '『' | '《' | '【'
+        )
 }
 
 fn preceding(before: &str, rules: &Rules) -> i32 {

@@ -1,7 +1,7 @@
 //! What a text in a script without case says about its words.
 
 use super::rules::Rules;
-use crate::letter::is_letter;
+use crate::{letter::is_letter, punctuation::is_wide_stop};
 use foldhash::fast::FixedState;
 use std::collections::HashSet;
 
@@ -19,6 +19,12 @@ const LEAST_BEFORE_OPENER: usize = 6;
 /// The longest ending of a noun, in characters.
 const LONGEST_ENDING: usize = 2;
 
+/// A name before a wide colon has no more characters than this.
+const LONGEST_NAME: usize = 10;
+
+/// So many indents are a habit.
+const INDENTS: usize = 2;
+
 /// In a text that lacks stops, so many characters stand to each of them, or more.
 const CHARACTERS_A_STOP: usize = 250;
 
@@ -30,12 +36,19 @@ pub(super) struct Known<'t> {
     stems: HashSet<&'t str, FixedState>,
     parts_words: bool,
     lacks_stops: bool,
+    /// The names before wide colons that begin sentences more than once, as the turns of an interview do.
+    turns: HashSet<&'t str, FixedState>,
+    /// How many paragraphs begin with a space behind the stop of the last one, where stops have none.
+    indents: usize,
 }
 
 impl<'t> Known<'t> {
     pub(super) fn new(text: &'t str, rules: &Rules) -> Self {
-        let (mut letters, mut spaces, mut ideographs, mut stops) = (0, 0, 0, 0);
+        let (mut letters, mut spaces, mut ideographs, mut stops, mut indents) = (0, 0, 0, 0, 0);
+        let mut previous = ' ';
         for c in text.chars() {
+            indents += usize::from(matches!(c, ' ' | '\u{3000}') && previous == '。');
+            previous = c;
             match c {
                 '\u{4E00}'..='\u{9FFF}' => (letters, ideographs) = (letters + 1, ideographs + 1),
                 ' ' => spaces += 1,
@@ -59,7 +72,24 @@ impl<'t> Known<'t> {
             stems,
             parts_words,
             lacks_stops: ideographs * 2 > letters && stops * CHARACTERS_A_STOP < letters,
+            turns: if text.contains('：') { turns(text) } else { HashSet::default() },
+            indents,
         }
+    }
+
+    /// Whether `text` begins with the name of one of those who speak in turns.
+    pub(super) fn is_turn(&self, text: &str) -> bool {
+        !self.turns.is_empty() && turn(text).is_some_and(|name| self.turns.contains(name))
+    }
+
+    /// Whether a paragraph begins with a space somewhere, in a script that puts none behind stops.
+    pub(super) fn has_indents(&self) -> bool {
+        self.indents > 0
+    }
+
+    /// Whether all seem to.
+    pub(super) fn is_indented(&self) -> bool {
+        self.indents >= INDENTS
     }
 
     /// Whether spaces part the words of the text.
@@ -81,7 +111,8 @@ impl<'t> Known<'t> {
         let ends = word.char_indices().skip(LEAST_LEFT);
         ends.map(|(at, _)| at).find(|at| {
             let (Some(left), Some(right)) = (word.get(..*at), word.get(*at..)) else { return false };
-            if !right.starts_with(char::is_alphabetic) {
+            // A joiner of no width ties the parts of one word.
+            if !right.starts_with(char::is_alphabetic) || left.ends_with('\u{200C}') {
                 return false;
             }
             if signed && rules.has_opener(right) {
@@ -97,6 +128,27 @@ impl<'t> Known<'t> {
                 || rules.opens_glued(right) && left.len() >= LEAST_BEFORE_OPENER
         })
     }
+}
+
+/// The names that stand more than once before what they say: `记者：…。李明：…。记者：…`
+fn turns(text: &str) -> HashSet<&str, FixedState> {
+    let (mut once, mut turns) = (HashSet::<_, FixedState>::default(), HashSet::default());
+    for (at, stop) in text.char_indices().filter(|(_, c)| is_wide_stop(*c)) {
+        let behind = text.get(at + stop.len_utf8()..).unwrap_or("");
+        if let Some(name) = turn(behind.trim_start_matches(['”', '」'])).filter(|name| !once.insert(*name))
+        {
+            turns.insert(name);
+        }
+    }
+    turns
+}
+
+/// The name before the wide colon with which `text` begins, if no quotation stands behind it.
+fn turn(text: &str) -> Option<&str> {
+    let mut near = text.char_indices().take(LONGEST_NAME + 1);
+    let (end, colon) = near.find(|(_, c)| !c.is_alphanumeric() && *c != '·')?;
+    let quotes = text.get(end + colon.len_utf8()..)?.starts_with(['“', '「', '『', '"']);
+    (colon == '：' && end > 0 && !quotes).then(|| text.get(..end))?
 }
 
 /// What `word` may be without its ending.

@@ -152,6 +152,11 @@ pub(super) struct Rules {
     linking_letters: Vec<char>,
     /// What opens a sentence and ends no longer word.
     glued_openers: Vec<&'static str>,
+    /// What opens a sentence behind the space that parts it from the last, with the [`bit`]s of the first letters; and
+    /// the words that stand before these within a sentence.
+    spaced_openers: Vec<&'static str>,
+    spaced_opener_bits: u64,
+    linking_words: Vec<&'static str>,
     /// How a word ends that may follow a heading without a space; any, where it is empty.
     joint_endings: Vec<&'static str>,
     /// What is glued to a closing mark and belongs to the word before it.
@@ -248,7 +253,7 @@ impl Rules {
             credit_starts: Words::of_all(
                 lexicon.words("credits").filter_map(|label| label.split(' ').next()),
             ),
-            credit_bits: lexicon.words("credits").filter_map(first_char).fold(0, |bits, c| bits | bit(c)),
+            credit_bits: bits_of_first_letters(lexicon, "credits"),
             bylines: Words::of(lexicon, &["bylines"]),
             and_words: Words::of(lexicon, &["and-words"]),
             name_particles: Words::of(lexicon, &["name-particles"]),
@@ -269,6 +274,9 @@ impl Rules {
             line_openers: lexicon.words("line-openers").collect(),
             linking_letters: letters("linking-letters"),
             glued_openers: lexicon.words("glued-openers").collect(),
+            spaced_openers: lexicon.words("spaced-openers").collect(),
+            spaced_opener_bits: bits_of_first_letters(lexicon, "spaced-openers"),
+            linking_words: lexicon.words("linking-words").collect(),
             joint_endings: lexicon.words("joint-endings").collect(),
             particles: lexicon.words("particles").collect(),
             reporting_verbs: if has_trait("unspaced") { reporting_verbs(lexicon) } else { Vec::new() },
@@ -344,6 +352,18 @@ impl Rules {
         self.openers.iter().find_map(|opener| text.strip_suffix(opener))
     }
 
+    /// Whether such a word may begin with `letter`: the first question.
+    pub(super) fn may_lack_space(&self, letter: char) -> bool {
+        self.spaced_opener_bits & bit(letter) != 0
+    }
+
+    /// Whether `text` begins with a word that stands behind a space, if not behind another word, with which `before`
+    /// ends: `เป็นต้นอย่างไรก็ตาม`, but not `แต่อย่างไรก็ตาม`.
+    pub(super) fn lacks_space(&self, before: &str, text: &str) -> bool {
+        self.spaced_openers.iter().any(|opener| text.starts_with(opener))
+            && !self.linking_words.iter().any(|word| before.ends_with(word))
+    }
+
     /// Whether `word`, glued to another, is rather a word of its own than the end of a compound.
     pub(super) fn may_be_glued(&self, word: &str) -> bool {
         self.joint_endings.is_empty() || self.joint_endings.iter().any(|ending| word.ends_with(ending))
@@ -415,6 +435,15 @@ impl Rules {
         line.char_indices().take(LONGEST_LABEL).any(is_label)
     }
 
+    /// Whether `text` begins with such a label and a colon.
+    pub(super) fn is_label(&self, text: &str) -> bool {
+        if first_char(text).is_some_and(|first| self.credit_bits & bit(first) == 0) {
+            return false;
+        }
+        let end = text.char_indices().take(LONGEST_LABEL).find(|(_, c)| matches!(c, ':' | '：'));
+        end.and_then(|(end, _)| text.get(..end)).is_some_and(|label| self.credits.has(label))
+    }
+
     /// Whether `line` says who wrote the text: `By Ann Lee, editor`, `Von Jan Maier und Eva Kern`. Each name has two
     /// words or more.
     pub(super) fn is_byline(&self, line: &str) -> bool {
@@ -476,6 +505,11 @@ impl Rules {
             },
         }
     }
+}
+
+/// The [`bit`]s of the letters with which the words of a section begin.
+fn bits_of_first_letters(lexicon: &Lexicon, section: &str) -> u64 {
+    lexicon.words(section).filter_map(first_char).fold(0, |bits, c| bits | bit(c))
 }
 
 /// The verbs of saying; whether who is spoken to stands behind them.

@@ -2,7 +2,8 @@
 //!
 //! Where a script puts a space after a full stop, a stop without one ends a block. Chinese and Japanese put
 //! none, so there a stop alone says nothing: it ends a block when the block has grown to the length of a
-//! paragraph, the sooner if a word follows that opens paragraphs, and never within brackets.
+//! paragraph, the sooner if a word follows that opens paragraphs, and never within brackets. Where the text kept
+//! the wide spaces with which its paragraphs begin, these alone tell.
 //!
 //! Where a space parts words, a heading without a stop shows by its last word: it is glued to the next one,
 //! and the text knows both apart ([`Known`]).
@@ -13,7 +14,7 @@ use super::{
 };
 use crate::{
     article::BlockReason,
-    letter::{is_caseless, is_hangul, is_hiragana, is_letter},
+    letter::{is_caseless, is_east_asian, is_hangul, is_hiragana, is_letter},
     punctuation::{is_figure, is_stop, is_wide_stop},
 };
 
@@ -66,7 +67,11 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
         let letter = is_caseless(c);
         let within = std::mem::replace(&mut last_is_letter, letter) && letter;
         // Between two letters a block ends only behind those that the rules name, or where a word falls into two.
-        if within && joint != Some(at) && !known.lacks_stops() && !rules.may_end_with(previous) {
+        let unspaced = rules.may_lack_space(c) && (is_thai(previous) || previous.is_alphanumeric()) && {
+            let (before, after) = line.split_at_checked(at).unwrap_or_default();
+            rules.lacks_space(before, after)
+        };
+        if within && !unspaced && joint != Some(at) && !known.lacks_stops() && !rules.may_end_with(previous) {
             block.characters += 1;
             before = [previous, c];
             continue;
@@ -77,9 +82,26 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
             let end = near.find(|(_, c)| c.is_whitespace()).map(|(end, _)| end);
             let word = end.or((after.len() <= LONGEST_HEADING).then_some(after.len()));
             let word = word.and_then(|end| after.get(..end)).unwrap_or("");
-            let open = block.characters > 0 && block.characters < LONGEST_HEADING && !block.quoted;
+            let open = block.characters > 0
+                && block.characters < LONGEST_HEADING
+                && !block.quoted
+                && c.is_alphanumeric();
             joint =
                 if open { known.joint(word, block.signed, rules).map(|offset| at + offset) } else { None };
+        }
+        if known.has_indents()
+            && !c.is_whitespace()
+            && previous.is_whitespace()
+            && let Some(heading) = block.before_indent(line, at, known)
+        {
+            if heading.is_some_and(|heading| heading > block.start) {
+                found.extend(heading.map(|heading| (heading, BlockReason::SentenceEnd)));
+            }
+            found.push((at, BlockReason::SentenceEnd));
+            block = Block { start: at, sentence: at, ..Block::default() };
+            block.take(at, c);
+            before = [previous, c];
+            continue;
         }
         if matches!(c, '、' | '，')
             && let Some((heading, opener)) = block.heading_before_opener(line, at, rules)
@@ -94,10 +116,10 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
         let ends = if within {
             block.ends_by_letters(line, at, earlier, previous, c, rules)
         } else {
-            block.ends(line, at, earlier, previous, c, after, rules)
+            block.ends(line, at, earlier, previous, c, after, rules, known)
         };
         let reason = match ends {
-            None if joint == Some(at) => Some(BlockReason::WordEnd),
+            None if joint == Some(at) || unspaced => Some(BlockReason::WordEnd),
             None if block.is_unpunctuated_line(previous, c, after, rules, known) => {
                 Some(BlockReason::WordEnd)
             }
@@ -108,6 +130,8 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
             block = Block { start: at, sentence: at, ..Block::default() };
         }
         block.take(at, c);
+        // What a numeral opens may be a heading, too.
+        block.signed |= reason == Some(BlockReason::ListSign);
         before = [previous, c];
     }
     found
@@ -152,7 +176,7 @@ impl Block {
             self.stop_within |= self.is_within();
             self.sentences += usize::from(!self.is_within());
         }
-        if is_wide_stop(c) && !self.is_within() || at == self.sentence && is_closing(c) {
+        if is_wide_stop(c) && !self.is_within() || at == self.sentence && is_closing(c) && c != '“' {
             self.sentence = at + c.len_utf8();
         }
         self.quoted ^= c == '"';
@@ -171,6 +195,47 @@ impl Block {
         let length = heading.chars().take(LONGEST_HEADING).count();
         (last.is_some() && (LEAST_HEADING..LONGEST_HEADING).contains(&length))
             .then_some((self.sentence, self.sentence + heading.len()))
+    }
+
+    /// If the white space before byte `at` indents a paragraph: `Some`, with the start of the heading that stands
+    /// before it, if one does: `求めている。相次ぐ減便　市によると、`.
+    fn before_indent(&self, line: &str, at: usize, known: &Known) -> Option<Option<usize>> {
+        if self.is_within() {
+            return None;
+        }
+        let before = line.get(self.start..at)?.trim_end();
+        let last = before.chars().next_back()?;
+        if last == '。' {
+            return Some(None);
+        }
+        let closed = matches!(last, '」' | '』' | '”' | '）');
+        if !known.is_indented() || !closed && !is_caseless(last) {
+            return None;
+        }
+        let heading = line.get(self.sentence..at)?.trim_end();
+        let glued =
+            line.get(..self.sentence)?.chars().next_back().is_some_and(|c| is_wide_stop(c) || is_closing(c));
+        let length = heading.chars().take(LONGEST_HEADING).count();
+        let short = (LEAST_HEADING..LONGEST_HEADING).contains(&length);
+        if glued && short && !heading.contains('。') && !goes_on_with_space(line.get(at..)?) {
+            return Some(Some(self.sentence));
+        }
+        (closed && line.get(..at)?.ends_with('\u{3000}')).then_some(None)
+    }
+
+    /// Whether a space stands before the quotation that `mark` closes before byte `at`, and some within it.
+    fn is_spaced_quotation(&self, line: &str, at: usize, mark: char) -> bool {
+        let open = match mark {
+            '”' => '“',
+            '»' => '«',
+            _ => mark,
+        };
+        let inner = line.get(self.start..at).and_then(|block| block.strip_suffix(mark)).unwrap_or("");
+        let mut window = inner.char_indices().rev().take(LONGEST_BRACKET);
+        let Some((start, _)) = window.find(|(_, c)| *c == open) else { return false };
+        let before = inner.get(..start).unwrap_or("");
+        (before.is_empty() || before.ends_with(' '))
+            && inner.get(start..).is_some_and(|inner| inner.contains(' ') && !inner.ends_with(' '))
     }
 
     /// Whether a wide bracket is open.
@@ -207,6 +272,7 @@ impl Block {
         c: char,
         after: &str,
         rules: &Rules,
+        known: &Known,
     ) -> Option<BlockReason> {
         if self.characters == 0 || previous.is_whitespace() || c.is_whitespace() {
             return None;
@@ -215,7 +281,8 @@ impl Block {
             '"' => !self.quoted,
             _ => matches!(c, '“' | '‘' | '「' | '『' | '«' | '[' | '【' | '〔' | '<' | '〈' | '《'),
         };
-        let starts = || is_uncased_letter(c) || opens || c.is_numeric() || c.is_ascii_uppercase();
+        let asks = || matches!(c, '-' | '–' | '—') && after.chars().nth(1).is_some_and(is_uncased_letter);
+        let starts = || is_uncased_letter(c) || opens || c.is_numeric() || c.is_ascii_uppercase() || asks();
         if is_figure(c) {
             let ended = is_stop(previous) || is_closing(previous);
             return (previous.is_alphanumeric() || ended).then_some(BlockReason::ListSign);
@@ -229,44 +296,69 @@ impl Block {
         }
         // Who wrote it, behind the last sentence: `（記者名）`, `责任编辑：`.
         if (is_wide_stop(previous) || previous == '）') && !self.is_within() {
-            let signed = c == '（' && is_signature(after);
+            let signed = c == '（' && is_signature(after) && !known.is_indented();
             if signed || is_uncased_letter(c) && rules.is_credit(after) {
                 return Some(BlockReason::CapitalAfterMark);
             }
         }
+        // A fact with a label, behind another: `本郷1-2-3電話：…`.
+        let ended = previous.is_ascii_alphanumeric() || previous == '）';
+        if ended && is_uncased_letter(c) && !self.is_within() && rules.is_label(after) {
+            return Some(BlockReason::WordEnd);
+        }
         let sentence = is_wide_stop(previous) || is_closing(previous) && is_wide_stop(earlier);
-        if sentence && !self.is_within() && (c == '―' || begins_item(after)) {
-            return Some(if c == '―' { BlockReason::Dash } else { BlockReason::ListSign });
+        if sentence && !self.is_within() {
+            if c == '―' || known.is_turn(after) {
+                return Some(BlockReason::Dash);
+            }
+            if begins_item(after) {
+                return Some(BlockReason::ListSign);
+            }
         }
         if is_wide_stop(previous) {
-            if self.is_asked(line, at, rules) {
+            // `――今後は。「未定です」`
+            let answered = c == '「' && line.get(self.start..).is_some_and(|block| block.starts_with("――"));
+            if self.is_asked(line, at, rules) || answered && !self.is_within() {
                 return Some(BlockReason::SentenceEnd);
             }
-            if self.is_within() || !starts() {
+            if self.is_within() || !starts() || known.is_indented() {
                 return None;
             }
             let trails = previous == '。' && earlier == '。';
             return (trails || self.is_grown(previous, after, rules)).then_some(BlockReason::SentenceEnd);
         }
         // A quotation that is a paragraph of its own, or the end of a heading with a sign.
-        if matches!(previous, '」' | '』') && self.brackets == 0 {
+        if matches!(previous, '」' | '』') && self.brackets == 0 && !known.is_indented() {
             let quotation = self.bracketed && self.stop_within && is_uncased_letter(c) && !is_hiragana(c);
             let heading = self.signed && matches!(c, '「' | '『');
+            if self.bracketed && after.starts_with("――") {
+                return Some(BlockReason::Dash);
+            }
             return (quotation || heading).then_some(BlockReason::CapitalAfterMark);
         }
-        if matches!(previous, '"' | '”' | '»') {
+        if matches!(previous, '"' | '”' | '»') || previous == '\'' && is_stop(earlier) {
             if c == '"' && previous == '"' && opens {
                 return Some(BlockReason::CapitalAfterMark);
             }
             // A quotation that ends with its sentence; Chinese puts no space behind it.
             let closes = previous != '"' || !self.quoted;
-            if closes && is_stop(earlier) && !is_hangul(c) {
+            if closes && is_stop(earlier) && !is_hangul(c) && !(is_wide_stop(earlier) && known.is_indented())
+            {
                 let grown = || {
                     !self.is_within() && self.is_grown(earlier, after, rules) && !rules.names_speaker(after)
                 };
                 let ends = !is_wide_stop(earlier) || grown();
                 return (ends && starts()).then_some(BlockReason::CapitalAfterMark);
             }
+        }
+        // Behind a quotation with a space before it stands another, where spaces part words or sentences.
+        if matches!(previous, '"' | '”' | '»')
+            && is_uncased_letter(c)
+            && !is_hangul(c)
+            && !is_east_asian(c)
+            && self.is_spaced_quotation(line, at, previous)
+        {
+            return Some(BlockReason::CapitalAfterMark);
         }
         if matches!(previous, '♪' | '♫' | '☆') {
             return is_uncased_letter(c).then_some(BlockReason::SentenceEnd);
@@ -275,6 +367,13 @@ impl Block {
             return None;
         }
         if is_stop(previous) {
+            if begins_address(after) {
+                return Some(BlockReason::Address);
+            }
+            // No sentence ends with a full stop in Thai, but abbreviations do: `พล.ต.อ.`
+            if previous == '.' && is_thai(c) && is_thai(earlier) {
+                return None;
+            }
             let word = is_uncased_letter(earlier) || earlier.is_whitespace() || is_closing(earlier);
             let number = earlier.is_numeric() && is_uncased_letter(c);
             return (starts() && (word || number)).then_some(BlockReason::SentenceEnd);
@@ -283,7 +382,9 @@ impl Block {
             return starts().then_some(BlockReason::SentenceEnd);
         }
         if c == '-' && after.starts_with("- ") {
-            return (is_uncased_letter(previous) || is_southern(previous)).then_some(BlockReason::Dash);
+            // But `किसान बोले- हम नहीं जाएंगे`.
+            let ends = is_uncased_letter(previous) && !is_indic(previous) || is_thai(previous);
+            return ends.then_some(BlockReason::Dash);
         }
         if is_hangul(c)
             && !self.quoted
@@ -382,6 +483,14 @@ fn is_uncased_letter(c: char) -> bool {
     is_caseless(c) && !sign
 }
 
+/// Whether `text` begins with the address of somebody: `lee@example.kr`.
+fn begins_address(text: &str) -> bool {
+    let name =
+        |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'_' | b'-');
+    let length = text.bytes().take(LONGEST_SIGNATURE).take_while(name).count();
+    length > 1 && text.as_bytes().get(length) == Some(&b'@')
+}
+
 /// Whether `text` begins with the number of a part or an item: `1. `, `二、`, `（三）`; not `2、3`.
 fn begins_item(text: &str) -> bool {
     let is_numeral = |c: char| {
@@ -400,9 +509,24 @@ fn begins_item(text: &str) -> bool {
     number > 0 && signed && behind.next().is_some_and(|next| !is_numeral(next))
 }
 
+/// Whether another white space stands in the clause with which `text` begins: the heading goes on.
+fn goes_on_with_space(text: &str) -> bool {
+    let mut near = text.chars().take(LONGEST_HEADING);
+    near.find(|c| c.is_whitespace() || matches!(c, '、' | '，' | '。')).is_some_and(char::is_whitespace)
+}
+
 /// Letters of India and Thailand.
 fn is_southern(c: char) -> bool {
-    matches!(c, '\u{900}'..='\u{DFF}' | '\u{E00}'..='\u{E7F}')
+    is_indic(c) || is_thai(c)
+}
+
+fn is_indic(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{DFF}') && !is_stop(c)
+}
+
+/// The letters of Thai, and the signs for its vowels and tones.
+fn is_thai(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{E7F}')
 }
 
 /// Whether the quotation or bracket that `mark` closes at the end of `text` holds more than one word, and a

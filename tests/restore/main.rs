@@ -15,7 +15,8 @@ fn texts<'t>(text: &'t str, blocks: &[Block]) -> Vec<&'t str> {
 fn check(language: &str, text: &str) {
     let glued = text.replace('|', "");
     let blocks = restore_blocks(&glued, Language::new(language));
-    assert_eq!(texts(&glued, &blocks).join("|"), text, "{language}");
+    let wanted: Vec<&str> = text.split('|').map(str::trim).collect();
+    assert_eq!(texts(&glued, &blocks), wanted, "{language}");
 }
 
 #[test]

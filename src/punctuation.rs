@@ -15,7 +15,7 @@ pub(crate) fn is_wide_stop(c: char) -> bool {
 
 /// Whether a character is a figure before the items of a list, or before a heading; none stands within words.
 pub(crate) fn is_figure(c: char) -> bool {
-    matches!(c, '▲' | '◆' | '■' | '●' | '◇' | '◎' | '▶' | '►' | '※' | '▼' | '□')
+    matches!(c, '▲' | '◆' | '■' | '●' | '◇' | '◎' | '▶' | '►' | '※' | '▼' | '□' | '☞')
 }
 
 /// Whether it is one that some scripts put within words and sentences, too.

@@ -22,6 +22,9 @@ use crate::{
 /// A line in capitals up to this length, in bytes, tells the place of what follows its dash.
 const LONGEST_DATELINE: usize = 60;
 
+/// The place before a dash with which a text begins is shorter than this, in bytes: `San Blas, Jal.- `.
+const LONGEST_PLACE: usize = 40;
+
 /// An item of a list that begins with a number is shorter than this, in bytes.
 const LONGEST_ITEM: usize = 60;
 
@@ -172,6 +175,8 @@ impl<'t> Judge<'t> {
             // `they don't.`, `the men’s.`
             let clipped = before.strip_suffix(left).is_some_and(words::ends_in_apostrophe);
             let ended = ended || clipped || right.chars().count() > 2 && self.ends_in_acronym(before);
+            // `said Ann B.Read more: …`
+            let ended = ended || self.rules.is_label(after);
             let year = || before.strip_suffix(left).is_some_and(|rest| words::ends_in_year(rest.trim_end()));
             ended && right.chars().count() > 1 && (!self.rules.abbreviations.has(left) || year())
         } else if self.rules.leading.has_lower(left) {
@@ -209,6 +214,13 @@ impl<'t> Judge<'t> {
         let listed = words::is_list_number(after);
         let splits = match left.chars().count() {
             0 => words::ends_in_year(before) && (listed || words::is_number_of_word(after)),
+            // `all over the UK.16:20 Council`
+            1 | 2
+                if words::is_clock_time(after)
+                    && (left.chars().all(char::is_uppercase) || words::ends_in_measure(before)) =>
+            {
+                true
+            }
             1 | 2 => {
                 let word = || left.len() > 1 && self.rules.function_words.has(left);
                 listed || words::begins_with_count(after) && word() && !self.rules.abbreviations.has(left)
@@ -239,6 +251,10 @@ impl<'t> Judge<'t> {
         if after.len() < LONGEST_ITEM && self.rules.is_byline(after) {
             return Some((end, BlockReason::CapitalAfterStop));
         }
+        // Who wrote it, in German: `nimmt die Polizei entgegen.lz`
+        if self.rules.capital_nouns && words::is_initials(after) && !self.everywhere.domains.has(after) {
+            return Some((end, BlockReason::CapitalAfterStop));
+        }
         let camel = words::first_hump(after).len() < word.len() && words::first_hump(after).len() < 3;
         let domain = self.everywhere.domains.has(words::first_hump(after));
         (camel && !domain).then_some((end, BlockReason::CapitalAfterStop))
@@ -250,7 +266,13 @@ impl<'t> Judge<'t> {
         let (before, after) = (self.before(start), self.after(end));
         let left = words::last_word(before);
         let right = words::first_word(after);
-        let ended = if left.is_empty() { last_char(before) == Some(' ') } else { left.chars().count() > 2 };
+        let raised = || end - start > mark.len_utf8();
+        let ended = match left.chars().count() {
+            0 => before.ends_with(' '),
+            // `up to 60 m²;schools`
+            1 | 2 => mark == ';' && raised(),
+            _ => true,
+        };
         let entity = || before.strip_suffix(left).is_some_and(|rest| rest.ends_with('&'));
         let rest = after.get(right.len()..).unwrap_or("");
         if mark == ';' && ended && right.chars().nth(2).is_some() && !rest.starts_with(':') && !entity() {
@@ -365,6 +387,7 @@ impl<'t> Judge<'t> {
                 '-' | '–' | '—' => {
                     let spaced = next.is_some_and(char::is_whitespace);
                     let dateline = left.iter().any(|mark| mark.sign == ')')
+                        || self.is_place(before, left, first)
                         || before.len() < LONGEST_DATELINE && !before.contains(char::is_lowercase);
                     // `,— said he.— And`: the speech goes on.
                     let inside = words::end_of(before).contains(",—");
@@ -504,6 +527,7 @@ impl<'t> Judge<'t> {
             let name = || format!("{left}{}", words::first_number(after));
             let splits = left.chars().count() > 2
                 && (words::is_list_number(after)
+                    || words::is_ordinal(after)
                     || words::is_minute(after)
                     || words::is_clock_time(after)
                         && (!words::is_decimal(after) || self.everywhere.is_time_of_day(after))
@@ -539,9 +563,17 @@ impl<'t> Judge<'t> {
     fn is_next_amount(&self, left: &str, after: &str) -> bool {
         let line = self.before(self.text.len() - after.len());
         line.len() < LONGEST_ITEM
-            && first_char(left).is_some_and(char::is_lowercase)
-            && (words::begins_with_count(line) && words::begins_with_count(after)
+            && (self.rules.capital_nouns || first_char(left).is_some_and(char::is_lowercase))
+            && (self.rules.begins_count(line) && self.rules.begins_count(after)
                 || words::behind_number(line).is_some_and(|same| Some(same) == words::behind_number(after)))
+    }
+
+    /// Whether the place `before` a stop and a hyphen begins the text: `San Blas, Jal.- Un incendio`.
+    fn is_place(&self, before: &str, left: &[Mark], first: &Mark) -> bool {
+        self.block == 0
+            && first.sign == '-'
+            && left.last().is_some_and(|mark| mark.sign == '.')
+            && before.len() < LONGEST_PLACE
     }
 
     fn capital_after_number(&self, at: usize) -> bool {
@@ -549,7 +581,7 @@ impl<'t> Judge<'t> {
         let right = words::first_hump(after);
         let letter = || self.rules.function_words.has_lower(right) && words::goes_on_small(after);
         if self.rules.is_elided(right, after)
-            || right.chars().count() == 1 && words::ends_in_year(before) && letter()
+            || right.chars().count() == 1 && words::ends_in_year_or_time(before) && letter()
         {
             return true;
         }

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     article::{Block, BlockKind},
-    letter::{is_alphanumeric, is_caseless, is_east_asian, is_hangul},
+    letter::{is_alphanumeric, is_caseless, is_east_asian, is_hangul, is_thai},
     punctuation::is_stop,
 };
 use memchr::memchr;
@@ -38,7 +38,7 @@ const END_OTHER: i32 = -21;
 const WORDS: [(usize, i32); 7] =
     [(1, 9), (2, 15), (8, BEST_LENGTH), (12, 6), (16, -1), (20, -20), (usize::MAX, -25)];
 
-/// So many letters of Chinese and Japanese make a word.
+/// So many letters of Chinese, Japanese or Thai make a word.
 const LETTERS_A_WORD: usize = 3;
 
 /// What a line of the best length gets.
@@ -231,7 +231,7 @@ fn candidates(text: &str, blocks: &[Block], first: bool, rules: &Rules) -> Vec<C
                 let beside = |line: Option<&str>| line.is_some_and(|line| is_counted(line, rules));
                 let next = blocks.get(at + 1).map(|block| block.span.of(text));
                 let listed =
-                    (words::begins_with_count(line) || is_time(line)) && (beside(previous) || beside(next));
+                    (rules.begins_count(line) || is_time(line)) && (beside(previous) || beside(next));
                 score += content(line, listed, rules);
             }
             found.push(Candidate { at, score, style: Style::of(line) });
@@ -289,8 +289,8 @@ fn is_greek_question(line: &str) -> bool {
 }
 
 fn length(line: &str) -> i32 {
-    let wide = line.chars().take(LONGEST).filter(|c| is_east_asian(*c)).count();
-    let count = line.split_whitespace().count().max(wide / LETTERS_A_WORD);
+    let letters = line.chars().take(LONGEST).filter(|c| is_east_asian(*c) || is_thai(*c)).count();
+    let count = line.split_whitespace().count().max(letters / LETTERS_A_WORD);
     WORDS.iter().find(|(most, _)| count <= *most).map_or(0, |(_, weight)| *weight)
 }
 
@@ -353,7 +353,7 @@ fn has_heading_figure(line: &str) -> bool {
 
 /// Whether `line` begins with a number of things.
 fn is_counted(line: &str, rules: &Rules) -> bool {
-    words::begins_with_count(line) || rules.begins_amount(line) || is_time(line)
+    rules.begins_count(line) || rules.begins_amount(line) || is_time(line)
 }
 
 /// Whether `line` begins with a time, as the items of a programme do.
@@ -370,7 +370,9 @@ fn is_datum(line: &str) -> bool {
 
 /// Whether `line` is such an item: short, and no sentence.
 fn is_fact(line: &str) -> bool {
-    is_short(line, LINE) && !sentence_end(line).is_some_and(|c| c == ':' || is_stop(c)) && is_datum(line)
+    let small = first_char(line).is_some_and(char::is_lowercase);
+    let ended = |c: char| c == ':' || is_stop(c) && !small;
+    is_short(line, LINE) && !sentence_end(line).is_some_and(ended) && is_datum(line)
 }
 
 /// Whether such items alone follow the block `at`.

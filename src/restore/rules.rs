@@ -437,11 +437,11 @@ impl Rules {
 
     /// Whether `text` begins with such a label and a colon.
     pub(super) fn is_label(&self, text: &str) -> bool {
-        if first_char(text).is_some_and(|first| self.credit_bits & bit(first) == 0) {
+        if first_char(text).and_then(small).is_some_and(|first| self.credit_bits & bit(first) == 0) {
             return false;
         }
         let end = text.char_indices().take(LONGEST_LABEL).find(|(_, c)| matches!(c, ':' | '：'));
-        end.and_then(|(end, _)| text.get(..end)).is_some_and(|label| self.credits.has(label))
+        end.and_then(|(end, _)| text.get(..end)).is_some_and(|label| self.credits.has_lower(label))
     }
 
     /// Whether `line` says who wrote the text: `By Ann Lee, editor`, `Von Jan Maier und Eva Kern`. Each name has two
@@ -466,6 +466,11 @@ impl Rules {
     pub(super) fn begins_amount(&self, text: &str) -> bool {
         let everywhere = &Everywhere::get().measures;
         words::begins_with_amount(text, |word| everywhere.has(word) || self.measures.has(word))
+    }
+
+    /// Whether `text` begins with a number of things: `2 eggs`, in German `2 Eier`.
+    pub(super) fn begins_count(&self, text: &str) -> bool {
+        words::begins_with_count(text) || self.capital_nouns && words::is_number_of_word(text)
     }
 
     /// Whether `text` begins with a day and its month: `1 May`, `1. Mai`.

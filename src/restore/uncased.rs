@@ -205,7 +205,7 @@ impl Block {
         }
         let before = line.get(self.start..at)?.trim_end();
         let last = before.chars().next_back()?;
-        if last == '。' {
+        if last == '。' || line.get(..at)?.ends_with("\u{3000}\u{3000}") && is_wide_stop(last) {
             return Some(None);
         }
         let closed = matches!(last, '」' | '』' | '”' | '）');
@@ -404,6 +404,15 @@ impl Block {
         if matches!(previous, '’' | '”') && (is_southern(c) || opens) && southern {
             return Some(BlockReason::CapitalAfterMark);
         }
+        // `◇ 새로운 시장20일 서울시에 따르면`, but not `제20일`
+        if c.is_ascii_digit()
+            && is_hangul(previous)
+            && previous != '제'
+            && self.characters < LONGEST_HEADING
+            && begins_day(after)
+        {
+            return Some(BlockReason::Date);
+        }
         if previous.is_ascii_digit() && (is_uncased_letter(c) || c == '[') {
             let before = line.get(self.start..at).unwrap_or("");
             return (ends_in_date(before) || c == '[' && ends_in_time(before)).then_some(BlockReason::Date);
@@ -551,6 +560,13 @@ fn is_signature(text: &str) -> bool {
     let mut near = text.char_indices().take(LONGEST_SIGNATURE);
     let end = near.find(|(_, c)| matches!(c, '）' | '。' | '、' | '，')).filter(|(_, c)| *c == '）');
     end.is_some_and(|(end, close)| end + close.len_utf8() == text.len())
+}
+
+/// Whether `text` begins with a day or a year of Korean: `20일 `, `2023년 `.
+fn begins_day(text: &str) -> bool {
+    let digits = text.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    let rest = text.get(digits..).unwrap_or("");
+    digits <= 2 && rest.starts_with("일 ") || digits == 4 && rest.starts_with("년 ")
 }
 
 /// Whether `text` ends in a time such as `20:27`.

@@ -95,6 +95,28 @@ pub(super) fn ends_in_year(text: &str) -> bool {
     number.len() == 4 && number.starts_with(['1', '2'])
 }
 
+/// The same, or in a time: `17:35`, `17h35`.
+pub(super) fn ends_in_year_or_time(text: &str) -> bool {
+    let minute = last_number(text);
+    let rest = text.strip_suffix(minute).and_then(|rest| rest.strip_suffix([':', 'h'])).unwrap_or("");
+    ends_in_year(text) || minute.len() == 2 && (1..=2).contains(&last_number(rest).len())
+}
+
+/// Whether `text` begins with an ordinal: `2ª parcela`, `1º lote`.
+pub(super) fn is_ordinal(text: &str) -> bool {
+    let number = first_number(text);
+    (1..=2).contains(&number.len())
+        && text.get(number.len()..).is_some_and(|rest| rest.starts_with(['ª', 'º']))
+}
+
+/// Whether `text` is but the small initials of those who wrote it: `lz`, `jha/dpa`.
+pub(super) fn is_initials(text: &str) -> bool {
+    text.len() < 12
+        && text
+            .split('/')
+            .all(|name| (2..=4).contains(&name.len()) && name.bytes().all(|c| c.is_ascii_lowercase()))
+}
+
 /// Whether `text` begins with a short number and a capital word: `6 May`.
 pub(super) fn is_number_of_word(text: &str) -> bool {
     let number = first_number(text);
@@ -117,9 +139,15 @@ pub(super) fn begins_with_amount(text: &str, is_measure: impl Fn(&str) -> bool) 
         && rest.get(measure.len()..).is_some_and(|rest| rest.starts_with(' '))
 }
 
-/// Whether `text` begins with a short number of things: `2 eggs`, `½ cucumber`.
+/// Whether `text` begins with a short number of things: `2 eggs`, `½ cucumber`, `3.500 people`.
 pub(super) fn begins_with_count(text: &str) -> bool {
-    let number: usize = text.chars().take(3).take_while(|c| letter::is_numeric(*c)).map(char::len_utf8).sum();
+    let digit = |c: &char| letter::is_numeric(*c);
+    let mut number: usize = text.chars().take(3).take_while(digit).map(char::len_utf8).sum();
+    let behind = text.get(number..).unwrap_or("");
+    if number > 0 && behind.starts_with(['.', ',']) {
+        let digits = behind.chars().skip(1).take(3).take_while(digit).map(char::len_utf8).sum::<usize>();
+        number += if digits > 0 { 1 + digits } else { 0 };
+    }
     let rest = text.get(number..).and_then(|rest| rest.strip_prefix(' '));
     number > 0 && rest.and_then(first_char).is_some_and(char::is_lowercase)
 }
@@ -145,7 +173,8 @@ pub(super) fn is_clock_time(text: &str) -> bool {
     let hour = first_number(text);
     let rest = text.get(hour.len()..).and_then(|rest| rest.strip_prefix([':', '.', 'h'])).unwrap_or("");
     let minute = first_number(rest);
-    let ended = rest.get(minute.len()..).is_some_and(|rest| rest.starts_with([' ', '.', ':']));
+    let label = |c: char| matches!(c, ' ' | '.' | ':') || c.is_uppercase() && !is_decimal(text);
+    let ended = rest.get(minute.len()..).is_some_and(|rest| rest.starts_with(label));
     (1..=2).contains(&hour.len()) && minute.len() == 2 && ended
 }
 

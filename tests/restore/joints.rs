@@ -377,6 +377,37 @@ fn a_small_word_of_one_letter() {
 }
 
 #[test]
+fn times_of_a_live_blog() {
+    for (language, text) in [
+        ("en", "It sits right above the UK.|16:20 Zebras came. In the UK.16 of them"),
+        ("en", "The meeting goes on at 6 p.m.|9:15 p.m. Zebras came."),
+        ("en", "They came.|BREAKING 17:35|A zebra has come to town. It was grade 35A zebra."),
+        ("fr", "Il a couru en 1.21.17 hier."),
+        ("ru", "Так сказал глава: «Зебры дома».|11:48|Закрыт мост на трассе."),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn datelines_credits_and_initials() {
+    for (language, text) in [
+        // The place before a dash begins the text.
+        ("es", "San Zebra, Jal.- Un incendio ha sido controlado.|La casa está llena."),
+        ("es", "La casa está llena.|Zebra.|- Un incendio ha sido controlado."),
+        // Behind an initial stands a label.
+        ("ru", "Так рассказал Игорь З.|Читайте также: Зебры дома"),
+        ("ru", "Так рассказал И.З.Зебров."),
+        ("de", "Hinweise nimmt die Polizei entgegen.|lz"),
+        ("de", "Hinweise nimmt die Polizei entgegen.|jha/dpa"),
+        ("de", "Mehr dazu steht auf zebra.de"),
+        ("en", "More of it is in main.rs"),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
 fn items_of_lists() {
     for (language, text) in [
         // Hyphens: another item stands before it, or follows.
@@ -395,6 +426,12 @@ fn items_of_lists() {
         ("nl", "Het regende.|Programma|10.45 uur: leeuwen|11.30 uur: zebra's"),
         ("en", "They saw the Zebra10.45 and left."),
         ("pt", "1º lote: 31 de zebras|2º lote: 30 de leões"),
+        ("pt", "Cota de zebras|1ª parcela: 10 de maio|2ª parcela: 10 de junho"),
+        // In German, what is counted begins with a capital.
+        ("de", "250 g Zebrabohnen|1 Bund Kräuter|2 Löwen"),
+        ("de", "Der Bus hält an Gleis1 Minute lang."),
+        ("it", "3.500 metri di zebra|120 leoni|2,4 milioni di euro"),
+        ("pt", "imóveis de até 60 m²;|entidades de todos;|escolas."),
         // What credits a picture, or who wrote it.
         ("it", "Pioveva molto.|di Ada Neri"),
         ("it", "Pioveva molto.di Roma e di Pisa"),

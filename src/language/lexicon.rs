@@ -51,7 +51,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "spaced-openers",
         "words that open a sentence, where spaces part sentences and not words: without one they open a block",
     ),
-    ("linking-words", "words that such a word may follow without a space"),
+    (
+        "linking-words",
+        "words that such a word may follow without a space, and that may follow a quotation without one",
+    ),
     (
         "joint-endings",
         "how a word ends that is no part of a compound; any way, where there is no such section",

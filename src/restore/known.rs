@@ -47,11 +47,13 @@ impl<'t> Known<'t> {
         let (mut letters, mut spaces, mut ideographs, mut stops, mut indents) = (0, 0, 0, 0, 0);
         let mut previous = ' ';
         for c in text.chars() {
-            indents += usize::from(matches!(c, ' ' | '\u{3000}') && previous == '。');
-            previous = c;
+            let before = std::mem::replace(&mut previous, c);
             match c {
                 '\u{4E00}'..='\u{9FFF}' => (letters, ideographs) = (letters + 1, ideographs + 1),
-                ' ' => spaces += 1,
+                ' ' | '\u{3000}' => {
+                    spaces += usize::from(c == ' ');
+                    indents += usize::from(before == '。');
+                }
                 '。' | '，' | '｡' => stops += 1,
                 _ => letters += usize::from(is_letter(c)),
             }

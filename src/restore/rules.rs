@@ -364,6 +364,14 @@ impl Rules {
             && !self.linking_words.iter().any(|word| before.ends_with(word))
     }
 
+    /// Whether `text` begins with a word that links it to what stands before it.
+    pub(super) fn links(&self, text: &str) -> bool {
+        let unspaced = !self.spaced_openers.is_empty();
+        let rest = |word: &&str| text.strip_prefix(*word);
+        let mut rests = self.linking_words.iter().filter_map(rest);
+        rests.any(|rest| unspaced || !rest.starts_with(char::is_alphanumeric))
+    }
+
     /// Whether `word`, glued to another, is rather a word of its own than the end of a compound.
     pub(super) fn may_be_glued(&self, word: &str) -> bool {
         self.joint_endings.is_empty() || self.joint_endings.iter().any(|ending| word.ends_with(ending))

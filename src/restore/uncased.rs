@@ -281,7 +281,7 @@ impl Block {
             '"' => !self.quoted,
             _ => matches!(c, '“' | '‘' | '「' | '『' | '«' | '[' | '【' | '〔' | '<' | '〈' | '《'),
         };
-        let asks = || matches!(c, '-' | '–' | '—') && after.chars().nth(1).is_some_and(is_uncased_letter);
+        let asks = || matches!(c, '-' | '–' | '—') && after.chars().nth(1).is_some_and(is_hangul);
         let starts = || is_uncased_letter(c) || opens || c.is_numeric() || c.is_ascii_uppercase() || asks();
         if is_figure(c) {
             let ended = is_stop(previous) || is_closing(previous);
@@ -357,6 +357,7 @@ impl Block {
             && !is_hangul(c)
             && !is_east_asian(c)
             && self.is_spaced_quotation(line, at, previous)
+            && !rules.links(after)
         {
             return Some(BlockReason::CapitalAfterMark);
         }
@@ -408,6 +409,7 @@ impl Block {
         if c.is_ascii_digit()
             && is_hangul(previous)
             && previous != '제'
+            && self.signed
             && self.characters < LONGEST_HEADING
             && begins_day(after)
         {
@@ -488,7 +490,7 @@ fn is_closing(c: char) -> bool {
 
 fn is_uncased_letter(c: char) -> bool {
     // The vowel signs of Arabic begin nothing.
-    let sign = matches!(c, '\u{64B}'..='\u{65F}');
+    let sign = matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}');
     is_caseless(c) && !sign
 }
 

@@ -308,6 +308,11 @@ says! {
     quoting_somebody: "en" "The paper quoted Ann Lee as saying it was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     en_as_somebody_says: "en" "The bridge “is a ruin,” as Ann Lee put it on Monday." => ["is a ruin, | Ann Lee | Ann Lee"];
     verb_that_could_be_a_noun: "en" "“We won,” Ann Lee notes. “It took years,” the letter states." => ["We won, | Ann Lee | Ann Lee", "It took years, | the letter | -"];
+    text_that_could_be_a_verb: "en" "“It took years,” the report states." => ["It took years, | the report | -"];
+    text_that_states_a_clause: "en" "The mayor lost, as the report states that the bridge is “a ruin.”" => ["a ruin. | the report | -"];
+    began: "en" "“It took years,” the letter began. “It is over.”" => ["It took years, | the letter | -", "It is over. | the letter | -"];
+    body_behind_a_role: "en" "The bill passed, and the town’s Advisor Council met. “We won,” he said." => ["We won, | he | -"];
+    body_of_two_words: "en" "Tom Park reads the Troy Times. The bill is old. In May, Troy Times sold the old bridge. “We won,” he said." => ["We won, | he | Tom Park"];
     title_in_an_apposition: "en" "Ann Lee, star of the long-running “Troy,” called it “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     relative_clause_with_a_quote: "en" "Tom Park, who called it “a ruin,” praised his own party’s plan." => ["a ruin, | who | Tom Park"];
     initial_that_is_a_word: "en" "“We won,” said Ann A. Lee, head of the school." => ["We won, | Ann A. Lee | Ann A. Lee"];

@@ -222,6 +222,8 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     let determined = before.is_some_and(|node| node.is(Class::DETERMINER));
     // `an Orlando Republican`
     let member = || determined && outline.is(nodes.end - 1, Class::ROLE);
+    // `Acme Widgets | Inc.`
+    let body = outline.is(nodes.end - 1, Class::BODY);
     // `former Arizona | governor Lee Park`
     let belongs = || behind.is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
     // `délégué | CGT`, `délégué | CGT Troie`: what somebody belongs to.
@@ -235,6 +237,7 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
             || before.is_some_and(|node| {
                 node.is(Class::TITLE) || node.is(Class::ROLE) && !node.is(Class::GENITIVE) && !of_body()
             }) && !belongs()
+                && !body
     };
     // `Ann, 48, …`; `says Ann`
     let single = given && nodes.len() == 1 && !outline.is(nodes.start, Class::UPPER);
@@ -253,8 +256,6 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     let other = Class::UPPER.or(Class::ROLE).or(Class::SPEECH_NOUN);
     // `da 2ª | Vara Criminal`
     let counted = before.is_some_and(|node| node.is(Class::NUMBER));
-    // `Acme Widgets | Inc.`
-    let body = outline.is(nodes.end - 1, Class::BODY);
     let plain =
         || (2..=4).contains(&nodes.len()) && !determined && !counted && !has(other) && !particle() && !body;
     given && nodes.len() > 1 && !member() || titled() || alone() || plain()

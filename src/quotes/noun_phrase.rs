@@ -237,8 +237,13 @@ impl View<'_, '_> {
         let subject = self
             .before(at)
             .is_some_and(|before| self.is(before, Class::PRONOUN) && !self.is(before, Class::DETERMINER));
+        // `The report | notes that …`
+        let text = || {
+            let noun = |at: usize| self.is(at, Class::SPEECH_NOUN) && !self.is(at, Class::CAPITAL);
+            self.is(at + 1, Class::COMPLEMENTIZER) && self.before(at).is_some_and(noun)
+        };
         let role = || self.is(at, Class::ROLE) && self.node(at + 1).is_some_and(Node::is_name);
-        if subject { Some(false) } else { role().then_some(true) }
+        if subject || text() { Some(false) } else { role().then_some(true) }
     }
 
     /// Whether the word at `at` ends a clause that follows what is said: `“…,” Lee | notes.`; `The bridge is old, records |
@@ -247,8 +252,10 @@ impl View<'_, '_> {
         let ends = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::TIME).or(Class::CONJUNCTION);
         let closes = |node: &Node| node.is_punctuation() || node.is(ends);
         let mut before = (self.range.start..at).rev().take(SAYING);
-        let verb = Class::REPORTING.or(Class::AUXILIARY);
-        let first = before.find(|&at| self.kind(at) != Some(Kind::Word) || self.is(at, verb));
+        // `the report | states`: a noun behind its article.
+        let noun = |at: usize| self.before(at).is_some_and(|before| self.is(before, Class::DETERMINER));
+        let verb = |at: usize| self.is(at, Class::AUXILIARY) || self.is(at, Class::REPORTING) && !noun(at);
+        let first = before.find(|&at| self.kind(at) != Some(Kind::Word) || verb(at));
         let begins =
             Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PRONOUN).or(Class::TITLE).or(Class::ROLE);
         let said = |first: usize| {

@@ -313,6 +313,13 @@ says! {
     began: "en" "“It took years,” the letter began. “It is over.”" => ["It took years, | the letter | -", "It is over. | the letter | -"];
     body_behind_a_role: "en" "The bill passed, and the town’s Advisor Council met. “We won,” he said." => ["We won, | he | -"];
     body_of_two_words: "en" "Tom Park reads the Troy Times. The bill is old. In May, Troy Times sold the old bridge. “We won,” he said." => ["We won, | he | Tom Park"];
+    what_a_quote_opens: "en" "Ann Lee said Park had “failed to listen” to calls for a vote." => ["failed to listen | Ann Lee | Ann Lee"];
+    purpose_behind_a_quote: "en" "The town has a “bridge kit” to maintain the crossing." => [];
+    participle_before_who_speaks: "en" "“The town wants a bigger bridge than the small one” announced in May, said Ann Lee, a clerk." => ["The town wants a bigger bridge than the small one | Ann Lee | Ann Lee"];
+    named_institute_in_an_apposition: "en" "“We won,” Mary Owen, a fellow at the Max Hill Institute for Rivers in Troy, Ohio, and co-author of the study, said." => ["We won, | Mary Owen | Mary Owen"];
+    video_game: "en" "Ann Lee posted in a group on the video game “Bridges.”" => [];
+    author_of: "en" "Ann Lee is the author of “Ten Ways to Cross a River” and runs a club." => [];
+    first_name_in_the_name_of_a_body: "en" "“We won,” said Jordan Hill Mayor Jake Park." => ["We won, | Jordan Hill Mayor Jake Park | Jake Park"];
     title_in_an_apposition: "en" "Ann Lee, star of the long-running “Troy,” called it “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     relative_clause_with_a_quote: "en" "Tom Park, who called it “a ruin,” praised his own party’s plan." => ["a ruin, | who | Tom Park"];
     initial_that_is_a_word: "en" "“We won,” said Ann A. Lee, head of the school." => ["We won, | Ann A. Lee | Ann A. Lee"];

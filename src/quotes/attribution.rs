@@ -205,7 +205,10 @@ pub(super) fn in_sentence(
             view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote())
         });
         // `l’état de « catastrophe » sera demandé`: by nobody.
-        let anybody = !cue.passive || cue.subject.is_some();
+        // `“…” announced in May, said Ann Lee`, `“…” to maintain the bridge`
+        let sure = view.traits.bare_clauses;
+        let anybody = cue.subject.is_some() || !(cue.passive || sure);
+        let anybody = anybody && !(sure && view.is_infinitive(cue.first));
         // `un des « bouts » est à l’étranger (un Français qui parle avec …)`
         let taken_up = is_relative(cue) && (cue.kind == CueKind::According || view.traits.has_plain_order());
         set_off && anybody && !cue.participle && !taken_up
@@ -343,8 +346,9 @@ fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Opti
     let things = cue.subject.as_ref().and_then(|(mention, _)| mention.antecedent.clone());
     let object = next == at + 1 && view.before(at).is_some_and(|before| view.is(before, Class::VERB));
     let things = things.is_some_and(|nodes| object || !view.is_strong(&view.mention(nodes)));
-    // `“aucune intention” | de céder la place`
-    let complement = next == at + 1 && !parted && view.is_infinitive(cue.start);
+    // `“aucune intention” | de céder la place`; `“failed to listen” | to calls for a vote`
+    let ends = parted && quoted::ends_with_punctuation(view.quoted(at));
+    let complement = next == at + 1 && !ends && view.is_infinitive(cue.start);
     let adjacent = (next..=begin).contains(&cue.start)
         && !cue.participle
         && (set_off || owned)

@@ -185,6 +185,12 @@ fn person_in(outline: &Outline<'_>, run: &Range<usize>, linked: bool) -> Option<
             && node(at + 1).is_some_and(|node| !node.is(Class::TITLE))
     });
     if let Some(start) = first_name {
+        // `Marine Bank CEO | Ann Lee`
+        let titled = |&at: &usize| {
+            let title = node(at - 1).is_some_and(|node| node.is(Class::TITLE.or(Class::ROLE)));
+            title && at + 1 < run.end && node(at).is_some_and(|node| node.is(Class::FIRST_NAME))
+        };
+        let start = (start + 1..run.end).rev().find(titled).unwrap_or(start);
         // `Jan Novák | ČTK | řekl`
         let acronym = |&at: &usize| node(at).is_some_and(|node| node.is(Class::UPPER));
         let mixed = node(start + 1).is_some_and(|node| !node.is(Class::UPPER));

@@ -390,7 +390,9 @@ impl View<'_, '_> {
                         return Some(self.mention(noun.nodes.start..close));
                     }
                     // `Lee Park, 67, a clerk in Troy, Pa., said`: further out stands the name.
-                    if self.is_full_name(&noun.nodes) || self.is_aged_name(&noun.nodes) {
+                    // `Ann Lee, | a fellow at the Max Planck Institute in Troy, Ohio, said`
+                    let somebody = self.outline.is_indefinite_article(noun.nodes.start);
+                    if self.is_full_name(&noun.nodes) && !somebody || self.is_aged_name(&noun.nodes) {
                         return Some(noun);
                     }
                     nearest = nearest.or(Some(noun));
@@ -650,6 +652,10 @@ impl View<'_, '_> {
             if at == start && self.ends_adjective(at + 1) {
                 at += 1;
                 continue;
+            }
+            // `announced in May, | said Ann Lee`
+            if at > start && self.traits.bare_clauses && node.is(Class::VERB) && !self.is_noun_here(at) {
+                return None;
             }
             // A bare noun: `sources close to …`.
             let end = self.phrase_end(at);

@@ -320,6 +320,9 @@ says! {
     video_game: "en" "Ann Lee posted in a group on the video game “Bridges.”" => [];
     author_of: "en" "Ann Lee is the author of “Ten Ways to Cross a River” and runs a club." => [];
     first_name_in_the_name_of_a_body: "en" "“We won,” said Jordan Hill Mayor Jake Park." => ["We won, | Jordan Hill Mayor Jake Park | Jake Park"];
+    shows_on_television: "en" "The service has films and TV shows from Troy, “Old Bridges,” and more." => [];
+    related_to: "en" "Everything related to the bridge, above all the “toll plan” of Troy, is old." => [];
+    adverb_that_opens_the_sentence: "en" "Otherwise, the plan is old, and an authority is “a person with plans for all of us”." => ["a person with plans for all of us | - | -"];
     title_in_an_apposition: "en" "Ann Lee, star of the long-running “Troy,” called it “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     relative_clause_with_a_quote: "en" "Tom Park, who called it “a ruin,” praised his own party’s plan." => ["a ruin, | who | Tom Park"];
     initial_that_is_a_word: "en" "“We won,” said Ann A. Lee, head of the school." => ["We won, | Ann A. Lee | Ann A. Lee"];

@@ -679,6 +679,9 @@ says! {
     verb_behind_its_subject_and_before_a_place: "sv" "”Det brann”, har dottern berättat i förhör." => ["Det brann | dottern | -"];
     noun_between_its_verb_and_that: "sv" "Bland annat hävdar författarna att bron är ”en ruin”." => ["en ruin | författarna | -"];
     age_with_a_place: "sv" "Anna Berg kom för sent. ”Vi vann”, sa 20-åringen i Trollhättan." => ["Vi vann | 20-åringen i Trollhättan | Anna Berg"];
+    adverb_that_is_no_verb: "no" "– Det blinket litt, så ble det mørkt, sier Anna Berg." => ["Det blinket litt, så ble det mørkt | Anna Berg | Anna Berg"];
+    two_who_speak_as_one: "no" "– Vi er ikke slitne, forsikrer duoen." => ["Vi er ikke slitne | duoen | -"];
+    place_to_eat_is_no_woman: "da" "Anna Berg åbner snart. For hende handler Troja Bistro om mad. »Jeg elsker det her,« fortæller hun." => ["Jeg elsker det her, | hun | Anna Berg"];
     role_and_who_is_told: "da" "Anna Berg kom for sent. »Vi vandt«, siger træneren til Ritzau." => ["Vi vandt | træneren | Anna Berg"];
     document_before_a_verb_that_comes_last: "tr" "Bakan Ali Kaya geldi. Yapılan yazılı açıklamada “Sular çekildi” denildi." => ["Sular çekildi | Yapılan yazılı açıklamada | -"];
     subject_before_a_particle: "tr" "Bakan Ali Kaya geldi. Şehir (ŞB) Başkanı Can Demir ise sele değinerek, “Hazırız” değerlendirmesinde bulundu." => ["Hazırız | Başkanı Can Demir | Can Demir"];
@@ -847,6 +850,10 @@ says! {
     role_of_a_common_noun: "it" "«Sta bene», dice il direttore di magazzino Luca Rossi." => ["Sta bene | il direttore di magazzino Luca Rossi | Luca Rossi"];
     surname_with_an_article: "it" "«Sta bene», dice Antonio La Rosa. «Sì», aggiunge La Rosa." => ["Sta bene | Antonio La Rosa | Antonio La Rosa", "Sì | La Rosa | Antonio La Rosa"];
     surname_with_a_particle_inside: "es" "«Está bien», dijo Clara Prado de Luna." => ["Está bien | Clara Prado de Luna | Clara Prado de Luna"];
+    thing_that_explains_speaks_no_more: "pt" "Segundo Ana Lopes, essa amplitude explica o sucesso. «Foi um ano difícil», pontua." => ["Foi um ano difícil | Ana Lopes | Ana Lopes"];
+    object_of_a_verb_without_subject: "es" "La alcaldesa Ana Ruiz lamentó lo ocurrido. También deseó una larga vida a los socios y recordó que hay fondos. «Mucha calma», pidió a todos." => ["Mucha calma | La alcaldesa Ana Ruiz | Ana Ruiz"];
+    mood_before_who_speaks_on: "es" "Claramente conmovido, el alcalde de Bera, Juan Ruiz, apenas podía hablar. «Hicimos lo que pudimos», relató." => ["Hicimos lo que pudimos | el alcalde de Bera, Juan Ruiz | Juan Ruiz"];
+    adverb_behind_the_verb: "pl" "Prezes Jan Lis nie pojedzie do Troi „z braku czasu” – stwierdził bowiem, że ma dość." => ["z braku czasu | Prezes Jan Lis | Jan Lis"];
     surname_that_is_a_time: "pt" "“Não há água”, disse Clara Prado Dias. “Nem luz”, disse Dias." => ["Não há água | Clara Prado Dias | Clara Prado Dias", "Nem luz | Dias | Clara Prado Dias"];
     hour_before_a_subject: "fr" "18h42 - Anne Roux ne décolère pas. « On ira. »" => ["On ira. | Anne Roux | Anne Roux"];
     hour_before_an_adverbial: "fr" "18h42 - Dans la salle, la maire se montre inquiète : « On verra. »" => ["On verra. | la maire | -"];
@@ -952,6 +959,7 @@ reports! {
     source_of_its_own: "fi" "Hänen mukaansa silta valmistuu keväällä." => ["silta valmistuu keväällä | Hänen"];
     clause_with_a_comma_behind_its_source: "hu" "Kovács Péter szerint a híd kész, de várni kell." => ["a híd kész, de várni kell | Kovács Péter"];
     subject_left_out_in_hungarian: "hu" "Kovács Péter közölte, hogy a híd kész. Hozzátette, hogy ősszel nyit." => ["a híd kész | Kovács Péter", "ősszel nyit | Kovács Péter"];
+    subject_left_out_behind_and: "es" "La alcaldesa Ana Ruiz dijo que no. También deseó una larga vida a los socios y recordó que hay fondos." => ["no | La alcaldesa Ana Ruiz", "hay fondos | La alcaldesa Ana Ruiz"];
     subject_left_out_in_spanish: "es" "El ministro Juan Pérez dijo que el puente está listo. Añadió que abrirá en mayo." => ["el puente está listo | El ministro Juan Pérez", "abrirá en mayo | El ministro Juan Pérez"];
     clause_before_its_verb: "tr" "Bakan Ali Kaya, yaptığı açıklamada, köprünün mayısta açılacağını söyledi." => ["köprünün mayısta açılacağını | Bakan Ali Kaya"];
     clauses_before_their_verbs: "tr" "Bakan Ali Kaya köprünün açılacağını belirterek, geçişin ücretsiz olduğunu kaydetti." => ["köprünün açılacağını | Bakan Ali Kaya", "geçişin ücretsiz olduğunu | Bakan Ali Kaya"];

@@ -235,6 +235,9 @@ impl Reading<'_, '_> {
             !self.traits.verb_second
                 || cue.subject.as_ref().is_some_and(|(mention, _)| view.is_animate(mention))
         };
+        // `Essa universalidade explica o motivo. “…”, | pontua.`: a thing says nothing more.
+        let plain = self.traits.implied_subjects && self.traits.has_plain_order();
+        let named = |cue: &Cue| named(cue).filter(|mention| !plain || view.may_go_on(mention));
         let spoke = spoke
             .or_else(|| speech().filter(animate).filter(main).find_map(named))
             .or_else(|| speech().filter(animate).find_map(named))
@@ -486,7 +489,8 @@ impl Reading<'_, '_> {
         }
     }
 
-    /// Who spoke before, where a verb without a subject opens the sentence: `Añadió que …`, `Hozzátette, hogy …`.
+    /// Who spoke before, where a verb without a subject opens the sentence, or one joined to such: `Añadió que …`,
+    /// `Hozzátette, hogy …`.
     fn implied_speaker(
         &self,
         view: &View<'_, '_>,
@@ -502,7 +506,13 @@ impl Reading<'_, '_> {
             return None;
         }
         let near = cue.first <= view.range.start + REACH;
-        if !near || !(view.range.start..cue.first).all(|at| view.is(at, between)) {
+        let opens = near && (view.range.start..cue.first).all(|at| view.is(at, between));
+        // `También mostró su dolor y | recordó que …`: no subject stands before.
+        let joined = || {
+            let and = view.before(cue.first).is_some_and(|at| view.is(at, Class::AND));
+            self.traits.has_plain_order() && and && view.first_subject(cue.first).is_none()
+        };
+        if !opens && !joined() {
             return None;
         }
         let (mention, block) = progress.last.as_ref().filter(|_| !view.is(cue.last, other))?;

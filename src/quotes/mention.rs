@@ -195,11 +195,16 @@ impl View<'_, '_> {
 
     /// Whether it surely is a person or a body: a name, a role, a pronoun.
     pub(super) fn is_strong(&self, mention: &Mention) -> bool {
-        let speaks = Class::PRONOUN.or(Class::ROLE).or(Class::TITLE);
-        mention
-            .nodes
-            .clone()
-            .any(|at| self.node(at).is_some_and(|node| node.is_name() || node.is_quote() || node.is(speaks)))
+        let speaks = Class::ROLE.or(Class::TITLE);
+        // `andere | Stimmen`: of a noun behind it, a pronoun says nothing.
+        let end = mention.nodes.end;
+        let article = |at: usize| at + 1 < end && self.is(at, Class::DETERMINER);
+        let pronoun = |at: usize| self.is(at, Class::PRONOUN) && !article(at);
+        let sure = |at: usize| {
+            self.node(at).is_some_and(|node| node.is_name() || node.is_quote() || node.is(speaks))
+                || pronoun(at)
+        };
+        mention.nodes.clone().any(sure)
     }
 
     /// Whether it surely is of people: it has a first name, a role, a title, or is a pronoun.
@@ -207,6 +212,14 @@ impl View<'_, '_> {
         let pronoun =
             |at: usize| self.is(at, Class::PRONOUN) && !self.is(at, Class::DETERMINER.or(Class::NEUTER));
         mention.nodes.clone().any(|at| self.is(at, Class::PEOPLE) || pronoun(at))
+    }
+
+    /// Whether who a mention is of may speak on without being named again: `essa universalidade` says nothing.
+    pub(super) fn may_go_on(&self, mention: &Mention) -> bool {
+        let first = mention.nodes.start;
+        let text = Class::SPEECH_NOUN.or(Class::PRESS);
+        let demonstrative = self.is(first, Class::DETERMINER) && self.is(first, Class::PRONOUN);
+        !demonstrative || self.is_strong(mention) || mention.nodes.clone().any(|at| self.is(at, text))
     }
 
     /// Whether a noun phrase with an article is one of people: `der Minister`, as against `die Geschichte`.

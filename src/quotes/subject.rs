@@ -893,7 +893,8 @@ impl View<'_, '_> {
                 let time =
                     !named && (nodes.clone().any(|at| self.is(at, Class::TIME)) || self.is_date(&nodes));
                 let empty = self.is(nodes.end - 1, Class::DETERMINER.or(Class::POSSESSIVE)) && !named;
-                let object = self.is_oblique(at) || name && node.is(Class::OBLIQUE);
+                let object =
+                    self.is_oblique(at) || name && node.is(Class::OBLIQUE) || self.is_object_of_verb(&nodes);
                 if !time && !empty && !object {
                     let mention = self.with_name_in_apposition(nodes);
                     return Some(self.behind_topic(&mention).unwrap_or(mention));
@@ -907,6 +908,17 @@ impl View<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// Whether a noun phrase belongs to the preposition before it, or, if it is none of people, to the verb, where verbs may go
+    /// without a subject: `También mostró | su dolor a | los heridos y recordó …`.
+    fn is_object_of_verb(&self, nodes: &Range<usize>) -> bool {
+        let Some(before) = self.before(nodes.start) else { return false };
+        let linked = self.is(before, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+        let acts = || self.is_plain(before) || self.is(before, Class::VERB);
+        self.traits.implied_subjects
+            && self.traits.has_plain_order()
+            && (linked || acts() && !self.is_strong(&self.mention(nodes.clone())))
     }
 
     /// What follows the dateline at `at`, if one stands there: `PARIS, May 5 (XY) — | …`; `Paris (XY) – | …`; `Paris – | …`;
@@ -968,7 +980,10 @@ impl View<'_, '_> {
         let links = Class::AND.or(Class::NOUN_PREPOSITION).or(Class::PREPOSITION).or(Class::CONJUNCTION);
         let acts = end > start && self.kind(end) == Some(Kind::Word) && !self.is(end, links);
         let person = self.is_name(start..end) || self.begins_person(start);
-        (acts && person).then_some(subject)
+        // `Visiblemente emocionado, | el alcalde, Juan Pérez, | …`
+        let comma = |at: usize| self.kind(at) == Some(Kind::Comma);
+        let apposed = comma(end) && self.is(start, Class::DETERMINER) && (start..end).any(comma);
+        ((acts || apposed) && person).then_some(subject)
     }
 
     /// Whether a phrase is a number with an article for one: `le | 3 juin`, `el 1998`.

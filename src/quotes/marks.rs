@@ -449,8 +449,15 @@ impl Pairing<'_> {
         let start = if open_before {
             Some(self.block.start)
         } else if quoted::ends_like_speech(head) {
-            let mut before = whole.of(self.text).char_indices().rev().skip(LEAST_SENTENCE);
-            let stop = before.find(|(_, char)| is_stop(*char));
+            let text = whole.of(self.text);
+            // `at 17.00”`
+            let digit = |char: char| char.is_ascii_digit();
+            let in_number = |at: usize| {
+                let behind = text.get(at + 1..).is_some_and(|behind| behind.starts_with(digit));
+                behind && text.get(..at).is_some_and(|before| before.ends_with(digit))
+            };
+            let mut before = text.char_indices().rev().skip(LEAST_SENTENCE);
+            let stop = before.find(|&(at, char)| is_stop(char) && !in_number(at));
             Some(stop.map_or(from, |(found, char)| from + found + char.len_utf8()))
         } else {
             None
@@ -527,6 +534,7 @@ mod tests {
         nested_guillemets: "« il dit « non » encore »" => ["il dit « non » encore"], 0;
         never_closed: "He said “no. Then “yes” came." => ["no.", "yes"], 1;
         never_opened: "Before. It was fine,” he said. “Yes.”" => ["It was fine,", "Yes."], 1;
+        never_opened_with_a_time: "Before. The doors close at 17.00 or so,” he said." => ["The doors close at 17.00 or so,"], 1;
         never_opened_behind_dots: "They waited… We will win,” she said." => ["We will win,"], 1;
         never_opened_behind_wide_stops: "待った。必ず勝つ。”と話した。" => ["必ず勝つ。"], 1;
         never_closed_far_before_another: "‹One. 'a' 'b' 'c' 'd' 'e' 'f' 'g' 'h' 'i' 'j' 'k' 'l' 'm' ‹Two." => ["One.", "Two."], 2;

@@ -54,6 +54,7 @@ macro_rules! reports {
 says! {
     verb_after: "en" "“We will rebuild the bridge,” Ann Lee said." => ["We will rebuild the bridge, | Ann Lee | Ann Lee"];
     label_before_another_clause: "en" "Ann Lee: “We will not give way” – rivals call for a vote." => ["We will not give way | Ann Lee | Ann Lee"];
+    body_behind_a_role_is_no_man: "en" "Ann Lee joined the Advisor Council. “But it sells,” he added." => ["But it sells, | he | -"];
     clause_behind_and: "en" "A critic called the bridge “a ruin”, and the drivers expect a vote." => ["a ruin | A critic | -"];
     word_cut_on_both_sides: "en" "They played rock ’n’ roll and rock 'n' roll, Ann Lee said." => [];
     inverted_verb: "en" "“We will rebuild the bridge,” said Ann Lee, the mayor of Troy." => ["We will rebuild the bridge, | Ann Lee | Ann Lee"];
@@ -850,6 +851,9 @@ says! {
     role_of_a_common_noun: "it" "«Sta bene», dice il direttore di magazzino Luca Rossi." => ["Sta bene | il direttore di magazzino Luca Rossi | Luca Rossi"];
     surname_with_an_article: "it" "«Sta bene», dice Antonio La Rosa. «Sì», aggiunge La Rosa." => ["Sta bene | Antonio La Rosa | Antonio La Rosa", "Sì | La Rosa | Antonio La Rosa"];
     surname_with_a_particle_inside: "es" "«Está bien», dijo Clara Prado de Luna." => ["Está bien | Clara Prado de Luna | Clara Prado de Luna"];
+    what_somebody_calls_something: "es" "Ana Ruiz, la alcaldesa, llegó ayer. El objetivo es parar un incendio que ha definido como «uno de los más rápidos»." => ["uno de los más rápidos | Ana Ruiz | Ana Ruiz"];
+    paper_that_is_told_by_many: "es" "«La casa está lista», respondieron a El Diario los abogados de la empresa." => ["La casa está lista | los abogados de la empresa | -"];
+    paper_with_an_article: "es" "«La casa está lista», dijo al diario El Sol la alcaldesa Ana Ruiz." => ["La casa está lista | la alcaldesa Ana Ruiz | Ana Ruiz"];
     thing_that_explains_speaks_no_more: "pt" "Segundo Ana Lopes, essa amplitude explica o sucesso. «Foi um ano difícil», pontua." => ["Foi um ano difícil | Ana Lopes | Ana Lopes"];
     object_of_a_verb_without_subject: "es" "La alcaldesa Ana Ruiz lamentó lo ocurrido. También deseó una larga vida a los socios y recordó que hay fondos. «Mucha calma», pidió a todos." => ["Mucha calma | La alcaldesa Ana Ruiz | Ana Ruiz"];
     mood_before_who_speaks_on: "es" "Claramente conmovido, el alcalde de Bera, Juan Ruiz, apenas podía hablar. «Hicimos lo que pudimos», relató." => ["Hicimos lo que pudimos | el alcalde de Bera, Juan Ruiz | Juan Ruiz"];

@@ -235,7 +235,8 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     // `délégué | CGT`, `délégué | CGT Troie`: what somebody belongs to.
     let of_body = || {
         let upper = |at: usize| outline.is(at, Class::UPPER);
-        upper(nodes.start) && (nodes.len() == 1 || !given && !upper(nodes.end - 1))
+        let known = nodes.len() == 1 && outline.is(nodes.start, Class::BODY);
+        known || upper(nodes.start) && (nodes.len() == 1 || !given && !upper(nodes.end - 1))
     };
     let titled = || {
         let behind = || outline.is_of_person(behind_insertion(outline, nodes.end));

@@ -301,8 +301,13 @@ impl View<'_, '_> {
         at += 1;
         // `a EFE | Ana López`
         let acronym_ends = |at: usize| self.is(at - 1, Class::UPPER) && !self.is(at, Class::UPPER);
-        let of_body = |node: &Node| node.is_name() && !node.is(Class::FIRST_NAME);
-        while self.node(at).is_some_and(|node| capital && node.is_name() || body && of_body(node))
+        // `al diario | El Sol`
+        let article = |at: usize| {
+            let capital = self.is(at, Class::DETERMINER) && self.is(at, Class::CAPITAL);
+            capital && self.node(at + 1).is_some_and(Node::is_name)
+        };
+        let of_body = |at: usize, node: &Node| article(at) || node.is_name() && !node.is(Class::FIRST_NAME);
+        while self.node(at).is_some_and(|node| capital && node.is_name() || body && of_body(at, node))
             && !acronym_ends(at)
         {
             at += 1;

@@ -806,7 +806,7 @@ impl View<'_, '_> {
     }
 
     /// The same, maybe with an article, where a subject may stand behind its verb.
-    fn begins_person(&self, at: usize) -> bool {
+    pub(super) fn begins_person(&self, at: usize) -> bool {
         let article = self.is(at, Class::DETERMINER.or(Class::POSSESSIVE));
         !self.traits.verb_second && self.begins_subject(at + usize::from(article))
     }

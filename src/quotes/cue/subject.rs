@@ -76,7 +76,9 @@ pub(super) fn subject(
         return Some((mention, SpeakerRule::SentenceSubject));
     }
     let subject_before = || {
-        Some((view.subject_before(cue.first)?, SpeakerRule::Subject)).filter(|(mention, _)| {
+        let found =
+            view.subject_before(cue.first).filter(|mention| !is_object_taken_up(view, cue, mention))?;
+        Some((found, SpeakerRule::Subject)).filter(|(mention, _)| {
             let speaks = view.is_plausible(mention) || view.is_bare_noun(mention);
             mention.antecedent.is_some() || speaks && !is_object_alone(view, mention)
         })
@@ -405,6 +407,18 @@ fn is_object_alone(view: &View<'_, '_>, mention: &Mention) -> bool {
         && start == view.range.start
         && start + 1 == end
         && oblique
+}
+
+/// Whether a relative takes up what somebody calls something, where a verb may go without a subject: `un incendio | que | ha
+/// definido como «…»`.
+fn is_object_taken_up(view: &View<'_, '_>, cue: &Cue, mention: &Mention) -> bool {
+    let plain = view.traits.implied_subjects && view.traits.has_plain_order();
+    let Some(thing) = mention.antecedent.as_ref().filter(|_| plain) else { return false };
+    let links = Class::COMPLEMENTIZER.or(Class::PREPOSITION).or(Class::CONJUNCTION);
+    let calls = view.kind(cue.end + 1) == Some(Kind::Quote)
+        && view.is(cue.end, links)
+        && !view.is(cue.end, Class::RELATIVE);
+    calls && mention.nodes.end == cue.first && !view.is_strong(&view.mention(thing.clone()))
 }
 
 /// Whether a mention before a verb that comes second is what is said, not who says it: `Das | sagte Weber am Abend.`

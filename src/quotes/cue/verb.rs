@@ -412,7 +412,9 @@ fn source_in_place(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
         // `В «Вестнике» | сообщили`
         let end = if view.is_marked_name(at + 1) { at + 2 } else { view.phrase_end(at + 1) };
         let mention = view.mention(at + 1..end);
-        (named && !mention.nodes.is_empty() && view.is_strong(&mention)).then_some(mention)
+        // `respondieron a El Sol | los abogados`
+        let other = view.traits.has_plain_order() && view.begins_person(end);
+        (named && !other && !mention.nodes.is_empty() && view.is_strong(&mention)).then_some(mention)
     };
     let quoted = view.node(view.before(cue.first)?).is_some_and(|node| node.is_punctuation());
     if quoted {

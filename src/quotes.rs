@@ -19,6 +19,7 @@
 
 mod acronym;
 mod attribution;
+mod body;
 mod caseless;
 mod cast;
 mod class;

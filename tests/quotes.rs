@@ -880,6 +880,18 @@ says! {
     who_is_told_by_the_case: "ro" "„Plecați!”, le-a strigat polițiștilor Ana Popa." => ["Plecați! | Ana Popa | Ana Popa"];
     role_that_is_told_before_an_implied_subject: "ro" "„Da”, a spus Ana Popa. I-a transmis ministrului că „nu e de acord”." => ["Da | Ana Popa | Ana Popa", "nu e de acord | Ana Popa | Ana Popa"];
     name_that_is_told: "ro" "„Da”, a spus Ana Popa. „Nu”, i-a spus lui Ion Dinu." => ["Da | Ana Popa | Ana Popa", "Nu | Ana Popa | Ana Popa"];
+    one_who_acts_since_others_were_named: "es" "Ana López perdió el partido. El héroe fue Marco Ruiz, que salió del banquillo. «Ni la vi entrar», confesó el ariete." => ["Ni la vi entrar | el ariete | Marco Ruiz"];
+    one_who_spoke_and_is_described_at_length: "fr" "« C’est la sienne », cingle Anne Roux, qui mène l’opposition. Et l’ancienne adjointe à l’urbanisme de rappeler : « Je l’avais dit. »" => ["C’est la sienne | Anne Roux | Anne Roux", "Je l’avais dit. | l’ancienne adjointe à l’urbanisme | Anne Roux"];
+    one_who_spoke_and_is_not_named_again: "fr" "Le délégué, Paul Martin, tient bon. Selon lui, le guichet est vide. Il évoque un « point relais » à l’épicerie, ouvert toute la semaine. « C’est mieux », martèle le cadre." => ["point relais | Il | Paul Martin", "C’est mieux | le cadre | Paul Martin"];
+    pronoun_behind_a_description: "fr" "La maire, Anne Roux, a parlé. « Je pars », lâche Julie Petit.\n\nLa maire a écrit au ministre. Selon elle, le pont était « fragile »." => ["Je pars | Julie Petit | Julie Petit", "fragile | elle | Anne Roux"];
+    name_of_a_thing_that_somebody_belongs_to: "es" "El economista Marco Ruiz advirtió que «se achica». «Agarrate», graficó el director de la consultora Nexo." => ["se achica | El economista Marco Ruiz | Marco Ruiz", "Agarrate | el director de la consultora Nexo | Marco Ruiz"];
+    place_with_a_number: "fr" "Elle soutient Paris-8 de Troie. « C’est la fin », soupire-t-elle." => ["C’est la fin | elle | -"];
+    body_by_the_noun_that_its_name_begins_with: "es" "Habló Ana López, de la Asociación Vecinal Puente Nuevo. La Asociación pide «barreras»." => ["barreras | La Asociación | Asociación Vecinal Puente Nuevo"];
+    body_by_a_noun_before_a_name: "fr" "La Banque de Troie se tait. Pour la Banque, c’est « assez »." => ["assez | la Banque | Banque de Troie"];
+    bodies_that_one_noun_begins: "fr" "La Banque de Troie et la Banque de Mycènes se taisent. La Banque juge que c’est « assez »." => ["assez | La Banque | Banque"];
+    body_by_any_noun: "fr" "La LPO réclame « un plan ». L’association fustige « l’inertie » de l’État." => ["un plan | La LPO | LPO", "l’inertie | L’association | LPO"];
+    body_by_any_noun_in_english: "en" "On Monday Acme said it was “sorry.” “We grieve,” the company wrote." => ["sorry. | Acme | Acme", "We grieve, | the company | Acme"];
+    body_of_something_else: "fr" "La LPO réclame « un plan ». L’association de Troie fustige « l’inertie » de l’État." => ["un plan | La LPO | LPO", "l’inertie | L’association de Troie | association de Troie"];
 }
 
 // Scripts without capitals.

@@ -2,6 +2,7 @@
 
 use super::{
     acronym::spelled_out,
+    body::Bodies,
     class::Class,
     description::{Descriptions, Introduction, bit, describes},
     lists::{KeyHashing, Lists, Traits, key, stem},
@@ -199,6 +200,7 @@ pub(super) struct Cast {
     lists: &'static Lists,
     /// The last one who spoke, and the place of it.
     last: Option<(usize, usize, usize)>,
+    bodies: Bodies,
     /// The last one without a name who spoke: the place, and the gender.
     stranger: Option<(usize, usize, Class)>,
     /// The only woman and the only man who are named in full, and the only ones of those of whom nothing is said, once they
@@ -219,7 +221,7 @@ const TITLE: usize = 1;
 /// How many sightings a description in a title looks ahead at.
 const AHEAD: usize = 24;
 /// How many sentences a noun that nobody is known by looks back on.
-const NEAR: usize = 2;
+pub(super) const NEAR: usize = 2;
 /// How many nodes a description looks back on for somebody else of the same role.
 const OVERTAKEN: usize = 120;
 /// How many sentences a pronoun looks back on.
@@ -253,6 +255,7 @@ impl Cast {
             descriptions: OnceCell::new(),
             lists,
             last: None,
+            bodies: Bodies::default(),
             stranger: None,
             only_ones: Default::default(),
             resolved: None,
@@ -264,6 +267,11 @@ impl Cast {
         }
         if lists.traits().capital_nouns {
             cast.without_nouns(outlines, &mut found);
+        }
+        for item in found.iter().filter(|_| lists.traits().has_plain_order()) {
+            if let Some(outline) = outlines.get(item.passage) {
+                cast.bodies.add(outline, &item.run);
+            }
         }
         cast.people.reserve(found.len() / 2);
         cast.by_key.reserve(found.len() / 2);
@@ -349,7 +357,10 @@ impl Cast {
                     continue;
                 };
                 // `Hiszpan`: a capital that a role has anyway.
-                if nodes.len() == 1 && outline.is(nodes.start, Class::EPITHET) {
+                if nodes.len() == 1
+                    && outline.is(nodes.start, Class::EPITHET)
+                    && !outline.is(nodes.start, Class::BODY)
+                {
                     continue;
                 }
                 let strong = is_strong_name(outline, &nodes, traits) && !self.may_be_place(outline, &nodes);
@@ -576,17 +587,41 @@ impl Cast {
             _ => self.resolve_person(outlines, mention),
         };
         self.resolved = Some((mention.clone(), person));
-        if let Some(person) = person {
-            self.last = place_of(outlines, mention).map(|(passage, at)| (passage, at, person));
-            self.learn_gender(outlines, mention, person);
-            let person = self.people.get_mut(person)?;
-            let text = outlines.get(person.home).filter(|_| is_short(&person.name))?.text;
-            let given = || self.lists.nominative(words_of(person.name.of(text)));
-            return Some(person.given.get_or_insert_with(given).clone());
-        }
         let outline = outlines.get(mention.passage)?;
+        let person_of = person.and_then(|person| self.people.get(person));
+        let human = person_of.is_some_and(|person| person.human);
+        // Of two words, `Acme Widgets` may be a person.
+        let surely = human && person_of.is_some_and(|person| self.gender(outlines, person) != Class::NONE);
+        let taken_up = if human { None } else { self.bodies.taken_up(outline, mention).map(str::to_owned) };
+        let name = taken_up.or_else(|| match person {
+            Some(person) => self.name_of_person(outlines, mention, person),
+            None => self.name_of_nobody(outline, mention),
+        })?;
+        if !surely {
+            self.bodies.spoke(outline, mention, &name);
+        }
+        Some(name)
+    }
+
+    /// The name of a person, whom a mention stands for.
+    fn name_of_person(
+        &mut self,
+        outlines: &[Outline<'_>],
+        mention: &Mention,
+        person: usize,
+    ) -> Option<String> {
+        self.last = place_of(outlines, mention).map(|(passage, at)| (passage, at, person));
+        self.learn_gender(outlines, mention, person);
+        let person = self.people.get_mut(person)?;
+        let text = outlines.get(person.home).filter(|_| is_short(&person.name))?.text;
+        let given = || self.lists.nominative(words_of(person.name.of(text)));
+        Some(person.given.get_or_insert_with(given).clone())
+    }
+
+    /// The name in a mention of nobody who is named elsewhere.
+    fn name_of_nobody(&mut self, outline: &Outline<'_>, mention: &Mention) -> Option<String> {
         if let Some(gender) = self.gender_of_stranger(outline, mention) {
-            self.stranger = place_of(outlines, mention).map(|(passage, at)| (passage, at, gender));
+            self.stranger = Some((outline.home, outline.span(&mention.nodes).start, gender));
         }
         let traits = self.lists.traits();
         let last = mention.nodes.end.checked_sub(1).and_then(|last| outline.nodes.get(last));
@@ -788,6 +823,9 @@ impl Cast {
             let member = self.lists.traits().has_plain_order() && is_of_member(outline, nodes, &name);
             let whole =
                 whole.filter(|&person| !member || self.people.get(person).is_some_and(|person| person.human));
+            // `la vecina del barrio | Las Rosas`: the name of a thing that somebody belongs to.
+            let of_thing =
+                self.lists.traits().has_plain_order() && is_of_thing(outline, nodes.start..name.start);
             // `DEM’li | siyasetçi`: what a word with a capital says of a role is no name of somebody.
             let of_role = self.lists.traits().verb_final
                 && name.end < nodes.end
@@ -796,12 +834,14 @@ impl Cast {
                 let whole = whole.filter(|&person| {
                     // `an FOB spokeswoman` is somebody else.
                     self.people.get(person).is_some_and(|person| {
-                        let body = name.end == nodes.end && !place;
-                        person.human || body || person.length > 1 && !person.acronym && !place
+                        let whole = name.end == nodes.end || person.length > 1 && !person.acronym;
+                        let surely = || self.gender(outlines, person) != Class::NONE;
+                        if of_thing { person.human && surely() } else { person.human || whole && !place }
                     })
                 });
                 // `napastnik | Orła`: the role may be of whom was just named.
-                if whole.is_some() || !place || name.start != nodes.start + 1 {
+                let behind = place && name.start == nodes.start + 1 || of_thing;
+                if whole.is_some() || !behind {
                     return whole;
                 }
             }
@@ -889,10 +929,12 @@ impl Cast {
         // `la centrista | de Troya`
         let anyone = head.is(Class::EPITHET) && !self.lists.traits().bare_clauses;
         let plain = definite_role && (anyone || !(behind..role.nodes.end).any(linked));
-        if !plain {
-            return described;
-        }
         let class = role.with_gender_of_verb(outline, definite.class | head.class);
+        if !plain {
+            let own = !(behind..role.head).any(linked);
+            let speaks = definite_role && own && outline.is_of_person(role.head);
+            return described.or_else(|| self.speaker(outlines, outline, at, class).filter(|_| speaks));
+        }
         if class.is(Class::CHARGE) {
             return described.or_else(|| self.only_one(outlines, outline, at, class));
         }
@@ -1010,13 +1052,21 @@ impl Cast {
         let spoke = |person: usize| self.last.is_some_and(|(_, _, last)| last == person);
         let named = || self.near(outline, at).filter(|sighting| fits(&sighting.person));
         let acts = |sighting: &&Sighting| sighting.subject || spoke(sighting.person);
-        let sighting = named().find(acts).or_else(|| named().next())?;
+        let Some(sighting) = named().find(acts).or_else(|| named().next()) else {
+            return self.just_spoke(outlines, outline, at, class).filter(fits);
+        };
         let person = sighting.person;
         // Who spoke last speaks on, whoever was named before; what is no subject, and of no gender, is rarely a person.
+        // `Peter Park lost. | Ann Lee won. “…”, the winner said`: who acts since all others were named.
+        let block = |sentence: usize| outline.sentences.get(sentence).map(|sentence| sentence.block);
+        let here = block(outline.sentence_at(at));
+        let acts_alone = class.is(Class::EPITHET) && sighting.subject && block(sighting.sentence) == here;
         let others = |other: &Sighting| {
             let other_of = || self.people.get(other.person);
             let gendered = || other_of().is_some_and(|other| self.gender(outlines, other) != Class::NONE);
+            let before = acts_alone && other.sentence < sighting.sentence;
             other.person != person
+                && !before
                 && if spoke(person) {
                     acts(&other) && other.sentence >= sighting.sentence
                 } else {
@@ -1033,6 +1083,40 @@ impl Cast {
             surely && spoke(person) && !described
         };
         (alone && likely).then_some(person)
+    }
+
+    /// Who spoke in the sentence before, for a description that says of what they are something: `“…”, said Ann Lee. | The
+    /// former mayor of Troy | …`
+    fn speaker(
+        &self,
+        outlines: &[Outline<'_>],
+        outline: &Outline<'_>,
+        at: usize,
+        class: Class,
+    ) -> Option<usize> {
+        let (passage, spoke, last) = self.last.filter(|_| self.lists.traits().has_plain_order())?;
+        let just = passage == outline.home && outline.sentence_at(spoke) + 1 >= outline.sentence_at(at);
+        let named = || self.just_named(outlines, outline, at, class | Class::EPITHET);
+        (just && named() == Some(last)).then_some(last)
+    }
+
+    /// Who spoke last, in the same paragraph and near, for a description that anybody may have, where nobody is named so
+    /// near: `She went on to speak of the bridge. “…”, | the engineer | said`.
+    fn just_spoke(
+        &self,
+        outlines: &[Outline<'_>],
+        outline: &Outline<'_>,
+        at: usize,
+        class: Class,
+    ) -> Option<usize> {
+        let block = |sentence: usize| outline.sentences.get(sentence).map(|sentence| sentence.block);
+        let (passage, spoke, person) = self.last.filter(|_| class.is(Class::EPITHET))?;
+        let (here, there) = (outline.sentence_at(at), outline.sentence_at(spoke));
+        let near = passage == outline.home && there + NEAR >= here && block(there) == block(here);
+        let known = |person: &Person| person.length > 1 && self.gender(outlines, person) != Class::NONE;
+        let alone = self.near(outline, at).next().is_none();
+        let since = self.stranger.is_none_or(|(passage, other, _)| (passage, other) < (outline.home, spoke));
+        (near && alone && since && self.people.get(person).is_some_and(known)).then_some(person)
     }
 
     /// Whom the whole article is about, for a description that anybody may have and that nobody is known by: the only one
@@ -1153,7 +1237,41 @@ impl Cast {
                 }
             }
         }
-        best.map(|(person, _)| person).filter(|&person| !self.is_stranger(outline, at, gender, person))
+        let best = best.map(|(person, _)| person);
+        let taken_up = self.described_before(outlines, outline, at, gender);
+        taken_up.or(best).filter(|&person| !self.is_stranger(outline, at, gender, person))
+    }
+
+    /// Whom a description that opens the sentence before a pronoun stands for, if nobody else has been named or has spoken
+    /// since: `The mayor wrote a letter. “…”, | she | said`.
+    fn described_before(
+        &self,
+        outlines: &[Outline<'_>],
+        outline: &Outline<'_>,
+        at: usize,
+        gender: Class,
+    ) -> Option<usize> {
+        let traits = self.lists.traits();
+        let before = outline.sentence_at(at).checked_sub(1)?;
+        let start = outline.sentences.get(before)?.nodes.start;
+        let article = outline.nodes.get(start).filter(|article| {
+            let definite = outline.is_definite_article(start) && !article.is(Class::PLURAL);
+            definite && (traits.has_plain_order() || traits.bare_clauses)
+        })?;
+        let role = (start + 1..start + 1 + ADJECTIVES).find(|&at| outline.is_of_person(at))?;
+        let nodes = start..role + 1;
+        let since = (outline.home, article.span.start);
+        let may_be = |person: &Person| person.human && self.may_be(outlines, person, gender);
+        let fits = |person: usize| self.people.get(person).is_some_and(may_be);
+        let mut later = self.before(outline.home, at).take(MEMORY);
+        let mut later = later.by_ref().take_while(|sighting| (sighting.passage, sighting.at) > since);
+        let spoke = self.last.is_some_and(|(passage, spoke, _)| (passage, spoke) > since);
+        let named = outline.nodes.get(role + 1).is_some_and(Node::is_name);
+        if spoke || named || later.any(|sighting| fits(sighting.person)) {
+            return None;
+        }
+        let person = self.role(outlines, outline, &nodes).filter(|&person| fits(person))?;
+        (!self.is_overtaken(outline, &nodes, person)).then_some(person)
     }
 }
 
@@ -1268,6 +1386,17 @@ fn is_of_member(outline: &Outline<'_>, nodes: &Range<usize>, name: &Range<usize>
         let acronym = outline.nodes.get(role + 1).filter(|node| node.is(Class::UPPER));
         outline.is_of_person(role) && acronym.is_some_and(|node| node.span.len() <= ACRONYM)
     })
+}
+
+/// Whether a noun stands at the end of the nodes that a preposition joins to the role of a person: `vecina del | barrio`.
+fn is_of_thing(outline: &Outline<'_>, nodes: Range<usize>) -> bool {
+    let Some(noun) = nodes.end.checked_sub(1).filter(|&at| !outline.is_of_person(at)) else { return false };
+    let plain = outline.nodes.get(noun).is_some_and(|node| node.is_plain_but(Class::ROLE.or(Class::BODY)));
+    let linked = |&at: &usize| outline.is(at, Class::NOUN_PREPOSITION);
+    plain
+        && (nodes.start..noun)
+            .find(linked)
+            .is_some_and(|link| (nodes.start..link).any(|at| outline.is_of_person(at)))
 }
 
 /// The most bytes of the acronym of a body whose member is named by it.

@@ -263,9 +263,14 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     let other = Class::UPPER.or(Class::ROLE).or(Class::SPEECH_NOUN);
     // `da 2ª | Vara Criminal`
     let counted = before.is_some_and(|node| node.is(Class::NUMBER));
+    // `Asociación Sol`: a body by its first word.
+    let named_body = body || traits.has_plain_order() && outline.is(nodes.start, Class::BODY);
+    // `Paris-8 de Troie`
+    let numbered =
+        !traits.caseless && outline.span(nodes).of(outline.text).bytes().any(|byte| byte.is_ascii_digit());
     let plain =
-        || (2..=4).contains(&nodes.len()) && !determined && !counted && !has(other) && !particle() && !body;
-    given && nodes.len() > 1 && !member() || titled() || alone() || plain()
+        || (2..=4).contains(&nodes.len()) && !determined && !counted && !has(other) && !particle() && !named_body;
+    !numbered && (given && nodes.len() > 1 && !member() || titled() || alone() || plain())
 }
 
 /// Whether the node at `at` is the first of its sentence.
@@ -294,7 +299,7 @@ pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool
     let initial = opens && start + 1 == nodes.end && !first.is(Class::UPPER) && !known;
     let begins_role = (opens || nouns) && !body && first.is(Class::ROLE);
     // `Hiszpan`
-    let epithet = start + 1 == nodes.end && first.is(Class::EPITHET);
+    let epithet = start + 1 == nodes.end && first.is(Class::EPITHET) && !first.is(Class::BODY);
     // `the | President`
     let office =
         start > nodes.start && start + 1 == nodes.end && first.is(Class::ROLE) && !first.is(Class::BODY);

@@ -597,7 +597,7 @@ impl Cast {
             Some(person) => self.name_of_person(outlines, mention, person),
             None => self.name_of_nobody(outline, mention),
         })?;
-        if !surely {
+        if !surely && (!human || self.lists.traits().bare_clauses) {
             self.bodies.spoke(outline, mention, &name);
         }
         Some(name)

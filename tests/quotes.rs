@@ -892,6 +892,12 @@ says! {
     body_by_any_noun: "fr" "La LPO réclame « un plan ». L’association fustige « l’inertie » de l’État." => ["un plan | La LPO | LPO", "l’inertie | L’association | LPO"];
     body_by_any_noun_in_english: "en" "On Monday Acme said it was “sorry.” “We grieve,” the company wrote." => ["sorry. | Acme | Acme", "We grieve, | the company | Acme"];
     body_of_something_else: "fr" "La LPO réclame « un plan ». L’association de Troie fustige « l’inertie » de l’État." => ["un plan | La LPO | LPO", "l’inertie | L’association de Troie | association de Troie"];
+    term_where_nobody_is_named_behind_a_quote: "es" "«Ladran», dice Ana López. En la Sociedad prefirieron no opinar hasta «tener más elementos», aunque por lo bajo hay fastidio." => ["Ladran | Ana López | Ana López"];
+    fault_of_who_is_dismissed: "fr" "Le maire a montré que Paul Martin avait été licencié pour « faute grave »." => [];
+    one_who_stands_behind_the_verb_before: "it" "«Manca solo questo», dice Paolo Neri. Sulla vicenda è intervenuto anche il consigliere Marco Rossi. «Presenterò un'interrogazione», annuncia." => ["Manca solo questo | Paolo Neri | Paolo Neri", "Presenterò un'interrogazione | consigliere Marco Rossi | Marco Rossi"];
+    one_who_stands_behind_a_preposition_there: "it" "«Manca solo questo», dice Paolo Neri. Sulla vicenda è intervenuto con Marco Rossi. «Presenterò un'interrogazione», annuncia." => ["Manca solo questo | Paolo Neri | Paolo Neri", "Presenterò un'interrogazione | Paolo Neri | Paolo Neri"];
+    verb_of_several_words_with_an_adverb: "it" "«Non scappo», mette subito in chiaro Marco Rossi." => ["Non scappo | Marco Rossi | Marco Rossi"];
+    member_by_a_role_anybody_may_have: "ca" "La Montserrat Figuera ha apagat el forn. «Ja no podia més», explica la flequera." => ["Ja no podia més | la flequera | Montserrat Figuera"];
 }
 
 // Scripts without capitals.

@@ -269,6 +269,10 @@ impl Reading<'_, '_> {
         if let Some(mention) = last.filter(|_| before.block == sentence.block) {
             return Some(mention);
         }
+        let inverted = || view.inverted_full_name().filter(|_| before.block == sentence.block);
+        if let Some(mention) = inverted() {
+            return Some(mention);
+        }
         let mention = view.first_subject(before.nodes.end).or_else(|| view.first_full_name())?;
         // Where every noun has a capital, it says nothing of one.
         let somebody = !self.traits.capital_nouns || view.is_person(&mention);
@@ -357,7 +361,12 @@ impl Reading<'_, '_> {
                 .or_else(|| listed.and_then(|(_, before, _)| before.clone()))
                 .or_else(|| mood.clone())
                 .or_else(|| if free { None } else { attribution::without_cue(view, at) })
-                .or_else(|| if free { None } else { same_paragraph(sentence, progress) });
+                .or_else(|| {
+                    let spaced = !self.traits.caseless && !self.traits.verb_final;
+                    let short = !quoted::has_more_words(view.quoted(at), TERM);
+                    let term = self.traits.has_plain_order() && spaced && short;
+                    if free || term { None } else { same_paragraph(sentence, progress) }
+                });
             let mut waits = false;
             if free && link.is_none() {
                 let heading = sentence.heading || (whole || title) && is_heading(outline, quote);
@@ -648,6 +657,9 @@ fn free_link(sentence: &Sentence, heading: bool, progress: &Progress) -> (Option
         _ => (Some(Link::new(QuoteRule::TakenUp)), true),
     }
 }
+
+/// The most words of a quote that is likelier a term where its sentence names nobody who says it.
+const TERM: usize = 3;
 
 /// The link of a quote in a sentence that names nobody, in a paragraph in which somebody speaks.
 fn same_paragraph(sentence: &Sentence, progress: &Progress) -> Option<Link> {

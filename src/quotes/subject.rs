@@ -1005,6 +1005,22 @@ impl View<'_, '_> {
         self.name_before(behind)
     }
 
+    /// The full name, with its roles, that ends a sentence which a preposition opens, where a verb stands before its subject
+    /// then: `Sulla vicenda è intervenuta | la sindaca Anna Rossi.`
+    pub(super) fn inverted_full_name(&self) -> Option<Mention> {
+        let link = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+        let stop = self.before(self.range.end).filter(|&at| self.kind(at) == Some(Kind::Stop))?;
+        let fronted = self.traits.has_plain_order() && self.is(self.range.start, link);
+        let mention =
+            self.name_before(stop).filter(|mention| fronted && self.is_full_name(&mention.nodes))?;
+        let start = mention.nodes.start;
+        let words = self.range.start..start;
+        let acts = words.clone().any(|at| self.is(at, Class::AUXILIARY));
+        let plain = words.clone().all(|at| self.kind(at) == Some(Kind::Word));
+        let behind = self.before(start).is_some_and(|at| !self.is(at, link.or(Class::AND)));
+        (acts && plain && behind).then_some(mention)
+    }
+
     /// Where the subject begins behind an adverbial that ends with the comma before `at`, where another one follows, or
     /// the rest of a place: `In May, | after the fire, Lee`; `At a rally in Troy, | Ohio, Lee`.
     fn behind_further_adverbial(&self, at: usize, stop: usize) -> usize {

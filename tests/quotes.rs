@@ -118,6 +118,8 @@ says! {
     age_before_a_verb_particle: "de" "„Alles teuer“, räumte der 45-Jährige ein." => ["Alles teuer | der 45-Jährige | -"];
     speech_that_goes_on_without_a_dash: "sv" "– Vi saknar folk, säger Anna Berg till SVT. Jag förstår oron." => ["Vi saknar folk | Anna Berg | Anna Berg", "Jag förstår oron. | Anna Berg | Anna Berg"];
     speech_that_ends_with_who_says_it: "sv" "– Vi saknar folk, säger Anna Berg till SVT. Mötet hölls på torget." => ["Vi saknar folk | Anna Berg | Anna Berg"];
+    adverb_that_opens_the_sentence: "de" "Längst nennt der Händler das Haus „ein Grab“." => ["ein Grab | der Händler | -"];
+    subject_behind_an_adverb_and_its_verb: "de" "Anna Huber lobt den Plan, und dann sagt Hans Maier, das sei „Unsinn“." => ["Unsinn | Hans Maier | Hans Maier"];
     mood_behind_who_opens_another_paragraph: "de" "„Alles gut“, sagte Hans Maier.\n\nAnna Huber glaubt ihm nicht. Maier sei „ein Verkäufer durch und durch“." => ["Alles gut | Hans Maier | Hans Maier", "ein Verkäufer durch und durch | Anna Huber | Anna Huber"];
     text_before_a_passive_bracket: "de" "In einem Gutachten an den Rat wird die Lage als „sehr schlecht“ bezeichnet." => ["sehr schlecht | einem Gutachten an den Rat | -"];
     text_before_a_passive: "da" "I et notat blev købet betegnet som »økonomisk uforsvarligt«." => ["økonomisk uforsvarligt | et notat | -"];
@@ -965,6 +967,8 @@ reports! {
     mood_of_a_sentence: "de" "„Nein“, sagte Anna Huber. Die Brücke sei alt. Das Wetter ist gut." => ["Die Brücke sei alt | Anna Huber"];
     mood_of_another_paragraph: "de" "„Nein“, sagte Anna Huber.\n\nEs sei denn, es regnet." => [];
     mood_of_the_reporter: "de" "„Nein“, sagte Anna Huber. Ich habe gelacht." => [];
+    clause_behind_an_adverb: "de" "Das Geld der Kunden ist sicher, aber stattdessen hielt Anna Huber die Mittel fest." => [];
+    clause_before_who_says_so: "de" "Das Geld der Kunden ist sicher, betonte Anna Huber am Montag." => ["Das Geld der Kunden ist sicher | Anna Huber"];
     clause_of_a_mood: "de" "Anna Huber sagte am Montag, die Brücke sei alt." => ["die Brücke sei alt | Anna Huber"];
     clause_of_an_infinitive: "de" "Anna Huber erklärte, nichts gewusst zu haben." => ["nichts gewusst zu haben | Anna Huber"];
     clause_around_its_cue: "de" "Die Brücke, sagte Anna Huber, sei seit Jahren alt." => ["Die Brücke | Anna Huber", "sei seit Jahren alt | Anna Huber"];

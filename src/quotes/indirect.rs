@@ -522,6 +522,11 @@ const LATER: usize = 8;
 /// The reported words, where the cue follows them: `The plan failed, he said.`
 fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
     let mut before = view.before(cue.start)?;
+    // `…, | stattdessen | lobte Weber den Plan`: where the verb comes second, an adverb opens another clause.
+    let opens = view.traits.verb_second && is_inverted(cue) && !view.is(before, Class::ACCORDING);
+    if opens && view.is(before, Class::ADVERB) {
+        return None;
+    }
     while view.is(before, Class::ADVERB) {
         before = view.before(before)?;
     }

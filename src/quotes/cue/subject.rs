@@ -208,7 +208,14 @@ pub(super) fn subject(
                 .or_else(subject_before)
         }
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
-            shared().or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
+            // `und dann | sagt | Weber`
+            let behind = || {
+                let begins = |mention: &Mention| mention.nodes.start == cue.end && view.is_strong(mention);
+                let opened = view.traits.verb_second && at < cue.first;
+                view.subject_after(cue.end).filter(|mention| opened && begins(mention))
+            };
+            let behind = behind().map(|mention| (mention, SpeakerRule::InvertedSubject));
+            behind.or_else(shared).or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
         }
         Some(Kind::Word) if view.traits.verb_final => {
             let surely = |mention: &Mention| match view.traits.caseless {

@@ -120,6 +120,12 @@ says! {
     speech_that_ends_with_who_says_it: "sv" "– Vi saknar folk, säger Anna Berg till SVT. Mötet hölls på torget." => ["Vi saknar folk | Anna Berg | Anna Berg"];
     adverb_that_opens_the_sentence: "de" "Längst nennt der Händler das Haus „ein Grab“." => ["ein Grab | der Händler | -"];
     subject_behind_an_adverb_and_its_verb: "de" "Anna Huber lobt den Plan, und dann sagt Hans Maier, das sei „Unsinn“." => ["Unsinn | Hans Maier | Hans Maier"];
+    possessor_in_another_case_before_the_verb: "de" "Am Ende ihrer Rede nannte Hans Maier den Plan „absurd“." => ["absurd | Hans Maier | Hans Maier"];
+    announced_as_their_own: "de" "„Das war nichts“, sagte Hans Maier. Sein knappes Urteil: „Wir waren müde.“" => ["Das war nichts | Hans Maier | Hans Maier", "Wir waren müde. | Hans Maier | Hans Maier"];
+    compound_cut_twice: "de" "„Es reicht“, sagte der Arbeits-, Sozial- und Gesundheitsminister Hans Maier." => ["Es reicht | der Arbeits-, Sozial- und Gesundheitsminister Hans Maier | Hans Maier"];
+    existence_before_who_reports: "de" "Dort habe es „kaum noch freie Betten“ mehr gegeben, sagte Hans Maier." => ["kaum noch freie Betten | Hans Maier | Hans Maier"];
+    verb_of_existence_that_reports: "de" "Hans Maier gab es zu: „Ich war dort.“" => ["Ich war dort. | Hans Maier | Hans Maier"];
+    mood_behind_what_is_not_ruled_out: "de" "Anna Huber kam auch. Hans Maier schloss nicht aus, dass es Streik gibt. Man müsse „alles prüfen“." => ["alles prüfen | Hans Maier | Hans Maier"];
     mood_behind_who_opens_another_paragraph: "de" "„Alles gut“, sagte Hans Maier.\n\nAnna Huber glaubt ihm nicht. Maier sei „ein Verkäufer durch und durch“." => ["Alles gut | Hans Maier | Hans Maier", "ein Verkäufer durch und durch | Anna Huber | Anna Huber"];
     text_before_a_passive_bracket: "de" "In einem Gutachten an den Rat wird die Lage als „sehr schlecht“ bezeichnet." => ["sehr schlecht | einem Gutachten an den Rat | -"];
     text_before_a_passive: "da" "I et notat blev købet betegnet som »økonomisk uforsvarligt«." => ["økonomisk uforsvarligt | et notat | -"];
@@ -349,6 +355,14 @@ says! {
     nickname_before_the_name: "es" "Al final, \"el Rubio\" Juan Pérez celebró el gol." => [];
     participle_names: "pt" "Ana Lopes garantiu que o chamado “pacote verde” não muda." => [];
     thing_of_a_plan: "fr" "Il prévoit notamment la création d’un guichet pour les « grands projets » locaux." => [];
+    what_there_is: "de" "Dort gibt es einen „Garten der Sinne“." => [];
+    what_there_is_in_a_clause: "de" "Das Fest war kurz, obwohl es eine „Garde der Narren“ gab." => [];
+    danger_that_there_is: "de" "Ohne Schutz besteht die Gefahr, dass daraus ein „schweres Leiden“ wird." => [];
+    paper_with_its_number: "de" "Hans Maier wies auf die Lage der Bauern hin („Neue Post“ 12/2020)." => [];
+    nickname_behind_its_verb: "de" "Nun hofft „Jojo“, dass Hans Maier ihm folgt." => [];
+    what_is_not_to_be_said: "de" "Der Wunsch nach „mehr“ ist nicht zu kritisieren." => [];
+    first_person_of_the_reporter: "de" "„Nein“, sagte Anna Huber. Ich glaube, sie ist im „Zustand der Angst“." => ["Nein | Anna Huber | Anna Huber"];
+    title_of_a_series: "de" "Wir zeigen ab heute die Miniserie „Frauen am Berg: früher, heute und auch morgen“." => [];
     name_behind_a_label: "ro" "DNA: Gruparea „Lupii”, trimisă în judecată" => [];
     term_of_an_owner: "es" "El país inició su \"operación militar especial\" en febrero." => [];
 }
@@ -362,6 +376,7 @@ says! {
     fr_selon: "fr" "Selon Paul Martin, le pont est « une ruine »." => ["une ruine | Paul Martin | Paul Martin"];
     fr_judging: "fr" "Paul Martin a dénoncé un « scandale » à Lille." => ["scandale | Paul Martin | Paul Martin"];
     fr_agent: "fr" "Un texte qualifié de « honteux » par Paul Martin." => ["honteux | Paul Martin | Paul Martin"];
+    fr_possessive_as_the_source: "fr" "Jeanne Dupont est venue. « C’est fini », a-t-elle dit. À ses yeux, « on ne peut plus attendre »." => ["C’est fini | elle | Jeanne Dupont", "on ne peut plus attendre | ses | Jeanne Dupont"];
     fr_source: "fr" "« Le pont sera fermé », peut-on lire dans Le Courrier." => ["Le pont sera fermé | Le Courrier | Le Courrier"];
     fr_glued_marks: "fr" "Elle parle d'un \"accord\" et Paul Martin dit \"non\"." => ["accord | Elle | -", "non | Paul Martin | Paul Martin"];
     fr_no_speech: "fr" "Il est mis en examen pour « abus de confiance » et « recel »." => [];
@@ -967,7 +982,7 @@ reports! {
     mood_of_a_sentence: "de" "„Nein“, sagte Anna Huber. Die Brücke sei alt. Das Wetter ist gut." => ["Die Brücke sei alt | Anna Huber"];
     mood_of_another_paragraph: "de" "„Nein“, sagte Anna Huber.\n\nEs sei denn, es regnet." => [];
     mood_of_the_reporter: "de" "„Nein“, sagte Anna Huber. Ich habe gelacht." => [];
-    clause_behind_an_adverb: "de" "Das Geld der Kunden ist sicher, aber stattdessen hielt Anna Huber die Mittel fest." => [];
+    clause_behind_an_adverb: "de" "Das Geld der Kunden ist sicher, aber dann hielt Anna Huber die Mittel fest." => [];
     clause_before_who_says_so: "de" "Das Geld der Kunden ist sicher, betonte Anna Huber am Montag." => ["Das Geld der Kunden ist sicher | Anna Huber"];
     clause_of_a_mood: "de" "Anna Huber sagte am Montag, die Brücke sei alt." => ["die Brücke sei alt | Anna Huber"];
     clause_of_an_infinitive: "de" "Anna Huber erklärte, nichts gewusst zu haben." => ["nichts gewusst zu haben | Anna Huber"];

@@ -98,7 +98,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          clausal, which report no things, and, where the verb comes second, clauses that no word introduces; \
          judging, which say what their object is: nazval; noun, which are likelier nouns; \
          addressed, whose object is who is spoken to; \
-         citing, whose object is who speaks",
+         citing, whose object is who speaks; neuter, which with `it` say what there is: es gibt",
     ),
     (
         "plural-endings",

@@ -109,9 +109,21 @@ fn cue_at(view: &View<'_, '_>, at: usize, node: &Node, previous: Option<&Cue>) -
         according(view, at)
     } else {
         let verb = if node.is(Class::REPORTING) { verb(view, at, previous) } else { None };
-        verb.or_else(|| noun(view, at))
+        verb.filter(|cue| !is_existential(view, cue)).or_else(|| noun(view, at))
     };
     if cue.as_ref().is_some_and(|cue| cue.weak && !stands_beside_quote(view, cue)) { None } else { cue }
+}
+
+/// Whether a verb says what there is: `gibt | es`, `obwohl es ein „Wunder“ | gab`.
+fn is_existential(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let neuter = |at: usize| view.is(at, Class::PRONOUN) && view.is(at, Class::NEUTER);
+    let subject = cue.subject.as_ref().map(|(mention, _)| mention);
+    // `Weber | gab | es zu`
+    let person = |mention: &Mention| mention.nodes.start < cue.first && view.is_person(mention);
+    let behind = || neuter(cue.last + 1) && !subject.is_some_and(person);
+    view.is(cue.last, Class::NEUTER)
+        && (subject.is_some_and(|mention| mention.nodes.len() == 1 && neuter(mention.nodes.start))
+            || behind())
 }
 
 /// Whether a cue stands right behind a quote, opens its sentence, or hands over to a colon, or a comma that may part it

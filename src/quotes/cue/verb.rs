@@ -87,7 +87,10 @@ pub(super) fn verb(view: &View<'_, '_>, at: usize, previous: Option<&Cue>) -> Op
         return Some(Cue { subject, passive: true, ..Cue::new(at, at, kind_of(node.class)) });
     }
     let noun = auxiliary == Class::NONE && view.is_noun_here(at);
-    if noun {
+    // `Der Plan | ist nicht zu kritisieren`
+    let to = |at: usize| view.is(at, Class::MODAL) && view.is(at, Class::PREPOSITION);
+    let to_be_said = view.traits.verb_second && auxiliary.is(Class::BE) && view.before(at).is_some_and(to);
+    if noun || to_be_said {
         return None;
     }
     let participle = only(Class::PARTICIPLE) && auxiliary == Class::NONE;

@@ -51,7 +51,8 @@ pub(super) fn kind_of(
         || view.is_marked_name(at)
         || is_source(view, at, link)
         || opens_reported_clause(view, at, link)
-        || is_called_by_many(view, at);
+        || is_called_by_many(view, at)
+        || is_reference(view, at);
     if named
         || listed_thing
         || is_in_compound(view, at)
@@ -336,6 +337,15 @@ fn opens_reported_clause(view: &View<'_, '_>, at: usize, link: Option<&Link>) ->
         && may_name(view, at)
 }
 
+/// Whether the words name a paper, with the number or the date of it, in brackets: `(„Neue Post“ 12/2020)`.
+fn is_reference(view: &View<'_, '_>, at: usize) -> bool {
+    let dated = |at: usize| view.is(at, Class::NUMBER.or(Class::TIME));
+    let comma = usize::from(view.kind(at + 1) == Some(Kind::Comma));
+    view.before(at).is_some_and(|open| view.kind(open) == Some(Kind::Open))
+        && dated(at + 1 + comma)
+        && may_name(view, at)
+}
+
 /// How many words the phrase of a noun is followed back.
 const PHRASE: usize = 8;
 
@@ -367,13 +377,13 @@ fn stands_before_verb(view: &View<'_, '_>, at: usize) -> bool {
             && (start..at).all(|at| view.kind(at) == Some(Kind::Word) && !view.is(at, verb))
 }
 
-/// Whether the words name who is told something, or where, right behind an article or a preposition: `der „Stadtpost“`.
+/// Whether the words name who is told something, or where, right behind an article or a preposition: `der „Stadtpost“`; or
+/// who speaks, right behind the verb: `hofft | „Jojo“, | dass …`.
 fn is_told(view: &View<'_, '_>, at: usize) -> bool {
-    view.traits.verb_second
-        && names(view, at)
-        && view
-            .before(at)
-            .is_some_and(|before| view.is(before, Class::NOUN_PREPOSITION) && !view.is(before, Class::AGENT))
+    let Some(before) = view.before(at).filter(|_| view.traits.verb_second) else { return false };
+    let told = view.is(before, Class::NOUN_PREPOSITION) && !view.is(before, Class::AGENT);
+    let speaks = view.is(before, Class::VERB) && view.kind(at + 1) == Some(Kind::Comma);
+    told && names(view, at) || speaks && may_name(view, at)
 }
 
 /// Whether the words look like the name of a thing: they begin with a capital in the middle of a noun phrase.

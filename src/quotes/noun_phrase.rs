@@ -334,8 +334,9 @@ impl View<'_, '_> {
                 at += 1;
                 continue;
             }
-            if at > start && self.is_open_compound(at) {
-                at += 1;
+            let open = if at > start { self.open_compound(at) } else { 0 };
+            if open > 0 {
+                at += open;
                 continue;
             }
             if at > start && self.is_marked_compound(at) {
@@ -387,12 +388,13 @@ impl View<'_, '_> {
         at
     }
 
-    /// Whether the dash at `at` ends a word that the one behind an `and` completes: `Sozial- | und Gesundheitsminister`.
-    fn is_open_compound(&self, at: usize) -> bool {
-        self.kind(at) == Some(Kind::Dash)
-            && self.is(at + 1, Class::AND)
-            && self.is(at + 2, Class::ROLE)
-            && self.is_glued(at - 1)
+    /// How many nodes from the dash at `at` on stand before the next part of a word that the one behind an `and` completes:
+    /// `Sozial- | und Gesundheitsminister`, `Arbeits-, | Sozial- und Gesundheitsminister`.
+    fn open_compound(&self, at: usize) -> usize {
+        let cut = |at: usize| self.kind(at) == Some(Kind::Dash) && self.is_glued(at - 1);
+        let completed = |at: usize| cut(at) && self.is(at + 1, Class::AND) && self.is(at + 2, Class::ROLE);
+        let listed = cut(at) && self.kind(at + 1) == Some(Kind::Comma) && completed(at + 3);
+        if listed { 2 } else { usize::from(completed(at)) }
     }
 
     /// Whether the quote at `at` is the first part of a word: `die | „Neue Post“-Chefin`.

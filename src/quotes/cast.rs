@@ -762,7 +762,9 @@ impl Cast {
             && (nodes.len() == 1 || outline.is(nodes.start + 1, Class::NOUN_PREPOSITION));
         if nodes.len() == 1
             && first.is(Class::PRONOUN.or(Class::POSSESSIVE).or(Class::OBJECT))
-            && !first.is(Class::DETERMINER.or(Class::ROLE))
+            && (!first.is(Class::DETERMINER)
+                || first.is(Class::POSSESSIVE) && !self.lists.traits().verb_second)
+            && !first.is(Class::ROLE)
             || taken_up
             || first.is(Class::POSSESSIVE) && first.is(Class::ACCORDING)
         {

@@ -108,6 +108,10 @@ pub(super) fn in_sentence(
         let speaker = interviewed(view, at).map(|mention| (mention, SpeakerRule::NextSpeaker));
         return Some(Link { speaker, ..Link::new(QuoteRule::Heading) });
     }
+    if colon.and_then(|colon| view.noun_phrase_before(colon)).is_some_and(|phrase| is_own_text(view, &phrase))
+    {
+        return Some(Link { implied: true, ..Link::new(QuoteRule::Colon) });
+    }
     if let Some(mention) = label(view, cues, at) {
         let speaker = Some((mention, SpeakerRule::Colon));
         return Some(Link { speaker, ..Link::new(QuoteRule::Colon) });
@@ -561,6 +565,15 @@ fn is_text(view: &View<'_, '_>, phrase: &Mention) -> bool {
     let Range { start, end } = phrase.nodes;
     let article = view.outline.is_definite_article(start);
     article && end == start + 2 && view.is(start + 1, Class::SPEECH_NOUN) && !view.is(start + 1, Class::ROLE)
+}
+
+/// Whether a phrase before a colon announces words of whoever spoke before, where verbs come second: `Sein | knappes
+/// Urteil: „…“`.
+fn is_own_text(view: &View<'_, '_>, phrase: &Mention) -> bool {
+    let Range { start, end } = phrase.nodes;
+    let own = view.traits.verb_second && start == view.range.start && view.is(start, Class::POSSESSIVE);
+    let text = |at: usize| view.is(at, Class::SPEECH_NOUN) && !view.is(at, Class::ROLE);
+    own && start + 1 < end && text(end - 1) && (start + 1..end - 1).all(|at| view.is_plain(at))
 }
 
 /// Whether a pronoun is an article, before a noun with a capital: `nach | einer | Pause`.

@@ -294,7 +294,9 @@ impl Reading<'_, '_> {
     /// The link of a quote in a sentence whose verb says by its form that it goes on reporting.
     fn reported_mood(&self, view: &View<'_, '_>, sentence: &Sentence, progress: &Progress) -> Option<Link> {
         let (last, block) = progress.last.as_ref().filter(|_| sentence.classes.is(Class::REPORTED))?;
-        if block + 1 < sentence.block {
+        // `Ich | habe | „gelacht“`: the reporter does.
+        let first = |node: &Node| node.is(Class::SPEECH_PERSON) && !node.is(Class::POSSESSIVE);
+        if block + 1 < sentence.block || view.nodes.iter().any(first) {
             return None;
         }
         // `Weber glaubt ihm nicht. Er sei „…“`, where who spoke last did so in another paragraph.

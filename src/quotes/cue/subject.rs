@@ -215,7 +215,9 @@ pub(super) fn subject(
                 view.subject_after(cue.end).filter(|mention| opened && begins(mention))
             };
             let behind = behind().map(|mention| (mention, SpeakerRule::InvertedSubject));
-            behind.or_else(shared).or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
+            behind
+                .or_else(shared)
+                .or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
         }
         Some(Kind::Word) if view.traits.verb_final => {
             let surely = |mention: &Mention| match view.traits.caseless {

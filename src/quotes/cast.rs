@@ -115,7 +115,9 @@ impl Role {
             let noun = !traits.capital_nouns || outline.is(at, Class::CAPITAL);
             noun && outline.is(at, Class::ROLE.or(Class::TITLE))
         };
-        role.head = role.nodes.clone().find(|&at| noun(at) && role.says(outline, at))?;
+        let mut heads = role.nodes.clone().filter(|&at| noun(at) && role.says(outline, at));
+        // `genç | forvet`
+        role.head = if traits.verb_final { heads.next_back() } else { heads.next() }?;
         Some(role)
     }
 
@@ -773,6 +775,11 @@ impl Cast {
             }
             return self.pronoun(outlines, outline.home, first.span.start, first.class);
         }
+        // `Ihr | Motto: „…“`
+        let own = nodes.len() == 2 && first.is(Class::POSSESSIVE) && !first.is(Class::DETERMINER);
+        if own && outline.is(nodes.start + 1, Class::SPEECH_NOUN) {
+            return self.pronoun(outlines, outline.home, first.span.start, first.class.and(Class::GENDER));
+        }
         // `dieser`, the last one named
         if nodes.len() == 1 && first.is(Class::DETERMINER) && self.lists.traits().verb_second {
             let one =
@@ -975,10 +982,8 @@ impl Cast {
         let mut best: Option<(usize, usize)> = None;
         for id in speaker.chain(named).filter(fits) {
             let fitting = role.others(outline).filter(|&word| descriptions.has(id, word)).count();
-            // Who was just named and is called so is likelier than who is called something like it.
-            let mut near = self.near(outline, definite.span.start);
-            let called = descriptions.has(id, stem) && near.any(|sighting| sighting.person == id);
-            let fitting = 2 * fitting + usize::from(called);
+            // Who is called so is likelier than who is called something like it.
+            let fitting = 2 * fitting + usize::from(descriptions.has(id, stem));
             if best.is_none_or(|(_, most)| fitting > most) {
                 best = Some((id, fitting));
             }

@@ -260,7 +260,10 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
         .take_while(|&at| {
             // `sagte, dass`
             let comma = view.kind(at) == Some(Kind::Comma) && view.is(at + 1, Class::COMPLEMENTIZER);
-            view.kind(at) == Some(Kind::Word) && !(bare && begins_clause(view, cue.end, at)) || comma
+            // `заявил | «Вестнику», | что …`
+            let told = view.is_marked_name(at);
+            let word = view.kind(at) == Some(Kind::Word) && !(bare && begins_clause(view, cue.end, at));
+            word || told || comma
         })
         .find(|&at| introduces_clause(view, at));
     let Some(word) = word else { return introduction_behind_adverbial(view, cue.end, limit) };
@@ -554,6 +557,9 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
     {
         return None;
     }
+    // `…, schränkt Weber | ein`
+    let small = view.kind(behind) == Some(Kind::Word) && !view.is(behind, Class::CAPITAL);
+    behind += usize::from(view.traits.verb_second && small && closes(view, behind + 1));
     let ends = view.node(behind).is_none_or(|node| {
         node.is_punctuation()
             || node.is(Class::NOUN_PREPOSITION
@@ -566,6 +572,11 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
     });
     let nodes = behind_dateline(view)..end;
     (ends && !is_adverbial(view, nodes.clone())).then_some(nodes)
+}
+
+/// Whether the clause ends before `at`.
+fn closes(view: &View<'_, '_>, at: usize) -> bool {
+    view.node(at).is_none_or(Node::is_punctuation)
 }
 
 /// Where the sentence begins, without a place, a date and an agency before it: `TROY, May 4 (Reuters) - | The plan …`.

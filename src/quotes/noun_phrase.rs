@@ -418,6 +418,11 @@ impl View<'_, '_> {
     /// Where the noun stands of the article at `start` that an attribute with words of its own parts from it, where nouns
     /// have capitals: `der für Tarife zuständige | Vorstand`, `die 38 Jahre alte | Sängerin`.
     fn behind_attribute(&self, start: usize) -> Option<usize> {
+        // `der heute | 84-Jährige`
+        let aged = self.is(start + 1, Class::TIME.or(Class::ADVERB)) && self.is(start + 2, Class::AGE);
+        if aged && self.is(start, Class::DETERMINER) {
+            return Some(start + 2);
+        }
         let opens = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::NUMBER).or(Class::ADVERB);
         let attributed = self.traits.capital_nouns
             && self.is(start, Class::DETERMINER)

@@ -512,7 +512,10 @@ impl View<'_, '_> {
                 self.is(at - 1, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::GENITIVE));
             let after_time = self.is(at - 1, Class::TIME.or(Class::NUMBER));
             // `W uzasadnieniu | sędzia Anna Lis`
-            let role = self.traits.names_last && self.is_subject_case(at);
+            // `W komunikacie | Rada`
+            let capital = self.is(at, Class::ROLE) && !self.is(at, Class::OBLIQUE.or(Class::UPPER));
+            let last = at + 1 == end && capital && self.is_plain(at - 1);
+            let role = self.traits.names_last && (self.is_subject_case(at) || last);
             !after_preposition
                 && !joined
                 && (role
@@ -633,6 +636,12 @@ impl View<'_, '_> {
             behind_noun = false;
             if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) {
                 after_preposition = true;
+                at += 1;
+                continue;
+            }
+            // `ispričao nam | je | student`
+            let helps = node.is(Class::AUXILIARY) && self.traits.names_last && at > start;
+            if helps && (start..at).all(|at| self.is(at, Class::OBJECT)) {
                 at += 1;
                 continue;
             }
@@ -759,7 +768,8 @@ impl View<'_, '_> {
         // `sagte | der 45-Jährige | dem Sender`: a noun for who speaks.
         let timed = |&at: &usize| self.is(at, time) && !self.is(at, Class::AGE);
         let behind = (at + 1..at + 6).find(|at| !timed(at)).filter(|&behind| behind > at + 1)?;
-        if !self.is(at, Class::DETERMINER) {
+        // `der heute | 84-Jährige`
+        if !self.is(at, Class::DETERMINER) || self.is(behind, Class::AGE) {
             return None;
         }
         if self.is(behind, Class::DETERMINER) {

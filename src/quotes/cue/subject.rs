@@ -200,8 +200,17 @@ pub(super) fn subject(
                 let mention = || (view.mention(cue.end..cue.end + 1), SpeakerRule::InvertedSubject);
                 (view.traits.verb_second && person).then(mention)
             };
+            // `Dass man das plane, | nennt | Weber „absurd“`
+            let fronted = || {
+                let clause = Class::COMPLEMENTIZER.or(Class::CONJUNCTION);
+                let opens = view.traits.verb_second && view.is(view.range.start, clause);
+                let mention = view.subject_after(cue.end).filter(|mention| mention.nodes.start == cue.end)?;
+                let sure = opens && view.is_strong(&mention);
+                sure.then_some((mention, SpeakerRule::InvertedSubject))
+            };
             inserted()
                 .or_else(interrupted)
+                .or_else(fronted)
                 .or_else(parted)
                 .or_else(behind)
                 .or_else(pronoun)
@@ -250,6 +259,7 @@ pub(super) fn subject(
                 let linked =
                     view.before(mention.nodes.start).is_some_and(|at| view.is(at, Class::PREPOSITION));
                 let behind = view.subject_after(cue.end).filter(|behind| behind.nodes.start == cue.end);
+                let behind = behind.filter(|_| !is_judged(view, cue, mention));
                 behind.is_some_and(|behind| linked || is_thing(view, mention) && view.is_person(&behind))
             };
             // `In einem Brief an den Rat | schreibt | die Ministerin`
@@ -402,8 +412,19 @@ fn pronoun_behind(view: &View<'_, '_>, cue: &Cue, before: &Mention) -> Option<Me
     let pronoun = view.is(cue.end, Class::PRONOUN) && !view.is(cue.end, other);
     // `Weber verteidigte | sie`
     let named = before.nodes.len() == 1 && !view.is(cue.end, Class::MASCULINE.or(Class::SPEECH_PERSON));
-    (view.traits.verb_second && pronoun && !named && !view.is_person(before))
+    (view.traits.verb_second && pronoun && !named && !view.is_person(before) && !is_judged(view, cue, before))
         .then(|| view.mention(cue.end..cue.end + 1))
+}
+
+/// Whether the pronoun right behind a verb is what its subject, which surely stands `before` it, judges: `Der Mönch nennt |
+/// sie | „…“`, `beschreibt | sie | als „…“`.
+fn is_judged(view: &View<'_, '_>, cue: &Cue, before: &Mention) -> bool {
+    let article = before.nodes.start;
+    let masculine = view.is(article, Class::DETERMINER) && view.is(article, Class::MASCULINE);
+    let link = Class::CONJUNCTION.or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION);
+    let predicate = view.kind(cue.end + 1) == Some(Kind::Quote) || view.is(cue.end + 1, link);
+    let pronoun = view.is(cue.end, Class::PRONOUN) && !view.is(cue.end, Class::MASCULINE);
+    pronoun && predicate && masculine && !view.is_oblique(article)
 }
 
 /// Whether a surname in another case than that of a subject opens the sentence, where a verb may go without a subject:

@@ -358,11 +358,17 @@ impl Cast {
                 else {
                     continue;
                 };
-                // `Hiszpan`: a capital that a role has anyway.
-                if nodes.len() == 1
-                    && outline.is(nodes.start, Class::EPITHET)
-                    && !outline.is(nodes.start, Class::BODY)
-                {
+                // `Hiszpan`, `PvdA-wethouder`: a capital that a role has anyway.
+                let role = |at: usize| {
+                    let small = |node: &Node| {
+                        let word = outline.word(node);
+                        let part = self.lists.own_part(word);
+                        part.len() < word.len() && part.starts_with(char::is_lowercase)
+                    };
+                    let compound = outline.nodes.get(at).filter(|node| node.is(Class::ROLE)).is_some_and(small);
+                    compound || outline.is(at, Class::EPITHET) && !outline.is(at, Class::BODY)
+                };
+                if nodes.len() == 1 && role(nodes.start) {
                     continue;
                 }
                 let strong = is_strong_name(outline, &nodes, traits) && !self.may_be_place(outline, &nodes);
@@ -969,7 +975,7 @@ impl Cast {
     fn described(&self, outlines: &[Outline<'_>], outline: &Outline<'_>, role: &Role) -> Option<usize> {
         let definite = outline.nodes.get(role.nodes.start)?;
         let descriptions = self.descriptions(outlines);
-        let head = role.word(outline, role.head)?;
+        let head = self.lists.own_part(role.word(outline, role.head)?);
         let (stem, others) = (stem(head), self.lists.synonyms(key(head)));
         let bits = others.iter().fold(bit(stem), |bits, other| bits | bit(*other));
         let gender = role.with_gender_of_verb(outline, definite.class).and(Class::GENDER);

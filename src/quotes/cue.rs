@@ -147,7 +147,12 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
             let set_off = view.node(at).is_some_and(|node| node.is_punctuation());
             // `Экономика, | уверена она, | «…»`
             let inserted = view.kind(cue.end) == Some(Kind::Comma) && quote(cue.end + 1);
-            set_off && (view.outline.inside || inserted || view.before(at).is_some_and(quote))
+            // `…, | wandte Weber | ein.`, but `Als es dunkel war, | legte Weber | los.`
+            let clause = Class::CONJUNCTION.or(Class::COMPLEMENTIZER);
+            let prefixed = || {
+                cue.subject.is_some() && view.is_last_word(cue.end) && !view.is(view.range.start, clause)
+            };
+            set_off && (view.outline.inside || inserted || view.before(at).is_some_and(quote) || prefixed())
         }
     };
     // `schließt sie nicht | aus: „…“`

@@ -2,7 +2,7 @@
 
 use super::{
     class::Class,
-    lists::{Lists, stem},
+    lists::{Lists, key, stem},
     outline::{Kind, Node, Outline},
 };
 use std::ops::Range;
@@ -171,17 +171,28 @@ impl Descriptions {
         if !classes.is(Class::ROLE.or(Class::TITLE)) {
             return false;
         }
+        // `заступниця | міністра | Ірина Лис`: what a role is of.
+        let governs = |at: usize| outline.is(at, Class::ROLE) && !outline.is(at, Class::OBLIQUE);
+        let governed = |at: usize| {
+            outline.is(at, Class::ROLE) && outline.is(at, Class::OBLIQUE) && (first..at).any(governs)
+        };
         for at in (first..nodes.start).rev().chain(behind..end) {
             let Some(node) = outline.nodes.get(at).filter(|node| describes(node)) else { continue };
+            if governed(at) {
+                continue;
+            }
             let office =
                 (phrase..nodes.start).contains(&at) && node.is(Class::ROLE) && !node.is(Class::COUNTERPART);
-            self.add(person, stem(outline.word(node).trim_end_matches('.')), office);
-            // `Umweltministerin`: who is one is a minister.
+            let word = outline.word(node).trim_end_matches('.');
+            self.add(person, stem(word), office);
+            // `Umweltministerin`, `экс-министр`: who is one is a minister.
             if node.is(Class::ROLE) {
-                if let Some(role) = lists.role_ending(outline.word(node)) {
+                let own = lists.own_part(word);
+                self.add(person, stem(own), office);
+                if let Some(role) = lists.role_ending(word) {
                     self.add(person, stem(role), office);
                 }
-                for synonym in lists.synonyms(node.key()) {
+                for synonym in lists.synonyms(key(own)) {
                     self.add(person, *synonym, office);
                 }
             }

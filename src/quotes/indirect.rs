@@ -558,8 +558,7 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
         return None;
     }
     // `…, schränkt Weber | ein`
-    let small = view.kind(behind) == Some(Kind::Word) && !view.is(behind, Class::CAPITAL);
-    behind += usize::from(view.traits.verb_second && small && closes(view, behind + 1));
+    behind += usize::from(view.is_last_word(behind));
     let ends = view.node(behind).is_none_or(|node| {
         node.is_punctuation()
             || node.is(Class::NOUN_PREPOSITION
@@ -572,11 +571,6 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
     });
     let nodes = behind_dateline(view)..end;
     (ends && !is_adverbial(view, nodes.clone())).then_some(nodes)
-}
-
-/// Whether the clause ends before `at`.
-fn closes(view: &View<'_, '_>, at: usize) -> bool {
-    view.node(at).is_none_or(Node::is_punctuation)
 }
 
 /// Where the sentence begins, without a place, a date and an agency before it: `TROY, May 4 (Reuters) - | The plan …`.

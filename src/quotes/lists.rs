@@ -550,14 +550,20 @@ impl Lists {
         endings.iter().filter(move |ending| ending.ends(word, tail))
     }
 
-    /// What the last part of an unlisted word with a hyphen tells, in Germanic languages: `Bahn-Sprecherin` is a role.
+    /// What the last part of an unlisted word with a hyphen tells, in Germanic and Slavic languages: `Bahn-Sprecherin`,
+    /// `PvdA-bestuurder`, `экс-форвард` are roles.
     #[inline(never)]
     pub(super) fn class_of_compound(&self, word: &str) -> Class {
+        let class = self.known_key(key(self.own_part(word)));
         let role = Class::ROLE.or(Class::EPITHET).or(Class::BODY).or(Class::GENDER).or(Class::PLURAL);
-        let last = word.rsplit_once('-').map(|(_, last)| last);
-        let noun = last.filter(|last| last.starts_with(char::is_uppercase));
-        let class = noun.map_or(Class::NONE, |noun| self.known_key(key(noun)));
-        class.and(role).when(class.is(Class::ROLE))
+        class.and(role.or(Class::OBLIQUE)).when(class.is(Class::ROLE))
+    }
+
+    /// The last part of a word with a hyphen, where that says what the whole is: `форвард` of `экс-форвард`.
+    pub(super) fn own_part<'w>(&self, word: &'w str) -> &'w str {
+        let Traits { verb_second, names_last, .. } = self.traits;
+        let part = word.rsplit_once('-').map(|(_, part)| part).filter(|_| verb_second || names_last);
+        part.unwrap_or(word)
     }
 
     /// What the ending of an unlisted word tells.

@@ -305,7 +305,7 @@ impl<'a> Tokenizer<'a> {
             if self.lists.may_end(bytes) {
                 class |= self.lists.class_by_ending(bytes, look.is(Class::CAPITAL));
             }
-            if self.lists.traits().verb_second && look.is(Class::CAPITAL) && bytes.contains(&b'-') {
+            if bytes.contains(&b'-') {
                 class |= self.lists.class_of_compound(word.of(self.text));
             }
         }

@@ -69,6 +69,13 @@ impl<'o, 'a> View<'o, 'a> {
         self.is(at, Class::REPORTED) && !self.is(at, Class::WEAK) && !noun && !compared
     }
 
+    /// Whether the word at `at` closes a clause whose verb comes second, as the prefix of that verb does: `räumte Weber | ein`.
+    pub(super) fn is_last_word(&self, at: usize) -> bool {
+        let word = self.kind(at) == Some(Kind::Word) && !self.is(at, Class::CAPITAL.or(Class::PRONOUN));
+        let ends = self.node(at + 1).is_none_or(Node::is_punctuation);
+        self.traits.verb_second && word && ends
+    }
+
     /// Whether any word surely tells that somebody is being reported.
     pub(super) fn has_mood(&self) -> bool {
         self.range.clone().any(|at| self.is_mood(at))

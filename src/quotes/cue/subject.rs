@@ -524,8 +524,11 @@ pub(super) fn inverted(view: &View<'_, '_>, cue: &Cue, beside_quote: bool) -> Op
         let told = beside_quote
             && view.is_full_name(&mention.nodes)
             && !node.is(Class::CAPITAL.or(Class::REPORTING).or(Class::AUXILIARY));
+        // `räumte Weber | ein`
+        let prefix = || mention.nodes.start == cue.end && view.is_last_word(mention.nodes.end);
+        let other = |node: &Node| node.kind == Kind::Word && !node.is(ends) && !told;
         node.is_quote() && !view.is_marked_name(mention.nodes.end)
-            || node.kind == Kind::Word && !node.is(ends) && !told && !leads_to_colon(view, cue, &mention)
+            || other(node) && !leads_to_colon(view, cue, &mention) && !prefix()
     });
     // `واتهم | رئيس الحزب | الحكومة`: the object stands behind the subject, where the verb opens the clause.
     let first = view.traits.caseless

@@ -227,6 +227,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "words before marked words that name a thing: so-called, intitulé; tags: weak, whose names have a capital; behind, which \
          stand behind them: “…”计划, or behind a noun for what they name: a firm called “…”",
     ),
+    ("naming-endings", "endings by which other weak ones of these are known: tierschutz|organisation"),
     (
         "origins",
         "adjectives that say where somebody is from, which tell nobody from others: датский, svenske",
@@ -383,7 +384,7 @@ mod tests {
         for (code, text) in FILES {
             let lexicon = Lexicon::parse(text);
             for section in
-                ["adverb-endings", "role-endings", "age-endings", "oblique-endings", "patronymic-endings"]
+                ["adverb-endings", "role-endings", "age-endings", "oblique-endings", "patronymic-endings", "naming-endings"]
             {
                 assert!(lexicon.section(section).all(|entry| entry.text.len() > 1), "{code}: [{section}]");
             }

@@ -49,6 +49,7 @@ pub(super) fn kind_of(
         || is_participle(view, at)
         || attribution::is_charge(view, at) && !told() && !(active && accuses)
         || view.is_marked_name(at)
+        || quoted::is_address(view.quoted(at))
         || is_source(view, at, link)
         || opens_reported_clause(view, at, link)
         || is_called_by_many(view, at)

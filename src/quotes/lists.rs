@@ -361,6 +361,7 @@ impl Lists {
             ("age-endings", Class::ROLE.or(Class::AGE)),
             ("oblique-endings", Class::OBLIQUE),
             ("patronymic-endings", Class::SUFFIX),
+            ("naming-endings", Class::NAMING.or(Class::WEAK)),
         ];
         for (section, class) in endings {
             for entry in lexicon.section(section) {

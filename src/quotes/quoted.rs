@@ -5,6 +5,11 @@ use crate::{
     punctuation::is_stop,
 };
 
+/// Whether the words are an address on the web.
+pub(super) fn is_address(quoted: &str) -> bool {
+    ["www.", "http://", "https://"].iter().any(|begins| quoted.starts_with(begins)) && !quoted.contains(' ')
+}
+
 /// Whether there are more than `most` words, as spaces and line ends part them; of Chinese and Japanese, where none do,
 /// two characters count for one.
 pub(super) fn has_more_words(quoted: &str, most: usize) -> bool {

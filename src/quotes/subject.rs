@@ -112,6 +112,12 @@ impl View<'_, '_> {
                     // `il premier, che | da Troia | assicura`
                     let place = noun.as_ref().and_then(|noun| self.before(noun.nodes.start));
                     let place = place.filter(|&at| self.is(at, Class::PREPOSITION) && left > 0);
+                    // `der Aktivist der Gruppe (ATU) | aus Troja | sagt`
+                    let close = place.filter(|_| self.traits.verb_second).and_then(|at| self.before(at));
+                    let close = close.filter(|&at| self.kind(at) == Some(Kind::Close));
+                    if let Some(open) = close.and_then(|close| self.back_to(close, Kind::Open)) {
+                        return self.noun_phrase_before(open);
+                    }
                     let agent = place.is_some_and(|at| self.is(at, Class::AGENT));
                     let outer = place
                         .filter(|_| !self.traits.bare_clauses && !self.traits.verb_second)

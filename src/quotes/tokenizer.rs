@@ -50,7 +50,9 @@ static LOOKS: [Class; 256] = {
 impl<'a> Tokenizer<'a> {
     pub(super) fn new(text: &'a str, runs: Runs<'a>, lists: &'static Lists) -> Self {
         let words = Class::TIME.or(Class::ADVERB).when(lists.traits().small_days);
-        let surnames = Class::MODAL.or(words);
+        // `Stephan | Weil`, `Robert | Lange`
+        let nouns = Class::ADVERB.or(Class::CONJUNCTION).when(lists.traits().capital_nouns);
+        let surnames = Class::MODAL.or(words).or(nouns);
         Tokenizer { text, lists, runs, buffer: String::new(), phrases: Vec::new(), surnames, surname: 0 }
     }
 
@@ -388,7 +390,9 @@ impl<'a> Tokenizer<'a> {
         if given {
             self.surname = key;
         }
-        match given || self.surname == key && !dated {
+        // `Weil es regnet`
+        let opens = class.is(Class::CONJUNCTION) && nodes.last().is_none_or(Node::is_punctuation);
+        match given || self.surname == key && !dated && !opens {
             true => class.and(Class::CAPITAL.or(Class::UPPER)),
             false => class,
         }

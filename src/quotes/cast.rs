@@ -424,7 +424,22 @@ impl Cast {
                 let word = outline.word(node);
                 !node.is(Class::FIRST_NAME) && self.lists.plain_name(word) != word
             });
-        self.without_body(outline, nodes.start + usize::from(place)..nodes.end)
+        let start = nodes.start + usize::from(place).max(self.behind_place(outline, &nodes));
+        self.without_body(outline, start..nodes.end)
+    }
+
+    /// How many words of a name are those of a place before it, behind a preposition: `V Praze | Novák řekl`.
+    fn behind_place(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> usize {
+        let traits = self.lists.traits();
+        let node = |at: usize| outline.nodes.get(at);
+        let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+        let links = nodes.start.checked_sub(1).and_then(node).is_some_and(|node| node.is(linked));
+        if !links || traits.places.is_empty() {
+            return 0;
+        }
+        let located = |node: &Node| !node.is(Class::FIRST_NAME) && traits.locates(outline.word(node));
+        let words = nodes.clone().take_while(|&at| node(at).is_some_and(located)).count();
+        if words < nodes.len() { words } else { 0 }
     }
 
     /// A name without the body or the place behind it, which has an ending of a case, where only the last word of a name

@@ -311,6 +311,8 @@ pub(super) struct Traits {
     pub(super) glued_complementizers: &'static [&'static str],
     /// How verbs end that stand before a noun they say more of.
     pub(super) attributives: &'static [&'static str],
+    /// How the names of places end behind a preposition.
+    pub(super) places: &'static [&'static str],
     /// Particles behind an object, which stand within an entry that is a noun and its verb.
     pub(super) object_particles: &'static [&'static str],
     /// How words end that name a source before its according-to word.
@@ -318,6 +320,11 @@ pub(super) struct Traits {
 }
 
 impl Traits {
+    /// Whether a word ends like the name of a place behind a preposition.
+    pub(super) fn locates(&self, word: &str) -> bool {
+        self.places.iter().any(|ending| word.ends_with(ending))
+    }
+
     /// Whether neither names nor clauses nor verbs have one of the places of their own that others give them: as in the
     /// Romance languages.
     pub(super) fn has_plain_order(self) -> bool {
@@ -416,6 +423,7 @@ impl Lists {
         lists.traits.reported = words("reported-endings");
         lists.traits.glued_complementizers = words("glued-complementizers");
         lists.traits.attributives = words("attributive-endings");
+        lists.traits.places = words("place-endings");
         lists.traits.object_particles = words("object-particles");
         lists.traits.sources = words("source-endings");
         lists.quotatives = lexicon.words("quotative-endings").collect();

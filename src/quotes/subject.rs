@@ -106,6 +106,9 @@ impl View<'_, '_> {
             }
             Kind::Quote if !self.is_marked_name(last) => None,
             Kind::Word | Kind::Quote => {
+                if let Some(name) = self.name_behind_locative(end) {
+                    return Some(name);
+                }
                 let noun = self.noun_phrase_before(end);
                 if !(self.traits.names_last || self.traits.unspaced) {
                     let noun = noun.filter(|noun| !self.is_oblique(noun.nodes.start));
@@ -159,6 +162,28 @@ impl View<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// The surname right before a verb and behind the name of a place in its case, with which it makes no name: `V Praze |
+    /// Novák | řekl`.
+    fn name_behind_locative(&self, end: usize) -> Option<Mention> {
+        let name = |at: &usize| {
+            let other = Class::UPPER.or(Class::FIRST_NAME).or(Class::TITLE).or(Class::ROLE);
+            self.node(*at).is_some_and(|node| node.is_name() && !node.is(other))
+        };
+        let last = self.before(end).filter(|at| !self.traits.places.is_empty() && name(at))?;
+        let place = self.before(last).filter(name)?;
+        let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+        let links = |at: usize| self.is(at, linked);
+        let opens = self.before(place).filter(name).unwrap_or(place);
+        let located = |at: usize| self.node(at).is_some_and(|node| self.is_located(node));
+        (self.before(opens).is_some_and(links) && located(place) && !located(last))
+            .then(|| self.mention(last..end))
+    }
+
+    /// Whether a word ends like the name of a place behind a preposition.
+    fn is_located(&self, node: &Node) -> bool {
+        self.traits.locates(self.outline.word(node))
     }
 
     /// Whom a comma parts from the role in apposition to the name, which has no other name than that of what it is a role

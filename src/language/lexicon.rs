@@ -384,9 +384,14 @@ mod tests {
     fn endings_of_words_have_two_bytes() {
         for (code, text) in FILES {
             let lexicon = Lexicon::parse(text);
-            for section in
-                ["adverb-endings", "role-endings", "age-endings", "oblique-endings", "patronymic-endings", "naming-endings"]
-            {
+            for section in [
+                "adverb-endings",
+                "role-endings",
+                "age-endings",
+                "oblique-endings",
+                "patronymic-endings",
+                "naming-endings",
+            ] {
                 assert!(lexicon.section(section).all(|entry| entry.text.len() > 1), "{code}: [{section}]");
             }
         }

@@ -428,16 +428,23 @@ impl Cast {
         self.without_body(outline, start..nodes.end)
     }
 
-    /// How many words of a name are those of a place before it, behind a preposition: `V Praze | Novák řekl`.
+    /// How many words of a name are those of a place before it, behind a preposition, or of who is told: `V Praze | Novák
+    /// řekl`, `z PAP | Kowalski`.
     fn behind_place(&self, outline: &Outline<'_>, nodes: &Range<usize>) -> usize {
         let traits = self.lists.traits();
         let node = |at: usize| outline.nodes.get(at);
         let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
-        let links = nodes.start.checked_sub(1).and_then(node).is_some_and(|node| node.is(linked));
-        if !links || traits.places.is_empty() {
+        let before = nodes.start.checked_sub(1).and_then(node);
+        // `řekl ČTK | Novák`
+        let told = before.is_some_and(|node| node.is(Class::REPORTING));
+        let links = before.is_some_and(|node| node.is(linked));
+        if !(links || told) || traits.places.is_empty() {
             return 0;
         }
-        let located = |node: &Node| !node.is(Class::FIRST_NAME) && traits.locates(outline.word(node));
+        let located = |node: &Node| {
+            let place = links && traits.locates(outline.word(node));
+            !node.is(Class::FIRST_NAME) && (place || node.is(Class::UPPER))
+        };
         let words = nodes.clone().take_while(|&at| node(at).is_some_and(located)).count();
         if words < nodes.len() { words } else { 0 }
     }

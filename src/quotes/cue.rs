@@ -149,9 +149,8 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
             let inserted = view.kind(cue.end) == Some(Kind::Comma) && quote(cue.end + 1);
             // `…, | wandte Weber | ein.`, but `Als es dunkel war, | legte Weber | los.`
             let clause = Class::CONJUNCTION.or(Class::COMPLEMENTIZER);
-            let prefixed = || {
-                cue.subject.is_some() && view.is_last_word(cue.end) && !view.is(view.range.start, clause)
-            };
+            let prefixed =
+                || cue.subject.is_some() && view.is_last_word(cue.end) && !view.is(view.range.start, clause);
             set_off && (view.outline.inside || inserted || view.before(at).is_some_and(quote) || prefixed())
         }
     };

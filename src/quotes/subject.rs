@@ -61,7 +61,10 @@ impl View<'_, '_> {
             // `Lo ha detto il ministro.`
             let name = self.is(at, Class::CAPITAL) && !(at == self.range.start && self.is(at, Class::OBJECT));
             let other = Class::PRONOUN.or(Class::RELATIVE);
-            self.is(at, between) && !self.is(at, other) && !name
+            // `Novák | to | řekl`
+            let it = self.traits.names_last && self.is(at, Class::NEUTER) && self.is(at, Class::DETERMINER);
+            let first = at == self.range.start;
+            it && !first || self.is(at, between) && !self.is(at, other) && !name
         }) {
             end -= 1;
         }
@@ -106,7 +109,7 @@ impl View<'_, '_> {
             }
             Kind::Quote if !self.is_marked_name(last) => None,
             Kind::Word | Kind::Quote => {
-                if let Some(name) = self.name_behind_locative(end) {
+                if let Some(name) = self.name_behind_adverbial(end) {
                     return Some(name);
                 }
                 let noun = self.noun_phrase_before(end);
@@ -164,21 +167,32 @@ impl View<'_, '_> {
         }
     }
 
-    /// The surname right before a verb and behind the name of a place in its case, with which it makes no name: `V Praze |
-    /// Novák | řekl`.
-    fn name_behind_locative(&self, end: usize) -> Option<Mention> {
-        let name = |at: &usize| {
-            let other = Class::UPPER.or(Class::FIRST_NAME).or(Class::TITLE).or(Class::ROLE);
-            self.node(*at).is_some_and(|node| node.is_name() && !node.is(other))
-        };
-        let last = self.before(end).filter(|at| !self.traits.places.is_empty() && name(at))?;
-        let place = self.before(last).filter(name)?;
+    /// The surname right before a verb, where an adverbial that opens the sentence stands before it, with whose last name
+    /// it makes none: `V Praze | Novák | řekl`, `W rozmowie z PAP | Kowalski | dodał`, `На брифинге | Иванова | заявила`.
+    fn name_behind_adverbial(&self, end: usize) -> Option<Mention> {
         let linked = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
-        let links = |at: usize| self.is(at, linked);
-        let opens = self.before(place).filter(name).unwrap_or(place);
-        let located = |at: usize| self.node(at).is_some_and(|node| self.is_located(node));
-        (self.before(opens).is_some_and(links) && located(place) && !located(last))
-            .then(|| self.mention(last..end))
+        let Range { start: opens, .. } = self.range;
+        let name = |node: &Node| node.is_name();
+        let given = Class::FIRST_NAME.or(Class::TITLE).or(Class::ROLE);
+        let other = given.or(Class::UPPER).or(Class::OBLIQUE);
+        let last = self.before(end).filter(|_| !self.traits.places.is_empty())?;
+        let surname =
+            self.node(last).filter(|node| name(node) && !node.is(other) && !self.is_located(node))?;
+        // `По поводу Иванова | заявил`: what looks like the name of a woman is one if the verb says so.
+        let genitive = self.outline.word(surname).ends_with(['a', 'а']) && !self.is(end, Class::FEMININE);
+        let before = self.before(last).and_then(|before| self.node(before))?;
+        let known = given.or(Class::PRESS).or(Class::NAMING).or(Class::TIME).or(linked);
+        let place = before.is(Class::UPPER.or(Class::PRESS)) || before.is_quote() || self.is_located(before);
+        let parted = if name(before) { place && !before.is(given) } else { !before.is(known) };
+        let verb =
+            Class::VERB.or(Class::AUXILIARY).or(Class::CONJUNCTION).or(Class::RELATIVE).or(Class::PRONOUN);
+        let inside = |at: usize| match self.kind(at) {
+            Some(Kind::Word) => !self.is(at, verb) || self.is(at, linked),
+            kind => kind == Some(Kind::Quote),
+        };
+        let begins = self.is(opens, linked.or(Class::ADVERB));
+        let adverbial = begins && last - opens <= LONGEST && (opens..last).all(inside);
+        (adverbial && parted && !genitive).then(|| self.mention(last..end))
     }
 
     /// Whether a word ends like the name of a place behind a preposition.
@@ -755,7 +769,12 @@ impl View<'_, '_> {
             (_, true) => (at..at + LONGEST_MARKED).find(|&at| !paper(at))?,
             _ => return None,
         };
-        (end > at && self.begins_subject(end)).then_some(end)
+        // `řekl ČTK | Novák`
+        let surname = self.is(at, Class::UPPER)
+            && self
+                .node(end)
+                .is_some_and(|node| node.is_name() && !node.is(Class::UPPER) && self.is_closed(end + 1));
+        (end > at && (self.begins_subject(end) || surname)).then_some(end)
     }
 
     /// Whether an adverbial without an article ends before who speaks, at `at`: `contó entre lágrimas | la mujer`.
@@ -820,16 +839,31 @@ impl View<'_, '_> {
     /// The full name, with which the clause ends, behind the place or the body of `start..end`: `à Troie | Paul Martin`.
     fn name_behind_place(&self, start: usize, end: usize) -> Option<usize> {
         let named = Class::FIRST_NAME.or(Class::TITLE);
+        // `we wtorek w Sejmie | Kowalski`
+        let surname = end.checked_sub(1).filter(|&last| {
+            let located = |at: usize| self.node(at).is_some_and(|node| self.is_located(node));
+            let names =
+                !self.traits.places.is_empty() && last > start && !(start..end).any(|at| self.is(at, named));
+            names && (start..last).all(located) && !located(last) && self.is_closed(end)
+        });
+        if surname.is_some() {
+            return surname;
+        }
         let first = (start..end).find(|&at| self.is(at, named))?;
         // `a El Mundo | María de Jesús`
         let close = if self.is(end, Class::PARTICLE) { self.phrase_end(first) } else { end };
-        let ended = match self.kind(close) {
-            None | Some(Kind::Stop) => true,
-            Some(Kind::Comma) => !self.is(close + 1, Class::DETERMINER.or(Class::POSSESSIVE)),
-            Some(_) => false,
-        };
+        let ended = self.is_closed(close);
         let full = first + 1 < end && (first..end).all(|at| self.node(at).is_some_and(Node::is_name));
         (ended && full && first > start && !self.is(first, Class::TITLE)).then_some(first)
+    }
+
+    /// Whether the clause ends before `at`.
+    fn is_closed(&self, at: usize) -> bool {
+        match self.kind(at) {
+            None | Some(Kind::Stop) => true,
+            Some(Kind::Comma) => !self.is(at + 1, Class::DETERMINER.or(Class::POSSESSIVE)),
+            Some(_) => false,
+        }
     }
 
     /// Whether a role or a full name begins at `at`, maybe with an adjective: `rzeczniczka`, `nowy minister`.

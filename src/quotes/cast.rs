@@ -365,7 +365,8 @@ impl Cast {
                         let part = self.lists.own_part(word);
                         part.len() < word.len() && part.starts_with(char::is_lowercase)
                     };
-                    let compound = outline.nodes.get(at).filter(|node| node.is(Class::ROLE)).is_some_and(small);
+                    let compound =
+                        outline.nodes.get(at).filter(|node| node.is(Class::ROLE)).is_some_and(small);
                     compound || outline.is(at, Class::EPITHET) && !outline.is(at, Class::BODY)
                 };
                 if nodes.len() == 1 && role(nodes.start) {
@@ -1010,8 +1011,10 @@ impl Cast {
         let mut best: Option<(usize, usize)> = None;
         for id in speaker.chain(named).filter(fits) {
             let fitting = role.others(outline).filter(|&word| descriptions.has(id, word)).count();
-            // Who is called so is likelier than who is called something like it.
-            let fitting = 2 * fitting + usize::from(descriptions.has(id, stem));
+            // Who was just named and is called so is likelier than who is called something like it.
+            let mut near = self.near(outline, definite.span.start);
+            let called = descriptions.has(id, stem) && near.any(|sighting| sighting.person == id);
+            let fitting = 2 * fitting + usize::from(called);
             if best.is_none_or(|(_, most)| fitting > most) {
                 best = Some((id, fitting));
             }

@@ -268,8 +268,9 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     // `Paris-8 de Troie`
     let numbered =
         !traits.caseless && outline.span(nodes).of(outline.text).bytes().any(|byte| byte.is_ascii_digit());
-    let plain =
-        || (2..=4).contains(&nodes.len()) && !determined && !counted && !has(other) && !particle() && !named_body;
+    let plain = || {
+        (2..=4).contains(&nodes.len()) && !determined && !counted && !has(other) && !particle() && !named_body
+    };
     !numbered && (given && nodes.len() > 1 && !member() || titled() || alone() || plain())
 }
 

@@ -307,7 +307,9 @@ impl<'a> Tokenizer<'a> {
             if self.lists.may_end(bytes) {
                 class |= self.lists.class_by_ending(bytes, look.is(Class::CAPITAL));
             }
-            if bytes.contains(&b'-') {
+            let traits = self.lists.traits();
+            let compounds = traits.names_last || traits.verb_second && look.is(Class::CAPITAL);
+            if compounds && bytes.contains(&b'-') {
                 class |= self.lists.class_of_compound(word.of(self.text));
             }
         }

@@ -50,16 +50,31 @@ pub(crate) fn typed_mark(text: &str, at: usize) -> Option<char> {
 /// How many bytes such a mark has.
 pub(crate) const PAIR: usize = 2;
 
-/// Whether a text has two of these characters side by side at all, as few have.
-pub(crate) fn may_have_typed_marks(text: &str) -> bool {
-    dispatch!(*LEVEL, simd => has_pair(simd, text.as_bytes()))
+/// The places where two of these characters, and the same, stand side by side: few texts have any.
+pub(crate) fn typed_pairs(text: &str) -> Vec<usize> {
+    dispatch!(*LEVEL, simd => pairs(simd, text.as_bytes()))
 }
+
+/// How many bytes are looked at together.
+const STRETCH: usize = 32;
 
 /// The same, made into the widest instructions that the processor has.
 #[inline(always)]
-fn has_pair<S: Simd>(_: S, bytes: &[u8]) -> bool {
-    let is_sign =
-        |sign: u8| (sign == b'\'') | (sign == b'`') | (sign == b',') | (sign == b'<') | (sign == b'>');
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    pairs.fold(0, |found, (first, second)| found | u8::from((first == second) & is_sign(*first))) > 0
+fn pairs<S: Simd>(_: S, bytes: &[u8]) -> Vec<usize> {
+    let mut found = Vec::new();
+    let behind = bytes.get(1..).unwrap_or_default();
+    let stretches = bytes.chunks(STRETCH).zip(behind.chunks(STRETCH));
+    for (start, (stretch, behind)) in (0..).step_by(STRETCH).zip(stretches) {
+        let pairs = || stretch.iter().zip(behind).map(|(first, second)| is_pair(*first, *second));
+        if pairs().fold(false, |found, pair| found | pair) {
+            found.extend((start..).zip(pairs()).filter(|(_, pair)| *pair).map(|(at, _)| at));
+        }
+    }
+    found
+}
+
+#[inline(always)]
+fn is_pair(first: u8, second: u8) -> bool {
+    let is_sign = (first == b'\'') | (first == b'`') | (first == b',') | (first == b'<') | (first == b'>');
+    (first == second) & is_sign
 }

@@ -143,8 +143,10 @@ impl RestoreOptions {
     fn blocks(&self, text: &str) -> Vec<Block> {
         let mut blocks: Vec<Block> = Vec::new();
         let mut tongue = Tongue::new(self.language);
-        for (section, lines) in sections(text) {
-            let rules = Rules::of(tongue.of_section(section.of(text)));
+        for lines in lines(text).chunk_by(|_, next| next.reason == BlockReason::LineBreak) {
+            // Between blank lines, or the ends of the text.
+            let section = section(lines);
+            let rules = tongue.rules_of(section.of(text));
             let first = blocks.len();
             if self.kept_breaks_only {
                 blocks.extend(
@@ -155,7 +157,7 @@ impl RestoreOptions {
                 let evidence = Evidence::new(part);
                 let uncased = uncased::is_uncased(part);
                 let known = if uncased { Known::new(part, rules) } else { Known::default() };
-                for line in &lines {
+                for line in lines {
                     if uncased {
                         split_uncased_line(text, line, rules, &known, &mut blocks);
                         continue;
@@ -178,30 +180,28 @@ struct Line {
     reason: BlockReason,
 }
 
-/// The stretches of `text` between blank lines, each with its lines.
-fn sections(text: &str) -> Vec<(Span, Vec<Line>)> {
-    let mut sections: Vec<(Span, Vec<Line>)> = Vec::new();
+/// The lines of `text` that are not blank.
+fn lines(text: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
     let mut reason = BlockReason::Start;
     let mut start = 0;
     for end in memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
         let span = Span::new(start, end).trimmed(text);
         start = end;
-        if span.is_empty() {
-            if reason == BlockReason::LineBreak {
-                reason = BlockReason::BlankLine;
-            }
-            continue;
+        if !span.is_empty() {
+            lines.push(Line { span, reason });
+            reason = BlockReason::LineBreak;
+        } else if reason == BlockReason::LineBreak {
+            reason = BlockReason::BlankLine;
         }
-        match sections.last_mut() {
-            Some((section, lines)) if reason == BlockReason::LineBreak => {
-                section.end = span.end;
-                lines.push(Line { span, reason });
-            }
-            _ => sections.push((span, vec![Line { span, reason }])),
-        }
-        reason = BlockReason::LineBreak;
     }
-    sections
+    lines
+}
+
+/// From the first of the lines to the last.
+fn section(lines: &[Line]) -> Span {
+    let (first, last) = (lines.first(), lines.last());
+    Span::new(first.map_or(0, |line| line.span.start), last.map_or(0, |line| line.span.end))
 }
 
 /// Splits a line of the section `part`, which begins at byte `base` of the text, into `blocks`.
@@ -250,10 +250,11 @@ fn split_uncased_line(text: &str, line: &Line, rules: &Rules, known: &Known, blo
     }
 }
 
-/// The language of each section, detected where it was not given.
+/// The rules of each section, by its language, which is detected where it was not given.
 struct Tongue {
     given: Option<Language>,
     last: Option<Language>,
+    rules: &'static Rules,
 }
 
 /// A section shorter than this, in bytes, is taken to be in the language of the section before.
@@ -261,13 +262,14 @@ const TELLING: usize = 200;
 
 impl Tongue {
     fn new(given: Option<Language>) -> Self {
-        Self { given, last: None }
+        Self { given, last: None, rules: Rules::of(given) }
     }
 
-    fn of_section(&mut self, text: &str) -> Option<Language> {
+    fn rules_of(&mut self, text: &str) -> &'static Rules {
         if self.given.is_none() && (self.last.is_none() || text.len() >= TELLING) {
             self.last = detect_language(text, self.last);
+            self.rules = Rules::of(self.last);
         }
-        self.given.or(self.last)
+        self.rules
     }
 }

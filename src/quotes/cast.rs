@@ -393,7 +393,7 @@ impl Cast {
             let outline = outlines.get(item.passage);
             outline.is_some_and(|outline| outline.is(item.nodes.start, Class::FIRST_NAME))
         };
-        let surnames: HashSet<u64> =
+        let surnames: HashSet<u64, KeyHashing> =
             found.iter().filter(|item| item.nodes.len() == 2 && given(item)).map(|item| item.key).collect();
         if surnames.is_empty() {
             return;

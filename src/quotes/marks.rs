@@ -4,7 +4,7 @@ use super::quoted;
 use crate::{
     language::Language,
     letter::{is_alphanumeric, is_hebrew},
-    punctuation::{PAIR, is_stop, may_have_typed_marks, typed_mark},
+    punctuation::{PAIR, is_stop, typed_mark, typed_pairs},
     span::Span,
 };
 use memchr::memmem;
@@ -186,10 +186,7 @@ fn candidates(text: &str) -> impl Iterator<Item = usize> {
     let mut ascii = memchr::memchr3_iter(b'"', b'\'', b'`', bytes);
     let mut others = memchr::memchr3_iter(0xc2, 0xe2, 0xef, bytes);
     let mut corners = CORNER.find_iter(bytes);
-    // Commas are many.
-    let within = if may_have_typed_marks(text) { bytes } else { &[] };
-    let twice = |at: &usize| bytes.get(at + 1) == bytes.get(*at);
-    let mut typed = memchr::memchr3_iter(b',', b'<', b'>', within).filter(twice);
+    let mut typed = typed_pairs(text).into_iter();
     let mut next = [ascii.next(), others.next(), corners.next(), typed.next()];
     std::iter::from_fn(move || {
         let places = next.iter_mut().enumerate();

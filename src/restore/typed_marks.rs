@@ -4,7 +4,7 @@
 use crate::{
     article::Block,
     letter::is_letter,
-    punctuation::{PAIR, may_have_typed_marks, typed_mark},
+    punctuation::{PAIR, typed_mark, typed_pairs},
 };
 
 /// A text with the marks that were meant.
@@ -18,7 +18,7 @@ pub(super) struct TypedMarks {
 impl TypedMarks {
     /// `None` where `text` has none.
     pub(super) fn of(text: &str) -> Option<Self> {
-        let mut marks = may_have_typed_marks(text).then(|| marks(text).peekable())?;
+        let mut marks = marks(text).peekable();
         marks.peek()?;
         let mut typed = Self { text: String::with_capacity(text.len()), ends: Vec::new() };
         let mut done = 0;
@@ -51,12 +51,11 @@ impl TypedMarks {
 
 /// The marks of `text` that were typed as two characters, and where.
 fn marks(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
-    let mut pairs = text.as_bytes().windows(PAIR).enumerate();
+    let mut pairs = typed_pairs(text).into_iter();
     let (mut done, mut passed, mut open) = (0, 0, false);
     std::iter::from_fn(move || {
         loop {
-            let (at, _) =
-                pairs.find(|(at, pair)| *at >= done && matches!(pair, [sign, same] if sign == same))?;
+            let at = pairs.find(|at| *at >= done)?;
             let Some(mark) = typed_mark(text, at) else { continue };
             // What stands on other lines tells nothing.
             open &= !text.get(passed..at).is_some_and(|between| between.contains('\n'));

@@ -62,14 +62,23 @@ const STRETCH: usize = 32;
 #[inline(always)]
 fn pairs<S: Simd>(_: S, bytes: &[u8]) -> Vec<usize> {
     let mut found = Vec::new();
-    let behind = bytes.get(1..).unwrap_or_default();
-    let stretches = bytes.chunks(STRETCH).zip(behind.chunks(STRETCH));
-    for (start, (stretch, behind)) in (0..).step_by(STRETCH).zip(stretches) {
+    let (stretches, _) = bytes.as_chunks::<STRETCH>();
+    let (behind, _) = bytes.get(1..).unwrap_or_default().as_chunks::<STRETCH>();
+    let mut done = 0;
+    for (stretch, behind) in stretches.iter().zip(behind) {
         let pairs = || stretch.iter().zip(behind).map(|(first, second)| is_pair(*first, *second));
         if pairs().fold(false, |found, pair| found | pair) {
-            found.extend((start..).zip(pairs()).filter(|(_, pair)| *pair).map(|(at, _)| at));
+            found.extend((done..).zip(pairs()).filter(|(_, pair)| *pair).map(|(at, _)| at));
         }
+        done += STRETCH;
     }
+    let rest = bytes.get(done..).unwrap_or_default().windows(PAIR);
+    found.extend(
+        (done..)
+            .zip(rest)
+            .filter(|(_, pair)| matches!(pair, [first, second] if is_pair(*first, *second)))
+            .map(|(at, _)| at),
+    );
     found
 }
 

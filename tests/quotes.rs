@@ -64,6 +64,21 @@ says! {
     taken_up_again: "en" "“The bridge will be rebuilt,” Ann Lee said. “It takes a year.”" => ["The bridge will be rebuilt, | Ann Lee | Ann Lee", "It takes a year. | Ann Lee | Ann Lee"];
     apposition: "en" "Ann Lee, a teacher in Troy, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     role_and_name: "en" "The committee’s chairman, Tom Park, called it “a disgrace.”" => ["a disgrace. | The committee’s chairman, Tom Park | Tom Park"];
+    last_who_speaks_before_a_colon: "fr" "La règle existe, mais cela se révèle cher, comme l’explique l’ingénieur Marc Roy, cité par la presse :\n\n« Le pont tient depuis dix ans. »" => ["Le pont tient depuis dix ans. | l’ingénieur Marc Roy | Marc Roy"];
+    title_of_one_letter: "fr" "Anne Morel a vu Paul Roux. « Oui », a dit M. Roux. Elle, selon M. Roux, est « absente »." => ["Oui | M. Roux | Paul Roux", "absente | M. Roux | Paul Roux"];
+    verb_that_is_a_role_elsewhere: "fr" "« Cela suffit », juge Jeanne Morel. Elle a promis « un effort »." => ["Cela suffit | Jeanne Morel | Jeanne Morel", "un effort | Elle | Jeanne Morel"];
+    people_shortened_to_an_initial: "fr" "Zinedinou B. s’est levé. Il a promis « un effort »." => ["un effort | Il | Zinedinou B."];
+    source_behind_an_opening_conjunction: "fr" "Mais pour Andrée Lacour, avocate de la Ligue, le pont n’est qu’une « ruine »." => ["ruine | Andrée Lacour | Andrée Lacour"];
+    person_right_before_a_participle: "fr" "La ville recule, au lendemain d’un discours du président Paul Roux jugeant que le pont était « perdu »." => ["perdu | président Paul Roux | Paul Roux"];
+    agent_is_not_shared: "fr" "Après l’avis du médiateur nommé par Anne Morel, les ouvriers, « furieux », dénonçaient des « reculs »." => ["furieux | les ouvriers | -", "reculs | les ouvriers | -"];
+    role_in_a_body: "fr" "L’Académie Bourgogne ferme. Le recteur de la région académique Bourgogne a promis « un effort »." => ["un effort | Le recteur de la région académique Bourgogne | -"];
+    name_with_an_english_genitive: "fr" "Moodie's relève toutefois le « risque croissant » d’une chute." => ["risque croissant | Moodie's | -"];
+    note_behind_a_quote: "fr" "« Alea jacta est, mes amis » (le sort en est jeté), lance le maire Paul Roux." => ["Alea jacta est, mes amis | le maire Paul Roux | Paul Roux"];
+    adverbial_behind_a_time: "fr" "La semaine dernière, sur Twitter, il a lancé une pique en prédisant un sommet « très difficile »." => ["très difficile | il | -"];
+    name_behind_a_place_and_an_apposition: "fr" "« Le pont tombera », prévient à Troie Paul Roux, un ancien maire." => ["Le pont tombera | Paul Roux | Paul Roux"];
+    capital_without_its_accent: "fr" "« Le pont souffre », a dit Anne Roux. A ses yeux, « on peut parler de ruine »." => ["Le pont souffre | Anne Roux | Anne Roux", "on peut parler de ruine | ses | Anne Roux"];
+    words_of_a_heading: "fr" "Une première phrase.\n\nLe pays « a besoin » de ponts\n\nLe pays « a besoin » de ponts, a dit Paul Roux." => ["a besoin | Paul Roux | Paul Roux", "a besoin | Paul Roux | Paul Roux"];
+    question_in_a_heading: "fr" "Un homme est là.\n\n« Croyez-vous au ciel ? »\n\nUne voisine a raconté l’avoir entendu crier « Croyez-vous au ciel ? » à tous." => ["Croyez-vous au ciel ? | Une voisine | -", "Croyez-vous au ciel ? | Une voisine | -"];
     paragraph_ends_with_a_colon: "en" "“It is old,” Tom Park said.\n\nMayor Ann Lee released the following statement:\n\n“We will rebuild the bridge.”\n\nTom Park was not at home." => ["It is old, | Tom Park | Tom Park", "We will rebuild the bridge. | Mayor Ann Lee | Ann Lee"];
     name_behind_a_dash: "en" "Engineers agree - Ann Lee: “The bridge will fall.”" => ["The bridge will fall. | Ann Lee | Ann Lee"];
     role_before_an_apposition: "en" "The spokeswoman of the town, Ann Lee, came late. “We won,” the spokeswoman said." => ["We won, | the spokeswoman | Ann Lee"];
@@ -345,7 +360,7 @@ says! {
     first_name_in_the_name_of_a_body: "en" "“We won,” said Jordan Hill Mayor Jake Park." => ["We won, | Jordan Hill Mayor Jake Park | Jake Park"];
     shows_on_television: "en" "The service has films and TV shows from Troy, “Old Bridges,” and more." => [];
     related_to: "en" "Everything related to the bridge, above all the “toll plan” of Troy, is old." => [];
-    adverb_that_opens_the_sentence: "en" "Otherwise, the plan is old, and an authority is “a person with plans for all of us”." => ["a person with plans for all of us | - | -"];
+    adverb_that_opens_a_clause_of_its_own: "en" "Otherwise, the plan is old, and an authority is “a person with plans for all of us”." => ["a person with plans for all of us | - | -"];
     title_in_an_apposition: "en" "Ann Lee, star of the long-running “Troy,” called it “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     relative_clause_with_a_quote: "en" "Tom Park, who called it “a ruin,” praised his own party’s plan." => ["a ruin, | who | Tom Park"];
     initial_that_is_a_word: "en" "“We won,” said Ann A. Lee, head of the school." => ["We won, | Ann A. Lee | Ann A. Lee"];
@@ -491,6 +506,7 @@ says! {
 
 // Without marks.
 reports! {
+    place_without_its_accent: "fr" "A Troie, Anne Roux a parlé." => [];
     en_that: "en" "Ann Lee said that the bridge would be rebuilt." => ["the bridge would be rebuilt | Ann Lee"];
     en_bare: "en" "Ann Lee said the bridge would be rebuilt." => ["the bridge would be rebuilt | Ann Lee"];
     en_parenthetical_with_its_time: "en" "The plan failed, he said yesterday." => ["The plan failed | he"];

@@ -30,6 +30,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("dotted-acronyms", "acronyms with stops that may end a sentence, without the last stop: U.S"),
     ("titles", "what stands before a name: Mr, Dr, president; lower case unless always capital"),
     ("months", "names of months, as written in running text"),
+    (
+        "unaccented",
+        "words whose capital loses the accent where they open a sentence, in small letters: a = à",
+    ),
     ("sentence-openers", "words that often begin a sentence, beyond the function words; lower case"),
     ("leading-abbreviations", "abbreviations that stand before what they belong to: Dr, No; lower case"),
     (

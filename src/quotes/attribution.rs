@@ -294,9 +294,17 @@ fn is_relayed(view: &View<'_, '_>, cues: &[Cue], number: usize, cue: &Cue) -> bo
     said && view.traits.names_last && cue.subject.as_ref().is_some_and(|(mention, _)| agency(mention))
 }
 
+/// What follows a note in brackets and a comma, if one stands at `at`, behind a quote: `« Carpe diem » (cueille le jour)|, lance
+/// Anne Morel`.
+fn behind_note(view: &View<'_, '_>, at: usize) -> usize {
+    let close = || (at..at + cue::NOTE).find(|&at| view.kind(at) == Some(Kind::Close));
+    let note = (view.kind(at) == Some(Kind::Open)).then(close).flatten();
+    note.map(|close| close + 1).filter(|&behind| view.kind(behind) == Some(Kind::Comma)).unwrap_or(at)
+}
+
 /// The cue whose clause begins right behind the quote.
 fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Option<(usize, &'c Cue)> {
-    let mut next = at + 1;
+    let mut next = behind_note(view, at + 1);
     while view.node(next).is_some_and(|node| {
         let and = node.is(Class::AND) && view.traits.bare_clauses;
         matches!(node.kind, Kind::Comma | Kind::Dash | Kind::Close | Kind::Stop)
@@ -416,7 +424,7 @@ fn with_subject(view: &View<'_, '_>, cues: &[Cue], mut link: Link, cue: &Cue) ->
     if link.speaker.is_none() && !cue.passive {
         // `…, że kibice na to liczą, odparł`: one person does not share the verb of many.
         let many = |cue: &Cue| view.is(cue.last, Class::PLURAL);
-        let shares = |before: &&Cue| many(before) == many(cue);
+        let shares = |before: &&Cue| many(before) == many(cue) && !before.passive;
         let earlier = link.number.and_then(|number| {
             let mut near = cues.get(..number)?.iter().rev().take(CUES).filter(shares);
             near.find_map(|cue| cue.subject.clone())

@@ -873,8 +873,9 @@ impl Cast {
                     // `an FOB spokeswoman` is somebody else.
                     self.people.get(person).is_some_and(|person| {
                         let whole = name.end == nodes.end || person.length > 1 && !person.acronym;
+                        let own = whole && !place && !is_of_body(outline, nodes.start..name.start);
                         let surely = || self.gender(outlines, person) != Class::NONE;
-                        if of_thing { person.human && surely() } else { person.human || whole && !place }
+                        if of_thing { person.human && surely() } else { person.human || own }
                     })
                 });
                 // `napastnik | Orła`: the role may be of whom was just named.
@@ -1435,6 +1436,12 @@ fn is_of_thing(outline: &Outline<'_>, nodes: Range<usize>) -> bool {
         && (nodes.start..noun)
             .find(linked)
             .is_some_and(|link| (nodes.start..link).any(|at| outline.is_of_person(at)))
+}
+
+/// Whether what stands before the name of a body is a role in it: `le porte-parole de la Ligue | Troie`.
+fn is_of_body(outline: &Outline<'_>, before: Range<usize>) -> bool {
+    let mut before = before.skip_while(|&at| !outline.is_of_person(at));
+    before.next().is_some() && before.any(|at| outline.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION)))
 }
 
 /// The most bytes of the acronym of a body whose member is named by it.

@@ -138,7 +138,8 @@ impl Descriptions {
             let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
             let other =
                 adjacent && lists.traits().verb_second && node.is(link) && !node.is(Class::DETERMINER);
-            if ends || owner || parted || other && !node.is(Class::CAPITAL) {
+            let verb = adjacent && is_inverted_verb(outline, at, lists);
+            if ends || owner || parted || verb || other && !node.is(Class::CAPITAL) {
                 break;
             }
             first = at;
@@ -271,7 +272,8 @@ impl Introduction {
         let before = nodes.start.saturating_sub(8)..nodes.start;
         for at in before.rev().filter(|_| described) {
             let Some(node) = outline.nodes.get(at) else { break };
-            if node.kind != Kind::Word || node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+            let pronoun = node.is(Class::PRONOUN) && !node.is(Class::DETERMINER);
+            if node.kind != Kind::Word || pronoun || is_inverted_verb(outline, at, lists) {
                 break;
             }
             if node.is(Class::TITLE.or(Class::ROLE).or(Class::DETERMINER)) && node.is(Class::GENDER) {
@@ -300,6 +302,14 @@ fn is_apposition(outline: &Outline<'_>, nodes: &Range<usize>) -> bool {
     let kind = |at: usize| outline.nodes.get(at).map(|node| node.kind);
     matches!(kind(nodes.end), Some(Kind::Comma | Kind::Stop))
         && !outline.nodes.get(nodes.end + 1).is_some_and(|next| next.is(Class::AND) || next.is_name())
+}
+
+/// Whether the word at `at`, which may be a role elsewhere, is the verb between a quote and its speaker: `« … », | juge | Anne
+/// Morel`.
+fn is_inverted_verb(outline: &Outline<'_>, at: usize, lists: &Lists) -> bool {
+    let before = at.checked_sub(1).and_then(|before| outline.nodes.get(before));
+    let set_off = before.is_some_and(|node| node.is_quote() || node.kind == Kind::Comma);
+    set_off && outline.is(at, Class::VERB) && !outline.is(at, Class::CAPITAL) && !lists.traits().bare_clauses
 }
 
 /// Whether a word says something of the name beside it.

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     article::{Cue as CueOfQuote, Place, Quote, QuoteKind, QuoteRule, Speaker, SpeakerRule},
+    letter::{is_alphanumeric, is_caseless},
     span::Span,
 };
 use std::{cell::OnceCell, collections::HashMap, ops::Range};
@@ -238,7 +239,12 @@ impl Reading<'_, '_> {
         // `Essa universalidade explica o motivo. “…”, | pontua.`: a thing says nothing more.
         let plain = self.traits.implied_subjects && self.traits.has_plain_order();
         let named = |cue: &Cue| named(cue).filter(|mention| !plain || view.may_go_on(mention));
+        // `…, comme l’explique Ann Lee : | « … »`: who speaks last hands over to the next paragraph.
+        let colon = view.before(view.range.end).is_some_and(|at| view.kind(at) == Some(Kind::Colon));
+        let handed = colon && !self.traits.bare_clauses;
+        let last = || speech().rev().filter(|_| handed).filter(animate).find_map(named);
         let spoke = spoke
+            .or_else(last)
             .or_else(|| speech().filter(animate).filter(main).find_map(named))
             .or_else(|| speech().filter(animate).find_map(named))
             .or_else(|| speech().find_map(named))
@@ -422,7 +428,10 @@ impl Reading<'_, '_> {
             }
             progress.open = marked.goes_on;
             let echoes = match rule {
-                _ if kind == QuoteKind::Unattributed => false,
+                // `Le pays | « a besoin » | de bras`
+                _ if kind == QuoteKind::Unattributed => {
+                    sentence.heading && outline.quoted(quote).starts_with(char::is_lowercase)
+                }
                 QuoteRule::Heading => true,
                 QuoteRule::Colon => {
                     let ends = at + 1 == view.range.end;
@@ -432,7 +441,11 @@ impl Reading<'_, '_> {
                             mention.nodes.end + 1 == at && self.names_role(mention)
                         })
                 }
-                _ => false,
+                // `« Croyez-vous au ciel ? »`
+                _ => {
+                    let words = |most| quoted::has_more_words(outline.quoted(quote), most);
+                    free && whole && words(LEAST_ECHO) && !words(HEADING)
+                }
             };
             progress.drafts.push(Draft {
                 passage: view.passage,
@@ -617,8 +630,13 @@ fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Menti
     if cue.subject.is_some() || cue.passive {
         return cue.subject.clone();
     }
-    let earlier =
-        cues.get(..number)?.iter().rev().take(attribution::CUES).find_map(|cue| cue.subject.as_ref());
+    let earlier = cues
+        .get(..number)?
+        .iter()
+        .rev()
+        .take(attribution::CUES)
+        .filter(|cue| !cue.passive)
+        .find_map(|cue| cue.subject.as_ref());
     match earlier {
         Some((mention, _)) => Some((mention.clone(), SpeakerRule::SharedSubject)),
         None => {
@@ -730,7 +748,7 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], cast: &Cast) {
             let surely = |(mention, _): &&(Mention, SpeakerRule)| cast.is_somebody(outlines, mention);
             let speaker = draft.speaker.as_ref().filter(|_| elsewhere)?;
             let said = draft.kind != QuoteKind::Unattributed;
-            let same = said && text.get_or_init(|| words(draft)).contains(heading);
+            let same = said && holds_words(text.get_or_init(|| words(draft)), heading);
             Some(speaker).filter(|_| same).filter(surely).cloned()
         });
         let Some(draft) = drafts.get_mut(number) else { continue };
@@ -743,7 +761,21 @@ fn echoes(outlines: &[Outline<'_>], drafts: &mut [Draft], cast: &Cast) {
         if !named {
             draft.speaker = Some((mention, SpeakerRule::Echo));
         }
+        if draft.kind == QuoteKind::Unattributed {
+            (draft.kind, draft.rule) = (QuoteKind::Mixed, QuoteRule::Heading);
+        }
     }
+}
+
+/// Whether a text holds others as whole words.
+fn holds_words(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(start, _)| {
+        let before = text.get(..start).and_then(|before| before.chars().next_back());
+        let behind = text.get(start + words.len()..).and_then(|behind| behind.chars().next());
+        // Where no letter is a capital, no space may part words.
+        let goes_on = |char: char| is_alphanumeric(char) && !is_caseless(char);
+        ![before, behind].into_iter().flatten().any(goes_on)
+    })
 }
 
 /// Leaves out of a heading what nothing in the article confirms: words that may be the name of a show before a colon, and

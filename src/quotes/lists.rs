@@ -249,6 +249,8 @@ pub(super) struct Lists {
     /// First names by the keys of their other cases.
     first_names: HashMap<u64, FirstName, KeyHashing>,
     synonyms: HashMap<u64, Vec<u64>, KeyHashing>,
+    /// Words whose capital loses its accent, by their keys without it, and with it.
+    unaccented: Vec<(u64, u64)>,
     traits: Traits,
 }
 
@@ -360,6 +362,10 @@ impl Lists {
                 .collect(),
             endings: (0..=u8::MAX).map(|_| Vec::new()).collect(),
             name_endings: lexicon.words("name-endings").map(|text| Ending::new(text, Class::NONE)).collect(),
+            unaccented: lexicon
+                .section("unaccented")
+                .map(|entry| (key(entry.text), key(entry.tags)))
+                .collect(),
             ..Default::default()
         };
         let endings = [
@@ -581,8 +587,10 @@ impl Lists {
         self.endings_of(word).filter(|ending| word.len() > ending.text.len() + 1).fold(
             Class::NONE,
             |sum, ending| {
-                let fits = if capital { Class::ADVERB } else { Class::OBLIQUE };
-                sum | ending.class.when(!ending.class.is(fits))
+                // `Arbeiderpartiet`: a name, where not every noun has a capital.
+                let names = Class::NAMING.when(!self.traits.capital_nouns);
+                let other = if capital { Class::ADVERB.or(names) } else { Class::OBLIQUE };
+                sum | ending.class.when(!ending.class.is(other))
             },
         )
     }
@@ -649,6 +657,16 @@ impl Lists {
     /// Whether a word before an apostrophe leans on the next one (`l'`, `qu'`).
     pub(super) fn is_elision(&self, word: &str) -> bool {
         self.elisions.iter().any(|elision| elision.eq_ignore_ascii_case(word))
+    }
+
+    /// The key of the word for which one with this key stands where it opens a sentence with a capital: `A Troie`.
+    pub(super) fn accented(&self, key: u64) -> Option<u64> {
+        self.unaccented.iter().find(|(plain, _)| *plain == key).map(|(_, accented)| *accented)
+    }
+
+    /// Whether an apostrophe joins words at all.
+    pub(super) fn has_elisions(&self) -> bool {
+        !self.elisions.is_empty()
     }
 
     /// Whether pronouns hang on their verbs.

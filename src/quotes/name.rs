@@ -271,7 +271,20 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     let plain = || {
         (2..=4).contains(&nodes.len()) && !determined && !counted && !has(other) && !particle() && !named_body
     };
-    !numbered && (given && nodes.len() > 1 && !member() || titled() || alone() || plain())
+    // `Karim B., 30 ans`
+    let shortened = || {
+        nodes.len() == 2
+            && !determined
+            && is_initial(outline, nodes.end - 1)
+            && !outline.is(nodes.start, other)
+    };
+    !numbered && (given && nodes.len() > 1 && !member() || titled() || alone() || plain() || shortened())
+}
+
+/// Whether the node at `at` is a letter with a full stop.
+fn is_initial(outline: &Outline<'_>, at: usize) -> bool {
+    let mut letters = outline.nodes.get(at).map_or("", |node| outline.word(node)).chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.eq(['.'])
 }
 
 /// Whether the node at `at` is the first of its sentence.

@@ -3,7 +3,7 @@
 use super::{
     class::Class,
     dialogue,
-    lists::Traits,
+    lists::{Lists, Traits},
     marks::{Marked, Marks},
     tokenizer::Tokenizer,
 };
@@ -174,7 +174,7 @@ impl<'a> Outline<'a> {
             tokenizer.read(Span::new(at, block.span.end), &mut outline.nodes);
             tokenizer.join_phrases(&mut outline.nodes);
             let heading = block.kind == BlockKind::Heading || passage.place == Place::Title;
-            outline.split_sentences(first, number, heading, tokenizer.lists.traits());
+            outline.split_sentences(first, number, heading, tokenizer.lists);
         }
         outline
     }
@@ -195,12 +195,13 @@ impl<'a> Outline<'a> {
             nodes,
             sentences: Vec::new(),
         };
-        outline.split_sentences(0, 0, false, tokenizer.lists.traits());
+        outline.split_sentences(0, 0, false, tokenizer.lists);
         Some(outline)
     }
 
     /// Adds the sentences of the nodes from `first` on, which are one block.
-    fn split_sentences(&mut self, first: usize, block: usize, heading: bool, traits: Traits) {
+    fn split_sentences(&mut self, first: usize, block: usize, heading: bool, lists: &Lists) {
+        let added = self.sentences.len();
         let sentence = |nodes: Range<usize>, ends_block, classes, has_quotes| {
             let whole_block = ends_block && nodes.start == first;
             Sentence { nodes, block, heading, whole_block, ends_block, classes, has_quotes }
@@ -214,7 +215,7 @@ impl<'a> Outline<'a> {
                 continue;
             }
             has_quotes |= node.is_quote();
-            if self.ends_sentence(at, traits) {
+            if self.ends_sentence(at, lists.traits()) {
                 self.sentences.push(sentence(start..at + 1, false, classes, has_quotes));
                 (start, classes, has_quotes) = (at + 1, Class::NONE, false);
             }
@@ -222,6 +223,15 @@ impl<'a> Outline<'a> {
         let nodes = start..self.nodes.len();
         if !nodes.is_empty() {
             self.sentences.push(sentence(nodes, true, classes, has_quotes));
+        }
+        for sentence in self.sentences.iter_mut().skip(added) {
+            let opener = self.nodes.get_mut(sentence.nodes.start).filter(|node| node.is(Class::CAPITAL));
+            let Some(opener) = opener else { continue };
+            if let Some(key) = lists.accented(opener.key()) {
+                opener.stand_for(key);
+                opener.class = Class::CAPITAL | lists.known_key(key);
+                sentence.classes |= opener.class;
+            }
         }
     }
 

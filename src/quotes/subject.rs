@@ -852,7 +852,7 @@ impl View<'_, '_> {
         let first = (start..end).find(|&at| self.is(at, named))?;
         // `a El Mundo | María de Jesús`
         let close = if self.is(end, Class::PARTICLE) { self.phrase_end(first) } else { end };
-        let ended = self.is_closed(close);
+        let ended = self.is_closed(close) || self.kind(close) == Some(Kind::Comma);
         let full = first + 1 < end && (first..end).all(|at| self.node(at).is_some_and(Node::is_name));
         (ended && full && first > start && !self.is(first, Class::TITLE)).then_some(first)
     }
@@ -934,7 +934,7 @@ impl View<'_, '_> {
             let named = (at + 1..comma).any(somebody) || self.is(at, Class::PRONOUN.or(Class::TITLE));
             let words = (at..comma).all(|at| self.kind(at) == Some(Kind::Word));
             if words && !named && (at..comma).any(|at| self.is(at, Class::TIME)) {
-                at = comma + 1;
+                at = self.behind_further_adverbial(comma + 1, stop);
             }
         }
         at = self.behind_dateline(at, stop);

@@ -108,7 +108,7 @@ impl<'a> Tokenizer<'a> {
                     self.push_plain(bytes, Span::new(at, behind), key, last, nodes);
                     return behind;
                 }
-            } else if let Some(ending) = self.ending(bytes, behind) {
+            } else if let Some(ending) = self.ending(bytes, behind).filter(|_| !self.lists.has_elisions()) {
                 let last = self.push_plain(bytes, Span::new(at, end), run.number, last, nodes);
                 let rest = Span::new(end, behind + ending.len);
                 let key = ending.behind_apostrophe();
@@ -207,7 +207,10 @@ impl<'a> Tokenizer<'a> {
                 self.push(base, word.get(..found.end).unwrap_or(""), nodes);
                 base += found.end;
                 word = after;
-            } else if after.len() <= 2 && after.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            } else if !self.lists.has_elisions()
+                && after.len() <= 2
+                && after.bytes().all(|byte| byte.is_ascii_lowercase())
+            {
                 self.push(base, before, nodes);
                 self.push(base + found.start, word.get(found.start..).unwrap_or(""), nodes);
                 if let (Some(last), "s") = (nodes.last_mut(), after) {
@@ -419,11 +422,11 @@ impl<'a> Tokenizer<'a> {
         match nodes.last_mut() {
             Some(last) if initial || last.is(Class::ABBREVIATION) => {
                 last.span.end += 1;
-                // `Ann A. Lee`: no article.
+                // `Ann A. Lee`: no article; but `M. Morel`
                 let named = text.get(end + 1..).is_some_and(|rest| {
                     rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
                 });
-                if initial && named && word.len() == 1 {
+                if initial && named && word.len() == 1 && !last.is(Class::TITLE) {
                     last.class = Class::CAPITAL;
                 }
                 end + 1

@@ -39,8 +39,14 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         view.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
             && !ends_with_punctuation(view.quoted(quote))
     };
+    // `Mais | pour Anne Morel, …`
+    let opener =
+        |before: usize| view.is(before, Class::CONJUNCTION.or(Class::AND)) && view.before(before).is_none();
     let starts = view.before(at).is_none_or(|before| {
-        view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote() && !goes_on(before))
+        let set_off = view
+            .node(before)
+            .is_some_and(|node| node.is_punctuation() || node.is_quote() && !goes_on(before));
+        set_off || opener(before)
     });
     if view.is(at, Class::WEAK) && !starts {
         return None;

@@ -7,7 +7,7 @@ use crate::{
         class::Class,
         lists::Traits,
         mention::Mention,
-        noun_phrase::BOUNDARY,
+        noun_phrase::{BOUNDARY, LONGEST},
         outline::{Kind, Node},
         view::{REACH, View},
     },
@@ -58,6 +58,7 @@ pub(super) fn subject(
             // `with a crowd chanting`; `a video of Lee saying`
             _ => absolute(view, at)
                 .or_else(|| view.subject_before(at).filter(speaks))
+                .or_else(|| named_right_before(view, cue))
                 .map(|mention| (mention, SpeakerRule::Subject))
                 .or_else(main)
                 .or_else(shared),
@@ -293,6 +294,17 @@ pub(super) fn subject(
         }
         _ => subject_after(),
     }
+}
+
+/// The person whom a participle right behind the name says more of: `un discours du | président Paul Martin | jugeant que …`.
+fn named_right_before(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
+    let within = view.range.start.max(cue.first.saturating_sub(LONGEST))..cue.first;
+    let named = |&at: &usize| view.node(at).is_some_and(Node::is_name);
+    let name = within.rev().take_while(named).last()?;
+    let role = view.before(name).filter(|&at| view.outline.is_of_person(at));
+    let person = role.is_some() || view.begins_full_name(name);
+    let alone = cue.first == cue.last && !view.traits.bare_clauses;
+    (person && alone).then(|| view.mention(role.unwrap_or(name)..cue.first))
 }
 
 /// Who speaks, if anybody is named, where the noun phrase before a verb that says what its object is begins with that

@@ -231,7 +231,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "words before marked words that name a thing: so-called, intitulé; tags: weak, whose names have a capital; behind, which \
          stand behind them: “…”计划, or behind a noun for what they name: a firm called “…”",
     ),
-    ("naming-endings", "endings by which other weak ones of these are known: tierschutz|organisation"),
+    ("naming-endings", "endings by which other weak ones of these are known: nachrichten|portal"),
     (
         "origins",
         "adjectives that say where somebody is from, which tell nobody from others: датский, svenske",

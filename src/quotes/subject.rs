@@ -558,8 +558,8 @@ impl View<'_, '_> {
             let after_time = self.is(at - 1, Class::TIME.or(Class::NUMBER));
             // `W uzasadnieniu | sędzia Anna Lis`
             // `W komunikacie | Rada`
-            let capital = self.is(at, Class::ROLE) && !self.is(at, Class::OBLIQUE.or(Class::UPPER));
-            let last = at + 1 == end && capital && self.is_plain(at - 1);
+            let body = self.is(at, Class::ROLE) && !self.is(at, Class::OBLIQUE.or(Class::UPPER));
+            let last = at + 1 == end && body && self.is(at, Class::CAPITAL) && self.is_plain(at - 1);
             let role = self.traits.names_last && (self.is_subject_case(at) || last);
             !after_preposition
                 && !joined

@@ -173,9 +173,10 @@ impl Descriptions {
             return false;
         }
         // `заступниця | міністра | Ірина Лис`: what a role is of.
-        let governs = |at: usize| outline.is(at, Class::ROLE) && !outline.is(at, Class::OBLIQUE);
+        let governs = |at: usize| outline.is_of_person(at) && !outline.is(at, Class::OBLIQUE);
         let governed = |at: usize| {
-            outline.is(at, Class::ROLE) && outline.is(at, Class::OBLIQUE) && (first..at).any(governs)
+            let role = outline.is(at, Class::ROLE) && outline.is(at, Class::OBLIQUE);
+            role && at > first && governs(at - 1)
         };
         for at in (first..nodes.start).rev().chain(behind..end) {
             let Some(node) = outline.nodes.get(at).filter(|node| describes(node)) else { continue };

@@ -574,10 +574,11 @@ impl Lists {
         class.and(role.or(Class::OBLIQUE)).when(class.is(Class::ROLE))
     }
 
-    /// The last part of a word with a hyphen, where that says what the whole is: `форвард` of `экс-форвард`.
+    /// The last part of an unlisted word with a hyphen, where that says what the whole is: `форвард` of `экс-форвард`.
     pub(super) fn own_part<'w>(&self, word: &'w str) -> &'w str {
         let Traits { verb_second, names_last, .. } = self.traits;
         let part = word.rsplit_once('-').map(|(_, part)| part).filter(|_| verb_second || names_last);
+        let part = part.filter(|_| !self.known_key(key(word)).is(Class::ROLE));
         part.unwrap_or(word)
     }
 

@@ -118,14 +118,13 @@ fn strict_reading_stops_at_the_error_of_reading_not_at_what_it_left_out() {
     let header = b" date 2021-11 https://a.example/\n".to_vec();
     let end = record("one").len() + header.len();
     let strict = newsdump::ReadOptions::new().parse(newsdump::ParseOptions::new().strict(true));
-    for options in [
-        strict.clone(),
-        #[cfg(feature = "parallel")]
-        strict.clone().threads(2),
-    ] {
+    let check = |options: newsdump::ReadOptions| {
         let steps = [Ok(record("one").into_bytes()), Ok(header.clone()), Err(io::ErrorKind::TimedOut)];
         assert_eq!(read(options.from_reader(Steps::new(steps))), ["one", "", &format!("@{end}!")]);
-    }
+    };
+    check(strict.clone());
+    #[cfg(feature = "parallel")]
+    check(strict.threads(2));
 }
 
 #[test]

@@ -240,6 +240,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("time-words", "days, parts of the day and the like, which stand between verb and subject"),
     ("name-particles", "small words inside names: de, van; tag inner: between surnames, too: Costa da Silva"),
     ("name-endings", "endings of names in the cases of the language, the longest first"),
+    (
+        "genitive-endings",
+        "how the surnames of men end that are somebody's: по поводу Иванова; and those of women anyway",
+    ),
     ("place-endings", "how names of places end behind a preposition that says where: в Нижнем Новгороде"),
     (
         "first-name-cases",

@@ -315,6 +315,8 @@ pub(super) struct Traits {
     pub(super) attributives: &'static [&'static str],
     /// How the names of places end behind a preposition.
     pub(super) places: &'static [&'static str],
+    /// How the surnames of men end in the genitive.
+    pub(super) genitives: &'static [&'static str],
     /// Particles behind an object, which stand within an entry that is a noun and its verb.
     pub(super) object_particles: &'static [&'static str],
     /// How words end that name a source before its according-to word.
@@ -430,6 +432,7 @@ impl Lists {
         lists.traits.glued_complementizers = words("glued-complementizers");
         lists.traits.attributives = words("attributive-endings");
         lists.traits.places = words("place-endings");
+        lists.traits.genitives = words("genitive-endings");
         lists.traits.object_particles = words("object-particles");
         lists.traits.sources = words("source-endings");
         lists.quotatives = lexicon.words("quotative-endings").collect();

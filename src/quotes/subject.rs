@@ -179,7 +179,9 @@ impl View<'_, '_> {
         let surname =
             self.node(last).filter(|node| name(node) && !node.is(other) && !self.is_located(node))?;
         // `По поводу Иванова | заявил`: what looks like the name of a woman is one if the verb says so.
-        let genitive = self.outline.word(surname).ends_with(['a', 'а']) && !self.is(end, Class::FEMININE);
+        let word = self.outline.word(surname);
+        let ends = self.traits.genitives.iter().any(|ending| word.ends_with(ending));
+        let genitive = ends && !self.is(end, Class::FEMININE);
         let before = self.before(last).and_then(|before| self.node(before))?;
         let known = given.or(Class::PRESS).or(Class::NAMING).or(Class::TIME).or(linked);
         let place = before.is(Class::UPPER.or(Class::PRESS)) || before.is_quote() || self.is_located(before);

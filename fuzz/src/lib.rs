@@ -59,8 +59,8 @@ fn items(mut reader: Reader<'_>) -> Vec<Item> {
     std::iter::from_fn(|| reader.next_item()).filter_map(Result::ok).collect()
 }
 
-/// Whether the bytes are read as they are: no UTF-16, no compression, no archive.
+/// Whether the bytes are read as they are: no UTF-16 or UTF-32, no compression, no archive.
 fn is_read_as_it_is(bytes: &[u8]) -> bool {
-    const MARKS: [&[u8]; 4] = [b"\xff\xfe", b"\xfe\xff", b"\x1f\x8b", b"\x28\xb5\x2f\xfd"];
+    const MARKS: [&[u8]; 5] = [b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff", b"\x1f\x8b", b"\x28\xb5\x2f\xfd"];
     !MARKS.iter().any(|mark| bytes.starts_with(mark)) && bytes.get(257..262) != Some(b"ustar")
 }

@@ -60,6 +60,11 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "words that such a word may follow without a space, and that may follow a quotation without one",
     ),
     (
+        "date-words",
+        "what stands behind the number of a day or a year without a space, or before that of something else: 20일, 제20; \
+         tags: day, year, ordinal",
+    ),
+    (
         "joint-endings",
         "how a word ends that is no part of a compound; any way, where there is no such section",
     ),

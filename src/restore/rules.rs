@@ -157,6 +157,8 @@ pub(super) struct Rules {
     spaced_openers: Vec<&'static str>,
     spaced_opener_bits: u64,
     linking_words: Vec<&'static str>,
+    /// What stands behind the number of a day or of a year, and before that of something else, each with what it tells.
+    date_words: Vec<(&'static str, &'static str)>,
     /// How a word ends that may follow a heading without a space; any, where it is empty.
     joint_endings: Vec<&'static str>,
     /// What is glued to a closing mark and belongs to the word before it.
@@ -277,6 +279,7 @@ impl Rules {
             spaced_openers: lexicon.words("spaced-openers").collect(),
             spaced_opener_bits: bits_of_first_letters(lexicon, "spaced-openers"),
             linking_words: lexicon.words("linking-words").collect(),
+            date_words: lexicon.section("date-words").map(|entry| (entry.text, entry.tags)).collect(),
             joint_endings: lexicon.words("joint-endings").collect(),
             particles: lexicon.words("particles").collect(),
             reporting_verbs: if has_trait("unspaced") { reporting_verbs(lexicon) } else { Vec::new() },
@@ -362,6 +365,21 @@ impl Rules {
     pub(super) fn lacks_space(&self, before: &str, text: &str) -> bool {
         self.spaced_openers.iter().any(|opener| text.starts_with(opener))
             && !self.linking_words.iter().any(|word| before.ends_with(word))
+    }
+
+    /// Whether `text`, behind `previous`, begins with a day or a year and the word for it: `20일 `, `2023년 `, but not `제20일 `.
+    pub(super) fn begins_day(&self, previous: char, text: &str) -> bool {
+        let number = words::first_number(text);
+        let rest = text.get(number.len()..).unwrap_or("");
+        let counts = |tag: &str| match tag {
+            "day" => number.len() <= 2,
+            "year" => number.len() == 4,
+            _ => false,
+        };
+        let told = |word: &str| rest.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '));
+        let mut entries = self.date_words.iter();
+        let ordinal = entries.clone().any(|(word, tag)| *tag == "ordinal" && word.starts_with(previous));
+        !ordinal && entries.any(|(word, tag)| counts(tag) && told(word))
     }
 
     /// Whether `text` begins with a word that links it to what stands before it.

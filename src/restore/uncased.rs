@@ -67,10 +67,11 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
         let letter = is_caseless(c);
         let within = std::mem::replace(&mut last_is_letter, letter) && letter;
         // Between two letters a block ends only behind those that the rules name, or where a word falls into two.
-        let unspaced = rules.may_lack_space(c) && (is_thai(previous) || previous.is_alphanumeric()) && {
-            let (before, after) = line.split_at_checked(at).unwrap_or_default();
-            rules.lacks_space(before, after)
-        };
+        let unspaced =
+            rules.may_lack_space(c) && (is_thai_character(previous) || previous.is_alphanumeric()) && {
+                let (before, after) = line.split_at_checked(at).unwrap_or_default();
+                rules.lacks_space(before, after)
+            };
         if within && !unspaced && joint != Some(at) && !known.lacks_stops() && !rules.may_end_with(previous) {
             block.characters += 1;
             before = [previous, c];
@@ -372,7 +373,7 @@ impl Block {
                 return Some(BlockReason::Address);
             }
             // No sentence ends with a full stop in Thai, but abbreviations do: `พล.ต.อ.`
-            if previous == '.' && is_thai(c) && is_thai(earlier) {
+            if previous == '.' && is_thai_character(c) && is_thai_character(earlier) {
                 return None;
             }
             let word = is_uncased_letter(earlier) || earlier.is_whitespace() || is_closing(earlier);
@@ -384,7 +385,7 @@ impl Block {
         }
         if c == '-' && after.starts_with("- ") {
             // But `किसान बोले- हम नहीं जाएंगे`.
-            let ends = is_uncased_letter(previous) && !is_indic(previous) || is_thai(previous);
+            let ends = is_uncased_letter(previous) && !is_indic(previous) || is_thai_character(previous);
             return ends.then_some(BlockReason::Dash);
         }
         if is_hangul(c)
@@ -405,13 +406,12 @@ impl Block {
         if matches!(previous, '’' | '”') && (is_southern(c) || opens) && southern {
             return Some(BlockReason::CapitalAfterMark);
         }
-        // `◇ 새로운 시장20일 서울시에 따르면`, but not `제20일`
+        // `◇ 새로운 시장20일 서울시에 따르면`
         if c.is_ascii_digit()
             && is_hangul(previous)
-            && previous != '제'
             && self.signed
             && self.characters < LONGEST_HEADING
-            && begins_day(after)
+            && rules.begins_day(previous, after)
         {
             return Some(BlockReason::Date);
         }
@@ -528,7 +528,7 @@ fn goes_on_with_space(text: &str) -> bool {
 
 /// Letters of India and Thailand.
 fn is_southern(c: char) -> bool {
-    is_indic(c) || is_thai(c)
+    is_indic(c) || is_thai_character(c)
 }
 
 fn is_indic(c: char) -> bool {
@@ -536,7 +536,7 @@ fn is_indic(c: char) -> bool {
 }
 
 /// The letters of Thai, and the signs for its vowels and tones.
-fn is_thai(c: char) -> bool {
+fn is_thai_character(c: char) -> bool {
     matches!(c, '\u{E00}'..='\u{E7F}')
 }
 
@@ -562,13 +562,6 @@ fn is_signature(text: &str) -> bool {
     let mut near = text.char_indices().take(LONGEST_SIGNATURE);
     let end = near.find(|(_, c)| matches!(c, '）' | '。' | '、' | '，')).filter(|(_, c)| *c == '）');
     end.is_some_and(|(end, close)| end + close.len_utf8() == text.len())
-}
-
-/// Whether `text` begins with a day or a year of Korean: `20일 `, `2023년 `.
-fn begins_day(text: &str) -> bool {
-    let digits = text.bytes().take(5).take_while(u8::is_ascii_digit).count();
-    let rest = text.get(digits..).unwrap_or("");
-    digits <= 2 && rest.starts_with("일 ") || digits == 4 && rest.starts_with("년 ")
 }
 
 /// Whether `text` ends in a time such as `20:27`.

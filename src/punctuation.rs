@@ -61,24 +61,21 @@ const STRETCH: usize = 32;
 /// The same, made into the widest instructions that the processor has.
 #[inline(always)]
 fn pairs<S: Simd>(_: S, bytes: &[u8]) -> Vec<usize> {
+    let behind = bytes.get(1..).unwrap_or_default();
     let mut found = Vec::new();
-    let (stretches, _) = bytes.as_chunks::<STRETCH>();
-    let (behind, _) = bytes.get(1..).unwrap_or_default().as_chunks::<STRETCH>();
-    let mut done = 0;
-    for (stretch, behind) in stretches.iter().zip(behind) {
-        let pairs = || stretch.iter().zip(behind).map(|(first, second)| is_pair(*first, *second));
-        if pairs().fold(false, |found, pair| found | pair) {
-            found.extend((done..).zip(pairs()).filter(|(_, pair)| *pair).map(|(at, _)| at));
+    let mut note = |start: usize, first: &[u8], second: &[u8]| {
+        let pairs = (start..).zip(first.iter().zip(second));
+        found.extend(pairs.filter(|(_, (first, second))| is_pair(**first, **second)).map(|(at, _)| at));
+    };
+    let ((first, _), (second, rest)) = (bytes.as_chunks::<STRETCH>(), behind.as_chunks::<STRETCH>());
+    for (start, (first, second)) in (0..).step_by(STRETCH).zip(first.iter().zip(second)) {
+        let pairs = first.iter().zip(second);
+        if pairs.fold(false, |any, (first, second)| any | is_pair(*first, *second)) {
+            note(start, first, second);
         }
-        done += STRETCH;
     }
-    let rest = bytes.get(done..).unwrap_or_default().windows(PAIR);
-    found.extend(
-        (done..)
-            .zip(rest)
-            .filter(|(_, pair)| matches!(pair, [first, second] if is_pair(*first, *second)))
-            .map(|(at, _)| at),
-    );
+    let done = behind.len() - rest.len();
+    note(done, bytes.get(done..).unwrap_or_default(), rest);
     found
 }
 

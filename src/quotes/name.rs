@@ -267,7 +267,7 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     let named_body = body || traits.has_plain_order() && outline.is(nodes.start, Class::BODY);
     // `Paris-8 de Troie`
     let numbered =
-        !traits.caseless && outline.span(nodes).of(outline.text).bytes().any(|byte| byte.is_ascii_digit());
+        || !traits.caseless && outline.span(nodes).of(outline.text).bytes().any(|byte| byte.is_ascii_digit());
     let plain = || {
         (2..=4).contains(&nodes.len()) && !determined && !counted && !has(other) && !particle() && !named_body
     };
@@ -278,7 +278,7 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
             && is_initial(outline, nodes.end - 1)
             && !outline.is(nodes.start, other)
     };
-    !numbered && (given && nodes.len() > 1 && !member() || titled() || alone() || plain() || shortened())
+    (given && nodes.len() > 1 && !member() || titled() || alone() || plain() || shortened()) && !numbered()
 }
 
 /// Whether the node at `at` is a letter with a full stop.

@@ -211,8 +211,10 @@ pub(super) fn in_sentence(
         // `l’état de « catastrophe » sera demandé`: by nobody.
         // `“…” announced in May, said Ann Lee`, `“…” to maintain the bridge`
         let sure = view.traits.bare_clauses;
-        let anybody = cue.subject.is_some() || !(cue.passive || sure);
-        let anybody = anybody && !(sure && view.is_infinitive(cue.first));
+        let anybody = match &cue.subject {
+            Some(_) => !(sure && view.is_infinitive(cue.first)),
+            None => !(cue.passive || sure),
+        };
         // `un des « bouts » est à l’étranger (un Français qui parle avec …)`
         let taken_up = is_relative(cue) && (cue.kind == CueKind::According || view.traits.has_plain_order());
         set_off && anybody && !cue.participle && !taken_up
@@ -294,17 +296,9 @@ fn is_relayed(view: &View<'_, '_>, cues: &[Cue], number: usize, cue: &Cue) -> bo
     said && view.traits.names_last && cue.subject.as_ref().is_some_and(|(mention, _)| agency(mention))
 }
 
-/// What follows a note in brackets and a comma, if one stands at `at`, behind a quote: `« Carpe diem » (cueille le jour)|, lance
-/// Anne Morel`.
-fn behind_note(view: &View<'_, '_>, at: usize) -> usize {
-    let close = || (at..at + cue::NOTE).find(|&at| view.kind(at) == Some(Kind::Close));
-    let note = (view.kind(at) == Some(Kind::Open)).then(close).flatten();
-    note.map(|close| close + 1).filter(|&behind| view.kind(behind) == Some(Kind::Comma)).unwrap_or(at)
-}
-
 /// The cue whose clause begins right behind the quote.
 fn cue_right_behind<'c>(view: &View<'_, '_>, cues: &'c [Cue], at: usize) -> Option<(usize, &'c Cue)> {
-    let mut next = behind_note(view, at + 1);
+    let mut next = view.behind_note(at + 1);
     while view.node(next).is_some_and(|node| {
         let and = node.is(Class::AND) && view.traits.bare_clauses;
         matches!(node.kind, Kind::Comma | Kind::Dash | Kind::Close | Kind::Stop)

@@ -579,6 +579,11 @@ impl Cast {
         }
     }
 
+    /// Whether somebody is a person, and may be of a gender.
+    fn may_be_person(&self, outlines: &[Outline<'_>], id: usize, gender: Class) -> bool {
+        self.people.get(id).is_some_and(|person| person.human && self.may_be(outlines, person, gender))
+    }
+
     /// Whose name `nodes` are: one of the same first name, else the first one of the surname.
     fn lookup(&self, outline: &Outline<'_>, nodes: &Range<usize>, key: u64) -> Option<usize> {
         let namesakes = *self.by_key.get(&key)?;
@@ -915,10 +920,8 @@ impl Cast {
         let gender = first.class.and(Class::GENDER);
         let gender = if gender == Class::GENDER { Class::NONE } else { gender };
         let start = first.span.start;
-        let fits = |&id: &usize| {
-            self.people.get(id).is_some_and(|person| person.human && self.may_be(outlines, person, gender))
-        };
-        let mut near = self.near(outline, start).map(|sighting| sighting.person).filter(fits);
+        let near = self.near(outline, start).map(|sighting| sighting.person);
+        let mut near = near.filter(|&id| self.may_be_person(outlines, id, gender));
         let last = near.next()?;
         let best = self.pronoun(outlines, outline.home, start, gender);
         if best.is_some_and(|best| self.near(outline, start).any(|sighting| sighting.person == best)) {
@@ -1003,9 +1006,8 @@ impl Cast {
         let (stem, others) = (stem(head), self.lists.synonyms(key(head)));
         let bits = others.iter().fold(bit(stem), |bits, other| bits | bit(*other));
         let gender = role.with_gender_of_verb(outline, definite.class).and(Class::GENDER);
-        let may_be = |person: &Person| person.human && self.may_be(outlines, person, gender);
         let fits =
-            |&id: &usize| descriptions.has_any(id, stem, others) && self.people.get(id).is_some_and(may_be);
+            |&id: &usize| descriptions.has_any(id, stem, others) && self.may_be_person(outlines, id, gender);
         let speaker = self.last.map(|(_, _, person)| person).into_iter();
         let before = self.before(outline.home, definite.span.start).take(FAR);
         let named = before.map(|sighting| sighting.person).filter(|&id| descriptions.may_have(id, bits));
@@ -1039,8 +1041,7 @@ impl Cast {
         // A bare noun may be many: `Economists: “…”`
         let one = definite.is(Class::DETERMINER) || !self.lists.traits().bare_clauses;
         let sentence = outline.sentence_at(definite.span.start);
-        let block = || Some(outline.sentences.get(sentence)?.block);
-        if !one || outline.home != 0 || block() != Some(0) || sentence > TITLE {
+        if !one || outline.home != 0 || outline.block_of(sentence) != Some(0) || sentence > TITLE {
             return None;
         }
         let descriptions = self.descriptions(outlines);
@@ -1082,12 +1083,7 @@ impl Cast {
         if class.is(Class::BODY) || !class.is(Class::ROLE) {
             return None;
         }
-        let fits = |person: &usize| {
-            let gender = class.and(Class::GENDER);
-            self.people
-                .get(*person)
-                .is_some_and(|person| person.human && self.may_be(outlines, person, gender))
-        };
+        let fits = |&person: &usize| self.may_be_person(outlines, person, class.and(Class::GENDER));
         let spoke = |person: usize| self.last.is_some_and(|(_, _, last)| last == person);
         let named = || self.near(outline, at).filter(|sighting| fits(&sighting.person));
         let acts = |sighting: &&Sighting| sighting.subject || spoke(sighting.person);
@@ -1097,9 +1093,9 @@ impl Cast {
         let person = sighting.person;
         // Who spoke last speaks on, whoever was named before; what is no subject, and of no gender, is rarely a person.
         // `Peter Park lost. | Ann Lee won. “…”, the winner said`: who acts since all others were named.
-        let block = |sentence: usize| outline.sentences.get(sentence).map(|sentence| sentence.block);
-        let here = block(outline.sentence_at(at));
-        let acts_alone = class.is(Class::EPITHET) && sighting.subject && block(sighting.sentence) == here;
+        let here = outline.block_of(outline.sentence_at(at));
+        let same_block = outline.block_of(sighting.sentence) == here;
+        let acts_alone = class.is(Class::EPITHET) && sighting.subject && same_block;
         let others = |other: &Sighting| {
             let other_of = || self.people.get(other.person);
             let gendered = || other_of().is_some_and(|other| self.gender(outlines, other) != Class::NONE);
@@ -1148,10 +1144,10 @@ impl Cast {
         at: usize,
         class: Class,
     ) -> Option<usize> {
-        let block = |sentence: usize| outline.sentences.get(sentence).map(|sentence| sentence.block);
         let (passage, spoke, person) = self.last.filter(|_| class.is(Class::EPITHET))?;
         let (here, there) = (outline.sentence_at(at), outline.sentence_at(spoke));
-        let near = passage == outline.home && there + NEAR >= here && block(there) == block(here);
+        let same_block = outline.block_of(there) == outline.block_of(here);
+        let near = passage == outline.home && there + NEAR >= here && same_block;
         let known = |person: &Person| person.length > 1 && self.gender(outlines, person) != Class::NONE;
         let alone = self.near(outline, at).next().is_none();
         let since = self.stranger.is_none_or(|(passage, other, _)| (passage, other) < (outline.home, spoke));
@@ -1225,7 +1221,6 @@ impl Cast {
         let outline = outlines.get(passage)?;
         let here = outline.sentence_at(at);
         let since = self.last.map_or(0, |(_, last_at, _)| outline.sentence_at(last_at));
-        let block = |sentence: usize| outline.sentences.get(sentence).map(|sentence| sentence.block);
         let mut best: Option<(usize, i64)> = None;
         for sighting in self.before(passage, at).take(MEMORY) {
             let distance =
@@ -1245,7 +1240,7 @@ impl Cast {
                 score += 3;
                 // A new paragraph is about whom it names, whoever spoke in the one before.
                 let later = sighting.passage == passage
-                    && (block(since) < block(sighting.sentence)
+                    && (outline.block_of(since) < outline.block_of(sighting.sentence)
                         || since < sighting.sentence && distance == 1);
                 score += 3 * i64::from(later && distance <= NEAR);
             }
@@ -1300,10 +1295,9 @@ impl Cast {
         let role = (start + 1..start + 1 + ADJECTIVES).find(|&at| outline.is_of_person(at))?;
         let nodes = start..role + 1;
         let since = (outline.home, article.span.start);
-        let may_be = |person: &Person| person.human && self.may_be(outlines, person, gender);
-        let fits = |person: usize| self.people.get(person).is_some_and(may_be);
-        let mut later = self.before(outline.home, at).take(MEMORY);
-        let mut later = later.by_ref().take_while(|sighting| (sighting.passage, sighting.at) > since);
+        let fits = |person: usize| self.may_be_person(outlines, person, gender);
+        let later = |sighting: &&Sighting| (sighting.passage, sighting.at) > since;
+        let mut later = self.before(outline.home, at).take(MEMORY).take_while(later);
         let spoke = self.last.is_some_and(|(passage, spoke, _)| (passage, spoke) > since);
         let named = outline.nodes.get(role + 1).is_some_and(Node::is_name);
         if spoke || named || later.any(|sighting| fits(sighting.person)) {

@@ -151,8 +151,8 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
             let clause = Class::CONJUNCTION.or(Class::COMPLEMENTIZER);
             let prefixed =
                 || cue.subject.is_some() && view.is_last_word(cue.end) && !view.is(view.range.start, clause);
-            let noted = |close: usize| view.kind(close) == Some(Kind::Close) && ends_note(view, close);
-            let behind = view.before(at).is_some_and(|before| quote(before) || noted(before));
+            let behind =
+                view.before(at).is_some_and(|at| quote(at) || view.before_note(at).is_some_and(quote));
             set_off && (view.outline.inside || inserted || behind || prefixed())
         }
     };
@@ -180,16 +180,6 @@ fn stands_beside_quote(view: &View<'_, '_>, cue: &Cue) -> bool {
         || with_one()
         || quote(cue.last + 1) && names_text(view, cue)
 }
-
-/// Whether the bracket at `close` ends a note right behind a quote: `« Carpe diem » (cueille le jour|), lance Anne Morel`.
-fn ends_note(view: &View<'_, '_>, close: usize) -> bool {
-    let open = (close.saturating_sub(NOTE)..close).rev().find(|&at| view.kind(at) == Some(Kind::Open));
-    let before = open.and_then(|open| view.before(open));
-    before.is_some_and(|before| view.kind(before) == Some(Kind::Quote))
-}
-
-/// How many nodes a note behind a quote has, at the most.
-pub(super) const NOTE: usize = 16;
 
 /// Whether a cue of reading says in what it is written: `Auf dem Plakat | stand „…“`.
 fn names_text(view: &View<'_, '_>, cue: &Cue) -> bool {

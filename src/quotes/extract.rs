@@ -356,25 +356,22 @@ impl Reading<'_, '_> {
             let Some(marked) = outline.marked.get(quote).copied() else { continue };
             let listed = attribution::listed_with(view, at)
                 .and_then(|before| links.iter().rev().find(|(node, ..)| *node == before));
-            let mut link = self
-                .insides
-                .get(&(view.passage, quote))
-                .cloned()
-                .or_else(|| attribution::in_sentence(view, cues, reports, at))
-                .filter(|link| {
-                    // `Davon zu „reden“, halte er für „dumm“`
-                    let unsaid = sure && link.speaker.is_none();
-                    mood.is_none() || !unsaid && !is_reported_view(view, cues, link)
-                })
-                .or_else(|| listed.and_then(|(_, before, _)| before.clone()))
-                .or_else(|| mood.clone())
-                .or_else(|| if free { None } else { attribution::without_cue(view, at) })
-                .or_else(|| {
-                    let spaced = !self.traits.caseless && !self.traits.verb_final;
-                    let short = !quoted::has_more_words(view.quoted(at), TERM);
-                    let term = self.traits.has_plain_order() && spaced && short;
-                    if free || term { None } else { same_paragraph(sentence, progress) }
-                });
+            let mut link =
+                self.insides
+                    .get(&(view.passage, quote))
+                    .cloned()
+                    .or_else(|| attribution::in_sentence(view, cues, reports, at))
+                    .filter(|link| {
+                        // `Davon zu „reden“, halte er für „dumm“`
+                        let unsaid = sure && link.speaker.is_none();
+                        mood.is_none() || !unsaid && !is_reported_view(view, cues, link)
+                    })
+                    .or_else(|| listed.and_then(|(_, before, _)| before.clone()))
+                    .or_else(|| mood.clone())
+                    .or_else(|| if free { None } else { attribution::without_cue(view, at) })
+                    .or_else(|| {
+                        if free || is_term(view, at) { None } else { same_paragraph(sentence, progress) }
+                    });
             let mut waits = false;
             if free && link.is_none() {
                 let heading = sentence.heading || (whole || title) && is_heading(outline, quote);
@@ -678,7 +675,16 @@ fn free_link(sentence: &Sentence, heading: bool, progress: &Progress) -> (Option
     }
 }
 
-/// The most words of a quote that is likelier a term where its sentence names nobody who says it.
+/// Whether the quote that is node `at`, in a sentence that names nobody who says it, is likelier a term.
+fn is_term(view: &View<'_, '_>, at: usize) -> bool {
+    let Traits { caseless, verb_final, .. } = view.traits;
+    view.traits.has_plain_order()
+        && !caseless
+        && !verb_final
+        && !quoted::has_more_words(view.quoted(at), TERM)
+}
+
+/// The most words of such a term.
 const TERM: usize = 3;
 
 /// The link of a quote in a sentence that names nobody, in a paragraph in which somebody speaks.

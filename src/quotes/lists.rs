@@ -663,6 +663,11 @@ impl Lists {
         self.elisions.iter().any(|elision| elision.eq_ignore_ascii_case(word))
     }
 
+    /// Whether capitals lose their accents.
+    pub(super) fn has_unaccented(&self) -> bool {
+        !self.unaccented.is_empty()
+    }
+
     /// The key of the word for which one with this key stands where it opens a sentence with a capital: `A Troie`.
     pub(super) fn accented(&self, key: u64) -> Option<u64> {
         self.unaccented.iter().find(|(plain, _)| *plain == key).map(|(_, accented)| *accented)

@@ -224,7 +224,14 @@ impl<'a> Outline<'a> {
         if !nodes.is_empty() {
             self.sentences.push(sentence(nodes, true, classes, has_quotes));
         }
-        for sentence in self.sentences.iter_mut().skip(added) {
+        if lists.has_unaccented() {
+            self.restore_accents(added, lists);
+        }
+    }
+
+    /// Makes the words that open the sentences from number `first` on those that are meant where a capital has lost its accent.
+    fn restore_accents(&mut self, first: usize, lists: &Lists) {
+        for sentence in self.sentences.iter_mut().skip(first) {
             let opener = self.nodes.get_mut(sentence.nodes.start).filter(|node| node.is(Class::CAPITAL));
             let Some(opener) = opener else { continue };
             if let Some(key) = lists.accented(opener.key()) {
@@ -299,6 +306,11 @@ impl<'a> Outline<'a> {
                 .and_then(|last| self.nodes.get(last))
                 .is_some_and(|node| node.span.end <= at)
         })
+    }
+
+    /// The block that a sentence stands in.
+    pub(super) fn block_of(&self, sentence: usize) -> Option<usize> {
+        self.sentences.get(sentence).map(|sentence| sentence.block)
     }
 
     /// The span of a range of nodes.

@@ -101,11 +101,28 @@ impl<'o, 'a> View<'o, 'a> {
         at.checked_sub(1).filter(|at| self.range.contains(at))
     }
 
+    /// What follows a note in brackets and a comma, if one stands at `at`, behind a quote: `« Carpe diem » (cueille le jour)|,
+    /// lance Anne Morel`.
+    pub(super) fn behind_note(&self, at: usize) -> usize {
+        let close = || (at..at + NOTE).find(|&at| self.kind(at) == Some(Kind::Close));
+        let note = (self.kind(at) == Some(Kind::Open)).then(close).flatten();
+        note.map(|close| close + 1).filter(|&behind| self.kind(behind) == Some(Kind::Comma)).unwrap_or(at)
+    }
+
+    /// What stands before such a note, if the node at `close` ends one.
+    pub(super) fn before_note(&self, close: usize) -> Option<usize> {
+        let open = self.back_to(close, Kind::Open).filter(|open| close - open <= NOTE);
+        self.before(open.filter(|_| self.kind(close) == Some(Kind::Close))?)
+    }
+
     /// The last node of a kind before `from`.
     pub(super) fn back_to(&self, from: usize, kind: Kind) -> Option<usize> {
         (self.range.start.max(from.saturating_sub(REACH))..from).rev().find(|&at| self.kind(at) == Some(kind))
     }
 }
+
+/// How many nodes a note behind a quote has, at the most.
+const NOTE: usize = 16;
 
 /// How many nodes stand before the first quote. Not inlined: the search is to be short.
 #[inline(never)]

@@ -205,9 +205,8 @@ pub(super) fn subject(
             let fronted = || {
                 let clause = Class::COMPLEMENTIZER.or(Class::CONJUNCTION);
                 let opens = view.traits.verb_second && view.is(view.range.start, clause);
-                let mention = view.subject_after(cue.end).filter(|mention| mention.nodes.start == cue.end)?;
-                let sure = opens && view.is_strong(&mention);
-                sure.then_some((mention, SpeakerRule::InvertedSubject))
+                let mention = right_behind(view, cue).filter(|mention| opens && view.is_strong(mention))?;
+                Some((mention, SpeakerRule::InvertedSubject))
             };
             inserted()
                 .or_else(interrupted)
@@ -219,13 +218,10 @@ pub(super) fn subject(
         }
         Some(Kind::Word) if view.before(at).is_some_and(|before| view.is(before, Class::AND)) => {
             // `und dann | sagt | Weber`
-            let behind = || {
-                let begins = |mention: &Mention| mention.nodes.start == cue.end && view.is_strong(mention);
-                let opened = view.traits.verb_second && at < cue.first;
-                view.subject_after(cue.end).filter(|mention| opened && begins(mention))
-            };
-            let behind = behind().map(|mention| (mention, SpeakerRule::InvertedSubject));
+            let opened = view.traits.verb_second && at < cue.first;
+            let behind = right_behind(view, cue).filter(|mention| opened && view.is_strong(mention));
             behind
+                .map(|mention| (mention, SpeakerRule::InvertedSubject))
                 .or_else(shared)
                 .or_else(|| view.first_subject(at).map(|mention| (mention, SpeakerRule::SentenceSubject)))
         }
@@ -259,8 +255,7 @@ pub(super) fn subject(
             let fronted = |mention: &Mention| {
                 let linked =
                     view.before(mention.nodes.start).is_some_and(|at| view.is(at, Class::PREPOSITION));
-                let behind = view.subject_after(cue.end).filter(|behind| behind.nodes.start == cue.end);
-                let behind = behind.filter(|_| !is_judged(view, cue, mention));
+                let behind = right_behind(view, cue).filter(|_| !is_judged(view, cue, mention));
                 behind.is_some_and(|behind| linked || is_thing(view, mention) && view.is_person(&behind))
             };
             // `In einem Brief an den Rat | schreibt | die Ministerin`
@@ -294,6 +289,11 @@ pub(super) fn subject(
         }
         _ => subject_after(),
     }
+}
+
+/// Who stands right behind a verb: `sagte | der Minister`.
+pub(super) fn right_behind(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
+    view.subject_after(cue.end).filter(|mention| mention.nodes.start == cue.end)
 }
 
 /// The person whom a participle right behind the name says more of: `un discours du | président Paul Martin | jugeant que …`.

@@ -2,7 +2,7 @@
 
 use super::{
     Cue, CueKind, GROUP,
-    subject::{inverted, is_what_is_said, opens_clause, subject},
+    subject::{inverted, is_what_is_said, opens_clause, right_behind, subject},
 };
 use crate::{
     article::SpeakerRule,
@@ -262,7 +262,7 @@ fn cited(view: &View<'_, '_>, cue: &Cue) -> Option<Mention> {
         let behind = phrase(cue.end)?;
         return if opened { Some(behind) } else { phrase(behind.nodes.end) };
     }
-    let mention = view.subject_after(cue.end).filter(|mention| mention.nodes.start == cue.end)?;
+    let mention = right_behind(view, cue)?;
     view.is(mention.nodes.end + 1, Class::PARTICIPLE).then_some(mention)
 }
 

@@ -1,7 +1,6 @@
 //! Bodies: which of them a noun for one stands for, as `the company` does.
 
 use super::{
-    cast::NEAR,
     class::Class,
     lists::KeyHashing,
     mention::Mention,
@@ -89,6 +88,8 @@ fn name_end(outline: &Outline<'_>, run: &Range<usize>) -> usize {
     next.filter(named).map_or(run.end, |at| name_run_end(outline, at, at + LONGEST_OWNER))
 }
 
+/// How many sentences a noun that nobody is known by looks back on.
+pub(super) const NEAR: usize = 2;
 /// One more than the most words that join a name to a noun before it.
 const LINKS: usize = 3;
 /// The most words of a name within that of a body.

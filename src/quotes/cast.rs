@@ -2,7 +2,7 @@
 
 use super::{
     acronym::spelled_out,
-    body::Bodies,
+    body::{Bodies, NEAR},
     class::Class,
     description::{Descriptions, Introduction, bit, describes},
     lists::{KeyHashing, Lists, Traits, key, stem},
@@ -222,8 +222,6 @@ const FAR: usize = 200;
 const TITLE: usize = 1;
 /// How many sightings a description in a title looks ahead at.
 const AHEAD: usize = 24;
-/// How many sentences a noun that nobody is known by looks back on.
-pub(super) const NEAR: usize = 2;
 /// How many nodes a description looks back on for somebody else of the same role.
 const OVERTAKEN: usize = 120;
 /// How many sentences a pronoun looks back on.

@@ -1,0 +1,159 @@
+//! Whom a mention stands for: by its name, its role, or as a pronoun.
+
+use super::{
+    Cast,
+    role::{Role, is_origin},
+};
+use crate::quotes::{
+    class::Class,
+    mention::Mention,
+    name::name_in,
+    outline::{Kind, Node, Outline},
+};
+use std::ops::Range;
+
+impl Cast {
+    pub(super) fn resolve_person(&self, outlines: &[Outline<'_>], mention: &Mention) -> Option<usize> {
+        let outline = outlines.get(mention.passage)?;
+        let nodes = mention.antecedent.as_ref().unwrap_or(&mention.nodes);
+        let first = outline.nodes.get(nodes.start)?;
+        // `l’intéressée`, which has an article: `l’intéressée | à la barre`
+        let taken_up = first.is(Class::PRONOUN)
+            && (outline.has_words(first) || outline.word(first).contains('-'))
+            && (nodes.len() == 1 || outline.is(nodes.start + 1, Class::NOUN_PREPOSITION));
+        if nodes.len() == 1
+            && first.is(Class::PRONOUN.or(Class::POSSESSIVE).or(Class::OBJECT))
+            && (!first.is(Class::DETERMINER)
+                || first.is(Class::POSSESSIVE) && !self.lists.traits().verb_second)
+            && !first.is(Class::ROLE)
+            || taken_up
+            || first.is(Class::POSSESSIVE) && first.is(Class::ACCORDING)
+        {
+            if let Some(person) = taken_up.then(|| self.nearest(outlines, outline, first)).flatten() {
+                return Some(person);
+            }
+            return self.pronoun(outlines, outline.home, first.span.start, first.class);
+        }
+        // `Ihr | Motto: „…“`
+        let own = nodes.len() == 2 && first.is(Class::POSSESSIVE) && !first.is(Class::DETERMINER);
+        if own && outline.is(nodes.start + 1, Class::SPEECH_NOUN) {
+            return self.pronoun(outlines, outline.home, first.span.start, first.class.and(Class::GENDER));
+        }
+        // `dieser`, the last one named
+        if nodes.len() == 1 && first.is(Class::DETERMINER) && self.lists.traits().verb_second {
+            let one =
+                first.class.and(Class::GENDER.or(Class::PLURAL).or(Class::INDEFINITE)) == Class::MASCULINE;
+            return if one { self.nearest(outlines, outline, first) } else { None };
+        }
+        // `der 51-Jährige aus Troja`, `51-latek`, `51-åringen`
+        let linked = |&at: &usize| outline.is(at, Class::NOUN_PREPOSITION);
+        let end = (nodes.start + 1..nodes.end).find(linked).unwrap_or(nodes.end);
+        let last = outline.nodes.get(end.saturating_sub(1))?;
+        let alone = end == nodes.start + 1;
+        let known = first.is(Class::DETERMINER) || alone || self.lists.traits().names_last;
+        if last.is(Class::AGE) && known && !first.is(Class::INDEFINITE) {
+            return self.aged(outlines, outline, first);
+        }
+        // `the Norwegian`, `la bergamasca`, `die 61-jährige Wienerin`
+        let described = || {
+            let noun = end == nodes.end && last.is(Class::CAPITAL) && self.lists.traits().capital_nouns;
+            noun && Role::of(outline, nodes, self.lists.traits()).is_none()
+        };
+        if first.is(Class::DETERMINER) && is_origin(last) && (nodes.len() == 2 || described()) {
+            let definite = !first.is(Class::INDEFINITE.or(Class::PLURAL));
+            let class = Class::ROLE | first.class | last.class;
+            let named = || self.just_named(outlines, outline, first.span.start, class);
+            return definite.then(named).flatten();
+        }
+        // `Obrońca Marka Lisa, | Jan Sarna`: the name between commas is who it is.
+        let comma = nodes
+            .clone()
+            .rev()
+            .find(|&at| outline.nodes.get(at).is_some_and(|node| node.kind == Kind::Comma));
+        let apposition = comma.and_then(|comma| name_in(outline, &(comma + 1..nodes.end)));
+        let name = apposition.or_else(|| name_in(outline, nodes));
+        // `der 61-jährige | Tiroler`
+        let origin = |name: &Range<usize>| {
+            let word = outline.nodes.get(name.start).filter(|_| name.len() == 1);
+            self.lists.traits().capital_nouns && word.is_some_and(is_origin)
+        };
+        let name = name.filter(|name| !origin(name));
+        if let Some(name) = name.map(|name| self.without_place(outline, name)) {
+            let whole = self.lookup(outline, &name, self.key_of(outline, &name));
+            // A role has a capital where it opens a sentence, or where all nouns have one.
+            let role = outline.is(name.start, Class::ROLE);
+            // `Burmistrz | Żnina`, `polityk z otoczenia lidera | Lewicy`: a single name behind a role may be that of a place.
+            let place = self.lists.traits().names_last
+                && name.len() == 1
+                && (nodes.start..name.start)
+                    .any(|at| outline.is(at, Class::ROLE) && !outline.is(at, Class::BODY));
+            // `le délégué | CGT`, `le délégué | CGT Troie`: a member of the body.
+            let member = self.lists.traits().has_plain_order() && is_of_member(outline, nodes, &name);
+            let whole =
+                whole.filter(|&person| !member || self.people.get(person).is_some_and(|person| person.human));
+            // `la vecina del barrio | Las Rosas`: the name of a thing that somebody belongs to.
+            let of_thing =
+                self.lists.traits().has_plain_order() && is_of_thing(outline, nodes.start..name.start);
+            // `DEM’li | siyasetçi`: what a word with a capital says of a role is no name of somebody.
+            let of_role = self.lists.traits().verb_final
+                && name.end < nodes.end
+                && outline.is(nodes.end - 1, Class::EPITHET);
+            if whole.is_some() || !(role || of_role) {
+                let whole = whole.filter(|&person| {
+                    // `an FOB spokeswoman` is somebody else.
+                    self.people.get(person).is_some_and(|person| {
+                        let whole = name.end == nodes.end || person.length > 1 && !person.acronym;
+                        let own = whole && !place && !is_of_body(outline, nodes.start..name.start);
+                        let surely = || self.gender(outlines, person) != Class::NONE;
+                        if of_thing { person.human && surely() } else { person.human || own }
+                    })
+                });
+                // `napastnik | Orła`: the role may be of whom was just named.
+                let behind = place && name.start == nodes.start + 1 || of_thing;
+                if whole.is_some() || !behind {
+                    return whole;
+                }
+            }
+        }
+        let role = |nodes: &Range<usize>| {
+            let person = self.role(outlines, outline, nodes)?;
+            (!self.is_overtaken(outline, nodes, person)).then_some(person)
+        };
+        role(nodes).or_else(|| {
+            // `чиновница | на планёрке`
+            let linked = |&at: &usize| outline.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+            let end = (nodes.start + 1..nodes.end).find(linked).filter(|_| self.lists.traits().names_last)?;
+            role(&(nodes.start..end))
+        })
+    }
+}
+
+/// Whether a name, or the words of it before `name`, is that of a body by its acronym, right behind the role of a member.
+fn is_of_member(outline: &Outline<'_>, nodes: &Range<usize>, name: &Range<usize>) -> bool {
+    let named = |&at: &usize| outline.nodes.get(at).is_some_and(Node::is_name) && !outline.is_of_person(at);
+    let role = (nodes.start..name.end).rev().find(|at| !named(at));
+    role.is_some_and(|role| {
+        let acronym = outline.nodes.get(role + 1).filter(|node| node.is(Class::UPPER));
+        outline.is_of_person(role) && acronym.is_some_and(|node| node.span.len() <= ACRONYM)
+    })
+}
+
+/// Whether a noun stands at the end of the nodes that a preposition joins to the role of a person: `vecina del | barrio`.
+fn is_of_thing(outline: &Outline<'_>, nodes: Range<usize>) -> bool {
+    let Some(noun) = nodes.end.checked_sub(1).filter(|&at| !outline.is_of_person(at)) else { return false };
+    let plain = outline.nodes.get(noun).is_some_and(|node| node.is_plain_but(Class::ROLE.or(Class::BODY)));
+    let linked = |&at: &usize| outline.is(at, Class::NOUN_PREPOSITION);
+    plain
+        && (nodes.start..noun)
+            .find(linked)
+            .is_some_and(|link| (nodes.start..link).any(|at| outline.is_of_person(at)))
+}
+
+/// Whether what stands before the name of a body is a role in it: `le porte-parole de la Ligue | Troie`.
+fn is_of_body(outline: &Outline<'_>, before: Range<usize>) -> bool {
+    let mut before = before.skip_while(|&at| !outline.is_of_person(at));
+    before.next().is_some() && before.any(|at| outline.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION)))
+}
+
+/// The most bytes of the acronym of a body whose member is named by it.
+const ACRONYM: usize = 5;

@@ -389,6 +389,7 @@ says! {
     danger_that_there_is: "de" "Ohne Schutz besteht die Gefahr, dass daraus ein „schweres Leiden“ wird." => [];
     paper_with_its_number: "de" "Hans Maier wies auf die Lage der Bauern hin („Neue Post“ 12/2020)." => [];
     nickname_behind_its_verb: "de" "Nun hofft „Jojo“, dass Hans Maier ihm folgt." => [];
+    thing_before_marked_words: "de" "Auch auf der Fähre ist der Mangel „in aller Munde“." => [];
     what_is_not_to_be_said: "de" "Der Wunsch nach „mehr“ ist nicht zu kritisieren." => [];
     first_person_of_the_reporter: "de" "„Nein“, sagte Anna Huber. Ich glaube, sie ist im „Zustand der Angst“." => ["Nein | Anna Huber | Anna Huber"];
     title_of_a_series: "de" "Wir zeigen ab heute die Miniserie „Frauen am Berg: früher, heute und auch morgen“." => [];

@@ -66,6 +66,10 @@ pub(in crate::quotes) fn without_cue(view: &View<'_, '_>, at: usize) -> Option<L
     if thing && view.traits.bare_clauses && subject.nodes.end == before && view.is(before, Class::BE) {
         return None;
     }
+    // `Die Fähre | ist „in aller Munde“`: where every noun has a capital, that tells nothing of who speaks.
+    if view.traits.capital_nouns && !view.is_person(&subject) && !view.is_full_name(&subject.nodes) {
+        return None;
+    }
     Some(Link {
         speaker: Some((subject, SpeakerRule::SentenceSubject)),
         ..Link::new(QuoteRule::SentenceSubject)

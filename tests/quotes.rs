@@ -745,6 +745,9 @@ says! {
     object_of_a_relative_clause: "de" "Der Plan, den Tom Weber als „Irrweg“ bezeichnet, ruht." => ["Irrweg | Tom Weber | Tom Weber"];
     clause_that_opens_the_sentence: "de" "Wenn Tom Weber von „Heimat“ spricht, meint er den Wald." => ["Heimat | Tom Weber | Tom Weber"];
     pronoun_for_a_thing_before_the_subject: "de" "Einen „schwarzen Tag“ nannte es Anna Weber." => ["schwarzen Tag | Anna Weber | Anna Weber"];
+    agent_behind_its_helper: "de" "Die Straße wird ja von einigen Bauern als „reine Verschwendung“ bezeichnet." => ["reine Verschwendung | einigen Bauern | -"];
+    patient_of_a_passive: "de" "Otto Maier wurde im Saal als „Feigling“ bezeichnet." => ["Feigling | - | -"];
+    role_that_no_comma_ends: "de" "Anna Huber, Leiterin der Schule Talheim sagte: „Wir sind bereit.“" => ["Wir sind bereit. | Anna Huber | Anna Huber"];
     agent_of_a_participle_at_the_end: "de" "Die Reform wurde von Anna Weber als „Rohrkrepierer“ bezeichnet." => ["Rohrkrepierer | Anna Weber | Anna Weber"];
     preposition_of_a_quote: "de" "Anna Weber sprach von einem „schwarzen Tag“ für die Stadt." => ["schwarzen Tag | Anna Weber | Anna Weber"];
     whom_a_paper_quotes: "de" "„Wir kommen“, zitiert die „Neue Post“ den Minister Tom Weber." => ["Wir kommen | den Minister Tom Weber | Tom Weber"];

@@ -349,24 +349,32 @@ fn is_helped_behind(view: &View<'_, '_>, at: usize) -> bool {
 }
 
 /// The same of a passive, with its agent between, or with the text that says so before it: `Der Plan | wurde | von Weber
-/// „…“ | genannt`, `Im Gutachten | wird | der Plan „…“ | genannt`.
+/// „…“ | genannt`, `Im Gutachten | wird | der Plan „…“ | genannt`. Without them nobody says it, whatever else the form
+/// of the participle may be: `Der Plan | wird | als „…“ | bezeichnet`.
 fn passive_bracketed(view: &View<'_, '_>, at: usize, within: Range<usize>, closes: bool) -> Option<Cue> {
     let opens =
         within.rev().find(|&at| view.is(at, Class::AUXILIARY)).filter(|&at| view.is(at, Class::BE))?;
     let text = |mention: &Mention| mention.nodes.clone().any(|at| view.is(at, Class::SPEECH_NOUN));
     let by = (opens + 1..at).find(|&at| view.is(at, Class::AGENT));
     let agent = by.filter(|_| closes).and_then(|by| view.named_behind(by + 1));
-    let subject = match agent.filter(|mention| view.is_person(mention)) {
+    // `wird | ja von einigen Bauern`: what stands elsewhere may be joined to a noun.
+    let adverbs = |by: usize| (opens + 1..by).all(|at| view.is(at, Class::ADVERB));
+    let beside = |mention: &Mention| by.is_some_and(adverbs) && view.is_plausible(mention);
+    let subject = match agent.filter(|mention| view.is_person(mention) || beside(mention)) {
         Some(mut mention) => {
             mention.nodes.end = mention.nodes.end.min(at);
-            (mention, SpeakerRule::Agent)
+            Some((mention, SpeakerRule::Agent))
         }
-        None => (source_before(view, opens).filter(text)?, SpeakerRule::According),
+        None => source_before(view, opens).filter(text).map(|mention| (mention, SpeakerRule::According)),
     };
-    let from = if by.is_some() { subject.0.nodes.end } else { opens };
+    let from = subject.as_ref().filter(|_| by.is_some()).map_or(opens, |(mention, _)| mention.nodes.end);
     let quoted = (from..at).any(|at| view.kind(at) == Some(Kind::Quote));
     let kind = kind_of(view.node(at)?.class);
-    (quoted || !closes).then(|| Cue { subject: Some(subject), start: at, opens, ..Cue::new(at, at, kind) })
+    let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
+    let passive = subject.is_none();
+    let nobody = || view.is(at, Class::VERB) && closes && !(opens..at).any(comma);
+    let cue = Cue { subject, passive, start: at, opens, ..Cue::new(at, at, kind) };
+    (if passive { quoted && nobody() } else { quoted || !closes }).then_some(cue)
 }
 
 /// What the preposition that opens the sentence names, up to the verb at `verb`, or to a clause that says more of

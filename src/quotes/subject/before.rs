@@ -19,9 +19,15 @@ impl View<'_, '_> {
     }
 
     /// The one whom a role says more of right behind a comma, where no other comma ends that: `Kovács Péter, | a cég
-    /// szóvivője | közölte`.
+    /// szóvivője | közölte`, `Anna Huber, | Leiterin der Schule | sagte`.
     pub(in crate::quotes) fn described_by_role(&self, mention: Mention) -> Mention {
         let start = mention.nodes.start;
+        // Where a verb in the middle comes before its subject, nobody else speaks between the commas.
+        let bare = self.traits.verb_second && !self.is(start, Class::DETERMINER);
+        let opens = |named: &Mention| named.nodes.start == self.range.start;
+        if let Some(named) = self.named_before(&mention).filter(|named| bare && opens(named)) {
+            return named;
+        }
         let role = |at: &usize| self.is(*at, Class::ROLE) && !self.is(*at, Class::BODY);
         let person = self.traits.roles_behind
             && self.is(start, Class::DETERMINER)
@@ -183,8 +189,9 @@ impl View<'_, '_> {
         let start = apposition.nodes.start;
         let comma = self.before(start).filter(|&at| self.kind(at) == Some(Kind::Comma))?;
         let role = start + usize::from(self.is(start, Class::DETERMINER));
-        let link = |at: usize| self.is(at, Class::NOUN_PREPOSITION);
-        let own = self.head_name(&apposition.nodes).is_some_and(|name| !(start..name.start).any(link));
+        let links = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::DETERMINER);
+        let link = |at: usize| self.is(at, links);
+        let own = self.head_name(&apposition.nodes).is_some_and(|name| !(role + 1..name.start).any(link));
         if own || !self.outline.is_of_person(role) {
             return None;
         }

@@ -499,6 +499,7 @@ says! {
     fi_dash_and_subject: "fi" "– Tämä ei auta ketään, ministeri Kirsi Laakso sanoo." => ["Tämä ei auta ketään | ministeri Kirsi Laakso | Kirsi Laakso"];
     fi_surname_in_a_case: "fi" "Ministeri Toni Virtanen tuli. Virtasen mukaan päätös oli ”turha”." => ["turha | Virtasen | Toni Virtanen"];
     hu_surname_first: "hu" "Kovács Péter megérkezett. „Nem adjuk fel” – mondta Kovács." => ["Nem adjuk fel | Kovács | Kovács Péter"];
+    cs_first_name_that_looks_like_a_vocative: "cs" "„Hráli jsme dobře,“ řekl Emile Barkley." => ["Hráli jsme dobře, | Emile Barkley | Emile Barkley"];
     id_first_name_alone: "id" "Menteri Siti Rahmawati datang. \"Kita harus sabar,\" kata Siti." => ["Kita harus sabar, | Siti | Siti Rahmawati"];
     tr_subject_behind_its_clause: "tr" "Toplantıda soruları yanıtlayan Ayşe Kaya, \"Para yok\" dedi." => ["Para yok | Ayşe Kaya | Ayşe Kaya"];
     tr_name_behind_the_marks: "tr" "Ayşe Kaya, \"Son Tren\" adlı filmi çekti." => [];

@@ -500,6 +500,7 @@ says! {
     fi_surname_in_a_case: "fi" "Ministeri Toni Virtanen tuli. Virtasen mukaan päätös oli ”turha”." => ["turha | Virtasen | Toni Virtanen"];
     hu_surname_first: "hu" "Kovács Péter megérkezett. „Nem adjuk fel” – mondta Kovács." => ["Nem adjuk fel | Kovács | Kovács Péter"];
     cs_first_name_that_looks_like_a_vocative: "cs" "„Hráli jsme dobře,“ řekl Emile Barkley." => ["Hráli jsme dobře, | Emile Barkley | Emile Barkley"];
+    ar_network_names_what_is_marked: "ar" "وقال كريم في تصريحات لشبكة \"نجوم الملاعب\" أمس: \"أنا هنا\"." => ["أنا هنا | - | -"];
     id_first_name_alone: "id" "Menteri Siti Rahmawati datang. \"Kita harus sabar,\" kata Siti." => ["Kita harus sabar, | Siti | Siti Rahmawati"];
     tr_subject_behind_its_clause: "tr" "Toplantıda soruları yanıtlayan Ayşe Kaya, \"Para yok\" dedi." => ["Para yok | Ayşe Kaya | Ayşe Kaya"];
     tr_name_behind_the_marks: "tr" "Ayşe Kaya, \"Son Tren\" adlı filmi çekti." => [];
@@ -1053,6 +1054,7 @@ reports! {
     source_of_no_known_role: "hi" "भूवैज्ञानिक रीता भंडारी के अनुसार, पुल गिर जाएगा।" => ["पुल गिर जाएगा | भूवैज्ञानिक रीता भंडारी"];
     source_in_the_case_of_a_pronoun: "fi" "Anna Virtanen oli paikalla. Hänestä silta romahtaa." => ["silta romahtaa | Hänestä"];
     clause_without_spaces: "th" "กรมทางหลวง แจ้งว่า สะพานจะปิดหนึ่งปี" => ["สะพานจะปิดหนึ่งปี | กรมทางหลวง"];
+    data_that_show_are_no_source: "zh" "公司公布的数据显示，去年收入增长三成。" => [];
     source_of_a_verb: "zh" "据警方介绍，大桥明年开放。" => ["大桥明年开放 | 警方"];
     clause_with_a_glued_word: "he" "שר התחבורה משה כהן אמר שהגשר ייפתח במאי." => ["שהגשר ייפתח במאי | שר התחבורה משה כהן"];
     fathers_in_a_name: "ar" "أوضح المدير خالد بن سعود العتيبي أن الجسر جاهز." => ["الجسر جاهز | المدير خالد بن سعود العتيبي"];

@@ -500,7 +500,11 @@ says! {
     fi_surname_in_a_case: "fi" "Ministeri Toni Virtanen tuli. Virtasen mukaan päätös oli ”turha”." => ["turha | Virtasen | Toni Virtanen"];
     hu_surname_first: "hu" "Kovács Péter megérkezett. „Nem adjuk fel” – mondta Kovács." => ["Nem adjuk fel | Kovács | Kovács Péter"];
     cs_first_name_that_looks_like_a_vocative: "cs" "„Hráli jsme dobře,“ řekl Emile Barkley." => ["Hráli jsme dobře, | Emile Barkley | Emile Barkley"];
+    hu_politician_is_the_last_one_with_an_office: "hu" "Kiss Anna miniszterelnök reggel beszélt. Nagy Béla, a Haladás Párt elnöke bírálta. „Ez kevés” – írta a politikus." => ["Ez kevés | a politikus | Nagy Béla"];
+    pl_politician_is_the_last_one_with_an_office: "pl" "Premier Jan Kowal milczał. Skomentował to wiceprezes Partii Piotr Nowacki. „To mało” – napisał polityk." => ["To mało | polityk | Piotr Nowacki"];
+    sk_member_of_parliament_is_the_deputy_of_a_party: "sk" "Podpredseda Strany Jozef Malý hovoril v Košiciach. „To je málo,“ napísal europoslanec." => ["To je málo, | europoslanec | Jozef Malý"];
     ar_network_names_what_is_marked: "ar" "وقال كريم في تصريحات لشبكة \"نجوم الملاعب\" أمس: \"أنا هنا\"." => ["أنا هنا | - | -"];
+    he_cashier_behind_the_verb: "he" "השר דן כהן דיבר. \"אני עובדת קשה\", סיפרה קופאית מחיפה." => ["אני עובדת קשה | קופאית מחיפה | -"];
     id_first_name_alone: "id" "Menteri Siti Rahmawati datang. \"Kita harus sabar,\" kata Siti." => ["Kita harus sabar, | Siti | Siti Rahmawati"];
     tr_subject_behind_its_clause: "tr" "Toplantıda soruları yanıtlayan Ayşe Kaya, \"Para yok\" dedi." => ["Para yok | Ayşe Kaya | Ayşe Kaya"];
     tr_name_behind_the_marks: "tr" "Ayşe Kaya, \"Son Tren\" adlı filmi çekti." => [];

@@ -77,7 +77,7 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
     if cue.passive && cue.subject.is_none() {
         return unnamed(view, cue, later);
     }
-    let introduced = introduction(view, cue);
+    let introduced = introduction(view, cue).filter(|&word| !is_of_next(view, cue, later, word));
     if cue.passive && view.traits.object_clauses && introduced.is_none() {
         return report(view, QuoteRule::BareClause, spoken_of(view, cue)?);
     }
@@ -276,13 +276,23 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     if bare && word > cue.end && view.is_infinitive(cue.end) {
         return None;
     }
-    // `opposed a plan that …`
-    let thing = bare
+    // `opposed a plan that …`, but neither `a dit | le 3 mai | que …` nor `mantém | a posição de | que …`
+    let adverbial = || (cue.end..word).any(|at| view.is(at, Class::TIME.or(Class::NUMBER)));
+    let relative = || !view.is(word - 1, link) && !adverbial();
+    let thing = (bare || view.traits.has_plain_clauses() && relative())
         && word > cue.end
         && view.is(word, Class::RELATIVE)
         && view.is(cue.end, Class::DETERMINER.or(Class::POSSESSIVE))
         && !view.is_strong(&view.mention(cue.end..word));
     (!thing).then_some(word)
+}
+
+/// Whether the word at `word`, which introduces a clause, is that of the verb behind `cue`: `a rejeté la faute | et a dit
+/// qu’il …`.
+fn is_of_next(view: &View<'_, '_>, cue: &Cue, later: &[Cue], word: usize) -> bool {
+    let next = later.first().filter(|next| (cue.end..word).contains(&next.first));
+    !view.traits.bare_clauses
+        && next.is_some_and(|next| next.kind != CueKind::According && next.subject.is_some())
 }
 
 /// The same, behind an adverbial between commas: `said on Monday, after the meeting, | that …`.
@@ -524,6 +534,12 @@ const LATER: usize = 8;
 
 /// The reported words, where the cue follows them: `The plan failed, he said.`
 fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
+    // `…, | critiqué par Morel`, `…, | de défendre le plan`: neither is the verb of a clause.
+    let infinitive = view.is(cue.first, Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::MODAL));
+    let plain = view.traits.has_plain_clauses();
+    if plain && (cue.passive || infinitive) {
+        return None;
+    }
     let mut before = view.before(cue.start)?;
     // `…, | stattdessen | lobte Weber den Plan`: where the verb comes second, an adverb opens another clause.
     let opens = view.traits.verb_second && is_inverted(cue) && !view.is(before, Class::ACCORDING);
@@ -555,6 +571,11 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
     if matches!(view.kind(behind), Some(Kind::Comma | Kind::Colon))
         && view.quoted(behind + 1).starts_with(char::is_uppercase)
     {
+        return None;
+    }
+    // `Lors du débat, | Morel a demandé | aux élus de voter`: a subject that stands first opens the main clause.
+    let opens = plain && cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.end <= cue.first);
+    if opens && view.node(behind).is_some_and(|node| !node.is_punctuation()) {
         return None;
     }
     // `…, schränkt Weber | ein`

@@ -334,6 +334,11 @@ impl Traits {
     pub(super) fn has_plain_order(self) -> bool {
         !(self.names_last || self.bare_clauses || self.verb_second)
     }
+
+    /// The same, where verbs do not come last either and words are spaced.
+    pub(super) fn has_plain_clauses(self) -> bool {
+        self.has_plain_order() && !(self.verb_final || self.unspaced)
+    }
 }
 
 impl Lists {

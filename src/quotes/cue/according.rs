@@ -48,7 +48,8 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
             .is_some_and(|node| node.is_punctuation() || node.is_quote() && !goes_on(before));
         set_off || opener(before)
     });
-    if view.is(at, Class::WEAK) && !starts {
+    // `Pour cela, …`
+    if view.is(at, Class::WEAK) && (!starts || next.is(Class::NEUTER)) {
         return None;
     }
     let pronoun = next.is(Class::PRONOUN.or(Class::OBJECT)) && !next.is(Class::DETERMINER);

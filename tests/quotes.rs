@@ -763,6 +763,7 @@ says! {
     object_of_a_relative_clause: "de" "Der Plan, den Tom Weber als „Irrweg“ bezeichnet, ruht." => ["Irrweg | Tom Weber | Tom Weber"];
     clause_that_opens_the_sentence: "de" "Wenn Tom Weber von „Heimat“ spricht, meint er den Wald." => ["Heimat | Tom Weber | Tom Weber"];
     pronoun_for_a_thing_before_the_subject: "de" "Einen „schwarzen Tag“ nannte es Anna Weber." => ["schwarzen Tag | Anna Weber | Anna Weber"];
+    demonstrative_before_its_verb: "de" "Das erklärt, warum die „neue“ Halle so voll war." => ["neue | - | -"];
     agent_behind_its_helper: "de" "Die Straße wird ja von einigen Bauern als „reine Verschwendung“ bezeichnet." => ["reine Verschwendung | einigen Bauern | -"];
     patient_of_a_passive: "de" "Otto Maier wurde im Saal als „Feigling“ bezeichnet." => ["Feigling | - | -"];
     role_that_no_comma_ends: "de" "Anna Huber, Leiterin der Schule Talheim sagte: „Wir sind bereit.“" => ["Wir sind bereit. | Anna Huber | Anna Huber"];
@@ -1085,6 +1086,8 @@ reports! {
 
 says! {
     name_before_its_role: "hu" "Kovács Péter, a cég vezérigazgatója közölte: „a híd kész”." => ["a híd kész | Kovács Péter | Kovács Péter"];
+    topic_behind_brackets: "ko" "손흥민(LAFC)은 “기쁘다”고 말했다." => ["기쁘다 | 손흥민 | -"];
+    topic_behind_wide_brackets: "ja" "山田太郎（自民党）は「賛成だ」と述べた。" => ["賛成だ | 山田太郎 | -"];
     speaker_behind_a_source: "ko" "경찰에 따르면 김하늘 씨는 “몰랐다”고 말했다." => ["몰랐다 | 김하늘 씨 | 김하늘"];
     signs_for_vowels: "ar" "وصرّح الوزير أحمد سالم قائلاً: «الجسر جاهز»." => ["الجسر جاهز | الوزير أحمد سالم | أحمد سالم"];
     object_behind_its_subject: "ar" "واتهم الوزير أحمد سالم الشركة بالتأخير «عمداً»." => ["عمداً | الوزير أحمد سالم الشركة | أحمد سالم"];

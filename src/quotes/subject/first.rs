@@ -81,6 +81,12 @@ impl View<'_, '_> {
             let verb = opens && node.is(Class::VERB) && !node.is(Class::FIRST_NAME);
             let name = node.is_name() && !verb;
             if name || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {
+                // `Das | erklärt, warum …`: where nouns have a capital, that is a whole sentence.
+                let acts = self.is(at + 1, Class::VERB) && !self.is(at + 1, Class::CAPITAL);
+                let participle = self.is(at + 1, Class::PAST) && self.kind(at + 2) != Some(Kind::Comma);
+                if self.traits.capital_nouns && node.is(Class::DETERMINER) && acts && !participle {
+                    return None;
+                }
                 let nodes = at..self.phrase_end(at);
                 let named = nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
                 let time =
@@ -232,12 +238,13 @@ impl View<'_, '_> {
         strong.or_else(|| self.bare_topic(within))
     }
 
-    /// What the last particle of a subject in `within` stands behind, whatever it is: `検察側 | は`.
+    /// What the last particle of a subject in `within` stands behind, whatever it is: `検察側 | は`, `손흥민 | (LAFC)은`.
     fn bare_topic(&self, mut within: Range<usize>) -> Option<Mention> {
         let topic = within.rfind(|&at| self.traits.caseless && self.is(at, Class::TOPIC))?;
+        let end = self.before_parenthesis(topic);
         let mention = match self.traits.unspaced {
-            true => self.noun_phrase_before(topic)?,
-            false => self.mention(self.before(topic)?..topic),
+            true => self.noun_phrase_before(end)?,
+            false => self.mention(self.before(end)?..end),
         };
         let timed = mention.nodes.clone().any(|at| self.is(at, Class::TIME.or(Class::NUMBER)));
         // `買収 | は`: who spoke before speaks of it.

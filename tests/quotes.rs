@@ -764,6 +764,7 @@ says! {
     clause_that_opens_the_sentence: "de" "Wenn Tom Weber von „Heimat“ spricht, meint er den Wald." => ["Heimat | Tom Weber | Tom Weber"];
     pronoun_for_a_thing_before_the_subject: "de" "Einen „schwarzen Tag“ nannte es Anna Weber." => ["schwarzen Tag | Anna Weber | Anna Weber"];
     demonstrative_before_its_verb: "de" "Das erklärt, warum die „neue“ Halle so voll war." => ["neue | - | -"];
+    pronoun_of_address: "de" "Klara Berg kam gestern. „Das war gut“, meinen Sie?" => ["Das war gut | Sie | -"];
     agent_behind_its_helper: "de" "Die Straße wird ja von einigen Bauern als „reine Verschwendung“ bezeichnet." => ["reine Verschwendung | einigen Bauern | -"];
     patient_of_a_passive: "de" "Otto Maier wurde im Saal als „Feigling“ bezeichnet." => ["Feigling | - | -"];
     role_that_no_comma_ends: "de" "Anna Huber, Leiterin der Schule Talheim sagte: „Wir sind bereit.“" => ["Wir sind bereit. | Anna Huber | Anna Huber"];

@@ -29,7 +29,7 @@ impl Cast {
             || taken_up
             || first.is(Class::POSSESSIVE) && first.is(Class::ACCORDING)
         {
-            if is_address(outline, nodes.start) && self.lists.traits().capital_nouns {
+            if self.lists.traits().capital_nouns && is_address(outline, nodes.start) {
                 return None;
             }
             if let Some(person) = taken_up.then(|| self.nearest(outlines, outline, first)).flatten() {
@@ -134,12 +134,12 @@ impl Cast {
 /// Whether the pronoun at `at` has a capital in the middle of a sentence, as one for whom the text speaks to: `Wissen |
 /// Sie, was …`.
 fn is_address(outline: &Outline<'_>, at: usize) -> bool {
-    let Some(pronoun) = outline.nodes.get(at) else { return false };
-    let sentence = outline.sentences.get(outline.sentence_at(pronoun.span.start));
-    let opens = sentence.is_none_or(|sentence| sentence.nodes.start == at);
+    let capital = outline.is(at, Class::CAPITAL) && !outline.is(at, Class::UPPER);
     let before = at.checked_sub(1).and_then(|before| outline.nodes.get(before));
     let behind_word = before.is_some_and(|node| node.kind == Kind::Word);
-    pronoun.is(Class::CAPITAL) && !pronoun.is(Class::UPPER) && behind_word && !opens
+    let Some(pronoun) = outline.nodes.get(at).filter(|_| capital && behind_word) else { return false };
+    let sentence = outline.sentences.get(outline.sentence_at(pronoun.span.start));
+    sentence.is_some_and(|sentence| sentence.nodes.start < at)
 }
 
 /// Whether a name, or the words of it before `name`, is that of a body by its acronym, right behind the role of a member.

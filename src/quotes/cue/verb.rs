@@ -367,14 +367,15 @@ fn passive_bracketed(view: &View<'_, '_>, at: usize, within: Range<usize>, close
         }
         None => source_before(view, opens).filter(text).map(|mention| (mention, SpeakerRule::According)),
     };
-    let from = subject.as_ref().filter(|_| by.is_some()).map_or(opens, |(mention, _)| mention.nodes.end);
-    let quoted = (from..at).any(|at| view.kind(at) == Some(Kind::Quote));
-    let kind = kind_of(view.node(at)?.class);
-    let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
-    let passive = subject.is_none();
-    let nobody = || view.is(at, Class::VERB) && closes && !(opens..at).any(comma);
-    let cue = Cue { subject, passive, start: at, opens, ..Cue::new(at, at, kind) };
-    (if passive { quoted && nobody() } else { quoted || !closes }).then_some(cue)
+    let cue = Cue { start: at, opens, ..Cue::new(at, at, kind_of(view.node(at)?.class)) };
+    let quoted = |from: usize| (from..at).any(|at| view.kind(at) == Some(Kind::Quote));
+    let Some((mention, rule)) = subject else {
+        let comma = (opens..at).any(|at| view.kind(at) == Some(Kind::Comma));
+        let nobody = view.is(at, Class::VERB) && closes && !comma && quoted(opens);
+        return nobody.then_some(Cue { passive: true, ..cue });
+    };
+    let from = if by.is_some() { mention.nodes.end } else { opens };
+    (quoted(from) || !closes).then_some(Cue { subject: Some((mention, rule)), ..cue })
 }
 
 /// What the preposition that opens the sentence names, up to the verb at `verb`, or to a clause that says more of

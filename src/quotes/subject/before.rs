@@ -24,8 +24,9 @@ impl View<'_, '_> {
         let start = mention.nodes.start;
         // Where a verb in the middle comes before its subject, nobody else speaks between the commas.
         let bare = self.traits.verb_second && !self.is(start, Class::DETERMINER);
-        let opens = |named: &Mention| named.nodes.start == self.range.start;
-        if let Some(named) = self.named_before(&mention).filter(|named| bare && opens(named)) {
+        if let Some(named) = bare.then(|| self.named_before(&mention)).flatten()
+            && named.nodes.start == self.range.start
+        {
             return named;
         }
         let role = |at: &usize| self.is(*at, Class::ROLE) && !self.is(*at, Class::BODY);

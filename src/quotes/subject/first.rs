@@ -81,10 +81,7 @@ impl View<'_, '_> {
             let verb = opens && node.is(Class::VERB) && !node.is(Class::FIRST_NAME);
             let name = node.is_name() && !verb;
             if name || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {
-                // `Das | erklärt, warum …`: where nouns have a capital, that is a whole sentence.
-                let acts = self.is(at + 1, Class::VERB) && !self.is(at + 1, Class::CAPITAL);
-                let participle = self.is(at + 1, Class::PAST) && self.kind(at + 2) != Some(Kind::Comma);
-                if self.traits.capital_nouns && node.is(Class::DETERMINER) && acts && !participle {
+                if self.traits.capital_nouns && self.is_whole_subject(at) {
                     return None;
                 }
                 let nodes = at..self.phrase_end(at);
@@ -107,6 +104,13 @@ impl View<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// Whether a verb stands right behind the article at `at`, which is no participle then: `Das | erklärt, warum …`.
+    fn is_whole_subject(&self, at: usize) -> bool {
+        let verb = self.is(at + 1, Class::VERB) && !self.is(at + 1, Class::CAPITAL);
+        let participle = || self.is(at + 1, Class::PAST) && self.kind(at + 2) != Some(Kind::Comma);
+        self.is(at, Class::DETERMINER) && verb && !participle()
     }
 
     /// Whether a noun phrase belongs to the preposition before it, or, if it is none of people, to the verb, where verbs may go

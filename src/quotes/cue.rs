@@ -1,7 +1,9 @@
 //! Cues: the verbs and phrases that mark words as somebody's, with whom they name.
 
 mod according;
+mod bracket;
 mod noun;
+mod source;
 mod subject;
 mod verb;
 

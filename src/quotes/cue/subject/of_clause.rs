@@ -1,7 +1,7 @@
 //! The subject of a clause whose verb closes it.
 
 use super::Search;
-use crate::quotes::{class::Class, cue::verb::BRACKET, mention::Mention, outline::Kind};
+use crate::quotes::{class::Class, cue::bracket::BRACKET, mention::Mention, outline::Kind};
 
 impl Search<'_, '_, '_> {
     /// The subject of a clause whose verb closes it: `der von einem „Wunder“ | sprach`, `wie der Minister im Radio | sagte`.

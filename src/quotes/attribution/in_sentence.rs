@@ -31,122 +31,186 @@ pub(in crate::quotes) fn in_sentence(
     reports: &[Option<Report>],
     at: usize,
 ) -> Option<Link> {
-    let linked = |rule, (number, cue): (usize, &Cue)| {
-        Some(with_subject(view, cues, Link::of_cue(view, rule, Some(number), cue), cue))
-    };
     let colon = view.before(at).filter(|&before| view.kind(before) == Some(Kind::Colon));
-    if let Some(mention) = colon.and_then(|colon| name_set_off(view, &view.noun_phrase_before(colon)?)) {
-        let speaker = Some((mention, SpeakerRule::Colon));
-        return Some(Link { speaker, ..Link::new(QuoteRule::Colon) });
-    }
-    // `鈴木社長「…」`, as against `鈴木社長「…」と述べた`
-    let goes_on = |node: &Node| node.is(Class::REPORTING) || view.outline.word(node).starts_with(is_hiragana);
-    if !view.node(at + 1).is_some_and(goes_on)
-        && let Some(link) = beside_speaker(view, at)
-    {
-        return Some(link);
-    }
-    let handing = cue_handing_over(view, cues, at);
-    let behind = cue_right_behind(view, cues, at).filter(|(_, behind)| {
-        // `called it “…”, | and the mayor hopes for a vote`
-        let joined = || view.before(behind.start).is_some_and(|at| view.is(at, Class::AND));
-        let other =
-            || (joined() || is_in_subordinate(view, cues, reports, at)) && indirect::goes_on(view, behind);
-        !view.traits.bare_clauses || !other()
-    });
-    if let Some(outer) = behind.and_then(|(number, _)| cue_around(view, cues, number, at)) {
-        return linked(QuoteRule::CueAtEnd, outer);
-    }
-    if let Some(cue) = behind.filter(|(number, cue)| !is_relayed(view, cues, *number, cue)) {
-        return linked(QuoteRule::CueAfter, cue);
-    }
-    if at == view.range.start
-        && let Some(mention) = signature(view, at + 1)
-    {
-        let speaker = Some((mention, SpeakerRule::NextSpeaker));
-        return Some(Link { speaker, ..Link::new(QuoteRule::Signature) });
-    }
-    if opens_title(view, at) {
-        let speaker = interviewed(view, at).map(|mention| (mention, SpeakerRule::NextSpeaker));
-        return Some(Link { speaker, ..Link::new(QuoteRule::Heading) });
-    }
-    if colon.and_then(|colon| view.noun_phrase_before(colon)).is_some_and(|phrase| is_own_text(view, &phrase))
-    {
-        return Some(Link { implied: true, ..Link::new(QuoteRule::Colon) });
-    }
-    if let Some(mention) = label(view, cues, at) {
-        let speaker = Some((mention, SpeakerRule::Colon));
-        return Some(Link { speaker, ..Link::new(QuoteRule::Colon) });
-    }
-    if let Some(cue) = cue::unlisted(view, at) {
-        return Some(Link::of_cue(view, QuoteRule::CueAfter, None, &cue));
-    }
     let following = cues.partition_point(|cue| cue.first < at);
-    let before = cues
-        .get(..following)
-        .and_then(|cues| cues.iter().enumerate().next_back())
-        .filter(|(_, cue)| !barred(view, cue.last, at));
-    // What somebody thinks is what somebody else says they think: `X said he hoped “…”`.
-    let before = before.map(|(number, cue)| {
-        let saying =
-            cues.get(..number).unwrap_or_default().iter().enumerate().rev().take(3).find(|(_, earlier)| {
-                // `X said …, while Y hopes …`
-                let apart = !view.traits.object_clauses
-                    && (earlier.end..cue.start).any(|at| view.is(at, Class::CONJUNCTION));
-                // `Selon X, Y | veut « … »`
-                let source = earlier.kind == CueKind::According && earlier.start == view.range.start;
-                (earlier.kind == CueKind::Speech || source && !view.traits.object_clauses)
-                    && !earlier.passive
-                    && !apart
-                    && !barred(view, earlier.last, at)
-            });
-        match saying {
-            Some(saying) if cue.kind == CueKind::Belief && !is_possessed(view, cue, at) => saying,
-            Some((source, earlier)) if is_of_source(view, earlier, cue) => (source, earlier),
-            _ => (number, cue),
-        }
-    });
-    // What is said within what somebody says is theirs: `X said Y had called it “…”`.
-    let near = following.saturating_sub(CUES);
-    let own = |(_, cue): (usize, &Cue)| is_possessed(view, cue, at) || is_free_relative(view, cue, at);
-    let own = handing.is_some() || before.is_some_and(own);
-    // `Lee believes players should be told “…”`: nobody else is named.
-    let unnamed = before.is_some_and(|(_, cue)| cue.passive && cue.subject.is_none());
-    let outer = cues.iter().zip(reports).enumerate().take(following).skip(near).find(|(_, (cue, report))| {
-        let says = cue.kind != CueKind::Belief || unnamed;
-        let speaks = says && cue.subject.is_some() && view.traits.bare_clauses;
-        speaks && report.as_ref().is_some_and(|report| report.holds(at))
-    });
-    let outer = outer.filter(|_| !own);
-    if outer.is_none() && before.is_some() && handing.is_none() && view.traits.bare_clauses {
-        // `Y had called it “…,” a spokesman said.`
-        let around =
-            cues.iter().zip(reports).enumerate().skip(following).take(CUES).find(|(_, (cue, report))| {
-                let whole = |report: &Report| {
-                    let closing = report.rule == QuoteRule::Parenthetical && report.rest.is_none();
-                    closing && report.holds(at)
-                };
-                !cue.participle && report.as_ref().is_some_and(whole)
-            });
-        if let Some((number, (cue, _))) = around {
-            return linked(QuoteRule::CueAtEnd, (number, cue));
-        }
+    let search = Search { view, cues, reports, at, colon, following };
+    search
+        .name_before_colon()
+        .or_else(|| search.beside_speaker())
+        .or_else(|| search.cue_right_behind())
+        .or_else(|| search.without_listed_cue())
+        .or_else(|| search.cue_before())
+        .or_else(|| search.cue_that_closes())
+}
+
+/// The search for the cue of a quote.
+struct Search<'s, 'v, 'o> {
+    view: &'s View<'v, 'o>,
+    cues: &'s [Cue],
+    /// What each cue reports.
+    reports: &'s [Option<Report>],
+    /// The node of the quote.
+    at: usize,
+    /// The colon right before it.
+    colon: Option<usize>,
+    /// The number of the first cue behind it.
+    following: usize,
+}
+
+impl<'s> Search<'s, '_, '_> {
+    /// The link to a cue, given its number.
+    fn linked(&self, rule: QuoteRule, (number, cue): (usize, &Cue)) -> Link {
+        with_subject(self.view, self.cues, Link::of_cue(self.view, rule, Some(number), cue), cue)
     }
-    let before = outer.map(|(number, (cue, _))| (number, cue)).or(before);
-    // `Asked about the date, | the mayor smiled: “…”`
-    let asked = |cue: &Cue| {
-        let opens = cue.first <= view.range.start + 1;
-        colon.is_some() && cue.passive && cue.subject.is_none() && opens
-    };
-    let before = before.filter(|(_, cue)| !asked(cue));
-    // `Le débat s’est conclu par un | « à bientôt » | de Dupont`
-    let person = |cue: &Cue| cue.subject.as_ref().is_none_or(|(mention, _)| view.is_strong(mention));
-    let before = before.filter(|(_, cue)| person(cue) || said_by(view, at).is_none());
-    if let Some(link) = before.and_then(|(_, source)| within_source(view, source, cues.get(following)?, at)) {
-        return Some(link);
+
+    /// Who is set off before a colon: `Ann Lee, mayor: “…”`
+    fn name_before_colon(&self) -> Option<Link> {
+        let mention = name_set_off(self.view, &self.view.noun_phrase_before(self.colon?)?)?;
+        Some(spoken(QuoteRule::Colon, (mention, SpeakerRule::Colon)))
     }
-    if let Some((number, cue)) = before {
-        let direct = match cue.kind {
+
+    /// `鈴木社長「…」`, as against `鈴木社長「…」と述べた`
+    fn beside_speaker(&self) -> Option<Link> {
+        let &Search { view, at, .. } = self;
+        let goes_on =
+            |node: &Node| node.is(Class::REPORTING) || view.outline.word(node).starts_with(is_hiragana);
+        if view.node(at + 1).is_some_and(goes_on) { None } else { beside_speaker(view, at) }
+    }
+
+    /// The cue right behind the quote, or the one around that: `“…,” said Lee`.
+    fn cue_right_behind(&self) -> Option<Link> {
+        let &Search { view, cues, reports, at, .. } = self;
+        let (number, behind) = cue_right_behind(view, cues, at).filter(|(_, behind)| {
+            // `called it “…”, | and the mayor hopes for a vote`
+            let joined = || view.before(behind.start).is_some_and(|at| view.is(at, Class::AND));
+            let other = || {
+                (joined() || is_in_subordinate(view, cues, reports, at)) && indirect::goes_on(view, behind)
+            };
+            !view.traits.bare_clauses || !other()
+        })?;
+        if let Some(outer) = cue_around(view, cues, number, at) {
+            return Some(self.linked(QuoteRule::CueAtEnd, outer));
+        }
+        let relayed = is_relayed(view, cues, number, behind);
+        (!relayed).then(|| self.linked(QuoteRule::CueAfter, (number, behind)))
+    }
+
+    /// The link by a signature, a title, a colon, or a verb of saying that no list has.
+    fn without_listed_cue(&self) -> Option<Link> {
+        let &Search { view, cues, at, colon, .. } = self;
+        let signature = if at == view.range.start { signature(view, at + 1) } else { None };
+        if let Some(mention) = signature {
+            return Some(spoken(QuoteRule::Signature, (mention, SpeakerRule::NextSpeaker)));
+        }
+        if opens_title(view, at) {
+            let speaker = interviewed(view, at).map(|mention| (mention, SpeakerRule::NextSpeaker));
+            return Some(Link { speaker, ..Link::new(QuoteRule::Heading) });
+        }
+        let phrase = colon.and_then(|colon| view.noun_phrase_before(colon));
+        if phrase.is_some_and(|phrase| is_own_text(view, &phrase)) {
+            return Some(Link { implied: true, ..Link::new(QuoteRule::Colon) });
+        }
+        if let Some(mention) = label(view, cues, at) {
+            return Some(spoken(QuoteRule::Colon, (mention, SpeakerRule::Colon)));
+        }
+        let cue = cue::unlisted(view, at)?;
+        Some(Link::of_cue(view, QuoteRule::CueAfter, None, &cue))
+    }
+
+    /// The cue before the quote, or another one that reports it with what stands around it.
+    fn cue_before(&self) -> Option<Link> {
+        let &Search { view, cues, at, following, .. } = self;
+        let before = self.nearest_before();
+        let handing = cue_handing_over(view, cues, at).is_some();
+        let outer = self.reported_before(before, handing);
+        if outer.is_none()
+            && before.is_some()
+            && !handing
+            && let Some(around) = self.report_around()
+        {
+            return Some(self.linked(QuoteRule::CueAtEnd, around));
+        }
+        // `Le débat s’est conclu par un | « à bientôt » | de Dupont`
+        let person = |cue: &Cue| cue.subject.as_ref().is_none_or(|(mention, _)| view.is_strong(mention));
+        let (number, cue) = outer
+            .or(before)
+            .filter(|(_, cue)| !self.is_question(cue))
+            .filter(|(_, cue)| person(cue) || said_by(view, at).is_none())?;
+        if let Some(link) = cues.get(following).and_then(|behind| within_source(view, cue, behind, at)) {
+            return Some(link);
+        }
+        self.hands_on(cue).then(|| self.linked(QuoteRule::CueBefore, (number, cue)))
+    }
+
+    /// The last cue before the quote, or the one of who says so: what somebody thinks is what somebody else says they
+    /// think: `X said he hoped “…”`.
+    fn nearest_before(&self) -> Option<(usize, &'s Cue)> {
+        let &Search { view, cues, at, following, .. } = self;
+        let number = following.checked_sub(1)?;
+        let cue = cues.get(number).filter(|cue| !barred(view, cue.last, at))?;
+        let mut earlier = cues.get(..number).unwrap_or_default().iter().enumerate().rev().take(3);
+        let saying = earlier.find(|(_, earlier)| {
+            // `X said …, while Y hopes …`
+            let apart = !view.traits.object_clauses
+                && (earlier.end..cue.start).any(|at| view.is(at, Class::CONJUNCTION));
+            // `Selon X, Y | veut « … »`
+            let source = earlier.kind == CueKind::According && earlier.start == view.range.start;
+            (earlier.kind == CueKind::Speech || source && !view.traits.object_clauses)
+                && !earlier.passive
+                && !apart
+                && !barred(view, earlier.last, at)
+        });
+        let thought = cue.kind == CueKind::Belief && !is_possessed(view, cue, at);
+        let says = |(_, earlier): &(usize, &Cue)| thought || is_of_source(view, earlier, cue);
+        Some(saying.filter(says).unwrap_or((number, cue)))
+    }
+
+    /// The first cue of the last few whose report holds the quote, unless the one before it has it for its own: what is said
+    /// within what somebody says is theirs: `X said Y had called it “…”`.
+    fn reported_before(&self, before: Option<(usize, &Cue)>, handing: bool) -> Option<(usize, &'s Cue)> {
+        let &Search { view, at, following, .. } = self;
+        let own = |(_, cue): (usize, &Cue)| is_possessed(view, cue, at) || is_free_relative(view, cue, at);
+        if !view.traits.bare_clauses || handing || before.is_some_and(own) {
+            return None;
+        }
+        // `Lee believes players should be told “…”`: nobody else is named.
+        let unnamed = before.is_some_and(|(_, cue)| cue.passive && cue.subject.is_none());
+        let near = self.reported().take(following).skip(following.saturating_sub(CUES));
+        let mut speaking =
+            near.filter(|(_, cue, _)| (cue.kind != CueKind::Belief || unnamed) && cue.subject.is_some());
+        let (number, cue, _) =
+            speaking.find(|(_, _, report)| report.is_some_and(|report| report.holds(at)))?;
+        Some((number, cue))
+    }
+
+    /// The cue behind the quote whose report is the sentence around it: `Y had called it “…,” a spokesman said.`
+    fn report_around(&self) -> Option<(usize, &'s Cue)> {
+        let whole = |report: &Report| {
+            report.rule == QuoteRule::Parenthetical && report.rest.is_none() && report.holds(self.at)
+        };
+        let mut behind = self.reported().skip(self.following).take(CUES);
+        let (number, cue, _) = behind
+            .find(|(_, cue, report)| !cue.participle && report.is_some_and(whole))
+            .filter(|_| self.view.traits.bare_clauses)?;
+        Some((number, cue))
+    }
+
+    /// The cues, with their numbers and what they report.
+    fn reported(&self) -> impl Iterator<Item = (usize, &'s Cue, Option<&'s Report>)> + use<'s> {
+        let cues = self.cues.iter().zip(self.reports).enumerate();
+        cues.map(|(number, (cue, report))| (number, cue, report.as_ref()))
+    }
+
+    /// Whether a cue before the colon is what somebody was asked: `Asked about the date, | the mayor smiled: “…”`
+    fn is_question(&self, cue: &Cue) -> bool {
+        let opens = cue.first <= self.view.range.start + 1;
+        self.colon.is_some() && cue.passive && cue.subject.is_none() && opens
+    }
+
+    /// Whether a cue before the quote reports what stands so far behind it.
+    fn hands_on(&self, cue: &Cue) -> bool {
+        let &Search { view, at, .. } = self;
+        match cue.kind {
             // `Ann Lee, après le match : « … »`
             CueKind::According => match view.kind(cue.end) {
                 Some(Kind::Stop) => false,
@@ -160,30 +224,38 @@ pub(in crate::quotes) fn in_sentence(
                     || (cue.end..at).any(|at| view.is(at, Class::COMPLEMENTIZER))
             }
             CueKind::Speech => true,
-        };
-        if direct {
-            return linked(QuoteRule::CueBefore, (number, cue));
         }
     }
-    // `…, he said.`: the cue that closes the sentence owns the fragments before it.
-    let closing = cues.iter().enumerate().skip(following).take(CUES).find(|(_, cue)| {
-        let set_off = view.before(cue.start).is_some_and(|before| {
-            view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote())
+
+    /// The cue that closes the sentence, which owns the fragments before it: `…, he said.`
+    fn cue_that_closes(&self) -> Option<Link> {
+        let &Search { view, at, .. } = self;
+        let mut behind = self.cues.iter().enumerate().skip(self.following).take(CUES);
+        let closing = behind.find(|(_, cue)| {
+            let set_off = view.before(cue.start).is_some_and(|before| {
+                view.node(before).is_some_and(|node| node.is_punctuation() || node.is_quote())
+            });
+            // `l’état de « catastrophe » sera demandé`: by nobody.
+            // `“…” announced in May, said Ann Lee`, `“…” to maintain the bridge`
+            let sure = view.traits.bare_clauses;
+            let anybody = match &cue.subject {
+                Some(_) => !(sure && view.is_infinitive(cue.first)),
+                None => !(cue.passive || sure),
+            };
+            // `un des « bouts » est à l’étranger (un Français qui parle avec …)`
+            let taken_up =
+                is_relative(cue) && (cue.kind == CueKind::According || view.traits.has_plain_order());
+            set_off && anybody && !cue.participle && !taken_up
+                || view.traits.verb_final
+                || is_within(view, cue, at)
         });
-        // `l’état de « catastrophe » sera demandé`: by nobody.
-        // `“…” announced in May, said Ann Lee`, `“…” to maintain the bridge`
-        let sure = view.traits.bare_clauses;
-        let anybody = match &cue.subject {
-            Some(_) => !(sure && view.is_infinitive(cue.first)),
-            None => !(cue.passive || sure),
-        };
-        // `un des « bouts » est à l’étranger (un Français qui parle avec …)`
-        let taken_up = is_relative(cue) && (cue.kind == CueKind::According || view.traits.has_plain_order());
-        set_off && anybody && !cue.participle && !taken_up
-            || view.traits.verb_final
-            || is_within(view, cue, at)
-    });
-    closing.and_then(|cue| linked(QuoteRule::CueAtEnd, cue))
+        Some(self.linked(QuoteRule::CueAtEnd, closing?))
+    }
+}
+
+/// The link by a rule to who speaks.
+fn spoken(rule: QuoteRule, speaker: (Mention, SpeakerRule)) -> Link {
+    Link { speaker: Some(speaker), ..Link::new(rule) }
 }
 
 /// The link to the verb behind the quote that is node `at`, where a source tells what somebody else said: `경찰에 따르면 |

@@ -10,7 +10,8 @@
 //! to what stands in for one; [`indirect`] finds what the other cues report, and [`turn`] what stands
 //! behind the name of who speaks. [`cast`] knows who is named in
 //! the article, what is said of them ([`description`]) and which [`acronym`]s stand for them, and turns a
-//! mention into a name. [`kind`] decides what sort of quote it is.
+//! mention into a name. [`kind`] decides what sort of quote it is. [`reading`] takes the sentences in their order and
+//! keeps who spoke last; its [`draft`]s get the speakers of headings from [`echo`], and names in [`extract`].
 //!
 //! There are no words of any language here: to teach the engine a word, or a language, write it into
 //! the data files of `language`. To add a construction, give it an id in `QuoteRule` and a test beside it.
@@ -26,6 +27,8 @@ mod class;
 mod cue;
 mod description;
 mod dialogue;
+mod draft;
+mod echo;
 mod extract;
 mod indirect;
 mod kind;
@@ -36,6 +39,7 @@ mod name;
 mod noun_phrase;
 mod outline;
 mod quoted;
+mod reading;
 mod subject;
 mod tokenizer;
 mod turn;

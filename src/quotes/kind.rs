@@ -21,8 +21,27 @@ pub(super) fn kind_of(
     taken: bool,
     elsewhere: bool,
 ) -> (QuoteKind, QuoteRule) {
+    if listed_thing || is_named_thing(view, at, link) {
+        return (QuoteKind::Unattributed, QuoteRule::NamingMarker);
+    }
+    if attribution::is_nickname(view, at) {
+        return (QuoteKind::Unattributed, QuoteRule::Nickname);
+    }
+    let rule = link.map_or(QuoteRule::MarkPair, |link| link.rule);
+    if !is_attributed(view, at, link, taken, elsewhere) {
+        // Who acts in the sentence has nothing to do with it.
+        let rule = if rule == QuoteRule::SentenceSubject { QuoteRule::MarkPair } else { rule };
+        return (QuoteKind::Unattributed, rule);
+    }
+    let kind = if is_utterance(view, at) { QuoteKind::Direct } else { QuoteKind::Mixed };
+    (kind, rule)
+}
+
+/// Whether what stands around the words says that they name something.
+fn is_named_thing(view: &View<'_, '_>, at: usize, link: Option<&Link>) -> bool {
+    let speaker = link.and_then(|link| link.speaker.as_ref());
     // `he called it`, as against `what is called`.
-    let active = link.and_then(|link| link.speaker.as_ref()).is_some_and(|(_, rule)| {
+    let active = speaker.is_some_and(|(_, rule)| {
         matches!(rule, SpeakerRule::Subject | SpeakerRule::Enclitic | SpeakerRule::InvertedSubject)
     });
     // A participle is a verb where it is the cue only: `garantiu que o chamado “…”`.
@@ -41,10 +60,9 @@ pub(super) fn kind_of(
     let accuses =
         !view.traits.has_plain_order() && link.is_some_and(|link| link.rule == QuoteRule::CueBefore);
     // `Für die | „Adler“ | wird es eng`
-    let speaker = link.and_then(|link| link.speaker.as_ref());
     let speaks =
         speaker.is_some_and(|(mention, _)| mention.passage == view.passage && mention.nodes.contains(&at));
-    let named = speaks
+    speaks
         || attribution::is_naming(view, at) && !(active && verb && !behind) && !told()
         || is_participle(view, at)
         || attribution::is_charge(view, at) && !told() && !(active && accuses)
@@ -53,25 +71,20 @@ pub(super) fn kind_of(
         || is_source(view, at, link)
         || opens_reported_clause(view, at, link)
         || is_called_by_many(view, at)
-        || is_reference(view, at);
-    if named
-        || listed_thing
+        || is_reference(view, at)
         || is_in_compound(view, at)
         || is_apposed(view, at)
         || is_of_role(view, at)
         || is_where(view, at)
         || stands_before_verb(view, at)
-    {
-        return (QuoteKind::Unattributed, QuoteRule::NamingMarker);
-    }
-    if attribution::is_nickname(view, at) {
-        return (QuoteKind::Unattributed, QuoteRule::Nickname);
-    }
-    let rule = link.map_or(QuoteRule::MarkPair, |link| link.rule);
+}
+
+/// Whether the words are somebody's, as their link says and they themselves do.
+fn is_attributed(view: &View<'_, '_>, at: usize, link: Option<&Link>, taken: bool, elsewhere: bool) -> bool {
     let inner = view.quoted(at);
     let words = |least: usize| quoted::has_more_words(inner, least - 1);
     let lower = inner.starts_with(char::is_lowercase);
-    let attributed = match link.map(|link| link.rule) {
+    match link.map(|link| link.rule) {
         None => words(6),
         // `Il publiera | ses « recommandations »`
         Some(
@@ -109,14 +122,7 @@ pub(super) fn kind_of(
             set_off || !quoted::is_title(inner) && !is_name(view, at)
         }
         Some(_) => true,
-    };
-    if !attributed {
-        // Who acts in the sentence has nothing to do with it.
-        let rule = if rule == QuoteRule::SentenceSubject { QuoteRule::MarkPair } else { rule };
-        return (QuoteKind::Unattributed, rule);
     }
-    let kind = if is_utterance(view, at) { QuoteKind::Direct } else { QuoteKind::Mixed };
-    (kind, rule)
 }
 
 /// Whether the verb of naming right before a quote is a participle that belongs to a noun: `a firm | called “…”`, as against

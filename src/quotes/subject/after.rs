@@ -12,6 +12,33 @@ const ADDRESSEE: usize = 5;
 /// How many nodes an insertion between a verb and its subject may have, the first comma included.
 const INSERTION: usize = 16;
 
+/// The way from a verb to a subject behind it.
+struct Way {
+    /// The node behind the verb.
+    start: usize,
+    at: usize,
+    /// Whether the next noun phrase belongs to a preposition.
+    after_preposition: bool,
+    /// Whether such a phrase stands right before.
+    behind_noun: bool,
+}
+
+impl Way {
+    /// Goes on behind a phrase, at `at`.
+    fn on(&mut self, at: usize) -> Step {
+        self.after_preposition = false;
+        Step::On(at)
+    }
+}
+
+/// A step on that way.
+enum Step {
+    /// To another node.
+    On(usize),
+    /// To the end: the subject.
+    Subject(Mention),
+}
+
 impl View<'_, '_> {
     /// Whether the article at `at` may be that of a possessor, behind the noun of a phrase: `in der Sitzung | der Stadt`.
     fn is_genitive(&self, at: usize) -> bool {
@@ -35,148 +62,134 @@ impl View<'_, '_> {
     /// The mention that begins right after the verb group, which ends at `start`: `said | Lee Park, the …`.
     /// Adverbials may stand between: `a déclaré ce jeudi à Paris | le ministre`.
     pub(in crate::quotes) fn subject_after(&self, start: usize) -> Option<Mention> {
-        let mut at = start;
-        let mut after_preposition = false;
-        let mut behind_noun = false;
+        let mut way = Way { start, at: start, after_preposition: false, behind_noun: false };
         for _ in 0..REACH {
-            let node = self.node(at)?;
-            match node.kind {
-                Kind::Word => {}
-                // `, заявил, однако, | мэр`
-                Kind::Comma if at == start && self.is_inserted(at) => {
-                    at += 3;
-                    continue;
-                }
-                Kind::Comma => {
-                    // `, a expliqué, mardi, le ministre`
-                    let opens =
-                        at == start || self.is(at - 1, Class::TIME.or(Class::NUMBER).or(Class::ADVERB));
-                    let inserted = self.behind_insertion(at);
-                    after_preposition &= inserted.is_none();
-                    at = inserted.or_else(|| opens.then_some(at + 1))?;
-                    continue;
-                }
-                // `nesta quinta-feira (5) | o ministro`
-                Kind::Open if self.is(at + 1, Class::NUMBER) && self.kind(at + 2) == Some(Kind::Close) => {
-                    at += 3;
-                    continue;
-                }
-                Kind::Quote if self.is_marked_name(at) => {
-                    // `сообщил | «Вестнику» | мэр`: who is told, unless nobody else is named.
-                    let told = after_preposition || self.begins_subject(at + 1);
-                    if !told {
-                        return Some(self.mention(at..at + 1));
-                    }
-                    at += 1;
-                    after_preposition = false;
-                    continue;
-                }
-                // `a précisé à « Sud libre » | le préfet`
-                Kind::Quote if after_preposition && self.begins_person(at + 1) => {
-                    at += 1;
-                    after_preposition = false;
-                    continue;
-                }
-                _ => return None,
+            let step = match self.node(way.at)?.kind {
+                Kind::Word => self.past_word(&mut way)?,
+                _ => self.past_mark(&mut way)?,
+            };
+            match step {
+                Step::On(at) => way.at = at,
+                Step::Subject(mention) => return Some(mention),
             }
-            if node.is(Class::COMPLEMENTIZER) {
-                return None;
-            }
-            if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
-                // `nannte es | der Minister`
-                let thing = node.is(Class::NEUTER) && self.traits.verb_second;
-                if thing && self.begins_subject(at + 1 + usize::from(self.is(at + 1, Class::DETERMINER))) {
-                    at += 1;
-                    continue;
-                }
-                return (!after_preposition).then(|| self.mention(at..at + 1));
-            }
-            if let Some(behind) = self.behind_dative(at).filter(|_| !after_preposition) {
-                at = behind;
-                continue;
-            }
-            // `írta | közleményében | a polgármester`
-            let text = at == start && node.is(Class::SPEECH_NOUN) && self.traits.first_words;
-            if text && self.begins_person(at + 1) {
-                at += 1;
-                continue;
-            }
-            if node.is(Class::CAPITAL)
-                || node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE))
-            {
-                after_preposition |= self.is_oblique(at) || behind_noun && self.is_genitive(at);
-                if node.is(Class::TIME) {
-                    at += 1;
-                    after_preposition = false;
-                    continue;
-                }
-                if !after_preposition && self.begins_marked_name(at) {
-                    return Some(self.mention(at..at + 2));
-                }
-                if let Some(behind) = self.behind_told(at) {
-                    at = behind;
-                    after_preposition = false;
-                    continue;
-                }
-                if let Some(behind) = self.behind_time(at) {
-                    at = behind;
-                    after_preposition = false;
-                    continue;
-                }
-                if after_preposition {
-                    let end = self.short_phrase_end(at);
-                    at = self.name_behind_place(at, end).unwrap_or(end);
-                    after_preposition = false;
-                    behind_noun = true;
-                    continue;
-                }
-                let end = self.phrase_end(at);
-                return Some(self.with_name_in_apposition(at..end));
-            }
-            // `dijo en su informe | final | la fiscal`
-            let ends = self.is_plain(at) || self.is(at, Class::SPEECH_NOUN);
-            if behind_noun && ends && self.traits.has_plain_order() && self.begins_person(at + 1) {
-                at += 1;
-                continue;
-            }
-            behind_noun = false;
-            if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) {
-                after_preposition = true;
-                at += 1;
-                continue;
-            }
-            // `ispričao nam | je | student`
-            let helps = node.is(Class::AUXILIARY) && self.traits.names_last && at > start;
-            if helps && (start..at).all(|at| self.is(at, Class::OBJECT)) {
-                at += 1;
-                continue;
-            }
-            if node.is(Class::AUXILIARY.or(Class::CONJUNCTION).or(Class::RELATIVE)) {
-                return None;
-            }
-            if node.is(Class::ADVERB.or(Class::TIME).or(Class::NUMBER).or(Class::OBJECT)) || after_preposition
-            {
-                at += 1;
-                // `řekl v pondělí | ministr`: without articles, a role begins the next phrase.
-                let speaks = self.is(at, Class::ROLE.or(Class::TITLE));
-                let named = self.node(at).is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME));
-                after_preposition &= !speaks && !named && !self.ends_adverbial(at);
-                continue;
-            }
-            // `racconta incredula | una vicina`
-            if at == start && self.ends_adjective(at + 1) {
-                at += 1;
-                continue;
-            }
-            // `announced in May, | said Ann Lee`
-            if at > start && self.traits.bare_clauses && node.is(Class::VERB) && !self.is_noun_here(at) {
-                return None;
-            }
-            // A bare noun: `sources close to …`.
-            let end = self.phrase_end(at);
-            return Some(self.with_name_in_apposition(at..end));
         }
         None
+    }
+
+    /// The step past a mark on the way to a subject behind its verb.
+    fn past_mark(&self, way: &mut Way) -> Option<Step> {
+        let Way { start, at, .. } = *way;
+        match self.kind(at)? {
+            // `, заявил, однако, | мэр`
+            Kind::Comma if at == start && self.is_inserted(at) => Some(Step::On(at + 3)),
+            Kind::Comma => {
+                // `, a expliqué, mardi, le ministre`
+                let opens = at == start || self.is(at - 1, Class::TIME.or(Class::NUMBER).or(Class::ADVERB));
+                let inserted = self.behind_insertion(at);
+                way.after_preposition &= inserted.is_none();
+                inserted.or_else(|| opens.then_some(at + 1)).map(Step::On)
+            }
+            // `nesta quinta-feira (5) | o ministro`
+            Kind::Open if self.is(at + 1, Class::NUMBER) && self.kind(at + 2) == Some(Kind::Close) => {
+                Some(Step::On(at + 3))
+            }
+            Kind::Quote if self.is_marked_name(at) => {
+                // `сообщил | «Вестнику» | мэр`: who is told, unless nobody else is named.
+                let told = way.after_preposition || self.begins_subject(at + 1);
+                if !told {
+                    return Some(Step::Subject(self.mention(at..at + 1)));
+                }
+                Some(way.on(at + 1))
+            }
+            // `a précisé à « Sud libre » | le préfet`
+            Kind::Quote if way.after_preposition && self.begins_person(at + 1) => Some(way.on(at + 1)),
+            _ => None,
+        }
+    }
+
+    /// The step past a word on the way to a subject behind its verb, or to the subject that it begins.
+    fn past_word(&self, way: &mut Way) -> Option<Step> {
+        let Way { start, at, .. } = *way;
+        let node = self.node(at).filter(|node| !node.is(Class::COMPLEMENTIZER))?;
+        if node.is(Class::PRONOUN) && !node.is(Class::DETERMINER) {
+            // `nannte es | der Minister`
+            let thing = node.is(Class::NEUTER) && self.traits.verb_second;
+            if thing && self.begins_subject(at + 1 + usize::from(self.is(at + 1, Class::DETERMINER))) {
+                return Some(Step::On(at + 1));
+            }
+            return (!way.after_preposition).then(|| Step::Subject(self.mention(at..at + 1)));
+        }
+        if let Some(behind) = self.behind_dative(at).filter(|_| !way.after_preposition) {
+            return Some(Step::On(behind));
+        }
+        // `írta | közleményében | a polgármester`
+        let text = at == start && node.is(Class::SPEECH_NOUN) && self.traits.first_words;
+        if text && self.begins_person(at + 1) {
+            return Some(Step::On(at + 1));
+        }
+        if node.is(Class::CAPITAL)
+            || node.is(Class::DETERMINER.or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE))
+        {
+            return Some(self.past_phrase(way, node));
+        }
+        // `dijo en su informe | final | la fiscal`
+        let ends = self.is_plain(at) || self.is(at, Class::SPEECH_NOUN);
+        if way.behind_noun && ends && self.traits.has_plain_order() && self.begins_person(at + 1) {
+            return Some(Step::On(at + 1));
+        }
+        way.behind_noun = false;
+        if node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) {
+            way.after_preposition = true;
+            return Some(Step::On(at + 1));
+        }
+        // `ispričao nam | je | student`
+        let helps = node.is(Class::AUXILIARY) && self.traits.names_last && at > start;
+        if helps && (start..at).all(|at| self.is(at, Class::OBJECT)) {
+            return Some(Step::On(at + 1));
+        }
+        if node.is(Class::AUXILIARY.or(Class::CONJUNCTION).or(Class::RELATIVE)) {
+            return None;
+        }
+        let adverbial = Class::ADVERB.or(Class::TIME).or(Class::NUMBER).or(Class::OBJECT);
+        if node.is(adverbial) || way.after_preposition {
+            // `řekl v pondělí | ministr`: without articles, a role begins the next phrase.
+            let next = at + 1;
+            let speaks = self.is(next, Class::ROLE.or(Class::TITLE));
+            let named = self.node(next).is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME));
+            way.after_preposition &= !speaks && !named && !self.ends_adverbial(next);
+            return Some(Step::On(next));
+        }
+        // `racconta incredula | una vicina`
+        if at == start && self.ends_adjective(at + 1) {
+            return Some(Step::On(at + 1));
+        }
+        // `announced in May, | said Ann Lee`
+        if at > start && self.traits.bare_clauses && node.is(Class::VERB) && !self.is_noun_here(at) {
+            return None;
+        }
+        // A bare noun: `sources close to …`.
+        Some(Step::Subject(self.with_name_in_apposition(at..self.phrase_end(at))))
+    }
+
+    /// The step past a noun phrase that is an adverbial or who is told, or to the subject that it is.
+    fn past_phrase(&self, way: &mut Way, node: &Node) -> Step {
+        let at = way.at;
+        way.after_preposition |= self.is_oblique(at) || way.behind_noun && self.is_genitive(at);
+        if node.is(Class::TIME) {
+            return way.on(at + 1);
+        }
+        if !way.after_preposition && self.begins_marked_name(at) {
+            return Step::Subject(self.mention(at..at + 2));
+        }
+        if let Some(behind) = self.behind_told(at).or_else(|| self.behind_time(at)) {
+            return way.on(behind);
+        }
+        if way.after_preposition {
+            let end = self.short_phrase_end(at);
+            way.behind_noun = true;
+            return way.on(self.name_behind_place(at, end).unwrap_or(end));
+        }
+        Step::Subject(self.with_name_in_apposition(at..self.phrase_end(at)))
     }
 
     /// What follows the one who is told at `at`, by the case: `i-a răspuns | deputatului | ministrul`, `i-a spus | lui Popa |

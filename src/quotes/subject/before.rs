@@ -63,26 +63,7 @@ impl View<'_, '_> {
                 self.noun_phrase_before(open)
             }
             Kind::Word if self.is(last, Class::RELATIVE) && !self.is(last, Class::CAPITAL) => {
-                let mut noun = last;
-                let linked = |at: usize| self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
-                if self.traits.implied_subjects && self.before(last).is_some_and(linked)
-                    || self.is(last, Class::OBJECT.or(Class::OBLIQUE))
-                {
-                    // `la huelga, a la que se refiere como “…”`; `ustawę, którą nazwał „…”`; `ce que dénonce Ann Lee`
-                    return None;
-                }
-                while self.before(noun).is_some_and(|at| {
-                    self.kind(at) == Some(Kind::Comma)
-                        || self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
-                }) {
-                    noun -= 1;
-                }
-                if self.before(noun).is_some_and(|at| self.kind(at) == Some(Kind::Close)) {
-                    noun = self.back_to(noun - 1, Kind::Open)?;
-                }
-                let antecedent = self.noun_phrase_before(noun)?;
-                let antecedent = self.named_before(&antecedent).unwrap_or(antecedent);
-                Some(Mention { antecedent: Some(antecedent.nodes), ..self.mention(last..last + 1) })
+                self.relative_subject(last)
             }
             // `Jan Novák | ČTK | řekl`: an agency between name and verb is told.
             Kind::Word if self.is_told(last) => self.noun_phrase_before(last),
@@ -95,62 +76,85 @@ impl View<'_, '_> {
                 self.subject_before_insertion(last, Kind::Comma)
             }
             Kind::Quote if !self.is_marked_name(last) => None,
-            Kind::Word | Kind::Quote => {
-                if let Some(name) = self.name_behind_adverbial(end) {
-                    return Some(name);
+            Kind::Word | Kind::Quote => self.name_behind_adverbial(end).or_else(|| {
+                if self.traits.names_last || self.traits.unspaced {
+                    self.subject_of_phrases(end, left)
+                } else {
+                    self.subject_of_articles(end, verb, left)
                 }
-                let noun = self.noun_phrase_before(end);
-                if !(self.traits.names_last || self.traits.unspaced) {
-                    let noun = noun.filter(|noun| !self.is_oblique(noun.nodes.start));
-                    // `il premier, che | da Troia | assicura`
-                    let place = noun.as_ref().and_then(|noun| self.before(noun.nodes.start));
-                    let place = place.filter(|&at| self.is(at, Class::PREPOSITION) && left > 0);
-                    // `der Aktivist der Gruppe (ATU) | aus Troja | sagt`
-                    let close = place.filter(|_| self.traits.verb_second).and_then(|at| self.before(at));
-                    let close = close.filter(|&at| self.kind(at) == Some(Kind::Close));
-                    if let Some(open) = close.and_then(|close| self.back_to(close, Kind::Open)) {
-                        return self.noun_phrase_before(open);
-                    }
-                    let agent = place.is_some_and(|at| self.is(at, Class::AGENT));
-                    let outer = place
-                        .filter(|_| !self.traits.bare_clauses && !self.traits.verb_second)
-                        .and_then(|at| self.subject_before_adverbials(at, left - 1))
-                        .filter(|outer| {
-                            outer.antecedent.is_some() || !agent && self.begins_like_subject(outer)
-                        });
-                    // `תקפה | את | השר | ואמרה`
-                    let object = |noun: &Mention| {
-                        let oblique =
-                            |at: usize| self.is(at, Class::PREPOSITION) && self.is(at, Class::OBLIQUE);
-                        self.before(noun.nodes.start).is_some_and(oblique)
-                    };
-                    let subject = |noun: &Mention| self.is(verb, Class::PLURAL) || !self.is_adverbial(noun);
-                    let own = noun.filter(|noun| !object(noun) && subject(noun));
-                    return outer
-                        .or_else(|| own.map(|noun| self.without_agent(self.with_open_relative(noun))));
-                }
-                // `Lékař Jan Novák | po poradě vedení | řekl`
-                let noun = noun.map(|noun| self.without_adverbial(noun));
-                let start = noun.as_ref().map_or(end, |noun| noun.nodes.start);
-                let linked = match &noun {
-                    Some(_) => self.before(start).filter(|&at| self.is(at, Class::PREPOSITION)),
-                    None => self.preposition_before(end),
-                };
-                // `Prezes giełdy pytany o | debiut firmy Orlik | odpowiada`: the name belongs to the preposition, too.
-                let named = noun.as_ref().is_some_and(|noun| {
-                    self.head_name(&noun.nodes).is_some() && !self.is_plain(noun.nodes.start)
-                });
-                let own = noun.filter(|noun| !self.is_object(noun));
-                match linked {
-                    Some(at) if left > 0 && !named => {
-                        // `На вопрос о бригаде | Осипенков | ответил`
-                        let outer = self.subject_before_adverbials(at, left - 1);
-                        outer.or_else(|| own.filter(|own| self.head_name(&own.nodes).is_some()))
-                    }
-                    _ => own,
-                }
-            }
+            }),
             _ => None,
+        }
+    }
+
+    /// The relative at `at`, with the noun phrase that it takes up.
+    fn relative_subject(&self, at: usize) -> Option<Mention> {
+        let linked = |at: usize| self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION));
+        // `la huelga, a la que se refiere como “…”`; `ustawę, którą nazwał „…”`; `ce que dénonce Ann Lee`
+        if self.traits.implied_subjects && self.before(at).is_some_and(linked)
+            || self.is(at, Class::OBJECT.or(Class::OBLIQUE))
+        {
+            return None;
+        }
+        let mut noun = at;
+        while self.before(noun).is_some_and(|at| self.kind(at) == Some(Kind::Comma) || linked(at)) {
+            noun -= 1;
+        }
+        if self.before(noun).is_some_and(|at| self.kind(at) == Some(Kind::Close)) {
+            noun = self.back_to(noun - 1, Kind::Open)?;
+        }
+        let antecedent = self.noun_phrase_before(noun)?;
+        let antecedent = self.named_before(&antecedent).unwrap_or(antecedent);
+        Some(Mention { antecedent: Some(antecedent.nodes), ..self.mention(at..at + 1) })
+    }
+
+    /// The subject whose last word stands before `end`, where names stand behind titles and articles: that phrase, or the one
+    /// before a preposition that opens it.
+    fn subject_of_articles(&self, end: usize, verb: usize, left: usize) -> Option<Mention> {
+        let noun = self.noun_phrase_before(end).filter(|noun| !self.is_oblique(noun.nodes.start));
+        // `il premier, che | da Troia | assicura`
+        let place = noun.as_ref().and_then(|noun| self.before(noun.nodes.start));
+        let place = place.filter(|&at| self.is(at, Class::PREPOSITION) && left > 0);
+        // `der Aktivist der Gruppe (ATU) | aus Troja | sagt`
+        let close = place.filter(|_| self.traits.verb_second).and_then(|at| self.before(at));
+        let close = close.filter(|&at| self.kind(at) == Some(Kind::Close));
+        if let Some(open) = close.and_then(|close| self.back_to(close, Kind::Open)) {
+            return self.noun_phrase_before(open);
+        }
+        let agent = place.is_some_and(|at| self.is(at, Class::AGENT));
+        let outer = place
+            .filter(|_| !self.traits.bare_clauses && !self.traits.verb_second)
+            .and_then(|at| self.subject_before_adverbials(at, left - 1))
+            .filter(|outer| outer.antecedent.is_some() || !agent && self.begins_like_subject(outer));
+        // `תקפה | את | השר | ואמרה`
+        let object = |noun: &Mention| {
+            let oblique = |at: usize| self.is(at, Class::PREPOSITION) && self.is(at, Class::OBLIQUE);
+            self.before(noun.nodes.start).is_some_and(oblique)
+        };
+        let subject = |noun: &Mention| self.is(verb, Class::PLURAL) || !self.is_adverbial(noun);
+        let own = noun.filter(|noun| !object(noun) && subject(noun));
+        outer.or_else(|| own.map(|noun| self.without_agent(self.with_open_relative(noun))))
+    }
+
+    /// The same where cases tell the phrases apart: `Lékař Jan Novák | po poradě vedení | řekl`
+    fn subject_of_phrases(&self, end: usize, left: usize) -> Option<Mention> {
+        let noun = self.noun_phrase_before(end).map(|noun| self.without_adverbial(noun));
+        let linked = match &noun {
+            Some(noun) => self.before(noun.nodes.start).filter(|&at| self.is(at, Class::PREPOSITION)),
+            None => self.preposition_before(end),
+        };
+        // `Prezes giełdy pytany o | debiut firmy Orlik | odpowiada`: the name belongs to the preposition, too.
+        let named = noun
+            .as_ref()
+            .is_some_and(|noun| self.head_name(&noun.nodes).is_some() && !self.is_plain(noun.nodes.start));
+        let own = noun.filter(|noun| !self.is_object(noun));
+        match linked {
+            Some(at) if left > 0 && !named => {
+                // `На вопрос о бригаде | Осипенков | ответил`
+                let outer = self.subject_before_adverbials(at, left - 1);
+                outer.or_else(|| own.filter(|own| self.head_name(&own.nodes).is_some()))
+            }
+            _ => own,
         }
     }
 

@@ -75,10 +75,7 @@ impl Check {
                 let (head, rest) = text.split_once('\n').unwrap_or((&text, ""));
                 writeln!(out, "{style}{head}{style:#}\n{rest}\n")
             }
-            Format::Jsonl => {
-                serde_json::to_writer(&mut *out, diagnostic)?;
-                out.write_all(b"\n")
-            }
+            Format::Jsonl => output::json_line(out, diagnostic),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Ended, Outcome};
 use crate::{Escaped, export::AtomicFile};
+use serde::Serialize;
 use std::{
     error::Error,
     io::{self, BufWriter, IsTerminal, Write},
@@ -139,6 +140,13 @@ pub(super) fn to_stdout(bytes: &[u8]) -> Ended {
     out.write_all(bytes)?;
     out.flush()?;
     Ok(Outcome::Clean)
+}
+
+/// Writes a value as a line of JSON, at once.
+pub(super) fn json_line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    let mut line = serde_json::to_vec(value)?;
+    line.push(b'\n');
+    out.write_all(&line)
 }
 
 /// Whether what [`coloured`] gives is coloured from here on.

@@ -197,10 +197,7 @@ impl Quotes {
         let quotes: Vec<&Quote> = article.quotes.iter().filter(|quote| self.wants(quote)).collect();
         match format {
             Format::Table => table(out, article, &quotes),
-            Format::Jsonl => rows(article, &quotes, |row| {
-                serde_json::to_writer(&mut *out, &row)?;
-                Ok(out.write_all(b"\n")?)
-            }),
+            Format::Jsonl => rows(article, &quotes, |row| Ok(output::json_line(out, &row)?)),
             Format::Csv => {
                 let mut csv = csv::Writer::from_writer(Vec::new());
                 rows(article, &quotes, |row| Ok(csv.write_record(self.cells(&row))?))?;
@@ -284,8 +281,7 @@ impl Quotes {
                 let quotes = extract_quotes(&text, self.input.language().or(language));
                 let wanted = quotes.iter().filter(|quote| self.wants(quote));
                 let quotes = wanted.map(|quote| Shown::new(quote, |_| &points)).collect();
-                serde_json::to_writer(&mut out, &Found { id, quotes, rules_version: RULES_VERSION })?;
-                out.write_all(b"\n")?;
+                output::json_line(&mut out, &Found { id, quotes, rules_version: RULES_VERSION })?;
             }
         }
         match interrupted() {

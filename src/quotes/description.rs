@@ -2,7 +2,7 @@
 
 use super::{
     class::Class,
-    lists::{Lists, key, stem},
+    lists::{Lists, Traits, key, stem},
     outline::{Kind, Node, Outline},
 };
 use std::ops::Range;
@@ -106,69 +106,9 @@ impl Descriptions {
         person: usize,
         lists: &Lists,
     ) -> bool {
-        let mut classes = Class::NONE;
-        let mut first = nodes.start;
-        // Where the phrase of the name itself begins, if a comma parts it from what is before.
-        let mut phrase = None;
-        for at in (nodes.start.saturating_sub(REACH)..nodes.start).rev() {
-            let Some(node) = outline.nodes.get(at) else { break };
-            let adjacent = at + 1 == nodes.start;
-            if node.kind == Kind::Comma && phrase.is_none() && (!adjacent || is_apposition(outline, nodes)) {
-                phrase = Some(at + 1);
-                continue;
-            }
-            // `тренер | «Спартака» | Иванов`
-            let marked = node.is_quote() && lists.traits().marked_names;
-            let ends = node.kind != Kind::Word && !marked
-                || node.is(Class::REPORTING
-                    .or(Class::AUXILIARY)
-                    .or(Class::CONJUNCTION)
-                    .or(Class::PRONOUN)
-                    .or(Class::COMPLEMENTIZER))
-                    && !node
-                        .is(Class::ROLE.or(Class::DETERMINER).or(Class::CAPITAL).or(Class::NOUN_PREPOSITION));
-            // `el portero | ante | Radio Troya`: a preposition that no noun has parts it from the name.
-            let parted = node.is(Class::PREPOSITION)
-                && !node.is(Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::ROLE))
-                && lists.traits().has_plain_order();
-            // `die Sprecherin | der Deutschen Bahn`: what it belongs to.
-            let owner = adjacent && lists.traits().capital_nouns && node.is(Class::DETERMINER) && at > 0;
-            let owner = owner && outline.is_of_person(at - 1);
-            // `der Trainer am Mikrofon | von Radio Troja`
-            let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
-            let other =
-                adjacent && lists.traits().verb_second && node.is(link) && !node.is(Class::DETERMINER);
-            let verb = adjacent && is_inverted_verb(outline, at, lists);
-            if ends || owner || parted || verb || other && !node.is(Class::CAPITAL) {
-                break;
-            }
-            first = at;
-            classes |= node.class;
-        }
-        let phrase = phrase.unwrap_or(first);
-        let traits = lists.traits();
-        let role = |node: &&Node| node.is(Class::ROLE) && !node.is(Class::CAPITAL);
-        let roles = (traits.caseless || traits.roles_behind)
-            && outline.nodes.get(nodes.end).as_ref().is_some_and(role);
-        let behind = nodes.end + usize::from(!roles);
-        let mut end = behind;
-        if roles {
-            // `山田太郎 | 社長`, `مسعود پزشکیان | رئیس‌جمهور`, `Anna Jónsdóttir | ráðherra`
-            while let Some(node) = outline.nodes.get(end).filter(role) {
-                end += 1;
-                classes |= node.class;
-            }
-        } else if outline.nodes.get(nodes.end).is_some_and(|node| node.kind == Kind::Comma) {
-            while let Some(node) = outline.nodes.get(end).filter(|_| end < behind + 9) {
-                if node.kind != Kind::Word
-                    || node.is(Class::VERB.or(Class::RELATIVE)) && !node.is(Class::ROLE)
-                {
-                    break;
-                }
-                end += 1;
-                classes |= node.class;
-            }
-        }
+        let before = before_name(outline, nodes, lists);
+        let (behind, classes) = behind_name(outline, nodes, lists.traits());
+        let classes = before.classes | classes;
         if !classes.is(Class::ROLE.or(Class::TITLE)) {
             return false;
         }
@@ -176,15 +116,16 @@ impl Descriptions {
         let governs = |at: usize| outline.is_of_person(at) && !outline.is(at, Class::OBLIQUE);
         let governed = |at: usize| {
             let role = outline.is(at, Class::ROLE) && outline.is(at, Class::OBLIQUE);
-            role && at > first && governs(at - 1)
+            role && at > before.first && governs(at - 1)
         };
-        for at in (first..nodes.start).rev().chain(behind..end) {
+        for at in (before.first..nodes.start).rev().chain(behind) {
             let Some(node) = outline.nodes.get(at).filter(|node| describes(node)) else { continue };
             if governed(at) {
                 continue;
             }
-            let office =
-                (phrase..nodes.start).contains(&at) && node.is(Class::ROLE) && !node.is(Class::COUNTERPART);
+            let office = (before.phrase..nodes.start).contains(&at)
+                && node.is(Class::ROLE)
+                && !node.is(Class::COUNTERPART);
             let word = outline.word(node).trim_end_matches('.');
             self.add(person, stem(word), office);
             // `Umweltministerin`, `экс-министр`: who is one is a minister.
@@ -244,6 +185,82 @@ impl Descriptions {
         std::iter::successors(word(last), move |description| word(description.before))
     }
 }
+
+/// The words before a name that may describe it.
+struct Before {
+    first: usize,
+    /// Where the phrase of the name itself begins, if a comma parts it from what is before.
+    phrase: usize,
+    /// What they are.
+    classes: Class,
+}
+
+/// What stands before the name at `nodes` and may describe it, in its phrase, and before a comma: `the mayor, | Ann Lee`.
+fn before_name(outline: &Outline<'_>, nodes: &Range<usize>, lists: &Lists) -> Before {
+    let traits = lists.traits();
+    let mut classes = Class::NONE;
+    let mut first = nodes.start;
+    let mut phrase = None;
+    for at in (nodes.start.saturating_sub(REACH)..nodes.start).rev() {
+        let Some(node) = outline.nodes.get(at) else { break };
+        let adjacent = at + 1 == nodes.start;
+        if node.kind == Kind::Comma && phrase.is_none() && (!adjacent || is_apposition(outline, nodes)) {
+            phrase = Some(at + 1);
+            continue;
+        }
+        // `тренер | «Спартака» | Иванов`
+        let marked = node.is_quote() && traits.marked_names;
+        let clause = Class::REPORTING
+            .or(Class::AUXILIARY)
+            .or(Class::CONJUNCTION)
+            .or(Class::PRONOUN)
+            .or(Class::COMPLEMENTIZER);
+        let noun = Class::ROLE.or(Class::DETERMINER).or(Class::CAPITAL).or(Class::NOUN_PREPOSITION);
+        let ends = node.kind != Kind::Word && !marked || node.is(clause) && !node.is(noun);
+        // `el portero | ante | Radio Troya`: a preposition that no noun has parts it from the name.
+        let parted = node.is(Class::PREPOSITION)
+            && !node.is(Class::NOUN_PREPOSITION.or(Class::DETERMINER).or(Class::ROLE))
+            && traits.has_plain_order();
+        // `die Sprecherin | der Deutschen Bahn`: what it belongs to.
+        let owner = adjacent && traits.capital_nouns && node.is(Class::DETERMINER) && at > 0;
+        let owner = owner && outline.is_of_person(at - 1);
+        // `der Trainer am Mikrofon | von Radio Troja`
+        let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+        let other = adjacent && traits.verb_second && node.is(link) && !node.is(Class::DETERMINER);
+        let verb = adjacent && is_inverted_verb(outline, at, lists);
+        if ends || owner || parted || verb || other && !node.is(Class::CAPITAL) {
+            break;
+        }
+        first = at;
+        classes |= node.class;
+    }
+    Before { first, phrase: phrase.unwrap_or(first), classes }
+}
+
+/// What stands behind the name at `nodes` and may describe it, and what these words are: roles, or an apposition.
+fn behind_name(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> (Range<usize>, Class) {
+    // `山田太郎 | 社長`, `مسعود پزشکیان | رئیس‌جمهور`, `Anna Jónsdóttir | ráðherra`
+    let role = |node: &&Node| node.is(Class::ROLE) && !node.is(Class::CAPITAL);
+    let roles =
+        (traits.caseless || traits.roles_behind) && outline.nodes.get(nodes.end).as_ref().is_some_and(role);
+    let comma = || outline.nodes.get(nodes.end).is_some_and(|node| node.kind == Kind::Comma);
+    let within = |node: &&Node| {
+        let clause = node.is(Class::VERB.or(Class::RELATIVE)) && !node.is(Class::ROLE);
+        node.kind == Kind::Word && !clause
+    };
+    let start = nodes.end + usize::from(!roles);
+    let rest = outline.nodes.get(start..).unwrap_or_default();
+    let len = match roles {
+        true => rest.iter().take_while(role).count(),
+        false if comma() => rest.iter().take(APPOSITION).take_while(within).count(),
+        false => 0,
+    };
+    let classes = rest.iter().take(len).fold(Class::NONE, |classes, node| classes | node.class);
+    (start..start + len, classes)
+}
+
+/// How many words of an apposition are looked at.
+const APPOSITION: usize = 9;
 
 impl Introduction {
     /// Whether a word of its sentence is one that may describe the name.

@@ -68,8 +68,13 @@ fn may_tell_by_script([first, _]: [&str; 2]) -> bool {
 /// The language of a sample in a script that one language has alone, or Chinese and Japanese. Words would say nothing else,
 /// and where no space parts them hardly anything.
 fn by_script(sample: &str, hint: Option<Language>) -> Option<Language> {
-    let shared = whatlang::detect_script(sample)?.langs().len() > 1;
-    (!shared).then(|| by_trigrams(sample, hint, &[]))?
+    let script = whatlang::detect_script(sample)?;
+    match script.langs() {
+        // It may be Japanese, too.
+        [_] if script == whatlang::Script::Mandarin => by_trigrams(sample, hint, &[]),
+        [only] => of_iso_639_3(only.code()),
+        _ => None,
+    }
 }
 
 /// What words say.

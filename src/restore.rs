@@ -233,7 +233,11 @@ fn split_line<'t>(
         }
         from = verdict.resume;
     }
-    push(start, end, reason);
+    let credit = text.get(start..end).and_then(words::closing_credit).map(|at| start + at);
+    push(start, credit.unwrap_or(end), reason);
+    if let Some(credit) = credit {
+        push(credit, end, BlockReason::OpeningMark);
+    }
 }
 
 /// Splits a line in a script without case into `blocks`.

@@ -151,7 +151,10 @@ impl<'t> Judge<'t> {
         if !is_letter(next) {
             return None;
         }
-        let splits = if left.is_empty() {
+        let splits = if self.rules.is_credit(after) {
+            // `said Ann B.Read more: …`
+            true
+        } else if left.is_empty() {
             let digits = words::last_number(before);
             let rest = before.get(..before.len() - digits.len()).unwrap_or("");
             match last_char(rest) {
@@ -175,11 +178,13 @@ impl<'t> Judge<'t> {
             // `they don't.`, `the men’s.`
             let clipped = before.strip_suffix(left).is_some_and(words::ends_in_apostrophe);
             let ended = ended || clipped || right.chars().count() > 2 && self.ends_in_acronym(before);
-            // `said Ann B.Read more: …`
-            let ended = ended || self.rules.is_label(after);
-            let year = || before.strip_suffix(left).is_some_and(|rest| words::ends_in_year(rest.trim_end()));
+            // `w 2026 r.Nowy`, `w XX w.Nowy`
+            let rest = before.strip_suffix(left).unwrap_or("");
+            let century = words::ends_in_century(rest);
+            let ended = ended || century && right.chars().count() > 2;
+            let year = || century || words::ends_in_year(rest.trim_end());
             ended && right.chars().count() > 1 && (!self.rules.abbreviations.has(left) || year())
-        } else if self.rules.leading.has_lower(left) {
+        } else if self.rules.leading.has_lower(left) || is_degree(left, right, after) {
             false
         } else if self.rules.abbreviations.has(left) && !sentence_word {
             right.chars().count() > 2 && left.len() > 2
@@ -502,8 +507,12 @@ impl<'t> Judge<'t> {
                 (quote && (capital || stopped || whole()) && !(apart && left.len() == 1 && last.sign == '"'))
                     .then_some(BlockReason::CapitalAfterMark)
             }
-            '\'' => ((left.len() > 1 || words::ends_in_single_marks(before)) && capital)
-                .then_some(BlockReason::CapitalAfterMark),
+            '\'' => {
+                let quote = words::ends_in_single_marks(before);
+                // `'We wait'75 people`
+                let whole = || quote && before.starts_with('\'') && previous.is_some_and(is_letter);
+                ((left.len() > 1 || quote) && (capital || whole())).then_some(BlockReason::CapitalAfterMark)
+            }
             '%' => {
                 // But `a 100%Tochter of it`.
                 let begins = || known() || !self.rules.capital_nouns && words::goes_on_small(after);
@@ -682,6 +691,15 @@ fn goes_on_in_capitals(text: &str) -> bool {
         }
         next => next.is_some_and(|c| c.is_uppercase() || words::is_mark(c)),
     }
+}
+
+/// Whether two short pieces are those of a degree: `Ph.D.`
+fn is_degree(left: &str, right: &str, after: &str) -> bool {
+    let stopped = || after.get(right.len()..).is_some_and(|rest| rest.starts_with('.'));
+    left.starts_with(char::is_uppercase)
+        && left.chars().count() == 2
+        && right.chars().count() == 1
+        && stopped()
 }
 
 /// Whether a double quotation mark stands before the last of `marks`.

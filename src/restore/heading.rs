@@ -339,11 +339,22 @@ fn content(line: &str, listed: bool, rules: &Rules) -> i32 {
 fn is_item(line: &str, rules: &Rules) -> bool {
     let mut start = line.chars();
     let (first, second) = (start.next(), start.next());
-    first.is_some_and(is_bullet) && !has_heading_figure(line)
+    first.is_some_and(is_bullet) && !has_heading_figure(line) && !is_said(line, rules)
         || matches!((first, second), (Some('»'), Some(' ')))
         || rules.begins_amount(line)
         || words::is_minute(line)
 }
+
+/// Whether `line` may be what somebody says, where a dash opens that, without the stop or the question mark of a turn:
+/// `– Vi er avhengige av fergen`.
+fn is_said(line: &str, rules: &Rules) -> bool {
+    let said = line.strip_prefix(['–', '—']).filter(|_| rules.dashes).map(str::trim_start).unwrap_or("");
+    let ends = said.ends_with(char::is_alphanumeric);
+    ends && first_char(said).is_some_and(char::is_uppercase) && said.split(' ').nth(LEAST_SAID - 1).is_some()
+}
+
+/// The fewest words of such a line.
+const LEAST_SAID: usize = 4;
 
 /// Whether `line` begins with a figure that Chinese, Japanese and Korean put before headings.
 fn has_heading_figure(line: &str) -> bool {

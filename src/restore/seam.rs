@@ -68,8 +68,13 @@ impl Seam<'_> {
                 let word = accented && self.rules.function_words.has(left);
                 return word || right_function && before_left.is_some_and(char::is_numeric);
             }
+            // `három évA polgármester`
+            let letter_word = right_length == 1
+                && self.rules.function_words.has_lower(right)
+                && words::goes_on_small(self.after);
             return right_length > 1
                 || elided
+                || letter_word
                 || left_length > 3
                 || self.rules.function_words.has_lower(left);
         }

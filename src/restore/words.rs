@@ -95,6 +95,12 @@ pub(super) fn ends_in_year(text: &str) -> bool {
     number.len() == 4 && number.starts_with(['1', '2'])
 }
 
+/// Whether `text` ends in the number of a century, and a space: `XIX `.
+pub(super) fn ends_in_century(text: &str) -> bool {
+    let number = text.strip_suffix(' ').map_or("", last_word);
+    number.len() > 1 && number.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
+}
+
 /// The same, or in a time: `17:35`, `17h35`.
 pub(super) fn ends_in_year_or_time(text: &str) -> bool {
     let minute = last_number(text);
@@ -328,6 +334,33 @@ pub(super) fn is_signature(text: &str) -> bool {
     let line = text.char_indices().nth(80).and_then(|(end, _)| text.get(..end)).unwrap_or(text);
     line.contains(" (@")
 }
+
+/// Where the source or the author begins with which `line` ends, glued to the last word: `the bridge(Ann Lee, AFP)`,
+/// `the bridge/ritzau/`. What may be an ending of that word is none: `the bridge(s)`, `Leser(Innen)`.
+pub(super) fn closing_credit(line: &str) -> Option<usize> {
+    let inner = line.strip_suffix([')', ']', '/'])?;
+    let (open, in_brackets) = match last_char(line)? {
+        ')' => ('(', true),
+        ']' => ('[', true),
+        slash => (slash, false),
+    };
+    let (before, name) = inner.rsplit_once(open).filter(|(_, name)| name.len() < LONGEST_CREDIT)?;
+    let named = match in_brackets {
+        true => {
+            let capital = |c: char| c.is_uppercase() || c == '©';
+            let many = name.contains(' ') || !name.contains(char::is_lowercase);
+            first_char(name).is_some_and(|c| !c.is_whitespace()) && name.contains(capital) && many
+        }
+        false => name.chars().all(letter::is_letter),
+    };
+    let glued = last_char(before).is_some_and(|c| letter::is_letter(c) || letter::is_numeric(c));
+    let path = chunk_before(before, before.len()).contains(['/', '@', '.']);
+    let credit = named && glued && !path && name.chars().nth(1).is_some();
+    credit.then_some(before.len())
+}
+
+/// The most bytes of such a source or author.
+const LONGEST_CREDIT: usize = 120;
 
 /// Whether the joint at `start` lies inside or at the end of an address, a handle or a path.
 pub(super) fn is_address(text: &str, start: usize) -> bool {

@@ -50,6 +50,21 @@ fn headings_are_told_from_paragraphs() {
 }
 
 #[test]
+fn what_a_dash_opens() {
+    let text = "De møttes mandag i rådhuset i byen, og alle kom med tog eller buss til møtet.– Vi trenger alle den nye \
+                broenOrdføreren talte i to timer, og så stemte rådet for planen med stort flertall, slik de var blitt enige om i vår.";
+    let options = RestoreOptions::new().language(Language::new("no"));
+    let blocks = options.restore(text);
+    let headings = blocks.iter().filter(|block| block.kind == BlockKind::Heading);
+    assert_eq!(
+        headings.map(|block| block.span.of(text)).collect::<Vec<_>>(),
+        ["– Vi trenger alle den nye broen"]
+    );
+    let blocks = options.restore(&text.replace("broen", "broen?"));
+    assert!(blocks.iter().all(|block| block.kind == BlockKind::Paragraph));
+}
+
+#[test]
 fn the_line_itself() {
     let twelve = "a plan for the bridge and for the roads that lead there";
     for (line, heading) in [

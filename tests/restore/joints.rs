@@ -44,6 +44,38 @@ fn behind_a_full_stop() {
 }
 
 #[test]
+fn degrees_centuries_and_pointers() {
+    for (language, text) in [
+        ("cs", "Přišel i Jan Novák, Ph.D., a pak šel domů."),
+        ("en", "Ann Lee holds a Ph.D. in law. It is so.|M. Park left."),
+        ("pl", "To dom z XIX w.|Nowy właściciel czeka. To dom przy XIX w.Xi tu."),
+        ("hr", "Temperatura će pasti na –2.|PROČITAJTE I OVO Snijeg u gradu"),
+        ("tr", "Herkes okuyor.|'KİTABIM YANDI VE BİTTİ'|12 yaşında bir çocuk geldi."),
+        // A word of one letter.
+        ("hu", "Drága lett a két év|A polgármester elment."),
+        ("pt", "Abriram a segunda via|O contribuinte paga."),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn who_wrote_the_text_at_its_end() {
+    for (language, text) in [
+        ("cs", "Zloději kradli kabely přímo ze stavby|(vlk, ČTK)"),
+        ("de", "Das Gespräch führte Eva Mitterer|(APA)"),
+        ("da", "Her er de værste veje|/ritzau/"),
+        ("no", "Nye vifter i tunnelen|(©NTB)"),
+        ("de", "Sie ruft alle Leser(innen)"),
+        ("de", "Sie ruft alle Leser(Innen)"),
+        ("en", "They saw the bridge(s) (Ann Lee)"),
+        ("en", "They wrote to a.example/news/"),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
 fn numbers_of_things_behind_a_stop() {
     check("fr", "Il l’a dit, explique-t-il.|3 millions de zèbres viendront.");
     check(
@@ -220,7 +252,7 @@ fn between_a_word_or_number_and_a_word() {
         "The rules of 2020|THE END of it, and of 2021|IT and all",
         // Small letters.
         "They stood at the lantern|A man came.",
-        "They took it|A man came. They saw anxA man came.",
+        "They took it|A man came. They saw anx|A man came.",
         "In the 1990s|The end came. At the men's|The end came. At the men’sB team they ran a 10kRace of it.",
         "They are (a new beginningThe council)",
         "Read #newBeginning or @newBeginning or a_newBeginning.",

@@ -1423,6 +1423,42 @@ mod whatever_the_text {
 }
 
 #[test]
+fn titles_that_are_cut_short_stand_before_names() {
+    for (code, before, title, name, behind) in [
+        ("de", "„Es ist gut“, sagte ", "Pfr.", "Becker", " am Montag."),
+        ("de", "„Es ist gut“, sagte ", "Prof. Dr.", "Becker", " am Montag."),
+        ("de", "„Es ist gut“, sagte ", "Hr.", "Becker", " am Montag."),
+        ("nl", "“Het is goed”, zei ", "mw.", "Anna Jansen", " maandag."),
+        ("sv", "”Det är bra”, sade ", "doc.", "Karl Berg", " på måndagen."),
+        ("fi", "”Se on hyvä”, sanoi ", "rva", "Anna Virtanen", " maanantaina."),
+        ("pl", "„To dobrze” – powiedział ", "ppłk", "Jan Nowak", " w poniedziałek."),
+        ("sl", "»Dobro je,« je povedal ", "akad.", "Janez Novak", " v ponedeljek."),
+        ("hr", "„Dobro je“, rekao je ", "odvj.", "Marko Horvat", " u ponedjeljak."),
+        ("sr", "„Добро је“, рекао је ", "прим.", "Марко Петровић", " у понедељак."),
+        ("bg", "„Добре е“, каза ", "полк.", "Иван Петров", " в понеделник."),
+        ("ru", "«Хорошо», — сказал ", "ген.", "Иванов", " в понедельник."),
+        ("uk", "«Добре», — сказав ", "доц.", "Іваненко", " у понеділок."),
+        ("hu", "„Jól van” – mondta ", "ifj.", "Kovács Péter", " hétfőn."),
+        ("ro", "„E bine”, a spus ", "insp.", "Ion Popescu", " luni."),
+        ("it", "«Va bene», ha detto ", "il geom.", "Paolo Rossi", " lunedì."),
+        ("es", "“Está bien”, dijo ", "la Profa.", "Ana Pérez", " el lunes."),
+        ("pt", "“Está bem”, disse ", "o Cel.", "Silva", " na segunda."),
+        ("el", "«Είναι καλό», είπε ", "ο δρ.", "Γιώργος Παπαδόπουλος", " τη Δευτέρα."),
+        ("tr", "“İyi oldu” dedi ", "Uzm.", "Ahmet Yılmaz", "."),
+        ("id", "“Bagus,” kata ", "Brigjen.", "Budi Santoso", " pada Senin."),
+        ("sq", "“Është mirë”, tha ", "akad.", "Agim Hoxha", " të hënën."),
+        ("af", "“Dis goed,” het ", "kapt.", "Jan Botha", " Maandag gesê."),
+        ("en", "“It is good,” said ", "Fr.", "Smith", " on Monday."),
+    ] {
+        let text = format!("{before}{title} {name}{behind}");
+        let quotes = extract_quotes(&text, language(code));
+        let speaker = quotes.first().and_then(|quote| quote.speaker.as_ref());
+        assert_eq!(speaker.map(|speaker| &*speaker.text), Some(&*format!("{title} {name}")), "{code} {text}");
+        assert_eq!(speaker.and_then(|speaker| speaker.name.as_deref()), Some(name), "{code} {text}");
+    }
+}
+
+#[test]
 fn a_title_gives_in_brief_what_the_article_says_with_its_speaker() {
     for title in ["Old bridge told: harbour stays open", "Old bridge news: “harbour stays open”"] {
         let text =

@@ -66,7 +66,8 @@ impl Seam<'_> {
                 // `Chi èNata`; but `iPhone`, `єПідтримка`.
                 let accented = left.chars().all(|c| matches!(c, 'à'..='ÿ'));
                 let word = accented && self.rules.function_words.has(left);
-                return word || right_function && before_left.is_some_and(char::is_numeric);
+                let pointer = before_left == Some(' ') && self.rules.is_credit(self.after);
+                return word || pointer || right_function && before_left.is_some_and(char::is_numeric);
             }
             // `három évA polgármester`
             let letter_word = right_length == 1

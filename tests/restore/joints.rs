@@ -60,6 +60,26 @@ fn degrees_centuries_and_pointers() {
 }
 
 #[test]
+fn pointers_in_many_languages() {
+    for (language, text) in [
+        ("is", "Brúin verður opnuð á ný|Tengdar fréttir: Ný brú"),
+        ("sl", "Most so znova odprli|Preberite tudi: Nov most"),
+        ("lt", "Sutartis bus pasirašyta gegužės 3 d.|Taip pat skaitykite: Naujas tiltas"),
+        ("mk", "Мостот е повторно отворен|Прочитајте и: Нов мост"),
+        ("be", "Мост зноў адкрылі|Чытайце таксама: Новы мост"),
+        ("sq", "Ura u hap sërish|Lexo edhe: Ura e re"),
+        ("ga", "Osclaíodh an droichead arís|Léigh freisin: Droichead nua"),
+        ("eu", "Zubia berriro ireki dute|Irakurri gehiago: Zubi berria"),
+        ("hy", "Կամուրջը կրկին բացվել է|Կարդացեք նաև: Նոր կամուրջ"),
+        ("el", "Η γέφυρα άνοιξε ξανά|Διαβάστε ακόμα: Νέα γέφυρα"),
+        ("sw", "Daraja limefunguliwa tena|Soma pia: Daraja jipya"),
+        ("af", "Die brug is weer oop|Lees ook: Nuwe brug"),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
 fn who_wrote_the_text_at_its_end() {
     for (language, text) in [
         ("cs", "Zloději kradli kabely přímo ze stavby|(vlk, ČTK)"),

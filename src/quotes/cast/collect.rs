@@ -299,7 +299,9 @@ fn is_sure(outline: &Outline<'_>, item: &Found) -> bool {
     let start = item.nodes.start;
     // Not `Weltmeister | Deutschland`.
     let role = |at: usize| {
-        outline.is(at, Class::GENDER) && outline.is(at, Class::CAPITAL) && outline.is_of_person(at)
+        // `Dr. | Huber`
+        let short = outline.is(at, Class::TITLE) && outline.is(at, Class::ABBREVIATION);
+        short || outline.is(at, Class::GENDER) && outline.is(at, Class::CAPITAL) && outline.is_of_person(at)
     };
     let noun = Class::ROLE.or(Class::SPEECH_NOUN).or(Class::REPORTING).or(Class::UPPER).or(Class::PRESS);
     let behind_role = || start.checked_sub(1).is_some_and(role) && !outline.is(start, noun);

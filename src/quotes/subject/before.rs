@@ -15,7 +15,33 @@ const ADVERBIALS: usize = 3;
 impl View<'_, '_> {
     /// The mention that ends where the verb group at `end` begins: its subject.
     pub(in crate::quotes) fn subject_before(&self, end: usize) -> Option<Mention> {
-        self.subject_before_adverbials(end, ADVERBIALS).map(|mention| self.described_by_role(mention))
+        let mention = self.subject_before_adverbials(end, ADVERBIALS)?;
+        Some(self.without_time(self.described_by_role(mention)))
+    }
+
+    /// A mention without the time that stands between it and its verb: `Ann Lee | on Monday`, `Kovács Péter | hétfőn`.
+    fn without_time(&self, mut mention: Mention) -> Mention {
+        let Range { start, end } = mention.nodes;
+        let before = |end: usize, class: Class| {
+            let within = |&at: &usize| at > start && self.is(at, class) && !self.is(at, Class::FIRST_NAME);
+            end - (start..end).rev().take_while(within).count()
+        };
+        let time = before(end, Class::TIME);
+        // `Gorazd | Petek`, whose name is that of a day.
+        let capital = self.is(time, Class::CAPITAL);
+        if time == end || capital && !(self.traits.bare_clauses || self.traits.capital_nouns) {
+            return mention;
+        }
+        let links = Class::PREPOSITION.or(Class::DETERMINER);
+        let name = before(time, links.or(Class::NOUN_PREPOSITION));
+        // `the victims | of September`
+        let role = before(time, links);
+        if self.node(name - 1).is_some_and(Node::is_name) {
+            mention.nodes.end = if capital && name == time { end } else { name };
+        } else if self.outline.is_of_person(role - 1) {
+            mention.nodes.end = role;
+        }
+        mention
     }
 
     /// The one whom a role says more of right behind a comma, where no other comma ends that: `Kovács Péter, | a cég

@@ -243,6 +243,7 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     ("charges", "nouns with which the name of a charge begins: fraude, homicide"),
     ("time-words", "days, parts of the day and the like, which stand between verb and subject"),
+    ("joined-particles", "what a hyphen joins to a name, in small letters: al-Masri (common.txt)"),
     ("name-particles", "small words inside names: de, van; tag inner: between surnames, too: Costa da Silva"),
     ("name-endings", "endings of names in the cases of the language, the longest first"),
     (

@@ -668,6 +668,13 @@ impl Lists {
         self.elisions.iter().any(|elision| elision.eq_ignore_ascii_case(word))
     }
 
+    /// Whether a hyphen may join a particle to the name behind it: `al-Masri`.
+    pub(super) fn joins_name(&self, particle: &str) -> bool {
+        static ANYWHERE: Lazy<HashSet<&str>> =
+            Lazy::new(|| Lexicon::common().words("joined-particles").collect());
+        ANYWHERE.contains(particle) || self.known_key(key(particle)).is(Class::PARTICLE)
+    }
+
     /// Whether capitals lose their accents.
     pub(super) fn has_unaccented(&self) -> bool {
         !self.unaccented.is_empty()

@@ -5,6 +5,7 @@ use super::{
     indirect::is_infinitive_form,
     lists::Traits,
     mention::Mention,
+    name::name_run_end,
     outline::{Kind, Node},
     view::View,
 };
@@ -346,6 +347,12 @@ impl View<'_, '_> {
             if node.kind != Kind::Word {
                 break;
             }
+            if at > start
+                && let Some(behind) = self.behind_particles(at)
+            {
+                at = behind;
+                continue;
+            }
             // `die Lage | der | jungen Leute`
             let genitive = self.traits.capital_nouns
                 && node.is(Class::DETERMINER)
@@ -386,6 +393,16 @@ impl View<'_, '_> {
             at -= 1;
         }
         at
+    }
+
+    /// What stands behind the name that several particles at `at` join to its first part: `Ursula | von der Leyen`.
+    fn behind_particles(&self, at: usize) -> Option<usize> {
+        let name = |at: &usize| self.node(*at).is_some_and(Node::is_name);
+        if !self.is(at, Class::PARTICLE) || self.is(at + 1, Class::CAPITAL) {
+            return None;
+        }
+        let first = (self.range.start..at).rev().take(LONGEST).take_while(name).last()?;
+        Some(name_run_end(self.outline, first, self.range.end)).filter(|end| *end > at)
     }
 
     /// How many nodes from the dash at `at` on stand before the next part of a word that the one behind an `and` completes:

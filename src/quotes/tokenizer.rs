@@ -261,7 +261,7 @@ impl<'a> Tokenizer<'a> {
         } else if !is_caseless(first)
             && let Some((particle, name)) = word.split_once('-')
             && name.starts_with(is_capital)
-            && self.lists.known(particle, &mut self.buffer).0.is(Class::PARTICLE)
+            && self.lists.joins_name(particle)
         {
             // `al-Masri`
             look = Class::CAPITAL;

@@ -1459,6 +1459,51 @@ fn titles_that_are_cut_short_stand_before_names() {
 }
 
 #[test]
+fn particles_of_names_from_anywhere() {
+    for (code, before, name, behind) in [
+        ("en", "“It is good,” said ", "Peter van der Berg", " on Monday."),
+        ("de", "„Es ist gut“, sagte ", "Luiz Lula da Silva", " am Montag."),
+        ("de", "„Es ist gut“, sagte ", "Mohammed bin Salman", " am Montag."),
+        ("fr", "« C’est bien », a déclaré ", "Peter van der Berg", " lundi."),
+        ("fr", "« C’est bien », a déclaré ", "Kim Jong Un", " lundi."),
+        ("es", "“Está bien”, dijo ", "Kim Jong Un", " el lunes."),
+        ("it", "«Va bene», ha detto ", "Karim al-Masri", " lunedì."),
+        ("pt", "“Está bem”, disse ", "Karim al-Masri", " na segunda-feira."),
+        ("pl", "„To dobrze” – powiedziała ", "Anna von der Leyen", " w poniedziałek."),
+        ("cs", "„Je to dobré,“ řekl ", "Karim al-Masri", " v pondělí."),
+        ("hr", "„Dobro je“, rekla je ", "Anna von der Leyen", " u ponedjeljak."),
+        ("ro", "„E bine”, a spus ", "Anna von der Leyen", " luni."),
+        ("sv", "”Det är bra”, sade ", "Anna von der Leyen", " på måndagen."),
+        ("ru", "«Хорошо», — сказала ", "Анна фон дер Ляйен", " в понедельник."),
+        ("el", "«Είναι καλό», είπε η ", "Άννα φον ντερ Λάιεν", " τη Δευτέρα."),
+        ("id", "“Bagus,” kata ", "Robert Downey Jr.", " pada Senin."),
+    ] {
+        let text = format!("{before}{name}{behind}");
+        let quotes = extract_quotes(&text, language(code));
+        let speaker = quotes.first().and_then(|quote| quote.speaker.as_ref());
+        let mention = speaker.map(|speaker| speaker.text.trim_start_matches("η "));
+        assert_eq!(mention, Some(name), "{code} {text}");
+        assert_eq!(speaker.and_then(|speaker| speaker.name.as_deref()), Some(name), "{code} {text}");
+    }
+}
+
+#[test]
+fn the_time_before_a_verb_is_not_who_speaks() {
+    for (code, text, speaker) in [
+        ("en", "Ann Lee on Monday said: “It is good.”", "Ann Lee"),
+        ("en", "The victims of September said: “It is good.”", "The victims of September"),
+        ("hu", "Kovács Péter hétfőn azt mondta: „Jól van.”", "Kovács Péter"),
+        ("ro", "Ion Popescu luni a spus: „E bine”.", "Ion Popescu"),
+        ("uk", "Іван Петренко у понеділок сказав: «Добре».", "Іван Петренко"),
+        ("sl", "Gorazd Petek je povedal: »Dobro je.«", "Gorazd Petek"),
+    ] {
+        let quotes = extract_quotes(text, language(code));
+        let found = quotes.first().and_then(|quote| quote.speaker.as_ref());
+        assert_eq!(found.map(|found| &*found.text), Some(speaker), "{code} {text}");
+    }
+}
+
+#[test]
 fn a_title_gives_in_brief_what_the_article_says_with_its_speaker() {
     for title in ["Old bridge told: harbour stays open", "Old bridge news: “harbour stays open”"] {
         let text =

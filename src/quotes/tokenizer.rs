@@ -52,7 +52,9 @@ impl<'a> Tokenizer<'a> {
         let words = Class::TIME.or(Class::ADVERB).when(lists.traits().small_days);
         // `Stephan | Weil`, `Robert | Lange`
         let nouns = Class::ADVERB.or(Class::CONJUNCTION).when(lists.traits().capital_nouns);
-        let surnames = Class::MODAL.or(words).or(nouns);
+        // `Kim Jong | Un`
+        let plain = lists.traits().has_plain_order() && !lists.traits().caseless;
+        let surnames = Class::MODAL.or(words).or(nouns).or(Class::DETERMINER.when(plain));
         Tokenizer { text, lists, runs, buffer: String::new(), phrases: Vec::new(), surnames, surname: 0 }
     }
 

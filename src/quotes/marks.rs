@@ -288,7 +288,7 @@ impl Pairing<'_> {
                         at = closer;
                     }
                 }
-                Side::Closes if mark.family == Family::Double && mark.doubtful && mark.is_turned() => {
+                Side::Closes if self.opens_turned(at, first && open_before) => {
                     match self.closer(at) {
                         Some(closer) => {
                             self.pair(mark.span, self.marks.get(closer).map_or(mark.span, |mark| mark.span));
@@ -304,6 +304,21 @@ impl Pairing<'_> {
             at += 1;
         }
         goes_on
+    }
+
+    /// Whether the mark at `at`, of a shape that closes, opens: it stands before a word, or is glued to the sentence before
+    /// it, and one that closes follows.
+    fn opens_turned(&self, at: usize, open_before: bool) -> bool {
+        let Some(&mark) = self.marks.get(at).filter(|mark| mark.is_turned()) else { return false };
+        let glued = || {
+            let head = self.text.get(self.block.start..mark.span.start).unwrap_or_default();
+            let tail = self.text.get(mark.span.end..).unwrap_or_default();
+            let next = self.next_of_family(at).and_then(|next| self.marks.get(next));
+            head.ends_with(is_stop)
+                && tail.starts_with(char::is_uppercase)
+                && next.is_some_and(|next| next.is_turned() && !next.doubtful)
+        };
+        mark.doubtful || !open_before && glued()
     }
 
     fn next_of_family(&self, at: usize) -> Option<usize> {
@@ -560,5 +575,7 @@ mod tests {
         nested_before_a_paragraph: "“One “two” three.\n“Four.”" => ["One “two” three.", "Four."], 0;
         nested_open_before_a_paragraph: "“One “two three.\n“Four.”" => ["One", "two three.", "Four."], 1;
         glued: "he said “yes”.Then “no”" => ["yes", "no"], 0;
+        turned_behind_a_stop: "Han teg.”Ja”, sa han.”Nej.”Hon gick." => ["Ja", "Nej."], 0;
+        never_opened_before_a_capital: "It was fine.”He left. “Yes.”" => ["It was fine.", "Yes."], 1;
     }
 }

@@ -1083,6 +1083,9 @@ reports! {
     source_behind_a_connective: "fr" "Mais, selon le maire, le pont est fermé." => ["le pont est fermé | le maire"];
     source_behind_a_connective_in_english: "en" "However, according to the mayor, the bridge is closed." => ["the bridge is closed | the mayor"];
     verb_before_its_conjunction: "pt" "O maestro conta que a ponte caiu." => ["a ponte caiu | O maestro"];
+    source_with_a_relative_clause: "no" "Ifølge Kari Bakke, som leder klubben, er brua stengt." => ["er brua stengt | Kari Bakke"];
+    source_with_a_relative_clause_that_looks_like_an_article: "da" "Ifølge Karen Bakke, der leder klubben, er broen lukket." => ["er broen lukket | Karen Bakke"];
+    source_with_a_relative_clause_in_french: "fr" "Selon Anne Morel, qui dirige le club, le pont est fermé." => ["le pont est fermé | Anne Morel"];
 }
 
 says! {

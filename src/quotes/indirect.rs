@@ -721,7 +721,9 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
             return report(view, QuoteRule::AccordingTo, start..reach(view, cue));
         }
         let comma = (cue.end..reach(view, cue)).find(|&at| view.kind(at) == Some(Kind::Comma))?;
-        let comma = behind_apposition(view, cue, comma).unwrap_or(comma);
+        let comma = behind_apposition(view, cue, comma)
+            .or_else(|| behind_relative(view, cue, comma))
+            .unwrap_or(comma);
         return report(view, QuoteRule::AccordingTo, comma + 1..reach(view, cue));
     }
     let mut end = before?;
@@ -863,6 +865,23 @@ fn behind_apposition(view: &View<'_, '_>, cue: &Cue, comma: usize) -> Option<usi
 
 /// How many nodes an apposition to the name of a source may have.
 const APPOSITION: usize = 16;
+
+/// The comma that ends a relative clause that says more of the source, behind the one at `comma`: `Ifølge Lie, som leder
+/// klubben, | er brua stengt`.
+fn behind_relative(view: &View<'_, '_>, cue: &Cue, comma: usize) -> Option<usize> {
+    let source = cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.end == comma);
+    let opens = |at: usize| {
+        // `Selon Ann Lee, ce …`, but `Laut Lee, der …`
+        let sure = view.traits.verb_second || !view.is(at, Class::DETERMINER.or(Class::COMPLEMENTIZER));
+        view.is(at, Class::RELATIVE) && sure
+    };
+    if !source || !opens(comma + 1) {
+        return None;
+    }
+    let inside = |&at: &usize| view.kind(at).is_some_and(|kind| kind != Kind::Comma);
+    let close = comma + 1 + (comma + 1..comma + APPOSITION).take_while(inside).count();
+    (view.kind(close) == Some(Kind::Comma) && !opens(close + 1)).then_some(close)
+}
 
 /// What a phrase that stands behind its source reports around it: `Leen mukaan | silta valmistuu`, `Silta valmistuu | Leen mukaan |
 /// keväällä`.

@@ -288,15 +288,13 @@ impl Pairing<'_> {
                         at = closer;
                     }
                 }
-                Side::Closes if self.opens_turned(at, first && open_before) => {
-                    match self.closer(at) {
-                        Some(closer) => {
-                            self.pair(mark.span, self.marks.get(closer).map_or(mark.span, |mark| mark.span));
-                            at = closer;
-                        }
-                        None => (at, goes_on) = self.unclosed(at),
+                Side::Closes if self.opens_turned(at, first && open_before) => match self.closer(at) {
+                    Some(closer) => {
+                        self.pair(mark.span, self.marks.get(closer).map_or(mark.span, |mark| mark.span));
+                        at = closer;
                     }
-                }
+                    None => (at, goes_on) = self.unclosed(at),
+                },
                 _ if mark.needs_partner() => {}
                 _ => self.unopened(mark, first && open_before),
             }

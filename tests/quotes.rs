@@ -1096,6 +1096,7 @@ says! {
     signs_for_vowels: "ar" "وصرّح الوزير أحمد سالم قائلاً: «الجسر جاهز»." => ["الجسر جاهز | الوزير أحمد سالم | أحمد سالم"];
     object_behind_its_subject: "ar" "واتهم الوزير أحمد سالم الشركة بالتأخير «عمداً»." => ["عمداً | الوزير أحمد سالم الشركة | أحمد سالم"];
     marks_in_and_behind_words: "he" "דובר צה\"ל דני לוי אמר כי מדובר ב\"טעות חמורה\"." => ["טעות חמורה | דובר צה\"ל דני לוי | דני לוי"];
+    member_of_a_party_by_its_acronym: "nl" "‘Dat kan niet’, vindt SP’er Jimmy Bakker. De SP'er noemt het ‘gek’." => ["Dat kan niet | SP’er Jimmy Bakker | Jimmy Bakker", "gek | De SP'er | Jimmy Bakker"];
 }
 
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.

@@ -110,7 +110,9 @@ impl<'a> Tokenizer<'a> {
                     self.push_plain(bytes, Span::new(at, behind), key, last, nodes);
                     return behind;
                 }
-            } else if let Some(ending) = self.ending(bytes, behind).filter(|_| !self.lists.has_elisions()) {
+            } else if let Some(ending) =
+                self.ending(bytes, behind).filter(|ending| self.parts(bytes, at..behind + ending.len))
+            {
                 let last = self.push_plain(bytes, Span::new(at, end), run.number, last, nodes);
                 let rest = Span::new(end, behind + ending.len);
                 let key = ending.behind_apostrophe();
@@ -191,6 +193,14 @@ impl<'a> Tokenizer<'a> {
         (letters && ends_word(bytes, end, next)).then_some(run)
     }
 
+    /// Whether the ending behind the apostrophe of the word at `word` is one of its own: `Lee's`, but neither `aujourd'hui`
+    /// nor `SP'er`, who is somebody.
+    fn parts(&self, bytes: &[u8], word: Range<usize>) -> bool {
+        let role =
+            |word: &[u8]| self.lists.may_end(word) && self.lists.class_by_ending(word, true).is(Class::ROLE);
+        !self.lists.has_elisions() && !bytes.get(word).is_some_and(role)
+    }
+
     /// The ending of an acronym with which `rest` begins, behind a colon: `EU:s`, `NATO:ssa`.
     fn colon_ending(&self, word: &str, rest: &'a str) -> Option<&'a str> {
         let rest = rest.strip_prefix(':').filter(|_| self.lists.has_acronym_genitives() && is_upper(word))?;
@@ -209,7 +219,7 @@ impl<'a> Tokenizer<'a> {
                 self.push(base, word.get(..found.end).unwrap_or(""), nodes);
                 base += found.end;
                 word = after;
-            } else if !self.lists.has_elisions()
+            } else if self.parts(word.as_bytes(), 0..word.len())
                 && after.len() <= 2
                 && after.bytes().all(|byte| byte.is_ascii_lowercase())
             {

@@ -1097,6 +1097,8 @@ says! {
     object_behind_its_subject: "ar" "واتهم الوزير أحمد سالم الشركة بالتأخير «عمداً»." => ["عمداً | الوزير أحمد سالم الشركة | أحمد سالم"];
     marks_in_and_behind_words: "he" "דובר צה\"ל דני לוי אמר כי מדובר ב\"טעות חמורה\"." => ["טעות חמורה | דובר צה\"ל דני לוי | דני לוי"];
     member_of_a_party_by_its_acronym: "nl" "‘Dat kan niet’, vindt SP’er Jimmy Bakker. De SP'er noemt het ‘gek’." => ["Dat kan niet | SP’er Jimmy Bakker | Jimmy Bakker", "gek | De SP'er | Jimmy Bakker"];
+    dash_behind_a_colon_alone: "no" "Jakob Moen var ikke fornøyd: – Jeg var for svak." => ["Jeg var for svak. | Jakob Moen | Jakob Moen"];
+    dashes_of_a_list_behind_a_colon: "no" "Slik gjør du: – Ta en stol. – Sett deg." => [];
 }
 
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.

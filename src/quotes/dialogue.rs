@@ -27,8 +27,10 @@ pub(super) fn find(
             let limit = openers.peek().map_or(block.end, |next| next.start);
             let words = Span::new(dash.end, limit).trimmed(text);
             let end = end_of_speech(words.of(text), lists, &mut buffer);
-            told |= end.is_some();
             let handed = Span::new(block.start, dash.start).of(text).trim_end().ends_with(':');
+            // `Berg var ärlig: – Vi var svaga.`, but of a list there are several.
+            let alone = handed && openers.peek().is_none() && words.of(text).ends_with(is_stop);
+            told |= end.is_some() || alone;
             let whole = words.of(text).ends_with(is_stop) || handed;
             let whole = whole.then_some(words.len());
             let Some(len) = end.or(whole) else { continue };

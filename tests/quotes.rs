@@ -1099,6 +1099,8 @@ says! {
     member_of_a_party_by_its_acronym: "nl" "‘Dat kan niet’, vindt SP’er Jimmy Bakker. De SP'er noemt het ‘gek’." => ["Dat kan niet | SP’er Jimmy Bakker | Jimmy Bakker", "gek | De SP'er | Jimmy Bakker"];
     dash_behind_a_colon_alone: "no" "Jakob Moen var ikke fornøyd: – Jeg var for svak." => ["Jeg var for svak. | Jakob Moen | Jakob Moen"];
     dashes_of_a_list_behind_a_colon: "no" "Slik gjør du: – Ta en stol. – Sett deg." => [];
+    name_in_the_case_of_who_is_told: "fi" "Ministeri Riikka Laine lähti. ”Rahaa ei ole”, sanoi Laine Ylelle illalla." => ["Rahaa ei ole | Laine | Riikka Laine"];
+    names_in_the_case_of_who_is_told: "fi" "”Ei”, sanoo Anna Virtanen Helsingin Sanomille." => ["Ei | Anna Virtanen | Anna Virtanen"];
 }
 
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.

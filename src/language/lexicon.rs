@@ -153,6 +153,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     ("object-pronouns", "pronouns between subject and verb, or behind a preposition: lui, se"),
     ("addressees", "nouns for who is told, in a case or phrase that says so, beside the verb: журналистам"),
+    (
+        "addressee-endings",
+        "how the names of who is told end, behind the name of who speaks: sanoi Lahti Ylelle",
+    ),
     ("enclitics", "pronouns that hang on their verb by a hyphen: il, elle"),
     ("glued-letters", "letters that are glued to the front of any word, and begin no acronym: ב"),
     (

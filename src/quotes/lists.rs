@@ -321,6 +321,8 @@ pub(super) struct Traits {
     pub(super) object_particles: &'static [&'static str],
     /// How words end that name a source before its according-to word.
     pub(super) sources: &'static [&'static str],
+    /// How the names end of those who are told, behind the name of who speaks.
+    pub(super) addressees: &'static [&'static str],
 }
 
 impl Traits {
@@ -440,6 +442,7 @@ impl Lists {
         lists.traits.genitives = words("genitive-endings");
         lists.traits.object_particles = words("object-particles");
         lists.traits.sources = words("source-endings");
+        lists.traits.addressees = words("addressee-endings");
         lists.quotatives = lexicon.words("quotative-endings").collect();
         if !lists.particles.is_empty() {
             lists.glued_sources =

@@ -341,12 +341,29 @@ impl View<'_, '_> {
     }
 
     /// Whether the article at `at`, behind a name, begins the phrase of a paper or a station: who is told,
-    /// not whose the name is (`sagte Weber | der Zeitung`).
+    /// not whose the name is (`sagte Weber | der Zeitung`); or a name in the case for that does: `sanoi Lahti | Ylelle`.
     pub(in crate::quotes) fn begins_addressee(&self, at: usize) -> bool {
+        if !self.traits.addressees.is_empty() && self.is(at, Class::CAPITAL) {
+            return self.is_name_of_addressee(at);
+        }
         let named = |node: &Node| node.is_name() && !node.is(Class::ROLE);
         let word = |&at: &usize| self.kind(at) == Some(Kind::Word);
         self.is(at, Class::DETERMINER)
             && self.node(at - 1).is_some_and(named)
             && (at + 1..at + ADDRESSEE).take_while(word).any(|at| self.is(at, Class::PRESS))
+    }
+    /// Whether a name begins at `at`, behind a surname, that ends as those of who is told do: `Anna Lahti | Helsingin
+    /// Sanomille`.
+    fn is_name_of_addressee(&self, at: usize) -> bool {
+        let given = |at: usize| self.is(at, Class::FIRST_NAME);
+        let name = |&at: &usize| self.node(at).is_some_and(Node::is_name);
+        let surname = self.before(at).filter(name).is_some_and(|before| {
+            !given(before) || self.before(before).is_some_and(|first| name(&first) && given(first))
+        });
+        let last = (at..at + LONGEST_MARKED).take_while(name).last().filter(|&last| surname && !given(last));
+        let ends = |node: &Node| {
+            self.traits.addressees.iter().any(|ending| self.outline.word(node).ends_with(ending))
+        };
+        last.and_then(|last| self.node(last)).is_some_and(ends)
     }
 }

@@ -1086,6 +1086,8 @@ reports! {
     source_with_a_relative_clause: "no" "Ifølge Kari Bakke, som leder klubben, er brua stengt." => ["er brua stengt | Kari Bakke"];
     source_with_a_relative_clause_that_looks_like_an_article: "da" "Ifølge Karen Bakke, der leder klubben, er broen lukket." => ["er broen lukket | Karen Bakke"];
     source_with_a_relative_clause_in_french: "fr" "Selon Anne Morel, qui dirige le club, le pont est fermé." => ["le pont est fermé | Anne Morel"];
+    source_with_its_party_in_brackets: "fi" "Riikka Laineen (ps) mukaan silta valmistuu." => ["silta valmistuu | Riikka Laineen"];
+    source_by_an_acronym_with_one_capital: "fi" "Sdp:n puheenjohtaja Antti Laine sanoo, että silta valmistuu." => ["silta valmistuu | Sdp:n puheenjohtaja Antti Laine"];
 }
 
 says! {

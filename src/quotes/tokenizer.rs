@@ -201,9 +201,11 @@ impl<'a> Tokenizer<'a> {
         !self.lists.has_elisions() && !bytes.get(word).is_some_and(role)
     }
 
-    /// The ending of an acronym with which `rest` begins, behind a colon: `EU:s`, `NATO:ssa`.
+    /// The ending of an acronym with which `rest` begins, behind a colon: `EU:s`, `NATO:ssa`, `Sdp:n`.
     fn colon_ending(&self, word: &str, rest: &'a str) -> Option<&'a str> {
-        let rest = rest.strip_prefix(':').filter(|_| self.lists.has_acronym_genitives() && is_upper(word))?;
+        let short = || word.len() <= SHORT_ACRONYM && word.starts_with(char::is_uppercase);
+        let acronym = |_: &&str| self.lists.has_acronym_genitives() && (is_upper(word) || short());
+        let rest = rest.strip_prefix(':').filter(acronym)?;
         let (ending, rest) =
             rest.split_at(rest.find(|char: char| !char.is_lowercase()).unwrap_or(rest.len()));
         let ends = !rest.starts_with(char::is_alphanumeric);
@@ -638,6 +640,8 @@ fn word_end(text: &str, start: usize, runs: Runs<'_>) -> (usize, bool) {
 
 /// The most bytes of an ending behind a colon.
 const COLON_ENDING: usize = 6;
+/// The longest acronym with one capital, in bytes.
+const SHORT_ACRONYM: usize = 4;
 
 /// The fewest letters before the point within the name of a site.
 const DOMAIN: usize = 4;

@@ -16,6 +16,8 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.is(at, Class::BEHIND) {
         // `SDP:n | mukaan`
         let behind = view.before(at).filter(|&before| view.is(before, Class::GENITIVE)).unwrap_or(at);
+        // `Virtasen (kok) | mukaan`
+        let behind = view.before_parenthesis(behind);
         let named = view.noun_phrase_before(behind).map(|mention| in_case_of_source(view, mention));
         let any = view.traits.unspaced || view.traits.verb_final;
         let named = named.filter(|mention| any || view.is_plausible(mention));

@@ -134,7 +134,7 @@ impl View<'_, '_> {
     }
 
     /// Where the parenthesis begins that ends at `end`, if one does: `Lee Park | (Troy), said`.
-    pub(super) fn before_parenthesis(&self, end: usize) -> usize {
+    pub(in crate::quotes) fn before_parenthesis(&self, end: usize) -> usize {
         let close = self.before(end).filter(|&at| self.kind(at) == Some(Kind::Close));
         close.and_then(|close| self.back_to(close, Kind::Open)).unwrap_or(end)
     }

@@ -1103,6 +1103,9 @@ says! {
     dashes_of_a_list_behind_a_colon: "no" "Slik gjør du: – Ta en stol. – Sett deg." => [];
     name_in_the_case_of_who_is_told: "fi" "Ministeri Riikka Laine lähti. ”Rahaa ei ole”, sanoi Laine Ylelle illalla." => ["Rahaa ei ole | Laine | Riikka Laine"];
     names_in_the_case_of_who_is_told: "fi" "”Ei”, sanoo Anna Virtanen Helsingin Sanomille." => ["Ei | Anna Virtanen | Anna Virtanen"];
+    body_by_a_name_and_a_noun: "no" "«Veien er stengt», opplyser Statens vegvesen. «Nei», skriver Oslo tingrett." => ["Veien er stengt | Statens vegvesen | Statens vegvesen", "Nei | Oslo tingrett | Oslo tingrett"];
+    body_by_a_noun_alone: "no" "«Veien er stengt», opplyser politiet. «Nei», sier norsk politi." => ["Veien er stengt | politiet | -", "Nei | norsk politi | -"];
+    role_that_ends_a_heading_is_of_nobody: "no" "Varmt hav overrasker forskerne\n\nTemperaturen i Oslofjorden er høy.\n\n– Vi trodde det ikke, sier Inga Aas. – Det er sant, sier forskeren." => ["Vi trodde det ikke | Inga Aas | Inga Aas", "Det er sant | forskeren | Inga Aas"];
 }
 
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.

@@ -110,7 +110,7 @@ impl Cast {
         let holds = traits.verb_second || last.is_some_and(Node::is_quote) && !alone;
         let marked = if holds { marked_name(outline, &mention.nodes) } else { None };
         let spelled = || if traits.caseless { spelled_body(outline, &mention.nodes, traits) } else { None };
-        marked.or_else(|| body_name(outline, &mention.nodes, traits.capital_nouns)).or_else(spelled)
+        marked.or_else(|| body_name(outline, &mention.nodes, traits)).or_else(spelled)
     }
 
     /// The words of a mention: of a phrase that names a source by a possessive (`по его словам`), that alone.

@@ -221,6 +221,8 @@ fn bare_name(outline: &Outline<'_>, run: &Range<usize>) -> Option<Range<usize>> 
 /// Whether a name is surely that of a person: a first name or a title says so, or a role beside it.
 pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> bool {
     let node = |at: usize| outline.nodes.get(at);
+    // A heading ends without a stop: `Hav overrasker forskerne`, `Temperaturen …`
+    let opens = || opens_sentence(outline, nodes.start);
     let before = nodes.start.checked_sub(1).and_then(node);
     let behind = node(nodes.end);
     let has = |class: Class| nodes.clone().any(|at| outline.is(at, class));
@@ -245,6 +247,7 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
                 node.is(Class::TITLE) || node.is(Class::ROLE) && !node.is(Class::GENITIVE) && !of_body()
             }) && !belongs()
                 && !body
+                && !opens()
     };
     // `Ann, 48, …`; `says Ann`
     let single = given && nodes.len() == 1 && !outline.is(nodes.start, Class::UPPER);
@@ -293,12 +296,21 @@ fn opens_sentence(outline: &Outline<'_>, at: usize) -> bool {
 }
 
 /// The name of a body that a mention spells out: `the Department of Justice`, `la Commission européenne`.
-/// `nouns`: every noun has a capital.
-pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, nouns: bool) -> Option<String> {
+pub(super) fn body_name(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> Option<String> {
+    let nouns = traits.capital_nouns;
     let node = |at: usize| outline.nodes.get(at);
     let start = nodes.clone().find(|&at| !node(at).is_some_and(|node| node.is(Class::DETERMINER)))?;
     let first = node(start)?;
-    let body = first.is(Class::BODY) && nodes.clone().any(|at| node(at).is_some_and(Node::is_name));
+    // `Statens vegvesen`, `Oslo tingrett`, but `Norsk politi`
+    let last = nodes.end.saturating_sub(1);
+    let owned = traits.verb_second
+        && !nouns
+        && start == nodes.start
+        && start < last
+        && (start..last).all(|at| node(at).is_some_and(Node::is_name))
+        && !first.is(Class::EPITHET.or(Class::ROLE).or(Class::FIRST_NAME))
+        && node(last).is_some_and(|node| node.is(Class::BODY) && !node.is(Class::CAPITAL));
+    let body = owned || first.is(Class::BODY) && nodes.clone().any(|at| node(at).is_some_and(Node::is_name));
     if !first.is_name() && !body
         || nodes.clone().any(|at| node(at).is_some_and(|node| node.is(Class::GENITIVE)))
     {

@@ -1106,6 +1106,7 @@ says! {
     body_by_a_name_and_a_noun: "no" "«Veien er stengt», opplyser Statens vegvesen. «Nei», skriver Oslo tingrett." => ["Veien er stengt | Statens vegvesen | Statens vegvesen", "Nei | Oslo tingrett | Oslo tingrett"];
     body_by_a_noun_alone: "no" "«Veien er stengt», opplyser politiet. «Nei», sier norsk politi." => ["Veien er stengt | politiet | -", "Nei | norsk politi | -"];
     role_that_ends_a_heading_is_of_nobody: "no" "Varmt hav overrasker forskerne\n\nTemperaturen i Oslofjorden er høy.\n\n– Vi trodde det ikke, sier Inga Aas. – Det er sant, sier forskeren." => ["Vi trodde det ikke | Inga Aas | Inga Aas", "Det er sant | forskeren | Inga Aas"];
+    role_and_name_behind_the_comma_of_a_role: "sv" "”Nej”, säger hennes försvarare, advokat Tobias Ek. ”Ja”, säger Ek." => ["Nej | hennes försvarare, advokat Tobias Ek | Tobias Ek", "Ja | Ek | Tobias Ek"];
 }
 
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.

@@ -667,9 +667,10 @@ impl View<'_, '_> {
             }) {
                 end += 1;
             }
-            // `жительница, | пенсионерка Анна Лис`
+            // `жительница, | пенсионерка Анна Лис`; `hennes försvarare, | advokat Tobias Ek`
+            let free = self.traits.verb_second && !self.traits.capital_nouns;
             if end == start
-                && self.traits.names_last
+                && (self.traits.names_last || free)
                 && self.is(start, Class::ROLE.or(Class::NUMBER))
                 && self.leads_to_name(start)
             {

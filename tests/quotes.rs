@@ -1088,6 +1088,8 @@ reports! {
     source_with_a_relative_clause_in_french: "fr" "Selon Anne Morel, qui dirige le club, le pont est fermé." => ["le pont est fermé | Anne Morel"];
     source_with_its_party_in_brackets: "fi" "Riikka Laineen (ps) mukaan silta valmistuu." => ["silta valmistuu | Riikka Laineen"];
     source_by_an_acronym_with_one_capital: "fi" "Sdp:n puheenjohtaja Antti Laine sanoo, että silta valmistuu." => ["silta valmistuu | Sdp:n puheenjohtaja Antti Laine"];
+    source_behind_who_is_told: "ru" "Как рассказал РИА Новости директор Глеб Лис, мост закрыт. Как сообщила ТАСС депутат Анна Крот, он стар." => ["мост закрыт | директор Глеб Лис", "он стар | депутат Анна Крот"];
+    source_behind_a_noun_for_who_is_told: "ru" "Как рассказал изданию один из зрителей, мост закрыт." => ["мост закрыт | один из зрителей"];
 }
 
 says! {

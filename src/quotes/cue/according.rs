@@ -54,7 +54,9 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.is(at, Class::WEAK) && (!starts || next.is(Class::NEUTER)) {
         return None;
     }
-    let pronoun = next.is(Class::PRONOUN.or(Class::OBJECT)) && !next.is(Class::DETERMINER);
+    // `Как рассказала | ТАСС | директор`: who is told.
+    let pronoun = next.is(Class::PRONOUN.or(Class::OBJECT))
+        && !next.is(Class::DETERMINER.or(Class::UPPER).or(Class::PRESS));
     // `în opinia | lui Ion Popa`: an article.
     let genitive = pronoun
         && next.is(Class::POSSESSIVE)

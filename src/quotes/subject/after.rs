@@ -238,8 +238,12 @@ impl View<'_, '_> {
         // `v rozhovoru pro server | iDNES | ředitel`
         let hearer = Class::OBJECT.or(Class::BODY).or(Class::PREPOSITION).or(Class::NOUN_PREPOSITION);
         let told = self.before(at).is_some_and(|at| self.is(at, hearer) && !self.is(at, Class::CAPITAL));
+        // `сообщил | РИА Новости | директор`
+        let holder = Class::ROLE.or(Class::TITLE).or(Class::FIRST_NAME);
+        let whole =
+            || (at + 1..at + LONGEST_MARKED).find(|&at| !paper(at)).filter(|&end| self.is(end, holder));
         let end = match (self.is(at, Class::UPPER), told) {
-            (true, _) => at + 1,
+            (true, _) => whole().unwrap_or(at + 1),
             (_, true) => (at..at + LONGEST_MARKED).find(|&at| !paper(at))?,
             _ => return None,
         };

@@ -1090,6 +1090,8 @@ reports! {
     source_by_an_acronym_with_one_capital: "fi" "Sdp:n puheenjohtaja Antti Laine sanoo, että silta valmistuu." => ["silta valmistuu | Sdp:n puheenjohtaja Antti Laine"];
     source_behind_who_is_told: "ru" "Как рассказал РИА Новости директор Глеб Лис, мост закрыт. Как сообщила ТАСС депутат Анна Крот, он стар." => ["мост закрыт | директор Глеб Лис", "он стар | депутат Анна Крот"];
     source_behind_a_noun_for_who_is_told: "ru" "Как рассказал изданию один из зрителей, мост закрыт." => ["мост закрыт | один из зрителей"];
+    source_that_goes_unsaid: "pl" "– Most runie – powiedziała Anna Lis. Jak podkreśliła, miasto nie ma pieniędzy." => ["miasto nie ma pieniędzy | Anna Lis"];
+    source_behind_its_verb_between_commas: "pl" "Jak dodał Jan Kot, most runie." => ["most runie | Jan Kot"];
 }
 
 says! {

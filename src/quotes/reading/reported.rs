@@ -61,8 +61,14 @@ impl Reading<'_, '_> {
     ) -> Option<(Mention, SpeakerRule)> {
         let between = Class::ADVERB.or(Class::TIME).or(Class::AND);
         let other = Class::PLURAL.or(Class::DOCUMENT).or(Class::SPEECH_PERSON);
-        let says = cue.kind == CueKind::Speech && !(cue.passive || cue.participle || cue.noun);
-        if !self.traits.implied_subjects || report.rule != QuoteRule::ThatClause || !says {
+        let says = match cue.kind {
+            CueKind::Speech => report.rule == QuoteRule::ThatClause,
+            // `Jak dodał, …`
+            CueKind::According => report.rule == QuoteRule::AccordingTo,
+            CueKind::Belief => false,
+        };
+        let says = says && !(cue.passive || cue.participle || cue.noun);
+        if !self.traits.implied_subjects || !says {
             return None;
         }
         let near = cue.first <= view.range.start + REACH;

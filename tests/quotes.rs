@@ -1111,6 +1111,7 @@ says! {
     body_by_a_noun_alone: "no" "«Veien er stengt», opplyser politiet. «Nei», sier norsk politi." => ["Veien er stengt | politiet | -", "Nei | norsk politi | -"];
     role_that_ends_a_heading_is_of_nobody: "no" "Varmt hav overrasker forskerne\n\nTemperaturen i Oslofjorden er høy.\n\n– Vi trodde det ikke, sier Inga Aas. – Det er sant, sier forskeren." => ["Vi trodde det ikke | Inga Aas | Inga Aas", "Det er sant | forskeren | Inga Aas"];
     role_and_name_behind_the_comma_of_a_role: "sv" "”Nej”, säger hennes försvarare, advokat Tobias Ek. ”Ja”, säger Ek." => ["Nej | hennes försvarare, advokat Tobias Ek | Tobias Ek", "Ja | Ek | Tobias Ek"];
+    surname_that_stands_alone_elsewhere: "fi" "Anna Virtasen mukaan silta valmistuu. ”Ei valmistu”, sanoi Virtanen. Ministeri Riikka Purran mukaan rahaa ei ole. ”Ei”, sanoi Purra Ylelle." => ["Ei valmistu | Virtanen | Anna Virtanen", "Ei | Purra | Riikka Purra"];
 }
 
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.

@@ -93,9 +93,14 @@ impl Cast {
     ) -> Option<String> {
         self.last = place_of(outlines, mention).map(|(passage, at)| (passage, at, person));
         self.learn_gender(outlines, mention, person);
+        let lists = self.lists;
         let person = self.people.get_mut(person)?;
         let text = outlines.get(person.home).filter(|_| is_short(&person.name))?.text;
-        let given = || self.lists.nominative(words_of(person.name.of(text)));
+        let surname = person.surname.as_ref().and_then(|(passage, nodes)| {
+            let outline = outlines.get(*passage)?;
+            Some(outline.span(nodes)).filter(is_short).map(|span| span.of(outline.text))
+        });
+        let given = || with_surname(lists, lists.nominative(words_of(person.name.of(text))), surname);
         Some(person.given.get_or_insert_with(given).clone())
     }
 
@@ -197,4 +202,14 @@ impl Cast {
 fn place_of(outlines: &[Outline<'_>], mention: &Mention) -> Option<(usize, usize)> {
     let outline = outlines.get(mention.passage)?;
     Some((outline.home, outline.span(&mention.nodes).start))
+}
+
+/// A name with the form of its last word that stands alone elsewhere, if that is plainer: `Anna Virtasen`, who is Virtanen.
+fn with_surname(lists: &Lists, name: String, surname: Option<&str>) -> String {
+    match (name.rsplit_once(' '), surname) {
+        (Some((first, last)), Some(surname)) if lists.is_plainer(surname, last) => {
+            format!("{first} {surname}")
+        }
+        _ => name,
+    }
 }

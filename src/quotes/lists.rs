@@ -654,6 +654,13 @@ impl Lists {
         self.cases.iter().any(ends)
     }
 
+    /// Whether `form` is likelier the nominative of a surname than `other` is: the shorter one, or the one that ends so.
+    pub(super) fn is_plainer(&self, form: &str, other: &str) -> bool {
+        let same =
+            || form.len() == other.len() && self.ends_like_surname(form) && !self.ends_like_surname(other);
+        form.len() < other.len() || same()
+    }
+
     /// The gender of whom a name in another case than the nominative names: `Petra Nováka` is Petr Novák.
     pub(super) fn gender_by_case(&self, name: &str) -> Option<Class> {
         let (first, others) = name.split_once(' ')?;

@@ -116,6 +116,9 @@ impl Cast {
             if outline.inside {
                 continue;
             }
+            if item.nodes.len() == 1 && !lists.traits().addressees.is_empty() {
+                cast.know_surname(outlines, person, item);
+            }
             cast.sightings.push(Sighting {
                 passage: item.passage,
                 at: outline.span(&item.nodes).start,
@@ -125,6 +128,23 @@ impl Cast {
             });
         }
         cast
+    }
+
+    /// Keeps the form of a surname that is likelier the plain one.
+    fn know_surname(&mut self, outlines: &[Outline<'_>], person: usize, item: &Found) {
+        let form = |(passage, nodes): &(usize, Range<usize>)| {
+            let outline = outlines.get(*passage)?;
+            Some(outline.span(nodes).of(outline.text))
+        };
+        let found = (item.passage, item.nodes.clone());
+        if let Some(person) = self.people.get_mut(person).filter(|person| person.first.key != item.key) {
+            let known = person.surname.as_ref().and_then(form);
+            let plainer =
+                form(&found).is_some_and(|form| known.is_none_or(|known| self.lists.is_plainer(form, known)));
+            if plainer {
+                person.surname = Some(found);
+            }
+        }
     }
 
     /// Collects the names of an outline.

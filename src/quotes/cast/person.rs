@@ -25,6 +25,8 @@ pub(super) struct Person {
     pub(super) introductions: (usize, usize),
     /// The last one before with the same surname.
     pub(super) namesake: Option<usize>,
+    /// Where the plainest form of the surname stands alone, and in which passage, if only the last word of a name changes.
+    pub(super) surname: Option<(usize, Range<usize>)>,
     /// The name as it is given, once it has been asked for.
     pub(super) given: Option<String>,
 }

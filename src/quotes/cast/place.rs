@@ -50,7 +50,7 @@ impl Cast {
     }
 
     /// A name without the body or the place behind it, which has an ending of a case, where only the last word of a name
-    /// has one: `Matti Salo | Nordeasta`.
+    /// has one: `Matti Salo | Nordeasta`, `Salo | Ylelle`.
     fn without_body(&self, outline: &Outline<'_>, nodes: Range<usize>) -> Range<usize> {
         let node = |at: usize| outline.nodes.get(at);
         let given = |at: usize| node(at).is_some_and(|node| node.is(Class::FIRST_NAME));
@@ -62,7 +62,11 @@ impl Cast {
         let long = nodes.len() > 2 && !names_last && given(nodes.start);
         let body = (nodes.start + 2..nodes.end)
             .find(|&at| long && !given(at - 1) && !given(at) && node(at).is_some_and(declined));
-        nodes.start..body.unwrap_or(nodes.end)
+        let last = nodes.end.saturating_sub(1);
+        let addressees = self.lists.traits().addressees;
+        let told = |node: &Node| addressees.iter().any(|ending| outline.word(node).ends_with(ending));
+        let short = nodes.len() == 2 && !given(nodes.start) && !given(last) && node(last).is_some_and(told);
+        nodes.start..body.unwrap_or(nodes.end - usize::from(short))
     }
 
     /// Whether a name may be that of a place, a team or a party, whose role is before it: a word or two with endings of a

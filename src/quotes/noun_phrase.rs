@@ -628,7 +628,9 @@ impl View<'_, '_> {
             && self.is(at + 1, Class::DETERMINER)
             && !self.is(at, Class::DETERMINER)
             && (at + 2..at + 4).any(|at| self.is(at, Class::SPEECH_NOUN));
-        if said || told || written || self.is(at + 1, Class::TIME) {
+        // `skriver ministeren | på Facebook`
+        let posted = self.traits.verb_second && self.is(at, Class::BODY) && self.is(at + 1, Class::PRESS);
+        if said || told || written || posted || self.is(at + 1, Class::TIME) {
             return false;
         }
         !named

@@ -1093,6 +1093,7 @@ reports! {
     source_that_goes_unsaid: "pl" "– Most runie – powiedziała Anna Lis. Jak podkreśliła, miasto nie ma pieniędzy." => ["miasto nie ma pieniędzy | Anna Lis"];
     source_behind_its_verb_between_commas: "pl" "Jak dodał Jan Kot, most runie." => ["most runie | Jan Kot"];
     adjectives_that_report: "no" "Kari Moen er tydelig på at brua er trygg. Hun er redd for at den stenges." => ["brua er trygg | Kari Moen", "den stenges | Hun"];
+    source_that_goes_unsaid_in_a_clause: "pl" "– To źle – powiedziała Anna Lis. Most, jak dodała, runie." => [];
 }
 
 says! {
@@ -1115,6 +1116,7 @@ says! {
     surname_that_stands_alone_elsewhere: "fi" "Anna Virtasen mukaan silta valmistuu. ”Ei valmistu”, sanoi Virtanen. Ministeri Riikka Purran mukaan rahaa ei ole. ”Ei”, sanoi Purra Ylelle." => ["Ei valmistu | Virtanen | Anna Virtanen", "Ei | Purra | Riikka Purra"];
     network_behind_who_writes_there: "no" "Statsminister Kari Moen er bekymret. «Ja», skriver statsministeren på Facebook." => ["Ja | statsministeren | Kari Moen"];
     advice_of_whoever_was_named: "sv" "Anna Ek är orolig. Hennes uppmaning: ”Stanna hemma.”" => ["Stanna hemma. | Anna Ek | Anna Ek"];
+    source_that_goes_unsaid_between_commas: "pl" "– To źle – powiedziała Anna Lis. Most, jak dodała, jest „ruiną”." => ["To źle | Anna Lis | Anna Lis", "ruiną | Anna Lis | Anna Lis"];
 }
 
 /// Made-up articles in `tests/quotes/`, a language a file: the text, `---`, and who says what between marks.

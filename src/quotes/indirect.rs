@@ -704,6 +704,10 @@ fn reach(view: &View<'_, '_>, cue: &Cue) -> usize {
 
 /// `According to X, …`, or `…, according to X`.
 fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
+    // `Most – jak dodał – …`: it says of a quote whose it is, and of nothing else.
+    if cue.implied {
+        return None;
+    }
     let before = view.before(cue.first);
     let opens = before.is_none_or(|at| {
         // `Mais, | selon le maire, le pont est fermé`

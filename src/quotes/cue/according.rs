@@ -36,11 +36,20 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.traits.implied_subjects && begins_verb(view, at + 1) {
         return None;
     }
-    // `Jak dodał, most runie`, of whoever spoke before
+    // `Jak dodał, most runie`, `co – jak dodał – …`, of whoever spoke before
     let says = |node: &Node| view.traits.names_last && view.outline.has_words(node);
-    let unnamed = view.traits.implied_subjects && next.kind == Kind::Comma && !view.is(at, Class::POSSESSIVE);
-    if unnamed && view.before(at).is_none() && view.node(at).is_some_and(says) {
-        return Some(Cue { start: at, end: at + 1, ..Cue::new(at, at, CueKind::According) });
+    let between =
+        |kind: Kind| next.kind == kind && view.before(at).is_some_and(|at| view.kind(at) == Some(kind));
+    let inserted = between(Kind::Dash) || between(Kind::Comma);
+    let unnamed = view.traits.implied_subjects && !view.is(at, Class::POSSESSIVE);
+    let opens = view.before(at).is_none() && next.kind == Kind::Comma;
+    if unnamed && (opens || inserted) && view.node(at).is_some_and(says) {
+        return Some(Cue {
+            start: at,
+            end: at + 1,
+            implied: inserted,
+            ..Cue::new(at, at, CueKind::According)
+        });
     }
     // `a “black day” | for the town`
     let goes_on = |quote: usize| {

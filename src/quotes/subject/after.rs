@@ -356,6 +356,7 @@ impl View<'_, '_> {
             && self.node(at - 1).is_some_and(named)
             && (at + 1..at + ADDRESSEE).take_while(word).any(|at| self.is(at, Class::PRESS))
     }
+
     /// Whether a name begins at `at`, behind a surname, that ends as those of who is told do: `Anna Lahti | Helsingin
     /// Sanomille`.
     fn is_name_of_addressee(&self, at: usize) -> bool {

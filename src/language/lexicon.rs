@@ -27,6 +27,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "articles, prepositions, conjunctions, auxiliaries: words that name nothing; lower case",
     ),
     ("abbreviations", "what is written with a full stop that ends no sentence, without that stop"),
+    (
+        "closing-abbreviations",
+        "abbreviations whose stop often ends the sentence, too, without that stop: m.m, Swedish for `etc.`",
+    ),
     ("dotted-acronyms", "acronyms with stops that may end a sentence, without the last stop: U.S"),
     ("titles", "what stands before a name: Mr, Dr, president; lower case unless always capital"),
     ("months", "names of months, as written in running text"),

@@ -31,6 +31,9 @@ const LONGEST_ITEM: usize = 60;
 /// A number of so many digits behind a colon is that of a report: `dpa:210930-99-424242`.
 const SERIAL: usize = 5;
 
+/// The most letters behind the last of the inner stops of an abbreviation that may close a sentence: `o.fl`.
+const LONGEST_CLOSING: usize = 3;
+
 /// How many marks a cluster may have; longer ones are rules and ornaments.
 const LONGEST_CLUSTER: usize = 8;
 
@@ -172,12 +175,16 @@ impl<'t> Judge<'t> {
         } else if words::last_number(before.strip_suffix(left).unwrap_or("")).len() > 1 {
             // `the 21st`, `the 1990s`
             right.chars().count() > 1
+        } else if right.chars().nth(if sentence_word { 1 } else { 2 }).is_some()
+            && self.may_close(left, before)
+        {
+            true
         } else if left.chars().count() == 1 {
             // An initial, or the last of `U.S.`; but a time or a year may end a sentence: `8 p.m.`, `2026 r.`
             let ended = sentence_word || right.chars().count() > 2 && words::ends_in_measure(before);
             // `they don't.`, `the men’s.`
             let clipped = before.strip_suffix(left).is_some_and(words::ends_in_apostrophe);
-            let ended = ended || clipped || right.chars().count() > 2 && self.ends_in_acronym(before);
+            let ended = ended || clipped;
             // `w 2026 r.Nowy`, `w XX w.Nowy`
             let rest = before.strip_suffix(left).unwrap_or("");
             let century = words::ends_in_century(rest);
@@ -199,10 +206,13 @@ impl<'t> Judge<'t> {
         splits.then_some((end, BlockReason::CapitalAfterStop))
     }
 
-    /// Whether `text` ends in an acronym with stops, which may end a sentence: `U.S`.
-    fn ends_in_acronym(&self, text: &str) -> bool {
+    /// Whether `text`, whose last word is `left`, ends in what may end a sentence with its own full stop: `U.S`, `m.m`.
+    fn may_close(&self, left: &str, text: &str) -> bool {
+        if self.rules.closing.is_empty() || left.chars().nth(LONGEST_CLOSING).is_some() {
+            return false;
+        }
         let token = words::chunk_before(text, text.len());
-        self.rules.acronyms.has(token.trim_start_matches(|c: char| !c.is_alphanumeric()))
+        self.rules.closing.has(token.trim_start_matches(|c: char| !c.is_alphanumeric()))
     }
 
     /// Whether a number with a full stop before `word` may be an ordinal of it: of any noun where all have

@@ -102,8 +102,8 @@ pub(super) struct Rules {
     pub(super) abbreviations: Words,
     /// Abbreviations after which something always follows, in lower case: `Dr.`, `no.`
     pub(super) leading: Words,
-    /// Acronyms with stops, after which a sentence may be over: `U.S`.
-    pub(super) acronyms: Words,
+    /// Acronyms and abbreviations after whose stop a sentence may be over: `U.S`, `m.m`.
+    pub(super) closing: Words,
     /// Acronyms that are words as they stand, rather than the beginnings of names.
     pub(super) known_acronyms: Words,
     /// What ingredients are measured in, beyond what holds everywhere.
@@ -247,7 +247,7 @@ impl Rules {
             function_words: Words::of(lexicon, &["function-words", "sentence-openers"]),
             abbreviations: Words::of(lexicon, &["abbreviations"]),
             leading: Words::of(lexicon, &["leading-abbreviations"]),
-            acronyms: Words::of(lexicon, &["dotted-acronyms"]),
+            closing: Words::of(lexicon, &["dotted-acronyms", "closing-abbreviations"]),
             known_acronyms: Words::of(lexicon, &["known-acronyms"]),
             measures: Words::of(lexicon, &["measures"]),
             first_person: Words::of(lexicon, &["first-person"]),

@@ -11,6 +11,7 @@
 use super::{
     known::Known,
     rules::{Everywhere, Rules},
+    words,
 };
 use crate::{
     article::BlockReason,
@@ -35,6 +36,9 @@ const LONGEST_SIGNATURE: usize = 30;
 
 /// A line of a text without stops has at least so many characters.
 const LEAST_LINE: usize = 14;
+
+/// The most characters of an initial, signs for vowels among them: `वी.`
+const LONGEST_INITIAL: usize = 3;
 
 /// Whether most letters of `text` have no case.
 pub(super) fn is_uncased(text: &str) -> bool {
@@ -376,6 +380,9 @@ impl Block {
             if previous == '.' && is_thai_character(c) && is_thai_character(earlier) {
                 return None;
             }
+            if previous == '.' && is_abbreviated(line.get(self.start..at).unwrap_or(""), after, rules) {
+                return None;
+            }
             let word = is_uncased_letter(earlier) || earlier.is_whitespace() || is_closing(earlier);
             let number = earlier.is_numeric() && is_uncased_letter(c);
             return (starts() && (word || number)).then_some(BlockReason::SentenceEnd);
@@ -524,6 +531,19 @@ fn begins_item(text: &str) -> bool {
 fn goes_on_with_space(text: &str) -> bool {
     let mut near = text.chars().take(LONGEST_HEADING);
     near.find(|c| c.is_whitespace() || matches!(c, '、' | '，' | '。')).is_some_and(char::is_whitespace)
+}
+
+/// Whether the stop at the end of `before` belongs to an abbreviation that stands before `after`, or to an initial
+/// before another: `डॉ.राजेश`, `वी.के. सिंह`.
+fn is_abbreviated(before: &str, after: &str, rules: &Rules) -> bool {
+    let token = words::chunk_before(before, before.len()).trim_end_matches('.');
+    let word = token.rsplit('.').next().unwrap_or_default();
+    let next = || after.chars().take(LONGEST_INITIAL + 1).position(|c| c == '.' || c == ' ');
+    let initial = || {
+        (1..=LONGEST_INITIAL).contains(&word.chars().count())
+            && next().is_some_and(|end| end > 0 && after.chars().nth(end) == Some('.'))
+    };
+    rules.leading.has(word) || initial() && !rules.function_words.has(word)
 }
 
 /// Letters of India and Thailand.

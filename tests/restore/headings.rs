@@ -263,10 +263,21 @@ fn the_other_lines() {
 #[test]
 fn what_is_a_heading_whatever_stands_around_it() {
     for (language, text) in [
+        ("af", "Hulle kom Maandag.|Wat ons weet|Kaapstad. Almal het gekom."),
+        ("az", "Onlar bazar ertəsi gəldilər.|Nə məlumdur|Bakı. Hamı gəldi."),
+        ("bg", "Те дойдоха в понеделник.|Какво се знае|София. Дойдоха всички."),
         ("cs", "Sešli se v pondělí.|Co víme|Praha. Přišli všichni."),
         ("el", "Έφτασαν όλοι τη Δευτέρα.|Συμπεράσματα|Αθήνα. Ήρθαν όλοι."),
         ("en", "They met on Monday.|Timeline|Rome. They came."),
+        ("et", "Nad tulid esmaspäeval.|Mida teame|Tartu. Kõik tulid."),
         ("fi", "He tulivat maanantaina.|Yhteenveto|Turku. Kaikki tulivat."),
+        ("ga", "Tháinig siad Dé Luain.|Cúlra|Corcaigh. Tháinig gach duine."),
+        ("gl", "Chegaron o luns.|Que se sabe|Vigo. Chegaron todos."),
+        ("hy", "Նրանք եկան երկուշաբթի։|Ինչ է հայտնի|Երևան։ Բոլորը եկան։"),
+        ("lt", "Jie atvyko pirmadienį.|Kas žinoma|Vilnius. Atvyko visi."),
+        ("lv", "Viņi ieradās pirmdien.|Kas zināms|Rīga. Ieradās visi."),
+        ("sl", "Prišli so v ponedeljek.|Kaj je znano|Celje. Prišli so vsi."),
+        ("sq", "Ata erdhën të hënën.|Çfarë dihet|Tirana. Erdhën të gjithë."),
         ("uk", "Вони прийшли у понеділок.|Що відомо|Київ. Прийшли всі."),
         ("vi", "Họ đã đến vào thứ hai.|Kết luận|Huế. Mọi người đến."),
     ] {

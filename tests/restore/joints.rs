@@ -96,6 +96,51 @@ fn who_wrote_the_text_at_its_end() {
 }
 
 #[test]
+fn abbreviations() {
+    // What stands before a name ends no block, even where the space behind it is lost.
+    for (language, text) in [
+        ("af", "Hy sien kapt.Nel.|Zebras kom."),
+        ("bg", "Той видя инж.Зебрев.|Зебри дойдоха."),
+        ("bs", "Vidio je akad.Zebića.|Zebre dolaze."),
+        ("el", "Είδε τον καθ.Ζέβρα.|Ζέβρες ήρθαν."),
+        ("es", "Vio al cmdte.Zebra.|Zebras vienen."),
+        ("gl", "Viu o prof.Zebra.|Zebras veñen."),
+        ("hy", "Տեսավ դոց.Զեբրյանին։|Զեբրեր եկան։"),
+        ("it", "Ha visto il geom.Zebri.|Zebre arrivano."),
+        ("lt", "Matė doc.Zebrą.|Zebrai ateina."),
+        ("pl", "Widział mjr.Zebrę.|Zebry idą."),
+        ("ru", "Он видел акад.Зебрина.|Зебры пришли."),
+        ("sq", "Ai pa znj.Zebra.|Zebrat erdhën."),
+        ("sw", "Alimwona mhe.Zebra.|Zebra walikuja."),
+        ("tr", "Alb.Zebra geldi.|Zebralar gitti."),
+        ("uk", "Він бачив доц.Зебрина.|Зебри прийшли."),
+        ("zu", "Ubone nkk.Zebra.|Zebra nabo bafika."),
+    ] {
+        check(language, text);
+    }
+    // What may end a sentence ends a block, however short it is.
+    for (language, text) in [
+        ("az", "Mebel, paltar və s.|Zebralar gəldi."),
+        ("da", "Her lå møbler, tøj m.v.|Zebraer kom."),
+        ("de", "Das sagt der Zebra e.V.|Zebras kommen."),
+        ("el", "Κάηκαν έπιπλα κ.ά.|Ζέβρες ήρθαν."),
+        ("es", "Lo dice Zebra S.A.|Zebras vienen."),
+        ("no", "Der lå klær o.l.|Zebraer kom."),
+        ("pl", "Zabytek pochodzi z XV w.|Na łące są zebry."),
+        ("ru", "Там была мебель и т.д.|Зебры пришли."),
+        ("sv", "Där fanns kläder m.m.|Zebror kom."),
+        ("sw", "Kulikuwa na nguo n.k.|Zebra walikuja."),
+        ("tr", "Burada giysi vb.|Zebralar geldi."),
+        ("vi", "Có quần áo v.v.|Ngựa vằn đến."),
+    ] {
+        check(language, text);
+    }
+    // Words that are no abbreviations, though others are written so.
+    check("fr", "Il admire l'art.|Zola le sait. Il y a eu un vol.|Zola le sait.");
+    check("en", "She said no.|The zebras came. She has a Ph.D. in law.");
+}
+
+#[test]
 fn numbers_of_things_behind_a_stop() {
     check("fr", "Il l’a dit, explique-t-il.|3 millions de zèbres viendront.");
     check(

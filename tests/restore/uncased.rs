@@ -301,3 +301,11 @@ fn stops_and_quotations_of_india_and_thailand() {
         check(language, text);
     }
 }
+
+#[test]
+fn abbreviations_and_initials() {
+    check("hi", "यह डॉ.शर्मा ने कहा और वी.के. सिंह ने सुना।|वह घर गए।");
+    check("gu", "આ વાત ડો.પટેલે કહી અને રૂ.500 આપ્યા છે.|તે ઘરે ગયા.");
+    check("gu", "તે ઘરે છે.|ડો. પટેલ આવ્યા.");
+    check("ar", "قال ذلك أ.د. سامي في القاهرة.|وعاد إلى البيت.");
+}

@@ -9,15 +9,16 @@ type Kinds = u8;
 const LETTER: Kinds = 1;
 const NUMBER: Kinds = 2;
 const CAPITAL: Kinds = 4;
-/// A letter that has capitals, or is one.
+/// A letter that texts have capitals of, or is one.
 const CASED: Kinds = 8;
 
 /// The slow look-ups are left out where a fast one says as much.
 fn kinds_of(c: char) -> Kinds {
     let kind = |so: bool, kind: Kinds| if so { kind } else { 0 };
     let capital = c.is_uppercase();
-    let cased = capital || c.is_lowercase();
-    let letter = cased || c.is_alphabetic();
+    let small = c.is_lowercase();
+    let letter = capital || small || c.is_alphabetic();
+    let cased = capital || small && !is_georgian(c);
     // Numbers that are letters, too, begin with those of runes and of Rome.
     let number = (!letter || c >= 'ᚠ') && c.is_numeric();
     kind(letter, LETTER) | kind(number, NUMBER) | kind(capital, CAPITAL) | kind(cased, CASED)
@@ -194,6 +195,16 @@ pub(crate) fn is_hangul(c: char) -> bool {
     ('가'..='힣').contains(&c)
 }
 
+/// Whether a character is a letter of Georgian, which Unicode has as a small one; but texts have no capitals.
+pub(crate) fn is_georgian(c: char) -> bool {
+    ('ა'..='ჿ').contains(&c)
+}
+
+/// Whether a character is a small letter of a script that has capitals.
+pub(crate) fn is_small(c: char) -> bool {
+    c.is_lowercase() && !is_georgian(c)
+}
+
 /// Whether a character is a letter of Thai.
 pub(crate) fn is_thai(c: char) -> bool {
     ('ก'..='ฮ').contains(&c)
@@ -207,13 +218,19 @@ mod tests {
     fn letters_are_those_of_the_standard_library() {
         for c in '\0'..=char::MAX {
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
-            assert_eq!(is_caseless(c), c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase(), "{c:?}");
+            assert_eq!(is_caseless(c), c.is_alphabetic() && !c.is_uppercase() && !is_small(c), "{c:?}");
             assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
             assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
             assert!(!is_combining(c) || !c.is_alphanumeric(), "{c:?}");
             assert!(small(c).is_none_or(|small| c.to_lowercase().eq([small])), "{c:?}");
         }
+    }
+
+    #[test]
+    fn georgian_has_no_capitals() {
+        assert!("თბილისი".chars().all(|c| is_caseless(c) && !is_small(c)));
+        assert!("Յաа".chars().all(|c| !is_caseless(c)));
     }
 
     #[test]

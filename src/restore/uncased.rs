@@ -151,6 +151,8 @@ struct Block {
     characters: usize,
     sentences: usize,
     quoted: bool,
+    /// Whether a quotation began with a low mark: then the high one closes.
+    lowered: bool,
     /// How many wide brackets are open, and since which character.
     brackets: usize,
     opened: usize,
@@ -170,6 +172,8 @@ impl Block {
         }
         self.characters += 1;
         match c {
+            '„' => self.lowered = true,
+            '“' if self.lowered => {}
             '「' | '『' | '（' | '“' => {
                 self.brackets += 1;
                 self.opened = self.characters;
@@ -232,6 +236,7 @@ impl Block {
     fn is_spaced_quotation(&self, line: &str, at: usize, mark: char) -> bool {
         let open = match mark {
             '”' => '“',
+            '“' => '„',
             '»' => '«',
             _ => mark,
         };
@@ -284,7 +289,8 @@ impl Block {
         }
         let opens = match c {
             '"' => !self.quoted,
-            _ => matches!(c, '“' | '‘' | '「' | '『' | '«' | '[' | '【' | '〔' | '<' | '〈' | '《'),
+            '“' => !self.lowered,
+            _ => matches!(c, '„' | '‘' | '「' | '『' | '«' | '[' | '【' | '〔' | '<' | '〈' | '《'),
         };
         let asks = || matches!(c, '-' | '–' | '—') && after.chars().nth(1).is_some_and(is_hangul);
         let starts = || is_uncased_letter(c) || opens || c.is_numeric() || c.is_ascii_uppercase() || asks();
@@ -341,7 +347,8 @@ impl Block {
             }
             return (quotation || heading).then_some(BlockReason::CapitalAfterMark);
         }
-        if matches!(previous, '"' | '”' | '»') || previous == '\'' && is_stop(earlier) {
+        let closed = matches!(previous, '"' | '”' | '»') || previous == '“' && self.lowered;
+        if closed || previous == '\'' && is_stop(earlier) {
             if c == '"' && previous == '"' && opens {
                 return Some(BlockReason::CapitalAfterMark);
             }
@@ -357,8 +364,8 @@ impl Block {
             }
         }
         // Behind a quotation with a space before it stands another, where spaces part words or sentences.
-        if matches!(previous, '"' | '”' | '»')
-            && is_uncased_letter(c)
+        if closed
+            && (is_uncased_letter(c) || c == '„')
             && !is_hangul(c)
             && !is_east_asian(c)
             && self.is_spaced_quotation(line, at, previous)

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     article::{Block, BlockKind},
-    letter::{is_alphanumeric, is_caseless, is_east_asian, is_hangul, is_thai},
+    letter::{is_alphanumeric, is_caseless, is_east_asian, is_hangul, is_numeric, is_small, is_thai},
     punctuation::is_stop,
 };
 use memchr::memchr;
@@ -230,9 +230,13 @@ fn candidates(text: &str, blocks: &[Block], first: bool, rules: &Rules) -> Vec<C
             if score + USUAL + ONE_OF_A_SERIES > 0 {
                 let beside = |line: Option<&str>| line.is_some_and(|line| is_counted(line, rules));
                 let next = blocks.get(at + 1).map(|block| block.span.of(text));
-                let listed =
-                    (rules.begins_count(line) || is_time(line)) && (beside(previous) || beside(next));
-                score += content(line, listed, rules);
+                let numbered = |line: Option<&str>| line.is_some_and(is_numbered_line);
+                let listed = (rules.begins_count(line) || is_time(line))
+                    && (beside(previous) || beside(next))
+                    || is_numbered_line(line) && (numbered(previous) || numbered(next));
+                let dashed = |line: Option<&str>| line.is_some_and(is_dashed_line);
+                let said = rules.dashes && is_dashed_line(line) && !dashed(previous) && !dashed(next);
+                score += content(line, listed, said, rules);
             }
             found.push(Candidate { at, score, style: Style::of(line) });
         }
@@ -294,10 +298,11 @@ fn length(line: &str) -> i32 {
     WORDS.iter().find(|(most, _)| count <= *most).map_or(0, |(_, weight)| *weight)
 }
 
-/// `listed` tells whether it stands beside another line with a number of things.
-fn content(line: &str, listed: bool, rules: &Rules) -> i32 {
+/// `listed` tells whether it stands beside another line with a number of things, `said` whether its dash opens what
+/// somebody says.
+fn content(line: &str, listed: bool, said: bool, rules: &Rules) -> i32 {
     let mut score = 0;
-    if listed || is_item(line, rules) {
+    if listed || !said && is_item(line, rules) {
         score += BULLET;
     } else if words::is_numbered(line) {
         score += NUMBERED;
@@ -339,27 +344,30 @@ fn content(line: &str, listed: bool, rules: &Rules) -> i32 {
 fn is_item(line: &str, rules: &Rules) -> bool {
     let mut start = line.chars();
     let (first, second) = (start.next(), start.next());
-    first.is_some_and(is_bullet) && !has_heading_figure(line) && !is_said(line, rules)
+    first.is_some_and(is_bullet) && !has_heading_figure(line)
         || matches!((first, second), (Some('»'), Some(' ')))
         || rules.begins_amount(line)
         || words::is_minute(line)
 }
 
-/// Whether `line` may be what somebody says, where a dash opens that, without the stop or the question mark of a turn:
-/// `– Vi er avhengige av fergen`.
-fn is_said(line: &str, rules: &Rules) -> bool {
-    let said = line.strip_prefix(['–', '—']).filter(|_| rules.dashes).map(str::trim_start).unwrap_or("");
-    let ends = said.ends_with(char::is_alphanumeric);
-    ends && first_char(said).is_some_and(char::is_uppercase) && said.split(' ').nth(LEAST_SAID - 1).is_some()
-}
-
-/// The fewest words of such a line.
-const LEAST_SAID: usize = 4;
-
 /// Whether `line` begins with a figure that Chinese, Japanese and Korean put before headings.
 fn has_heading_figure(line: &str) -> bool {
     let rest = line.strip_prefix(['■', '□', '◆', '◇']).map(str::trim_start);
-    rest.and_then(first_char).is_some_and(is_caseless)
+    let words = rest.map(|rest| rest.trim_start_matches(['"', '“', '‘', '\'', '「', '『']));
+    words.and_then(first_char).is_some_and(|c| is_caseless(c) || is_numeric(c))
+}
+
+/// Whether `line` is short, ends with no mark, and begins with the number of an item.
+fn is_numbered_line(line: &str) -> bool {
+    is_short(line, LINE) && line.ends_with(char::is_alphanumeric) && words::is_numbered(line)
+}
+
+/// The same of one that begins with a dash.
+fn is_dashed_line(line: &str) -> bool {
+    let said = line.strip_prefix(['-', '–', '—']).and_then(|rest| rest.strip_prefix([' ', '\u{a0}']));
+    said.and_then(first_char).is_some_and(char::is_uppercase)
+        && is_short(line, LINE)
+        && line.ends_with(char::is_alphanumeric)
 }
 
 /// Whether `line` begins with a number of things.
@@ -376,12 +384,12 @@ fn is_time(line: &str) -> bool {
 fn is_datum(line: &str) -> bool {
     line.contains(|c: char| c.is_ascii_digit())
         || line.contains(": ")
-        || first_char(line).is_some_and(char::is_lowercase)
+        || first_char(line).is_some_and(is_small)
 }
 
 /// Whether `line` is such an item: short, and no sentence.
 fn is_fact(line: &str) -> bool {
-    let small = first_char(line).is_some_and(char::is_lowercase);
+    let small = first_char(line).is_some_and(is_small);
     let ended = |c: char| c == ':' || is_stop(c) && !small;
     is_short(line, LINE) && !sentence_end(line).is_some_and(ended) && is_datum(line)
 }
@@ -438,7 +446,7 @@ fn following(after: &str, rules: &Rules) -> i32 {
     let said = rules.dashes && after.starts_with(['–', '—']) && !is_short(after, LINE);
     if first_char(after).is_some_and(|c| matches!(c, '-' | '–' | '—' | '•' | '*')) && !said {
         score += BEFORE_BULLET;
-    } else if first_char(after).is_some_and(char::is_lowercase) {
+    } else if first_char(after).is_some_and(is_small) {
         score += BEFORE_SMALL_LETTER;
     }
     score

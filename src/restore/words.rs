@@ -353,8 +353,10 @@ pub(super) fn closing_credit(line: &str) -> Option<usize> {
         }
         false => name.chars().all(letter::is_letter),
     };
-    let glued = last_char(before).is_some_and(|c| letter::is_letter(c) || letter::is_numeric(c));
-    let path = chunk_before(before, before.len()).contains(['/', '@', '.']);
+    // A bracket behind a stop begins a block anyway.
+    let sentence = before.strip_suffix('.').filter(|_| !in_brackets).unwrap_or(before);
+    let glued = last_char(sentence).is_some_and(|c| letter::is_letter(c) || letter::is_numeric(c));
+    let path = chunk_before(sentence, sentence.len()).contains(['/', '@', '.']);
     let credit = named && glued && !path && name.chars().nth(1).is_some();
     credit.then_some(before.len())
 }

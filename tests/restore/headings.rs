@@ -342,3 +342,36 @@ fn characters_of_chinese_and_korean_say_twice_as_much() {
     let text = "그는 마을로 돌아갔다.\n언제까지 비가 올까?\n주말부터는 비가 그친다. 다만 바람이 다시 거세게 불 것으로 보인다고 기상청은 밝혔다.";
     assert_eq!(restore_blocks(text, Language::new("ko"))[1].kind, BlockKind::Heading);
 }
+
+#[test]
+fn what_somebody_says_may_be_a_heading() {
+    let paragraph = "Kommunestyret møttes mandag kveld i det gamle rådhuset, og alle partiene var enige om planen for \
+                     broen og veiene som fører dit.";
+    let is_heading = |text: &str, line: &str| {
+        let blocks = restore_blocks(text, Language::new("no"));
+        let is_line =
+            |block: &newsdump::Block| block.span.of(text) == line && block.kind == BlockKind::Heading;
+        blocks.iter().any(is_line)
+    };
+    let text = format!("{paragraph}\n– En dårlig dag\n{paragraph}");
+    assert!(is_heading(&text, "– En dårlig dag"));
+    // Several are a list.
+    let text = format!("{paragraph}\n– En god dag\n– En dårlig dag\n{paragraph}");
+    assert!(!is_heading(&text, "– En dårlig dag"));
+}
+
+#[test]
+fn numbered_lines_below_each_other_are_items() {
+    let list = format!("{SENTENCE}\nThe streets\n1. Castle Street\n2. Mill Lane\n3. Park Road\n{PARAGRAPH}");
+    assert_eq!(headings(&list), ["The streets"]);
+    let parts = format!("{PARAGRAPH}\n1. Castle Street\n{PARAGRAPH}\n2. Mill Lane\n{PARAGRAPH}");
+    assert_eq!(headings(&parts), ["1. Castle Street", "2. Mill Lane"]);
+}
+
+#[test]
+fn a_figure_before_a_quotation() {
+    let text = "시장은 어제 시청에서 기자들을 만나 새로운 계획을 설명하고 시민들의 의견을 듣겠다고 말했다.\n◆ “젊은 손님이 늘었어요”\n\
+                상인들은 지난봄부터 시장을 찾는 사람이 많아졌다며 가게마다 매출이 크게 늘었다고 입을 모아 말했다.";
+    let blocks = restore_blocks(text, Language::new("ko"));
+    assert_eq!(blocks.get(1).map(|block| block.kind), Some(BlockKind::Heading));
+}

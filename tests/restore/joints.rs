@@ -229,6 +229,7 @@ fn behind_other_marks() {
         "It costs 12 €|Zebras came. They love €Zebras.",
         // A time of day, and a line that is one quotation.
         "They won (3-1).|22:02 It is over. They won (3-1).22 came. See (all).5:300 of it.",
+        "'We saw it'|75 people came. They said 'we saw it'75 times.",
         "\"We saw it\"|75 people came. They said \"we saw it\"75 times. \"5\"75 of it.",
         "It ended®|Zebras came. It ended ®Zebras came.",
         "It ended♥|Zebras came. It ended §Zebras",
@@ -536,4 +537,19 @@ fn items_of_lists() {
     ] {
         check(language, text);
     }
+}
+
+#[test]
+fn a_source_in_slashes_behind_a_stop() {
+    check("en", "The thieves took all of the cables straight from the site.|/abc/");
+    check("en", "The thieves took it from example.org/abc/");
+}
+
+#[test]
+fn words_of_one_letter() {
+    check(
+        "pt",
+        "O banco fechou na segunda.|Como emitir a segunda via|O contribuinte pode imprimir o boleto.",
+    );
+    check("hu", "A bank tegnap bezárt.|Kétszeres ár|A polgármester szerint nincs baj.");
 }

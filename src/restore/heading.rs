@@ -41,6 +41,9 @@ const WORDS: [(usize, i32); 7] =
 /// So many letters of Chinese, Japanese or Thai make a word.
 const LETTERS_A_WORD: usize = 3;
 
+/// A heading in Thai has no more parts with spaces between them, a number among them.
+const THAI_CLAUSES: usize = 3;
+
 /// What a line of the best length gets.
 const BEST_LENGTH: i32 = 16;
 
@@ -328,7 +331,8 @@ fn content(line: &str, listed: bool, said: bool, rules: &Rules) -> i32 {
         all += 1;
     }
     // Where no space follows stops, a question may end a paragraph.
-    if line.trim_end_matches('。').contains('。') {
+    // And where sentences have no stops, spaces part them.
+    if line.trim_end_matches('。').contains('。') || is_spaced_thai(line) {
         score += SENTENCES;
     }
     if 3 * digits > all {
@@ -338,6 +342,11 @@ fn content(line: &str, listed: bool, said: bool, rules: &Rules) -> i32 {
         score += TINY;
     }
     score
+}
+
+/// Whether `line` is in Thai, where spaces part clauses, and has many of them.
+fn is_spaced_thai(line: &str) -> bool {
+    line.split(' ').count() > THAI_CLAUSES && last_char(line).is_some_and(|c| matches!(c, 'ก'..='๎'))
 }
 
 /// Whether `line` is an item of a list, an ingredient, or what happened in a minute.

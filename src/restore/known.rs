@@ -105,7 +105,7 @@ impl<'t> Known<'t> {
     }
 
     /// Where `word` falls into two words that both stand alone in the text, if it does; behind a figure, which
-    /// tells a heading, where what opens paragraphs begins.
+    /// tells a heading, where what opens paragraphs begins, or where a sentence ends.
     pub(super) fn joint(&self, word: &str, signed: bool, rules: &Rules) -> Option<usize> {
         if word.len() > LONGEST_WORD {
             return None;
@@ -117,7 +117,8 @@ impl<'t> Known<'t> {
             if !right.starts_with(char::is_alphabetic) || left.ends_with('\u{200C}') {
                 return false;
             }
-            if signed && rules.has_opener(right) {
+            let ended = || rules.ends_sentence(left) && !rules.is_particle(right);
+            if signed && (rules.has_opener(right) || ended()) {
                 return true;
             }
             let right = bare(right);

@@ -18,6 +18,7 @@ use crate::{
     letter::{is_caseless, is_east_asian, is_hangul, is_hiragana, is_letter},
     punctuation::{is_figure, is_stop, is_wide_stop},
 };
+use memchr::memmem;
 
 /// How much of a text is looked at to tell its script, in characters.
 const SAMPLE: usize = 400;
@@ -33,6 +34,9 @@ const LONGEST_BRACKET: usize = 300;
 
 /// A bracket with the name of a writer is shorter than this, in characters.
 const LONGEST_SIGNATURE: usize = 30;
+
+/// The part that a number opens is shorter than this, in bytes.
+const LONGEST_PART: usize = 4096;
 
 /// A line of a text without stops has at least so many characters.
 const LEAST_LINE: usize = 14;
@@ -66,6 +70,7 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
     // Where the word at hand falls into two.
     let mut joint = None;
     let mut last_is_letter = false;
+    let mut items = Items::default();
     for (at, c) in line.char_indices() {
         let [earlier, previous] = before;
         let letter = is_caseless(c);
@@ -124,6 +129,9 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
             block.ends(line, at, earlier, previous, c, after, rules, known)
         };
         let reason = match ends {
+            None if c.is_ascii_digit() && !block.quoted && items.begins_next(previous, after) => {
+                Some(BlockReason::ListSign)
+            }
             None if joint == Some(at) || unspaced => Some(BlockReason::WordEnd),
             None if block.is_unpunctuated_line(previous, c, after, rules, known) => {
                 Some(BlockReason::WordEnd)
@@ -140,6 +148,34 @@ pub(super) fn boundaries(line: &str, rules: &Rules, known: &Known) -> Vec<(usize
         before = [previous, c];
     }
     found
+}
+
+/// The numbered items of a text whose sentences have no stops.
+#[derive(Debug, Default)]
+struct Items {
+    last: u32,
+}
+
+impl Items {
+    /// Whether `text`, glued to `previous`, begins with the number of the item behind the last one: `1. `, `2. `. The
+    /// first of them has a second.
+    fn begins_next(&mut self, previous: char, text: &str) -> bool {
+        let digits = text.bytes().take(3).take_while(u8::is_ascii_digit).count();
+        let rest = text.get(digits..).and_then(|rest| rest.strip_prefix(". "));
+        if !is_southern(previous) || !rest.and_then(|rest| rest.chars().next()).is_some_and(is_southern) {
+            return false;
+        }
+        let number = text.get(..digits).and_then(|digits| digits.parse().ok()).unwrap_or(0);
+        let has_second = || {
+            let near = text.as_bytes().get(..text.len().min(LONGEST_PART)).unwrap_or_default();
+            memmem::find(near, b"2. ").is_some()
+        };
+        let next = number == self.last + 1 && (number > 1 || has_second());
+        if next {
+            self.last = number;
+        }
+        next
+    }
 }
 
 /// The block at hand, as far as it was read.

@@ -375,3 +375,15 @@ fn a_figure_before_a_quotation() {
     let blocks = restore_blocks(text, Language::new("ko"));
     assert_eq!(blocks.get(1).map(|block| block.kind), Some(BlockKind::Heading));
 }
+
+#[test]
+fn many_clauses_of_thai_are_no_heading() {
+    let paragraph = "ชาวบ้านในหมู่บ้านเล็กๆ ริมแม่น้ำช่วยกันสร้างสะพานใหม่ หลังจากสะพานเก่าถูกน้ำพัดหายไปเมื่อปีก่อน ทุกคนดีใจมากที่งานเสร็จแล้ว และจะเปิดใช้ในวันจันทร์หน้าพร้อมกันทั้งสองฝั่ง";
+    let is_heading = |line: &str| {
+        let text = format!("{paragraph}\n{line}\n{paragraph}");
+        let blocks = restore_blocks(&text, Language::new("th"));
+        blocks.get(1).is_some_and(|block| block.kind == BlockKind::Heading)
+    };
+    assert!(is_heading("1. สะพานใหม่"));
+    assert!(!is_heading("1. สะพานใหม่ สวยมาก ยาวมาก กว้างมาก"));
+}

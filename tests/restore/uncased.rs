@@ -313,3 +313,18 @@ fn abbreviations_and_initials() {
     check("gu", "તે ઘરે છે.|ડો. પટેલ આવ્યા.");
     check("ar", "قال ذلك أ.د. سامي في القاهرة.|وعاد إلى البيت.");
 }
+
+#[test]
+fn numbered_parts_of_a_text_without_stops() {
+    check("th", "เราขอแนะนำสองอย่าง|1. แมว นอนเก่ง|2. หมา วิ่งเก่ง");
+    // One alone is none, nor is a number out of order.
+    check("th", "เราขอแนะนำสองอย่าง1. แมว นอนเก่ง");
+    check("th", "เราขอแนะนำสองอย่าง2. หมา วิ่งเก่ง");
+}
+
+#[test]
+fn a_heading_with_a_figure_ends_with_its_sentence() {
+    check("ko", "그는 어제 떠났다.|■ 철길이 숲이 됐다|시는 나무를 심었다.");
+    check("ko", "그는 어제 떠났다.|■ 철길이 숲이 됐다고 말했다 시는 나무를 심었다.");
+    check("ko", "그는 어제 떠났다.|철길이 숲이 됐다시는 나무를 심었다.");
+}

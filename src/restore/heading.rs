@@ -346,7 +346,7 @@ fn content(line: &str, listed: bool, said: bool, rules: &Rules) -> i32 {
 
 /// Whether `line` is in Thai, where spaces part clauses, and has many of them.
 fn is_spaced_thai(line: &str) -> bool {
-    line.split(' ').count() > THAI_CLAUSES && last_char(line).is_some_and(|c| matches!(c, 'ก'..='๎'))
+    last_char(line).is_some_and(|c| matches!(c, 'ก'..='๎')) && line.split(' ').nth(THAI_CLAUSES).is_some()
 }
 
 /// Whether `line` is an item of a list, an ingredient, or what happened in a minute.

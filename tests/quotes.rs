@@ -1512,6 +1512,70 @@ fn particles_of_names_from_anywhere() {
 }
 
 #[test]
+fn a_role_is_that_of_the_name_it_stands_beside() {
+    for (code, text, name) in [
+        (
+            "en",
+            "Finance Minister Anna Hill met Mayor Jo Stone. “It is good,” the minister said.",
+            "Anna Hill",
+        ),
+        ("en", "Finance Minister Anna Hill met Mayor Jo Stone. “It is good,” the mayor said.", "Jo Stone"),
+        ("en", "Police spokesman Paul Stone met Anna Hill. “It is good,” said the spokesman.", "Paul Stone"),
+        ("en", "Paul Stone, a lawyer, met Anna Hill. “It is good,” said the lawyer.", "Paul Stone"),
+        ("en", "Anna Hill met Paul Stone, a lawyer from Troy. “It is good,” said the lawyer.", "Paul Stone"),
+        ("en", "Vice President Anna Hill came. “It is good,” the vice president said.", "Anna Hill"),
+        (
+            "de",
+            "Finanzministerin Anna Huber traf Bürgermeister Paul Becker. „Gut“, sagte die Ministerin.",
+            "Anna Huber",
+        ),
+        (
+            "nl",
+            "Minister Anna Jansen ontmoette burgemeester Jan Smits. “Het is goed”, zei de minister.",
+            "Anna Jansen",
+        ),
+        (
+            "sv",
+            "Finansminister Anna Berg träffade borgmästaren Erik Lund. ”Bra”, sade ministern.",
+            "Anna Berg",
+        ),
+        (
+            "da",
+            "Finansminister Anna Berg mødte borgmester Erik Lund. »Det er godt,« sagde ministeren.",
+            "Anna Berg",
+        ),
+        (
+            "fi",
+            "Ministeri Anna Virtanen tapasi pormestari Kalle Lahden. ”Se on hyvä”, sanoi ministeri.",
+            "Anna Virtanen",
+        ),
+        (
+            "tr",
+            "Maliye Bakanı Ayşe Yılmaz belediye başkanı Ali Demir ile görüştü. Bakan, “İyi oldu” dedi.",
+            "Ayşe Yılmaz",
+        ),
+        (
+            "hu",
+            "Kovács Anna miniszter megnézte Nagy Péter polgármestert. „Jól van” – mondta a miniszter.",
+            "Kovács Anna",
+        ),
+        ("id", "Menteri Siti Rahma bertemu Wali Kota Budi Santoso. “Bagus,” kata menteri.", "Siti Rahma"),
+    ] {
+        let quotes = extract_quotes(text, language(code));
+        let quote = quotes.iter().find(|quote| quote.kind != QuoteKind::Indirect);
+        let found = quote.and_then(|quote| quote.speaker.as_ref());
+        assert_eq!(found.and_then(|found| found.name.as_deref()), Some(name), "{code} {text}");
+    }
+    // A vice president is no president, nor a leader two leaders.
+    let text = "Party leader Anna Hill came. “It is good,” the two leaders said.";
+    let quotes = extract_quotes(text, language("en"));
+    assert!(quotes.iter().all(|quote| quote.speaker.as_ref().is_some_and(|found| found.name.is_none())));
+    let quotes =
+        extract_quotes("Vice President Anna Hill came. “It is good,” the president said.", language("en"));
+    assert!(quotes.iter().all(|quote| quote.speaker.as_ref().is_some_and(|found| found.name.is_none())));
+}
+
+#[test]
 fn the_time_before_a_verb_is_not_who_speaks() {
     for (code, text, speaker) in [
         ("en", "Ann Lee on Monday said: “It is good.”", "Ann Lee"),

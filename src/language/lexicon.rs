@@ -238,6 +238,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "how adjectives end in another case than that of a subject: one that opens a sentence begins an object",
     ),
     ("age-endings", "how nouns for somebody's age end, who has been named before: -jährige"),
+    (
+        "role-modifiers",
+        "words that make another role of the one behind them, where the noun of a role comes last: vice president",
+    ),
     ("role-synonyms", "role = other words for it, set apart by slashes"),
     (
         "naming-markers",

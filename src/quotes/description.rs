@@ -135,6 +135,10 @@ impl Descriptions {
                 if let Some(role) = lists.role_ending(word) {
                     self.add(person, stem(role), office);
                 }
+                // `Finance Minister | Ann Lee`
+                if let Some(noun) = lists.noun_of_role(word) {
+                    self.add(person, stem(noun), office);
+                }
                 for synonym in lists.synonyms(key(own)) {
                     self.add(person, *synonym, office);
                 }
@@ -198,7 +202,6 @@ struct Before {
 /// What stands before the name at `nodes` and may describe it, in its phrase, and before a comma: `the mayor, | Ann Lee`.
 fn before_name(outline: &Outline<'_>, nodes: &Range<usize>, lists: &Lists) -> Before {
     let traits = lists.traits();
-    let mut classes = Class::NONE;
     let mut first = nodes.start;
     let mut phrase = None;
     for at in (nodes.start.saturating_sub(REACH)..nodes.start).rev() {
@@ -228,13 +231,41 @@ fn before_name(outline: &Outline<'_>, nodes: &Range<usize>, lists: &Lists) -> Be
         let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
         let other = adjacent && traits.verb_second && node.is(link) && !node.is(Class::DETERMINER);
         let verb = adjacent && is_inverted_verb(outline, at, lists);
+        // `Minister | Ann Lee | met Mayor Jo Park`: what stands before another full name is said of that one, and so are the
+        // roles right behind it, where they may stand there.
+        if !adjacent && let Some(end) = end_of_full_name(outline, at) {
+            let role = |node: &&Node| traits.roles_behind && node.is(Class::ROLE);
+            let roles = outline.nodes.get(end..nodes.start).unwrap_or_default().iter().take_while(role);
+            first = first.max(end + roles.count());
+            break;
+        }
+        // `Ann Lee, a minister, | met Mayor Jo Park`
+        let apposed = |at: usize| outline.nodes.get(at).is_some_and(Node::is_name);
+        if let Some(phrase) = phrase.filter(|_| node.kind == Kind::Comma && at > 0 && apposed(at - 1)) {
+            first = phrase;
+            break;
+        }
         if ends || owner || parted || verb || other && !node.is(Class::CAPITAL) {
             break;
         }
         first = at;
-        classes |= node.class;
     }
+    let words = outline.nodes.get(first..nodes.start).unwrap_or_default();
+    let classes = words.iter().fold(Class::NONE, |classes, node| classes | node.class);
     Before { first, phrase: phrase.unwrap_or(first), classes }
+}
+
+/// Where the full name ends that begins at `at`, if one does, in either order: `Ann Lee`, `Kovács Anna`; not of whom a
+/// role may be: `the lawyer of | Ann Lee, Jo Park`, `Obrońca | Marka Lisa, Jan Sarna`.
+fn end_of_full_name(outline: &Outline<'_>, at: usize) -> Option<usize> {
+    let name = |at: usize| outline.nodes.get(at).filter(|node| node.is_name());
+    let (first, second) = (name(at)?, name(at + 1)?);
+    let office = Class::ROLE.or(Class::TITLE);
+    let full = first.is(Class::FIRST_NAME) || second.is(Class::FIRST_NAME) && !first.is(office);
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    let owned = first.is(Class::OBLIQUE) || at.checked_sub(1).is_some_and(|at| outline.is(at, link));
+    let end = || (at + 2..at + REACH).find(|&at| name(at).is_none()).unwrap_or(at + 2);
+    (full && !owned).then(end)
 }
 
 /// What stands behind the name at `nodes` and may describe it, and what these words are: roles, or an apposition.

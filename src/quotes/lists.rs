@@ -249,6 +249,8 @@ pub(super) struct Lists {
     /// First names by the keys of their other cases.
     first_names: HashMap<u64, FirstName, KeyHashing>,
     synonyms: HashMap<u64, Vec<u64>, KeyHashing>,
+    /// Words that make another role of the one behind them.
+    role_modifiers: Vec<&'static str>,
     /// Words whose capital loses its accent, by their keys without it, and with it.
     unaccented: Vec<(u64, u64)>,
     traits: Traits,
@@ -370,6 +372,7 @@ impl Lists {
                 .map(|entry| entry.text)
                 .collect(),
             endings: (0..=u8::MAX).map(|_| Vec::new()).collect(),
+            role_modifiers: lexicon.words("role-modifiers").collect(),
             name_endings: lexicon.words("name-endings").map(|text| Ending::new(text, Class::NONE)).collect(),
             unaccented: lexicon
                 .section("unaccented")
@@ -683,6 +686,16 @@ impl Lists {
         static ANYWHERE: Lazy<HashSet<&str>> =
             Lazy::new(|| Lexicon::common().words("joined-particles").collect());
         ANYWHERE.contains(particle) || self.known_key(key(particle)).is(Class::PARTICLE)
+    }
+
+    /// The noun with which a role of several words ends, who has that being one, too: a finance minister is a minister, but a
+    /// vice president is no president.
+    pub(super) fn noun_of_role<'t>(&self, role: &'t str) -> Option<&'t str> {
+        let (before, noun) = role.rsplit_once(' ').filter(|_| !self.role_modifiers.is_empty())?;
+        let another = |word: &str| self.role_modifiers.iter().any(|other| other.eq_ignore_ascii_case(word));
+        let known = self.known_key(key(noun));
+        let person = known.is(Class::ROLE) && !known.is(Class::BODY);
+        (person && !before.split(' ').any(another)).then_some(noun)
     }
 
     /// Whether capitals lose their accents.

@@ -52,6 +52,10 @@ impl Cast {
             return None;
         }
         let role = Role::of(outline, nodes, self.lists.traits())?;
+        // `The two | leaders`
+        if self.lists.traits().bare_clauses && outline.is(role.head, Class::PLURAL) {
+            return None;
+        }
         // `sbuffa | un senatore`
         if (nodes.start..role.head).any(|at| outline.is_indefinite_article(at)) {
             return None;

@@ -4,7 +4,7 @@ use crate::quotes::{
     class::Class,
     description::describes,
     lists::{Traits, stem},
-    outline::{Node, Outline},
+    outline::{Kind, Node, Outline},
 };
 use std::ops::Range;
 
@@ -84,6 +84,12 @@ impl Role {
         // `Ann Lee is | a mayor`
         let one = |at: &usize| outline.is_indefinite_article(*at) && !behind(*at, Class::BE);
         let Some(article) = (at.saturating_sub(2)..at).find(one) else { return false };
+        // `Ann Lee, | a mayor`
+        let comma = |at: &usize| outline.nodes.get(*at).is_some_and(|node| node.kind == Kind::Comma);
+        let comma = article.checked_sub(1).filter(comma).and_then(|comma| comma.checked_sub(1));
+        if comma.and_then(|at| outline.nodes.get(at)).is_some_and(Node::is_name) {
+            return false;
+        }
         let gender =
             |at: usize| outline.nodes.get(at).map_or(Class::NONE, |node| node.class.and(Class::GENDER));
         let of_gender = || gender(article) != Class::NONE && gender(article) == gender(self.nodes.start);

@@ -402,7 +402,8 @@ impl View<'_, '_> {
             return None;
         }
         let first = (self.range.start..at).rev().take(LONGEST).take_while(name).last()?;
-        Some(name_run_end(self.outline, first, self.range.end)).filter(|end| *end > at)
+        let limit = self.range.end.min(at + LONGEST);
+        Some(name_run_end(self.outline, first, limit)).filter(|end| *end > at)
     }
 
     /// How many nodes from the dash at `at` on stand before the next part of a word that the one behind an `and` completes:

@@ -3,6 +3,7 @@
 use super::{
     class::Class,
     lists::{Lists, Traits, key, stem},
+    name::name_run_end,
     outline::{Kind, Node, Outline},
 };
 use std::ops::Range;
@@ -106,8 +107,8 @@ impl Descriptions {
         person: usize,
         lists: &Lists,
     ) -> bool {
-        let before = before_name(outline, nodes, lists);
-        let (behind, classes) = behind_name(outline, nodes, lists.traits());
+        let before = words_before(outline, nodes, lists);
+        let (behind, classes) = words_behind(outline, nodes, lists.traits());
         let classes = before.classes | classes;
         if !classes.is(Class::ROLE.or(Class::TITLE)) {
             return false;
@@ -200,7 +201,7 @@ struct Before {
 }
 
 /// What stands before the name at `nodes` and may describe it, in its phrase, and before a comma: `the mayor, | Ann Lee`.
-fn before_name(outline: &Outline<'_>, nodes: &Range<usize>, lists: &Lists) -> Before {
+fn words_before(outline: &Outline<'_>, nodes: &Range<usize>, lists: &Lists) -> Before {
     let traits = lists.traits();
     let mut first = nodes.start;
     let mut phrase = None;
@@ -233,7 +234,7 @@ fn before_name(outline: &Outline<'_>, nodes: &Range<usize>, lists: &Lists) -> Be
         let verb = adjacent && is_inverted_verb(outline, at, lists);
         // `Minister | Ann Lee | met Mayor Jo Park`: what stands before another full name is said of that one, and so are the
         // roles right behind it, where they may stand there.
-        if !adjacent && let Some(end) = end_of_full_name(outline, at) {
+        if !adjacent && let Some(end) = end_of_full_name(outline, at, nodes.start) {
             let role = |node: &&Node| traits.roles_behind && node.is(Class::ROLE);
             let roles = outline.nodes.get(end..nodes.start).unwrap_or_default().iter().take_while(role);
             first = first.max(end + roles.count());
@@ -255,21 +256,21 @@ fn before_name(outline: &Outline<'_>, nodes: &Range<usize>, lists: &Lists) -> Be
     Before { first, phrase: phrase.unwrap_or(first), classes }
 }
 
-/// Where the full name ends that begins at `at`, if one does, in either order: `Ann Lee`, `Kovács Anna`; not of whom a
-/// role may be: `the lawyer of | Ann Lee, Jo Park`, `Obrońca | Marka Lisa, Jan Sarna`.
-fn end_of_full_name(outline: &Outline<'_>, at: usize) -> Option<usize> {
+/// Where the full name ends that begins at `at`, before `limit`, if one does, in either order: `Ann Lee`, `Kovács Anna`; not
+/// of whom a role may be: `the lawyer of | Ann Lee, Jo Park`, `Obrońca | Marka Lisa, Jan Sarna`.
+fn end_of_full_name(outline: &Outline<'_>, at: usize, limit: usize) -> Option<usize> {
     let name = |at: usize| outline.nodes.get(at).filter(|node| node.is_name());
-    let (first, second) = (name(at)?, name(at + 1)?);
-    let office = Class::ROLE.or(Class::TITLE);
-    let full = first.is(Class::FIRST_NAME) || second.is(Class::FIRST_NAME) && !first.is(office);
+    let first = name(at)?;
+    let given = |at: usize| name(at).is_some_and(|node| node.is(Class::FIRST_NAME));
+    let full = given(at) || given(at + 1) && !first.is(Class::ROLE.or(Class::TITLE));
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     let owned = first.is(Class::OBLIQUE) || at.checked_sub(1).is_some_and(|at| outline.is(at, link));
-    let end = || (at + 2..at + REACH).find(|&at| name(at).is_none()).unwrap_or(at + 2);
-    (full && !owned).then(end)
+    let end = if full && !owned { name_run_end(outline, at, limit) } else { return None };
+    (end > at + 1).then_some(end)
 }
 
 /// What stands behind the name at `nodes` and may describe it, and what these words are: roles, or an apposition.
-fn behind_name(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> (Range<usize>, Class) {
+fn words_behind(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> (Range<usize>, Class) {
     // `山田太郎 | 社長`, `مسعود پزشکیان | رئیس‌جمهور`, `Anna Jónsdóttir | ráðherra`
     let role = |node: &&Node| node.is(Class::ROLE) && !node.is(Class::CAPITAL);
     let roles =

@@ -333,6 +333,11 @@ impl Traits {
         self.places.iter().any(|ending| word.ends_with(ending))
     }
 
+    /// Whether a name ends as that of who is told does: `Ylelle`.
+    pub(super) fn is_addressee(self, name: &str) -> bool {
+        self.addressees.iter().any(|ending| name.ends_with(ending))
+    }
+
     /// Whether neither names nor clauses nor verbs have one of the places of their own that others give them: as in the
     /// Romance languages.
     pub(super) fn has_plain_order(self) -> bool {

@@ -63,8 +63,7 @@ impl Cast {
         let body = (nodes.start + 2..nodes.end)
             .find(|&at| long && !given(at - 1) && !given(at) && node(at).is_some_and(declined));
         let last = nodes.end.saturating_sub(1);
-        let addressees = self.lists.traits().addressees;
-        let told = |node: &Node| addressees.iter().any(|ending| outline.word(node).ends_with(ending));
+        let told = |node: &Node| self.lists.traits().is_addressee(outline.word(node));
         let short = nodes.len() == 2 && !given(nodes.start) && !given(last) && node(last).is_some_and(told);
         nodes.start..body.unwrap_or(nodes.end - usize::from(short))
     }

@@ -366,9 +366,7 @@ impl View<'_, '_> {
             !given(before) || self.before(before).is_some_and(|first| name(&first) && given(first))
         });
         let last = (at..at + LONGEST_MARKED).take_while(name).last().filter(|&last| surname && !given(last));
-        let ends = |node: &Node| {
-            self.traits.addressees.iter().any(|ending| self.outline.word(node).ends_with(ending))
-        };
-        last.and_then(|last| self.node(last)).is_some_and(ends)
+        last.and_then(|last| self.node(last))
+            .is_some_and(|node| self.traits.is_addressee(self.outline.word(node)))
     }
 }

@@ -95,17 +95,17 @@ pub(super) fn ends_in_year(text: &str) -> bool {
     number.len() == 4 && number.starts_with(['1', '2'])
 }
 
-/// Whether `text` ends in the number of a century, and a space: `XIX `.
-pub(super) fn ends_in_century(text: &str) -> bool {
-    let number = text.strip_suffix(' ').map_or("", last_word);
-    number.len() > 1 && number.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
-}
-
 /// The same, or in a time: `17:35`, `17h35`.
 pub(super) fn ends_in_year_or_time(text: &str) -> bool {
     let minute = last_number(text);
     let rest = text.strip_suffix(minute).and_then(|rest| rest.strip_suffix([':', 'h'])).unwrap_or("");
     ends_in_year(text) || minute.len() == 2 && (1..=2).contains(&last_number(rest).len())
+}
+
+/// Whether `text` ends in the number of a century, and a space: `XIX `.
+pub(super) fn ends_in_century(text: &str) -> bool {
+    let number = text.strip_suffix(' ').map_or("", last_word);
+    number.len() > 1 && number.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
 }
 
 /// Whether `text` begins with an ordinal: `2ª parcela`, `1º lote`.

@@ -32,7 +32,7 @@
 //! - *A name that is torn* (`AcmeCorp`): `camel-case` in `common.txt`, if the name is known everywhere;
 //!   `camel-endings`, if many names end like it. A name that an article uses twice takes care of itself.
 //! - *A joint that is judged wrongly*: the arm for its last left mark, or its first right one, in
-//!   `Judge::reason`; a full stop alone has its own function. If no arm is reached, the pair of bytes is
+//!   `boundary/halves`; a full stop alone has its own file. If no arm is reached, the pair of bytes is
 //!   missing in `scan`.
 //! - *Headings*: a line that is one in any article is in `usual-headings`; for others the weights in `heading`;
 //!   fit them anew when you add one, and check on other publishers than those you fitted them to.

@@ -2,9 +2,7 @@
 
 use crate::{
     RULES_VERSION,
-    article::{
-        Article, Block, BlockKind, BlockReason, Body, DateEvidence, Field, Lede, Origin, Place, SourceUrl,
-    },
+    article::{Article, Block, BlockKind, BlockReason, Field, Origin, Place},
     diagnostic::{Code, Finding, Stretch, quoted},
     encoding::{self, NotUtf8, Seen},
     error::Result,
@@ -17,8 +15,10 @@ use crate::{
 };
 use std::borrow::Cow;
 
+mod fields;
 mod findings;
 
+use fields::fields;
 use findings::Findings;
 
 /// The article of a text that is exactly one record.
@@ -432,114 +432,6 @@ pub(crate) fn line_ends(bytes: &[u8]) -> u64 {
     (ends.bytes() - pairs) as u64
 }
 
-/// The fields of a record as they stand.
-fn fields(text: &str, raw: &RawRecord<'_>, seen: Seen, findings: &mut Findings) -> Article {
-    let bounds = raw.bounds();
-    let mut article = Article::default();
-    let mut evidence = DateEvidence::default();
-    let field = |span: Option<Span>| {
-        let written = span?.of(text);
-        Some(if seen.carriage_return { unix_lines(written) } else { written.to_owned() })
-    };
-
-    let header = bounds.header.unwrap_or_default();
-    let header_end = Span::new(header.line.end, header.line.end);
-    evidence.header = raw.date();
-    if evidence.header.is_none() {
-        let written = header.date.map_or("no date".into(), |span| quoted(span.of(text)));
-        let message = format!("found {written}, expected a month such as 2021-11; the header gives no date");
-        findings.push(Code::InvalidDate, header.date.unwrap_or(header_end), message.into());
-    }
-    match header.url {
-        None => findings.push(
-            Code::MissingUrl,
-            header_end,
-            "found no URL, expected an absolute http(s) URL; left out".into(),
-        ),
-        Some(span) => {
-            let url = SourceUrl::new(span.of(text));
-            if !url.is_valid() {
-                let message = format!(
-                    "found {}, expected an absolute http(s) URL; kept as written",
-                    quoted(span.of(text))
-                );
-                findings.push(Code::InvalidUrl, span, message.into());
-            }
-            evidence.url = url.day();
-            article.url = Some(url);
-        }
-    }
-    article.title = field(bounds.title);
-    if bounds.title.is_none() {
-        findings.push(
-            Code::MissingTitle,
-            header_end,
-            "found no title, expected one below the header; left out".into(),
-        );
-    }
-    article.headline = field(bounds.headline);
-    article.lede = field(bounds.lede).map(Lede::new);
-    if let Some(stamp) = bounds.stamp {
-        article.outlet = field(Some(stamp.outlet));
-        evidence.stamp = stamp.day;
-        if stamp.day.is_none() {
-            let message = format!(
-                "found {}, which is no day, expected DD.MM.YYYY; left out",
-                quoted(stamp.date.of(text))
-            );
-            findings.push(Code::InvalidStamp, stamp.date, message.into());
-        }
-    }
-    article.body = Body { raw: field(bounds.body).unwrap_or_default(), blocks: Vec::new() };
-    if bounds.body.is_none() {
-        let end = Span::new(text.trim_end().len(), text.trim_end().len());
-        findings.push(
-            Code::MissingBody,
-            end,
-            "found the end of the record, expected a body; left empty".into(),
-        );
-    }
-    if seen.line_ends > 0 {
-        // Most bodies are one line, and long: what stands before is looked at alone.
-        let body = bounds.body.unwrap_or(Span::new(text.len(), text.len()));
-        let of = |part: Option<&str>| part.map_or(0, |part| encoding::line_ends(part.as_bytes()).bytes());
-        let is_one_line = seen.line_ends == of(text.get(..body.start)) + of(text.get(body.end..));
-        let end = if is_one_line { body.start } else { body.end };
-        header_like_lines(text, Span::new(header.line.end, end), findings);
-    }
-    article.date = evidence.decide();
-    if let Some(date) = article.date.filter(|_| evidence.conflicts()) {
-        let shown = |name: &str, date: Option<crate::PartialDate>| date.map(|date| format!("{name} {date}"));
-        let said =
-            [shown("header", evidence.header), shown("URL", evidence.url), shown("stamp", evidence.stamp)];
-        let message = format!(
-            "found {}, expected them to agree; {} was taken",
-            said.into_iter().flatten().collect::<Vec<_>>().join(", "),
-            date.date
-        );
-        findings.push(
-            Code::DateConflict,
-            bounds.stamp.map_or(header.line, |stamp| stamp.date),
-            message.into(),
-        );
-    }
-    article
-}
-
-/// Notes the lines that begin in `stretch`, behind the header, and look like one without its URL: what stands below is
-/// perhaps another article.
-fn header_like_lines(text: &str, stretch: Span, findings: &mut Findings) {
-    let bytes = text.as_bytes();
-    for end in memchr::memchr2_iter(b'\n', b'\r', stretch.of(text).as_bytes()) {
-        let start = stretch.start + end + 1;
-        if format::looks_like_header(bytes.get(start..).unwrap_or_default()) {
-            let span = Span::new(start, format::line_end(bytes, start)).trimmed(text);
-            let message = "found a line like a header, but without an absolute URL; kept as text";
-            findings.push(Code::HeaderLikeLine, span, message.into());
-        }
-    }
-}
-
 /// A quotation mark without a partner at `span` of the field that `place` names, `length` bytes long in the article.
 fn unpaired_mark(
     text: &str,
@@ -575,11 +467,6 @@ fn written_at(written: &str, at: usize) -> usize {
         dropped += usize::from(written.as_bytes().get(found + 1) == Some(&b'\n'));
     }
     at + dropped
-}
-
-/// `text` with every line end as `\n`.
-fn unix_lines(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// The language of an article: of its body, or of all it has where that is short.

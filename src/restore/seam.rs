@@ -23,95 +23,146 @@ pub(super) struct Seam<'t> {
     pub(super) evidence: &'t Evidence<'t>,
 }
 
+/// What kinds of words the two are.
+struct Kinds {
+    /// How many characters they have.
+    left_length: usize,
+    right_length: usize,
+    /// Whether the left one is all capitals.
+    acronym: bool,
+    /// Whether the right one is a letter that stands for a word: `Q: ` and `A: ` of an interview.
+    label: bool,
+    /// Whether the right one is cut short before a vowel: `l’`.
+    elided: bool,
+    /// Whether the right one is a function word, or one of the two before.
+    function: bool,
+}
+
 impl Seam<'_> {
     /// Whether the words are two.
     pub(super) fn splits(&self) -> bool {
-        let (left, right) = (self.left, self.right);
-        let left_length = left.chars().count();
-        let right_length = right.chars().count();
-        let left_lower = first_char(left).is_some_and(char::is_lowercase);
-        // `Q: ` and `A: ` of an interview stand for words.
-        let label = right_length == 1 && self.after.get(1..).is_some_and(|rest| rest.starts_with(": "));
-        let elided = self.rules.is_elided(right, self.after);
-        let right_function =
-            label || elided || right_length > 1 && self.rules.function_words.has_lower(right);
-        let left_hump = last_hump(left);
-        let before_left = self.before.get(..self.before.len() - left.len()).and_then(last_char);
-        let glued = [left, right].concat();
-        if self.everywhere.camel_case.has(&glued)
-            || left_hump != left && self.everywhere.camel_case.has(&[left_hump, right].concat())
-            || self.rules.capital_endings.has(words::first_word(self.after))
-        {
-            return false;
-        }
-        if matches!(before_left, Some('@' | '#' | '_')) || matches!(left_hump, "Mc" | "Mac" | "O") {
+        let left = self.left;
+        let glued = [left, self.right].concat();
+        if self.is_known_whole(&glued) {
             return false;
         }
         if words::ends_in_domain(self.before, |end| self.everywhere.domains.has(end)) {
             return true;
         }
-        if left_lower && left_hump.len() == left.len() {
-            if self.rules.takes_inner_capital(left) {
-                return false;
-            }
-            if words::leaves_open(self.before, |mark| self.rules.role(mark))
-                || left_length < 4 && !right_function && self.evidence.recurs(&glued, self.at)
-            {
-                return false;
-            }
-            if left_length == 1 && matches!(before_left, Some('\'' | '’')) {
-                return right_length > 1;
-            }
-            if left_length == 1 {
-                // `Chi èNata`; but `iPhone`, `єПідтримка`.
-                let accented = left.chars().all(|c| matches!(c, 'à'..='ÿ'));
-                let word = accented && self.rules.function_words.has(left);
-                let pointer = before_left == Some(' ') && self.rules.is_credit(self.after);
-                return word || pointer || right_function && before_left.is_some_and(char::is_numeric);
-            }
-            // `három évA polgármester`
-            let letter_word = right_length == 1
-                && self.rules.function_words.has_lower(right)
-                && words::goes_on_small(self.after);
-            return right_length > 1
-                || elided
-                || letter_word
-                || left_length > 3
-                || self.rules.function_words.has_lower(left);
+        let kinds = self.kinds();
+        if first_char(left).is_some_and(char::is_lowercase) && last_hump(left).len() == left.len() {
+            return self.splits_behind_small_letters(&kinds, &glued);
         }
-        let acronym = left.chars().all(char::is_uppercase);
         // `KPIs`, `the PACs`
-        if acronym && left_length < 3 && right_length == 2 && right.ends_with('s') {
+        if kinds.acronym && kinds.left_length < 3 && kinds.right_length == 2 && self.right.ends_with('s') {
             return false;
         }
-        let mut score = self.surroundings();
+        let score = self.surroundings() + self.of_left(&kinds) + self.of_right(&kinds);
+        // Only now the costly questions, and only where they can change the answer.
+        let may_change = score + RIGHT_STANDS_ALONE + LEFT_STANDS_ALONE >= 0;
+        may_change && score + self.said_by_the_text(&glued, score) >= 0
+    }
+
+    fn kinds(&self) -> Kinds {
+        let right_length = self.right.chars().count();
+        let label = right_length == 1 && self.after.get(1..).is_some_and(|rest| rest.starts_with(": "));
+        let elided = self.rules.is_elided(self.right, self.after);
+        let function = label || elided || right_length > 1 && self.rules.function_words.has_lower(self.right);
+        Kinds {
+            left_length: self.left.chars().count(),
+            right_length,
+            acronym: self.left.chars().all(char::is_uppercase),
+            label,
+            elided,
+            function,
+        }
+    }
+
+    /// The character before the left word.
+    fn before_left(&self) -> Option<char> {
+        self.before.get(..self.before.len() - self.left.len()).and_then(last_char)
+    }
+
+    /// Whether the lists know the two, `glued`, as one name, or what they begin or end with as a part of one.
+    fn is_known_whole(&self, glued: &str) -> bool {
+        let hump = last_hump(self.left);
+        self.everywhere.camel_case.has(glued)
+            || hump != self.left && self.everywhere.camel_case.has(&[hump, self.right].concat())
+            || self.rules.capital_endings.has(words::first_word(self.after))
+            || matches!(self.before_left(), Some('@' | '#' | '_'))
+            || matches!(hump, "Mc" | "Mac" | "O")
+    }
+
+    /// Whether the words are two where the left one has no capital.
+    fn splits_behind_small_letters(&self, kinds: &Kinds, glued: &str) -> bool {
+        let (left, before_left) = (self.left, self.before_left());
+        let &Kinds { left_length, right_length, elided, function, .. } = kinds;
+        if self.rules.takes_inner_capital(left)
+            || words::leaves_open(self.before, |mark| self.rules.role(mark))
+            || left_length < 4 && !function && self.evidence.recurs(glued, self.at)
+        {
+            return false;
+        }
+        if left_length == 1 && matches!(before_left, Some('\'' | '’')) {
+            return right_length > 1;
+        }
+        if left_length == 1 {
+            // `Chi èNata`; but `iPhone`, `єПідтримка`.
+            let accented = left.chars().all(|c| matches!(c, 'à'..='ÿ'));
+            let word = accented && self.rules.function_words.has(left);
+            let pointer = before_left == Some(' ') && self.rules.is_credit(self.after);
+            return word || pointer || function && before_left.is_some_and(char::is_numeric);
+        }
+        // `három évA polgármester`
+        let letter_word = || {
+            right_length == 1
+                && self.rules.function_words.has_lower(self.right)
+                && words::goes_on_small(self.after)
+        };
+        right_length > 1
+            || elided
+            || left_length > 3
+            || letter_word()
+            || self.rules.function_words.has_lower(left)
+    }
+
+    /// What the left word says.
+    fn of_left(&self, kinds: &Kinds) -> i32 {
+        let &Kinds { left_length, acronym, .. } = kinds;
+        let mut score = 0;
         if acronym {
             score += if words::is_in_capitals(self.before) { LINE_IN_CAPITALS } else { ACRONYM };
             let long = left_length >= WORD_IN_CAPITALS;
-            if right_length > 1 && (long || left_length > 2 && words::goes_on_small(self.after)) {
+            if kinds.right_length > 1 && (long || left_length > 2 && words::goes_on_small(self.after)) {
                 score += LONG_ACRONYM;
             }
         }
-        let known = acronym && self.rules.known_acronyms.has(left);
-        if right_function {
-            score += RIGHT_FUNCTION_WORD;
-        }
-        if known {
+        if acronym && self.rules.known_acronyms.has(self.left) {
             score += KNOWN_ACRONYM;
         } else if left_length < 3 {
             score += LEFT_SHORT;
         } else if left_length == 3 && !acronym && self.follows_small_letters() {
             score += LEFT_OF_THREE;
         }
-        if left_hump.len() < left.len() {
+        if last_hump(self.left).len() < self.left.len() {
             score += LEFT_CAMEL;
         }
-        if right.len() < words::first_word(self.after).len() {
+        score
+    }
+
+    /// What the right word says.
+    fn of_right(&self, kinds: &Kinds) -> i32 {
+        let &Kinds { right_length, label, elided, function, .. } = kinds;
+        let mut score = 0;
+        if function {
+            score += RIGHT_FUNCTION_WORD;
+        }
+        if self.right.len() < words::first_word(self.after).len() {
             score += RIGHT_CAMEL;
         }
         if right_length == 1 && !label && !elided {
-            let word = self.after.get(right.len()..).is_some_and(|rest| rest.starts_with(' '))
-                && self.rules.function_words.has_lower(right);
+            let word = self.after.get(self.right.len()..).is_some_and(|rest| rest.starts_with(' '))
+                && self.rules.function_words.has_lower(self.right);
             score += if word { RIGHT_LETTER_WORD } else { RIGHT_SHORT };
         }
         if right_length >= LONG_WORD {
@@ -122,14 +173,10 @@ impl Seam<'_> {
         } else if right_length > 1 && self.is_right_all() {
             score += RIGHT_IS_ALL;
         }
-        if !acronym && !right_function && self.everywhere.camel_endings.has(right) {
+        if !kinds.acronym && !function && self.everywhere.camel_endings.has(self.right) {
             score += RIGHT_ENDS_NAMES;
         }
-        // Only now the costly questions, and only where they can change the answer.
-        if score + RIGHT_STANDS_ALONE + LEFT_STANDS_ALONE >= 0 {
-            score += self.said_by_the_text(&glued, score);
-        }
-        score >= 0
+        score
     }
 
     /// What speaks for a seam in the words around the two.

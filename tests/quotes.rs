@@ -1689,3 +1689,43 @@ fn kinds() {
         assert_eq!(marked, [kind], "{text}");
     }
 }
+
+#[test]
+fn where_it_was_said_is_no_part_of_who_says_it() {
+    for (code, text, mention) in [
+        ("es", "“No es cierto”, señala la policía en un comunicado.", "la policía"),
+        ("es", "“No es cierto”, escribió el sindicato en Twitter.", "el sindicato"),
+        ("it", "«Non è vero», scrive il comitato in una lettera aperta.", "il comitato"),
+        ("pt", "“Não é verdade”, informou a empresa em nota.", "a empresa"),
+        ("pt", "“Não é verdade”, informou a empresa no comunicado.", "a empresa"),
+        ("uk", "«Це неправда», — пише клуб у пресрелізі.", "клуб"),
+        // What an office is for, or where it is held, is.
+        ("es", "“No es cierto”, dijo el embajador en Francia.", "el embajador en Francia"),
+        ("es", "“No es cierto”, dijo el autor de la carta.", "el autor de la carta"),
+    ] {
+        assert_eq!(first_speaker(code, text).0.as_deref(), Some(mention), "{code} {text}");
+    }
+}
+
+#[test]
+fn nouns_with_the_ending_of_adverbs() {
+    for (text, mention) in [
+        ("“It is good,” the family said.", "the family"),
+        ("“It is good,” the national assembly said.", "the national assembly"),
+        ("“It is good,” the Berg family quickly said.", "the Berg family"),
+    ] {
+        assert_eq!(first_speaker("en", text).0.as_deref(), Some(mention), "{text}");
+    }
+    assert_eq!(reported("en", "The family said that it was good."), ["it was good | The family"]);
+}
+
+#[test]
+fn bodies_in_one_word_with_what_they_do() {
+    for (code, text, mention) in [
+        ("sv", "”Det är bra”, skriver försäkringsbolaget.", "försäkringsbolaget"),
+        ("da", "»Det er godt«, skriver miljøorganisationen.", "miljøorganisationen"),
+        ("no", "«Det er bra», skriver sentralbanken.", "sentralbanken"),
+    ] {
+        assert_eq!(first_speaker(code, text).0.as_deref(), Some(mention), "{code} {text}");
+    }
+}

@@ -624,13 +624,14 @@ impl View<'_, '_> {
             && next_capital
             && self.is(at, Class::WEAK)
             && self.is(at - 1, Class::ROLE.or(Class::AGE));
-        // `skriver ministeren | i en mail til Altinget`
-        let written = self.traits.verb_second
-            && self.is(at + 1, Class::DETERMINER)
-            && !self.is(at, Class::DETERMINER)
-            && (at + 2..at + 4).any(|at| self.is(at, Class::SPEECH_NOUN));
-        // `skriver ministeren | på Facebook`
-        let posted = self.traits.verb_second && self.is(at, Class::BODY) && self.is(at + 1, Class::PRESS);
+        // `skriver ministeren | i en mail til Altinget`, `señala la policía | en un comunicado`, `avisa a polícia | em nota`
+        let place = self.is(at, Class::WEAK);
+        let article = self.is(at + 1, Class::DETERMINER) && !self.is(at, Class::DETERMINER);
+        let written = (place || self.traits.verb_second && article)
+            && (at + 1 + usize::from(article)..at + 4).any(|at| self.is(at, Class::SPEECH_NOUN));
+        // `skriver ministeren | på Facebook`, `escribió la policía | en Twitter`
+        let posted =
+            (place || self.traits.verb_second && self.is(at, Class::BODY)) && self.is(at + 1, Class::PRESS);
         if said || told || written || posted || self.is(at + 1, Class::TIME) {
             return false;
         }

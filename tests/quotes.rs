@@ -72,6 +72,8 @@ says! {
     taken_up_again: "en" "“The bridge will be rebuilt,” Ann Lee said. “It takes a year.”" => ["The bridge will be rebuilt, | Ann Lee | Ann Lee", "It takes a year. | Ann Lee | Ann Lee"];
     apposition: "en" "Ann Lee, a teacher in Troy, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     role_and_name: "en" "The committee’s chairman, Tom Park, called it “a disgrace.”" => ["a disgrace. | The committee’s chairman, Tom Park | Tom Park"];
+    participle_tells_who_acts: "it" "Anna Rossi ha lodato il piano. Paolo Bianchi era assente, commentando poi la scelta. «Un errore», ha detto lui." => ["Un errore | lui | Paolo Bianchi"];
+    infinitive_beside_no_quote: "fr" "La ville a continué à développer le port, et aurait construit « des dizaines de ponts » en un an, d’après Anne Roux." => ["des dizaines de ponts | Anne Roux | Anne Roux"];
     last_who_speaks_before_a_colon: "fr" "La règle existe, mais cela se révèle cher, comme l’explique l’ingénieur Marc Roy, cité par la presse :\n\n« Le pont tient depuis dix ans. »" => ["Le pont tient depuis dix ans. | l’ingénieur Marc Roy | Marc Roy"];
     title_of_one_letter: "fr" "Anne Morel a vu Paul Roux. « Oui », a dit M. Roux. Elle, selon M. Roux, est « absente »." => ["Oui | M. Roux | Paul Roux", "absente | M. Roux | Paul Roux"];
     verb_that_is_a_role_elsewhere: "fr" "« Cela suffit », juge Jeanne Morel. Elle a promis « un effort »." => ["Cela suffit | Jeanne Morel | Jeanne Morel", "un effort | Elle | Jeanne Morel"];
@@ -533,6 +535,16 @@ reports! {
     fr_agent_of_a_participle: "fr" "Le plan entre en vigueur, critiqué par Ann Morel." => [];
     fr_infinitive_behind_a_comma: "fr" "Les ministres se retrouvent à Lyon, pour parler de l'avenir de l'Union européenne (UE)." => [];
     fr_for_that: "fr" "Pour cela, le pont a été fermé." => [];
+    fr_for_somebody_behind_a_clause: "fr" "La passe est parfaite, pour un Morel isolé devant le but." => [];
+    fr_view_behind_a_verb: "fr" "L’agent se passe de l’avis de la Cour des ponts." => [];
+    fr_view_that_opens: "fr" "De l’avis de Paul Roux, le pont est perdu." => ["le pont est perdu | Paul Roux"];
+    fr_source_within_a_relative: "fr" "Paul Roux évite le pont qui, selon les experts, doit tomber." => ["doit tomber | les experts"];
+    fr_participle_with_a_thing: "fr" "Le maire est sorti, saluant les élus." => [];
+    fr_participle_with_an_infinitive: "fr" "Le maire est sorti, demandant aux habitants de rester." => ["rester | Le maire"];
+    fr_adverb_like_a_participle: "fr" "Nous souhaitons maintenant partir loin." => [];
+    fr_adjective_like_a_participle: "fr" "Anne Roux est là, pas étonnant que le pont tienne." => [];
+    fr_reflexive_participle: "fr" "Anne Roux est là, s’étonnant que le pont tienne." => ["le pont tienne | Anne Roux"];
+    es_participle_with_a_thing: "es" "El alcalde salió, destacando la labor de los bomberos." => [];
     fr_it_is_to_be_noted: "fr" "Il est à noter que le pont a été fermé." => [];
     es_relative_behind_an_object: "es" "El alcalde recordó las mesas que se instalaron en mayo." => [];
     es_main_clause_behind_an_adverbial: "es" "Luego de varias semanas de lluvia, el alcalde alertó a los vecinos." => [];

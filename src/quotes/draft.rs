@@ -24,6 +24,8 @@ pub(super) struct Draft {
     pub(super) waits: Option<usize>,
     /// Whether it is one only if the article names who is before it: `Lee: We won`, as against `Sports: We won`.
     pub(super) doubtful: bool,
+    /// Whether it is none, and tells no more than who acts.
+    pub(super) silent: bool,
 }
 
 impl Draft {
@@ -45,6 +47,7 @@ impl Draft {
             free: None,
             waits: None,
             doubtful: false,
+            silent: false,
         }
     }
 }

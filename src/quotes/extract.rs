@@ -116,6 +116,9 @@ fn finish(outlines: &[Outline<'_>], mut drafts: Vec<Draft>, mut cast: Cast) -> V
                 rule: *rule,
             })
         });
+        if draft.silent {
+            return None;
+        }
         let cue = draft.cue.filter(is_short);
         Some(Quote {
             text: draft.span.of(outline.text).to_owned(),

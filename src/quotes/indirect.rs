@@ -19,6 +19,8 @@ pub(super) struct Report {
     pub(super) nodes: Range<usize>,
     /// What stands behind a cue that parts the report in two: `The plan, he said, had failed.`
     pub(super) rest: Option<Range<usize>>,
+    /// Whether nothing is said, so that it tells no more than who acts: `Lee, saluant | le maire`.
+    pub(super) silent: bool,
 }
 
 impl Report {
@@ -171,7 +173,7 @@ const PARTICLE: usize = 'と'.len_utf8();
 /// Where the infinitive begins that a verb of saying reports, by its ending: `affirme | avoir vu`, `demande au maire de |
 /// payer`.
 fn infinitive(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
-    let speaks = cue.kind == CueKind::Speech && cue.subject.is_some() && !cue.passive && !cue.participle;
+    let speaks = cue.kind == CueKind::Speech && cue.subject.is_some() && !cue.passive;
     // `Les habitants | sont invités à voter`
     let mut group = cue.first..cue.last;
     let done = group.clone().any(|at| view.is(at, Class::BE)) && !group.any(|at| view.is(at, Class::OBJECT));
@@ -376,7 +378,7 @@ fn object(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     }
     let rule = if bare { QuoteRule::BareClause } else { QuoteRule::ObjectClause };
     let content = report(view, rule, start..end)?;
-    (content.nodes.len() > 1 || nouns).then_some(content)
+    (content.nodes.len() > 1 || nouns).then_some(Report { silent: !bare && !nouns, ..content })
 }
 
 /// Whether the subject of a cue stands behind it.
@@ -730,7 +732,18 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
             .unwrap_or(comma);
         return report(view, QuoteRule::AccordingTo, comma + 1..reach(view, cue));
     }
+    // `Il passe, | pour Morel, devant le mur`: an everyday preposition names a source only where it opens.
+    if view.is(cue.first, Class::WEAK) && view.traits.has_plain_clauses() {
+        return None;
+    }
     let mut end = before?;
+    // `Un pont qui, | selon X, | …`: what a relative or a conjunction opens goes on behind it.
+    let clause = Class::RELATIVE.or(Class::COMPLEMENTIZER);
+    let opened = || view.before(end).is_some_and(|at| view.is(at, clause));
+    if view.traits.has_plain_clauses() && view.kind(end) == Some(Kind::Comma) && opened() {
+        let comma = (cue.end..reach(view, cue)).find(|&at| view.kind(at) == Some(Kind::Comma))?;
+        return report(view, QuoteRule::AccordingTo, comma + 1..reach(view, cue));
+    }
     // `…, toujours | selon X`
     while view.is(end, Class::ADVERB) {
         end = view.before(end)?;
@@ -910,7 +923,7 @@ fn around_source(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report
 
 /// `nodes` as a report, without punctuation at the ends; `None` where no word is left.
 fn report(view: &View<'_, '_>, rule: QuoteRule, nodes: Range<usize>) -> Option<Report> {
-    Some(Report { rule, nodes: trimmed(view, nodes)?, rest: None })
+    Some(Report { rule, nodes: trimmed(view, nodes)?, rest: None, silent: false })
 }
 
 /// `nodes` without punctuation at the ends; `None` where no word is left.

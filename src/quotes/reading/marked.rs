@@ -71,6 +71,7 @@ impl Reading<'_, '_> {
                 free: quoting.free.then_some(sentence.block),
                 waits: until,
                 doubtful: false,
+                silent: false,
             });
         }
         progress.links = links;

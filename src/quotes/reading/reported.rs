@@ -125,7 +125,7 @@ impl Reading<'_, '_> {
                 && is_title(sentence, content.of(view.outline.text))
                 && !speaker.as_ref().is_some_and(|(mention, _)| self.names_somebody(mention));
             let draft = Draft::indirect(view.passage, content, report.rule, speaker.clone());
-            progress.drafts.push(Draft { cue: Some(span), echoes, ..draft });
+            progress.drafts.push(Draft { cue: Some(span), echoes, silent: report.silent, ..draft });
         }
     }
 }

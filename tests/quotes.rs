@@ -74,6 +74,10 @@ says! {
     role_and_name: "en" "The committee’s chairman, Tom Park, called it “a disgrace.”" => ["a disgrace. | The committee’s chairman, Tom Park | Tom Park"];
     participle_tells_who_acts: "it" "Anna Rossi ha lodato il piano. Paolo Bianchi era assente, commentando poi la scelta. «Un errore», ha detto lui." => ["Un errore | lui | Paolo Bianchi"];
     infinitive_beside_no_quote: "fr" "La ville a continué à développer le port, et aurait construit « des dizaines de ponts » en un an, d’après Anne Roux." => ["des dizaines de ponts | Anne Roux | Anne Roux"];
+    place_in_brackets_behind_a_role: "fr" "Le maire de Troie (Aube), Paul Roux, a vu le juge Marc Lis. « Oui », a dit le juge. « Non », a dit le maire." => ["Oui | le juge | Marc Lis", "Non | le maire | Paul Roux"];
+    number_in_brackets_before_an_apposition: "fr" "Anne Roux (2), sénatrice de Troie, rencontre Jeanne Lis. « Oui », a dit Jeanne Lis. « Non », a dit la sénatrice." => ["Oui | Jeanne Lis | Jeanne Lis", "Non | la sénatrice | Anne Roux"];
+    acronym_in_brackets_before_a_role: "fr" "Lors du Conseil des Ponts de Troie (CPT), le recteur a répondu qu’il n’y aurait « pas de sanctions »." => ["pas de sanctions | le recteur | -"];
+    gender_of_an_apposition: "fr" "Pour Andrea Morel, avocate, le maire Paul Roux ment. « C’est faux », dit-elle. « C’est vrai », dit-il." => ["C’est faux | elle | Andrea Morel", "C’est vrai | il | Paul Roux"];
     last_who_speaks_before_a_colon: "fr" "La règle existe, mais cela se révèle cher, comme l’explique l’ingénieur Marc Roy, cité par la presse :\n\n« Le pont tient depuis dix ans. »" => ["Le pont tient depuis dix ans. | l’ingénieur Marc Roy | Marc Roy"];
     title_of_one_letter: "fr" "Anne Morel a vu Paul Roux. « Oui », a dit M. Roux. Elle, selon M. Roux, est « absente »." => ["Oui | M. Roux | Paul Roux", "absente | M. Roux | Paul Roux"];
     verb_that_is_a_role_elsewhere: "fr" "« Cela suffit », juge Jeanne Morel. Elle a promis « un effort »." => ["Cela suffit | Jeanne Morel | Jeanne Morel", "un effort | Elle | Jeanne Morel"];

@@ -205,8 +205,14 @@ fn words_before(outline: &Outline<'_>, nodes: &Range<usize>, lists: &Lists) -> B
     let traits = lists.traits();
     let mut first = nodes.start;
     let mut phrase = None;
+    let mut note = None;
     for at in (nodes.start.saturating_sub(REACH)..nodes.start).rev() {
         let Some(node) = outline.nodes.get(at) else { break };
+        // `the mayor of Troy | (Ohio), Ann Lee`
+        note = note_before(outline, at + 1).or(note);
+        if note.is_some_and(|open| at >= open) {
+            continue;
+        }
         let adjacent = at + 1 == nodes.start;
         if node.kind == Kind::Comma && phrase.is_none() && (!adjacent || is_apposition(outline, nodes)) {
             phrase = Some(at + 1);
@@ -241,8 +247,11 @@ fn words_before(outline: &Outline<'_>, nodes: &Range<usize>, lists: &Lists) -> B
             break;
         }
         // `Ann Lee, a minister, | met Mayor Jo Park`
-        let apposed = |at: usize| outline.nodes.get(at).is_some_and(Node::is_name);
-        if let Some(phrase) = phrase.filter(|_| node.kind == Kind::Comma && at > 0 && apposed(at - 1)) {
+        let apposed = |comma: usize| {
+            let name = note_before(outline, comma).unwrap_or(comma).checked_sub(1);
+            name.and_then(|at| outline.nodes.get(at)).is_some_and(Node::is_name)
+        };
+        if let Some(phrase) = phrase.filter(|_| node.kind == Kind::Comma && apposed(at)) {
             first = phrase;
             break;
         }
@@ -275,16 +284,18 @@ fn words_behind(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> 
     let role = |node: &&Node| node.is(Class::ROLE) && !node.is(Class::CAPITAL);
     let roles =
         (traits.caseless || traits.roles_behind) && outline.nodes.get(nodes.end).as_ref().is_some_and(role);
-    let comma = || outline.nodes.get(nodes.end).is_some_and(|node| node.kind == Kind::Comma);
+    let comma = behind_note(outline, nodes.end);
     let within = |node: &&Node| {
         let clause = node.is(Class::VERB.or(Class::RELATIVE)) && !node.is(Class::ROLE);
         node.kind == Kind::Word && !clause
     };
-    let start = nodes.end + usize::from(!roles);
+    let start = if roles { nodes.end } else { comma + 1 };
     let rest = outline.nodes.get(start..).unwrap_or_default();
     let len = match roles {
         true => rest.iter().take_while(role).count(),
-        false if comma() => rest.iter().take(APPOSITION).take_while(within).count(),
+        false if outline.is_kind(comma, Kind::Comma) => {
+            rest.iter().take(APPOSITION).take_while(within).count()
+        }
         false => 0,
     };
     let classes = rest.iter().take(len).fold(Class::NONE, |classes, node| classes | node.class);
@@ -293,6 +304,24 @@ fn words_behind(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> 
 
 /// How many words of an apposition are looked at.
 const APPOSITION: usize = 9;
+
+/// What follows a number in brackets, and more about it, if that stands at `at`: `Ann Lee (54)|, a clerk`.
+fn behind_note(outline: &Outline<'_>, at: usize) -> usize {
+    let close = || {
+        let close = (at..at + NOTE).find(|&at| outline.is_kind(at, Kind::Close));
+        close.filter(|_| outline.is(at + 1, Class::NUMBER))
+    };
+    outline.is_kind(at, Kind::Open).then(close).flatten().map_or(at, |close| close + 1)
+}
+
+/// Where a note in brackets opens that ends right before `end`.
+fn note_before(outline: &Outline<'_>, end: usize) -> Option<usize> {
+    let close = end.checked_sub(1).filter(|&at| outline.is_kind(at, Kind::Close))?;
+    (close.saturating_sub(NOTE)..close).rev().find(|&at| outline.is_kind(at, Kind::Open))
+}
+
+/// The most nodes of a note in brackets beside a name or a role, one of the brackets included.
+const NOTE: usize = 6;
 
 impl Introduction {
     /// Whether a word of its sentence is one that may describe the name.
@@ -341,9 +370,19 @@ impl Introduction {
             }
         }
         let one = |class: &Class| *class == Class::MASCULINE || *class == Class::FEMININE;
-        let signs = if beside { [of_words, of_name] } else { [of_name, of_words] };
+        let behind = if described { gender_behind(outline, nodes) } else { Class::NONE };
+        let signs = if beside { [of_words, of_name, behind] } else { [of_name, behind, of_words] };
         signs.into_iter().find(one).unwrap_or(Class::NONE)
     }
+}
+
+/// The gender of the role that an apposition to the name at `nodes` begins with: `Andrea Lee, | avocate`.
+fn gender_behind(outline: &Outline<'_>, nodes: &Range<usize>) -> Class {
+    let comma = behind_note(outline, nodes.end);
+    let start = comma + 1 + usize::from(outline.is_definite_article(comma + 1));
+    let role = outline.nodes.get(start).filter(|role| role.is(Class::ROLE) && !role.is(Class::PLURAL));
+    let role = role.filter(|_| outline.is_kind(comma, Kind::Comma));
+    role.map_or(Class::NONE, |role| role.class.and(Class::GENDER))
 }
 
 /// Whether a name stands between commas, or a comma and a stop, and no list goes on behind it: `the spokeswoman, Ann Lee,

@@ -335,6 +335,11 @@ impl<'a> Outline<'a> {
         self.is(at, Class::ROLE.or(Class::TITLE)) && !self.is(at, Class::BODY)
     }
 
+    /// Whether the node at `at` is of a kind.
+    pub(super) fn is_kind(&self, at: usize, kind: Kind) -> bool {
+        self.nodes.get(at).is_some_and(|node| node.kind == kind)
+    }
+
     /// Whether the node at `at` is a determiner for somebody or something new: `a`, `un`, `otro`.
     pub(super) fn is_indefinite_article(&self, at: usize) -> bool {
         self.is(at, Class::DETERMINER) && self.is(at, Class::INDEFINITE)

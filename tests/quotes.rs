@@ -73,6 +73,8 @@ says! {
     apposition: "en" "Ann Lee, a teacher in Troy, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     role_and_name: "en" "The committee’s chairman, Tom Park, called it “a disgrace.”" => ["a disgrace. | The committee’s chairman, Tom Park | Tom Park"];
     participle_tells_who_acts: "it" "Anna Rossi ha lodato il piano. Paolo Bianchi era assente, commentando poi la scelta. «Un errore», ha detto lui." => ["Un errore | lui | Paolo Bianchi"];
+    agent_between_commas: "fr" "Anne Roux regrette que la règle, contestée par les syndicats, « reste possible »." => ["reste possible | Anne Roux | Anne Roux"];
+    infinitive_inside_the_marks: "fr" "« Il a tort », dit Anne Roux. Pour elle, « son erreur, grave, a été de poster ces écrits religieux sans contexte, et en français »." => ["Il a tort | Anne Roux | Anne Roux", "son erreur, grave, a été de poster ces écrits religieux sans contexte, et en français | elle | Anne Roux"];
     infinitive_beside_no_quote: "fr" "La ville a continué à développer le port, et aurait construit « des dizaines de ponts » en un an, d’après Anne Roux." => ["des dizaines de ponts | Anne Roux | Anne Roux"];
     place_in_brackets_behind_a_role: "fr" "Le maire de Troie (Aube), Paul Roux, a vu le juge Marc Lis. « Oui », a dit le juge. « Non », a dit le maire." => ["Oui | le juge | Marc Lis", "Non | le maire | Paul Roux"];
     number_in_brackets_before_an_apposition: "fr" "Anne Roux (2), sénatrice de Troie, rencontre Jeanne Lis. « Oui », a dit Jeanne Lis. « Non », a dit la sénatrice." => ["Oui | Jeanne Lis | Jeanne Lis", "Non | la sénatrice | Anne Roux"];

@@ -146,7 +146,10 @@ impl<'s> Search<'s, '_, '_> {
     /// think: `X said he hoped “…”`.
     fn nearest_before(&self) -> Option<(usize, &'s Cue)> {
         let &Search { view, cues, at, following, .. } = self;
-        let number = following.checked_sub(1)?;
+        let last = following.checked_sub(1)?;
+        // `la mesure, | contestée par les élus, | « reste possible »`
+        let number =
+            last.checked_sub(usize::from(cues.get(last).is_some_and(|cue| is_insertion(view, cue))))?;
         let cue = cues.get(number).filter(|cue| !barred(view, cue.last, at))?;
         let mut earlier = cues.get(..number).unwrap_or_default().iter().enumerate().rev().take(3);
         let saying = earlier.find(|(_, earlier)| {
@@ -321,6 +324,15 @@ fn is_relative(cue: &Cue) -> bool {
 /// Whether something between the nodes keeps a cue and a quote apart.
 pub(super) fn barred(view: &View<'_, '_>, from: usize, to: usize) -> bool {
     to - from > FAR || (from + 1..to).any(|at| view.kind(at) == Some(Kind::Semicolon))
+}
+
+/// Whether a cue is a participle with its agent between commas, which says of what stands before it, and reports nothing
+/// behind.
+fn is_insertion(view: &View<'_, '_>, cue: &Cue) -> bool {
+    let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
+    let alone = cue.passive && cue.first == cue.last && view.is(cue.last + 1, Class::AGENT);
+    let agent = cue.subject.as_ref().filter(|_| alone);
+    agent.is_some_and(|(mention, _)| comma(mention.nodes.end)) && view.before(cue.start).is_some_and(comma)
 }
 
 /// Gives a cue without a subject the one of the cue before it, or of the sentence.

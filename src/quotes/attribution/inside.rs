@@ -32,9 +32,12 @@ pub(in crate::quotes) fn inside<'a>(inner: &Outline<'a>, passage: usize) -> Opti
                 matches!(view.kind(before), Some(Kind::Comma | Kind::Dash | Kind::Stop))
             });
             // `Não se julga um partido, | julga-se uma firma`: nobody speaks.
-            let named = rule == SpeakerRule::Enclitic || view.head_name(&mention.nodes).is_some();
+            let enclitic = rule == SpeakerRule::Enclitic;
+            // `Son erreur, | a été de publier ces mots | sans contexte`
+            let object = !enclitic && view.is(cue.last, Class::INFINITIVE) && !view.is(cue.last, Class::VERB);
+            let named = enclitic || view.head_name(&mention.nodes).is_some();
             let speaks = named || mention.nodes.end + 1 < inner.nodes.len();
-            if inverted && opens && speaks && !cue.participle && cue.kind == CueKind::Speech {
+            if inverted && opens && speaks && !object && !cue.participle && cue.kind == CueKind::Speech {
                 let span = inner.span(&(cue.first..cue.last + 1));
                 return Some(Link {
                     speaker: Some((mention, rule)),

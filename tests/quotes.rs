@@ -547,6 +547,7 @@ reports! {
     fr_source_within_a_relative: "fr" "Paul Roux évite le pont qui, selon les experts, doit tomber." => ["doit tomber | les experts"];
     fr_participle_with_a_thing: "fr" "Le maire est sorti, saluant les élus." => [];
     fr_participle_with_an_infinitive: "fr" "Le maire est sorti, demandant aux habitants de rester." => ["rester | Le maire"];
+    fr_participle_of_who_is_named_behind_the_verb: "fr" "Troie a subi « deux tempêtes », a indiqué le maire Paul Roux sur sa page, précisant que le pont tenait." => ["le pont tenait | le maire Paul Roux"];
     fr_adverb_like_a_participle: "fr" "Nous souhaitons maintenant partir loin." => [];
     fr_adjective_like_a_participle: "fr" "Anne Roux est là, pas étonnant que le pont tienne." => [];
     fr_reflexive_participle: "fr" "Anne Roux est là, s’étonnant que le pont tienne." => ["le pont tienne | Anne Roux"];

@@ -12,6 +12,7 @@ use crate::{
         view::{REACH, View},
     },
 };
+use std::ops::Range;
 
 impl Search<'_, '_, '_> {
     /// Whose participle it is: by what stands before it, the clause's, that of the verb before, or one of its own.
@@ -28,7 +29,8 @@ impl Search<'_, '_, '_> {
             cue.kind == CueKind::Speech
                 && !cue.participle
                 && (cue.end == comma
-                    || set_off && (cue.end..comma).all(|at| view.is(at, Class::TIME.or(Class::ADVERB))))
+                    || set_off && (cue.end..comma).all(|at| view.is(at, Class::TIME.or(Class::ADVERB)))
+                    || set_off && is_inverted(cue) && is_adverbial(view, cue.end..comma))
         };
         let main = || self.opening(cue.first, SpeakerRule::SharedSubject);
         let shared = || self.shared();
@@ -46,6 +48,19 @@ impl Search<'_, '_, '_> {
                 .or_else(shared),
         }
     }
+}
+
+/// Whether the subject of a cue stands behind it.
+fn is_inverted(cue: &Cue) -> bool {
+    cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start > cue.last)
+}
+
+/// Whether the nodes are words that a preposition opens, without a clause: `…, a dit Lee | sur Telegram`.
+fn is_adverbial(view: &View<'_, '_>, nodes: Range<usize>) -> bool {
+    let clause = Class::REPORTING.or(Class::AUXILIARY).or(Class::RELATIVE).or(Class::COMPLEMENTIZER);
+    let link = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+    let within = |at: usize| view.kind(at) == Some(Kind::Word) && (!view.is(at, clause) || view.is(at, link));
+    view.is(nodes.start, link) && nodes.into_iter().all(within)
 }
 
 /// The person whom a participle right behind the name says more of: `un discours du | président Paul Martin | jugeant que …`.

@@ -73,6 +73,9 @@ says! {
     apposition: "en" "Ann Lee, a teacher in Troy, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     role_and_name: "en" "The committee’s chairman, Tom Park, called it “a disgrace.”" => ["a disgrace. | The committee’s chairman, Tom Park | Tom Park"];
     participle_tells_who_acts: "it" "Anna Rossi ha lodato il piano. Paolo Bianchi era assente, commentando poi la scelta. «Un errore», ha detto lui." => ["Un errore | lui | Paolo Bianchi"];
+    pointer_to_another_text: "fr" "Lire aussi Anne Roux & Paul Morel, « En Grèce, le pont qui ne tombe pas », Le Pont." => [];
+    pointer_in_brackets: "fr" "Anne Roux raconte le pont (lire « Paul Morel, un ingénieur hors norme »)." => [];
+    reading_is_no_pointer: "fr" "On peut lire « Sauvez le vieux pont de Troie » sur le mur." => ["Sauvez le vieux pont de Troie | On | -"];
     agent_between_commas: "fr" "Anne Roux regrette que la règle, contestée par les syndicats, « reste possible »." => ["reste possible | Anne Roux | Anne Roux"];
     infinitive_inside_the_marks: "fr" "« Il a tort », dit Anne Roux. Pour elle, « son erreur, grave, a été de poster ces écrits religieux sans contexte, et en français »." => ["Il a tort | Anne Roux | Anne Roux", "son erreur, grave, a été de poster ces écrits religieux sans contexte, et en français | elle | Anne Roux"];
     infinitive_beside_no_quote: "fr" "La ville a continué à développer le port, et aurait construit « des dizaines de ponts » en un an, d’après Anne Roux." => ["des dizaines de ponts | Anne Roux | Anne Roux"];

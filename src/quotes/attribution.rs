@@ -12,7 +12,7 @@ pub(super) use colon::{hands_over, last_clause};
 pub(super) use in_sentence::in_sentence;
 pub(super) use inside::inside;
 pub(super) use title::signature;
-pub(super) use unattributed::{is_charge, is_naming, is_nickname};
+pub(super) use unattributed::{is_charge, is_naming, is_nickname, is_pointed_to};
 pub(super) use without_cue::{said_by, without_cue};
 
 use super::{class::Class, cue::Cue, mention::Mention, outline::Kind, view::View};

@@ -72,6 +72,7 @@ fn is_named_thing(view: &View<'_, '_>, at: usize, link: Option<&Link>) -> bool {
         || opens_reported_clause(view, at, link)
         || is_called_by_many(view, at)
         || is_reference(view, at)
+        || attribution::is_pointed_to(view, at)
         || is_in_compound(view, at)
         || is_apposed(view, at)
         || is_of_role(view, at)

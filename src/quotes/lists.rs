@@ -309,6 +309,8 @@ pub(super) struct Traits {
     pub(super) comma_clauses: bool,
     /// How infinitives end.
     pub(super) infinitives: &'static [&'static str],
+    /// What a pointer elsewhere begins with: `lire aussi`.
+    pub(super) pointers: &'static [&'static str],
     /// How the clauses end that stand before a verb that reports them.
     pub(super) reported: &'static [&'static str],
     /// Words that introduce a clause and are glued to its first word.
@@ -443,6 +445,7 @@ impl Lists {
         // The lists of a language are compiled once.
         let words = |section| &*lexicon.words(section).collect::<Vec<_>>().leak();
         lists.traits.infinitives = words("infinitive-endings");
+        lists.traits.pointers = words("credits");
         lists.traits.reported = words("reported-endings");
         lists.traits.glued_complementizers = words("glued-complementizers");
         lists.traits.attributives = words("attributive-endings");

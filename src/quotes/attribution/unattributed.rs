@@ -1,7 +1,10 @@
 //! Quotes of nobody: names, charges, nicknames.
 
 use super::{NEAR, has_capital};
-use crate::quotes::{class::Class, indirect, outline::Kind, quoted, view::View};
+use crate::{
+    quotes::{class::Class, indirect, outline::Kind, quoted, view::View},
+    span::Span,
+};
 
 /// Whether a marker says that the quote names a thing and reports nobody: `the so-called “…”`, `“…” | adlı`.
 pub(in crate::quotes) fn is_naming(view: &View<'_, '_>, at: usize) -> bool {
@@ -89,4 +92,35 @@ pub(in crate::quotes) fn is_nickname(view: &View<'_, '_>, at: usize) -> bool {
             && !quoted::ends_with_punctuation(view.quoted(at))
     };
     name(at + 1) && (view.before(at).is_some_and(name) || epithet()) && short()
+}
+
+/// Whether the quote that is node `at` stands in a pointer to another text: `Lire aussi | Ann Lee, | « Le Pont »`, `(lire |
+/// « Le Pont »)`.
+pub(in crate::quotes) fn is_pointed_to(view: &View<'_, '_>, at: usize) -> bool {
+    let mut before = (view.range.start.max(at.saturating_sub(FAR_POINTER))..at).rev();
+    let bracket = before.find(|&at| matches!(view.kind(at), Some(Kind::Open | Kind::Close)));
+    let open = bracket.filter(|&at| view.kind(at) == Some(Kind::Open));
+    let start = open.map_or(view.range.start, |open| open + 1);
+    let (Some(first), Some(last)) = (view.node(start), view.node(at)) else { return false };
+    let words = Span::new(first.span.start, last.span.start).of(view.outline.text);
+    view.traits.pointers.iter().any(|pointer| {
+        let several = pointer.contains(' ');
+        let rest = begins_with(words, pointer);
+        rest.is_some_and(|rest| {
+            let alone = rest.trim_start().is_empty();
+            (several || alone && open.is_some()) && (alone || rest.starts_with([' ', ':', '\u{a0}']))
+        })
+    })
+}
+
+/// How far before a quote the bracket may stand in which it is pointed to.
+const FAR_POINTER: usize = 24;
+
+/// What follows `opener`, which is in small letters, at the beginning of `text`, where its first letter may be a capital.
+fn begins_with<'t>(text: &'t str, opener: &str) -> Option<&'t str> {
+    let mut letters = text.chars();
+    let mut others = opener.chars();
+    let first = letters.next()?;
+    let same = first.to_lowercase().eq(others.next()?.to_lowercase());
+    if same { letters.as_str().strip_prefix(others.as_str()) } else { None }
 }

@@ -19,9 +19,12 @@ impl Cast {
         if mention.nodes.len() == 1 && first.is(Class::PRONOUN) && !first.is(Class::DETERMINER) {
             return self.stranger.map(|(_, _, gender)| gender).filter(|gender| gender.is(first.class));
         }
-        // `the neighbour` may be somebody who is named.
         let new = outline.is_indefinite_article(mention.nodes.start) || first.is(Class::POSSESSIVE);
-        let person = |&at: &usize| new && outline.is_of_person(at) && !outline.is(at, Class::PLURAL);
+        // `the neighbour` may be somebody who is named; who holds an office would have been found.
+        let person = |&at: &usize| {
+            let known = !new && (!first.is(Class::DETERMINER) || outline.is(at, Class::EPITHET));
+            !known && outline.is_of_person(at) && !outline.is(at, Class::PLURAL)
+        };
         let role = outline.nodes.get(mention.nodes.clone().find(person)?)?;
         let gender = |node: &Node| node.class.and(Class::GENDER);
         let article =

@@ -84,6 +84,7 @@ says! {
     acronym_in_brackets_before_a_role: "fr" "Lors du Conseil des Ponts de Troie (CPT), le recteur a répondu qu’il n’y aurait « pas de sanctions »." => ["pas de sanctions | le recteur | -"];
     gender_of_an_apposition: "fr" "Pour Andrea Morel, avocate, le maire Paul Roux ment. « C’est faux », dit-elle. « C’est vrai », dit-il." => ["C’est faux | elle | Andrea Morel", "C’est vrai | il | Paul Roux"];
     pronoun_of_an_office_that_nobody_holds: "fr" "Le milliardaire Paul Roux est venu. Le chef de la police avait déclaré que tout était « prêt » : « Nous sommes là », avait-il dit." => ["prêt | Le chef de la police | -", "Nous sommes là | il | -"];
+    first_of_ministers: "fr" "Le Premier ministre Paul Roux a vu le ministre de la Santé Marc Lis. Le Premier ministre a dit : « Il reste. »" => ["Il reste. | Le Premier ministre | Paul Roux"];
     last_who_speaks_before_a_colon: "fr" "La règle existe, mais cela se révèle cher, comme l’explique l’ingénieur Marc Roy, cité par la presse :\n\n« Le pont tient depuis dix ans. »" => ["Le pont tient depuis dix ans. | l’ingénieur Marc Roy | Marc Roy"];
     title_of_one_letter: "fr" "Anne Morel a vu Paul Roux. « Oui », a dit M. Roux. Elle, selon M. Roux, est « absente »." => ["Oui | M. Roux | Paul Roux", "absente | M. Roux | Paul Roux"];
     verb_that_is_a_role_elsewhere: "fr" "« Cela suffit », juge Jeanne Morel. Elle a promis « un effort »." => ["Cela suffit | Jeanne Morel | Jeanne Morel", "un effort | Elle | Jeanne Morel"];

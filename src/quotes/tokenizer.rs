@@ -520,7 +520,15 @@ impl<'a> Tokenizer<'a> {
             }
         }
         let (phrase, span, len) = best?;
-        let class = phrase.class | node.class.and(Class::CAPITAL | Class::DETERMINER | Class::GENDER);
+        let mut kept = Class::CAPITAL | Class::DETERMINER | Class::GENDER;
+        // `le Premier ministre`: an office whose noun has no capital is no name.
+        let word = |at: usize| nodes.get(at).filter(|node| node.kind == Kind::Word);
+        let small = || word(at + len - 1).is_some_and(|last| !last.is(Class::CAPITAL));
+        let office = phrase.class.is(Class::ROLE) && !phrase.class.is(Class::BODY);
+        if office && at.checked_sub(1).and_then(word).is_some() && small() {
+            kept = kept.without(Class::CAPITAL);
+        }
+        let class = phrase.class | node.class.and(kept);
         let (key, len) = if inverted { (node.key(), 1) } else { (phrase.key, len) };
         Some((Node::word(span, class, key), len))
     }

@@ -284,8 +284,10 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     let thing = (bare || view.traits.has_plain_clauses() && relative())
         && word > cue.end
         && view.is(word, Class::RELATIVE)
-        && view.is(cue.end, Class::DETERMINER.or(Class::POSSESSIVE))
-        && !view.is_strong(&view.mention(cue.end..word));
+        && (view.is(cue.end, Class::DETERMINER.or(Class::POSSESSIVE))
+            && !view.is_strong(&view.mention(cue.end..word))
+            // `rechaza | mayoría de los artículos | que …`
+            || !bare && view.is_plain(cue.end) && view.is(cue.end + 1, Class::NOUN_PREPOSITION.or(Class::AND)));
     (!thing).then_some(word)
 }
 
@@ -710,7 +712,10 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     if cue.implied {
         return None;
     }
-    let before = view.before(cue.first);
+    // `…, | según explicó X`
+    let source = if view.is(cue.first, Class::ACCORDING) { cue.first } else { cue.start };
+    let source = if view.is(source, Class::ACCORDING) { source } else { cue.first };
+    let before = view.before(source);
     let opens = before.is_none_or(|at| {
         // `Mais, | selon le maire, le pont est fermé`
         let led = || view.kind(at) == Some(Kind::Comma) && is_adverbial(view, behind_dateline(view)..at);

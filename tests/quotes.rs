@@ -72,6 +72,8 @@ says! {
     taken_up_again: "en" "“The bridge will be rebuilt,” Ann Lee said. “It takes a year.”" => ["The bridge will be rebuilt, | Ann Lee | Ann Lee", "It takes a year. | Ann Lee | Ann Lee"];
     apposition: "en" "Ann Lee, a teacher in Troy, Ohio, said the bridge was “a ruin.”" => ["a ruin. | Ann Lee | Ann Lee"];
     role_and_name: "en" "The committee’s chairman, Tom Park, called it “a disgrace.”" => ["a disgrace. | The committee’s chairman, Tom Park | Tom Park"];
+    infinitive_before_its_object: "es" "Juan Pérez, alcalde de Troya, insistió en la importancia de recuperar la inteligencia del Estado. «No hay puente», recalcó." => ["No hay puente | Juan Pérez | Juan Pérez"];
+    one_of_several_behind_a_preposition: "es" "Ana López habló del puente. «Vamos a ganar», dijo en una de sus respuestas." => ["Vamos a ganar | Ana López | Ana López"];
     participle_tells_who_acts: "it" "Anna Rossi ha lodato il piano. Paolo Bianchi era assente, commentando poi la scelta. «Un errore», ha detto lui." => ["Un errore | lui | Paolo Bianchi"];
     pointer_to_another_text: "fr" "Lire aussi Anne Roux & Paul Morel, « En Grèce, le pont qui ne tombe pas », Le Pont." => [];
     pointer_in_brackets: "fr" "Anne Roux raconte le pont (lire « Paul Morel, un ingénieur hors norme »)." => [];

@@ -296,6 +296,10 @@ impl View<'_, '_> {
         while self.is(at, Class::DETERMINER.or(Class::POSSESSIVE)) {
             at += 1;
         }
+        // `dijo en una | de sus respuestas`
+        if at > start && self.is(at, Class::NOUN_PREPOSITION) && !self.is(at, Class::CAPITAL) {
+            return at;
+        }
         let capital = self.is(at, Class::CAPITAL);
         // `à agência | Lusa`
         let body = self.is(at, Class::BODY);

@@ -2,6 +2,7 @@
 
 use crate::quotes::{
     class::Class,
+    indirect::is_infinitive_form,
     mention::{LONGEST_MARKED, Mention},
     outline::{Kind, Node},
     view::{REACH, View},
@@ -267,7 +268,9 @@ impl View<'_, '_> {
         let begins = self.is(at, Class::DETERMINER.or(Class::POSSESSIVE))
             && !self.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
             || self.begins_full_name(at);
-        if self.traits.names_last || !begins || self.is(at - 1, other) {
+        // `insistió en la importancia de recuperar | el puente`
+        let infinitive = self.is(at - 2, Class::NOUN_PREPOSITION) && is_infinitive_form(self, at - 1);
+        if self.traits.names_last || !begins || infinitive || self.is(at - 1, other) {
             return false;
         }
         let end = self.phrase_end(at);

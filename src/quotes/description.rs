@@ -298,6 +298,15 @@ fn words_behind(outline: &Outline<'_>, nodes: &Range<usize>, traits: Traits) -> 
         }
         false => 0,
     };
+    // `En una entrevista con Nación Media, | el fiscal explicó …`: the subject of the clause.
+    let helps = |node: &Node| node.is(Class::HAVE.or(Class::BE)) && !node.is(Class::NOUN_PREPOSITION);
+    let verb = |node: &Node| node.is(Class::VERB) && !node.is(Class::ROLE.or(Class::RELATIVE));
+    let acts = rest.get(len).is_some_and(verb) || rest.iter().take(len).any(helps);
+    let linked = nodes.start.checked_sub(1).is_some_and(|at| {
+        outline.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION)) && !outline.is(at, Class::PARTICLE)
+    });
+    let opens = linked && outline.is_definite_article(start) && !roles && traits.has_plain_order();
+    let len = if opens && acts { 0 } else { len };
     let classes = rest.iter().take(len).fold(Class::NONE, |classes, node| classes | node.class);
     (start..start + len, classes)
 }

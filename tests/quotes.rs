@@ -561,6 +561,8 @@ reports! {
     fr_reflexive_participle: "fr" "Anne Roux est là, s’étonnant que le pont tienne." => ["le pont tienne | Anne Roux"];
     es_source_with_its_verb: "es" "El puente está cerrado, según informó el alcalde Juan Pérez." => ["El puente está cerrado | el alcalde Juan Pérez"];
     es_relative_behind_a_bare_object: "es" "La Convención rechaza mayoría de los artículos que propuso la comisión." => [];
+    es_that_is_to_say: "es" "Juan Pérez murió el lunes, es decir, hace tres días." => [];
+    es_what_one_has: "es" "Trascendió que cuentan con una grúa para que el personal que investiga se mueva." => [];
     es_participle_with_a_thing: "es" "El alcalde salió, destacando la labor de los bomberos." => [];
     fr_it_is_to_be_noted: "fr" "Il est à noter que le pont a été fermé." => [];
     es_relative_behind_an_object: "es" "El alcalde recordó las mesas que se instalaron en mayo." => [];

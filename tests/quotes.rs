@@ -1076,6 +1076,12 @@ reports! {
     mood_of_another_paragraph: "de" "„Nein“, sagte Anna Huber.\n\nEs sei denn, es regnet." => [];
     mood_of_the_reporter: "de" "„Nein“, sagte Anna Huber. Ich habe gelacht." => [];
     clause_behind_an_adverb: "de" "Das Geld der Kunden ist sicher, aber dann hielt Anna Huber die Mittel fest." => [];
+    relative_clause_with_its_verb_last: "de" "Es sind häufig alte Linke, die aus guten Gründen den Umbau der Brücke fordern." => [];
+    infinitive_with_its_object_before_it: "de" "Die Hacker hatten damit begonnen, die Technik der Brücke zu analysieren." => [];
+    colon_behind_what_a_thing_lets: "de" "Es gibt eine Lösung, mit der sich unser Klima retten lässt: Brücken." => [];
+    colon_behind_an_infinitive: "de" "Ich finde es wichtig, die Nutzung in Relation zu sehen: Nur die Brücke steht." => [];
+    for_whom_something_is_done: "de" "Viele Leute weigerten sich, für Anna Huber in den Krieg zu ziehen." => [];
+    source_between_the_parts_of_a_verb: "de" "Die Brücke soll laut Anna Huber im Mai fallen." => ["Die Brücke soll | Anna Huber", "im Mai fallen | Anna Huber"];
     clause_before_who_says_so: "de" "Das Geld der Kunden ist sicher, betonte Anna Huber am Montag." => ["Das Geld der Kunden ist sicher | Anna Huber"];
     clause_of_a_mood: "de" "Anna Huber sagte am Montag, die Brücke sei alt." => ["die Brücke sei alt | Anna Huber"];
     clause_of_an_infinitive: "de" "Anna Huber erklärte, nichts gewusst zu haben." => ["nichts gewusst zu haben | Anna Huber"];

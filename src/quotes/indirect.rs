@@ -119,7 +119,12 @@ pub(super) fn content(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Optio
         let end = end(view, cue, later, start, Form::Clause);
         return report(view, QuoteRule::BareClause, start..end);
     }
-    if colon {
+    // `Eine Idee, mit der sich das Klima retten lässt: …`
+    let somebody = || cue.subject.as_ref().is_some_and(|(mention, _)| view.is_person(mention));
+    // `Es ist wichtig, das in Relation zu sehen: …`
+    let to = view.is(cue.first, Class::MODAL) && view.is(cue.first, Class::PREPOSITION);
+    let doubtful = view.traits.capital_nouns && (cue.weak || to);
+    if colon && (!doubtful || somebody()) {
         return report(view, QuoteRule::Colon, cue.end + 1..reach(view, cue));
     }
     if let Some(start) = infinitive(view, cue) {
@@ -544,6 +549,10 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
     if plain && (cue.passive || infinitive) {
         return None;
     }
+    // `Weber kennt die Leute, | die ein Ende fordern`: where the verb comes second, who says so stands behind it.
+    if view.traits.verb_second && !is_inverted(cue) {
+        return None;
+    }
     let mut before = view.before(cue.start)?;
     // `…, | stattdessen | lobte Weber den Plan`: where the verb comes second, an adverb opens another clause.
     let opens = view.traits.verb_second && is_inverted(cue) && !view.is(before, Class::ACCORDING);
@@ -738,14 +747,16 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
         return report(view, QuoteRule::AccordingTo, comma + 1..reach(view, cue));
     }
     // `Il passe, | pour Morel, devant le mur`: an everyday preposition names a source only where it opens.
-    if view.is(cue.first, Class::WEAK) && view.traits.has_plain_clauses() {
+    let plain = view.traits.has_plain_clauses();
+    let link = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+    if view.is(cue.first, Class::WEAK) && (plain || view.traits.capital_nouns && view.is(cue.first, link)) {
         return None;
     }
     let mut end = before?;
     // `Un pont qui, | selon X, | …`: what a relative or a conjunction opens goes on behind it.
     let clause = Class::RELATIVE.or(Class::COMPLEMENTIZER);
     let opened = || view.before(end).is_some_and(|at| view.is(at, clause));
-    if view.traits.has_plain_clauses() && view.kind(end) == Some(Kind::Comma) && opened() {
+    if plain && view.kind(end) == Some(Kind::Comma) && opened() {
         let comma = (cue.end..reach(view, cue)).find(|&at| view.kind(at) == Some(Kind::Comma))?;
         return report(view, QuoteRule::AccordingTo, comma + 1..reach(view, cue));
     }
@@ -755,7 +766,12 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
     }
     let end = if matches!(view.kind(end), Some(Kind::Comma | Kind::Dash)) { end } else { end + 1 };
     let mut report = report(view, QuoteRule::AccordingTo, behind_dateline(view)..end)?;
-    report.rest = rest(view, cue, later);
+    // `Die Brücke soll | laut Weber | im Mai fallen`
+    let within = view.traits.verb_second && view.kind(end - 1) == Some(Kind::Word) && end == source;
+    report.rest = match within && view.kind(cue.end) == Some(Kind::Word) {
+        true => trimmed(view, cue.end..self::end(view, cue, later, cue.end, Form::Clause)),
+        false => rest(view, cue, later),
+    };
     Some(report)
 }
 

@@ -372,7 +372,12 @@ impl Introduction {
                     of_words = gender;
                     let article = usize::from(node.is(Class::DETERMINER));
                     beside |= at + 1 + article == nodes.start;
-                    if node.is(Class::TITLE) || prior {
+                    // `la | ministre Anne Roux`: the article says more than the title.
+                    let articled = at
+                        .checked_sub(1)
+                        .and_then(|at| outline.nodes.get(at))
+                        .is_some_and(|node| node.is(Class::DETERMINER) && node.is(Class::GENDER));
+                    if node.is(Class::TITLE) && !articled || prior {
                         break;
                     }
                 }

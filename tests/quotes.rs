@@ -76,6 +76,7 @@ says! {
     one_of_several_behind_a_preposition: "es" "Ana López habló del puente. «Vamos a ganar», dijo en una de sus respuestas." => ["Vamos a ganar | Ana López | Ana López"];
     subject_behind_a_body_that_a_preposition_names: "es" "En una entrevista con Nación Media, el fiscal de Troya explicó el caso. El fiscal agregó: «Es así»." => ["Es así | El fiscal | -"];
     woman_whose_title_is_masculine: "fr" "La ministre Anne Roux promet un effort. Les gens rient. « Oui », a dit la ministre." => ["Oui | la ministre | Anne Roux"];
+    role_of_whom_a_relative_tells: "fr" "Le juge Luc Roux demande le silence. Le gendarme qui est entré le premier parle d’une scène « figée »." => ["figée | Le gendarme | -"];
     participle_tells_who_acts: "it" "Anna Rossi ha lodato il piano. Paolo Bianchi era assente, commentando poi la scelta. «Un errore», ha detto lui." => ["Un errore | lui | Paolo Bianchi"];
     pointer_to_another_text: "fr" "Lire aussi Anne Roux & Paul Morel, « En Grèce, le pont qui ne tombe pas », Le Pont." => [];
     pointer_in_brackets: "fr" "Anne Roux raconte le pont (lire « Paul Morel, un ingénieur hors norme »)." => [];

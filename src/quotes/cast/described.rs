@@ -74,6 +74,10 @@ impl Cast {
         if described.is_some() && role.nodes.clone().all(|at| own(&at)) {
             return described;
         }
+        // `Le gendarme | qui est entré le premier`: somebody who was not spoken of.
+        if self.lists.traits().has_plain_clauses() && outline.is(nodes.end, Class::RELATIVE) {
+            return described;
+        }
         let linked = |at| outline.is(at, Class::NOUN_PREPOSITION);
         let head = outline.nodes.get(role.head)?;
         // An adjective may say that it is somebody else: `неназван дипломат`.

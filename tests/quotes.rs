@@ -77,6 +77,7 @@ says! {
     subject_behind_a_body_that_a_preposition_names: "es" "En una entrevista con Nación Media, el fiscal de Troya explicó el caso. El fiscal agregó: «Es así»." => ["Es así | El fiscal | -"];
     woman_whose_title_is_masculine: "fr" "La ministre Anne Roux promet un effort. Les gens rient. « Oui », a dit la ministre." => ["Oui | la ministre | Anne Roux"];
     role_of_whom_a_relative_tells: "fr" "Le juge Luc Roux demande le silence. Le gendarme qui est entré le premier parle d’une scène « figée »." => ["figée | Le gendarme | -"];
+    whose_answer_stands_before_a_colon: "fr" "« Vous l’avez vu ! » s’écrie Anne Roux. Réponse de l’expert : « C’est suffisant. »" => ["Vous l’avez vu ! | Anne Roux | Anne Roux", "C’est suffisant. | l’expert | -"];
     participle_tells_who_acts: "it" "Anna Rossi ha lodato il piano. Paolo Bianchi era assente, commentando poi la scelta. «Un errore», ha detto lui." => ["Un errore | lui | Paolo Bianchi"];
     pointer_to_another_text: "fr" "Lire aussi Anne Roux & Paul Morel, « En Grèce, le pont qui ne tombe pas », Le Pont." => [];
     pointer_in_brackets: "fr" "Anne Roux raconte le pont (lire « Paul Morel, un ingénieur hors norme »)." => [];

@@ -36,6 +36,7 @@ pub(super) fn before_colon(view: &View<'_, '_>, colon: usize) -> Option<Mention>
     let mention = phrase
         .as_ref()
         .and_then(|phrase| named_by_apposition(view, phrase).or_else(|| named(phrase)))
+        .or_else(|| phrase.as_ref().and_then(|phrase| whose_text(view, phrase)))
         .or_else(|| relative_before(view, colon))
         .or_else(|| last_clause(view, colon))
         .or_else(|| comes_from(view, colon))
@@ -50,6 +51,16 @@ fn is_text(view: &View<'_, '_>, phrase: &Mention) -> bool {
     let Range { start, end } = phrase.nodes;
     let article = view.outline.is_definite_article(start);
     article && end == start + 2 && view.is(start + 1, Class::SPEECH_NOUN) && !view.is(start + 1, Class::ROLE)
+}
+
+/// Whose the text is that opens the sentence before a colon: `Réponse de | l’expert : « … »`.
+fn whose_text(view: &View<'_, '_>, phrase: &Mention) -> Option<Mention> {
+    let Range { start, end } = phrase.nodes;
+    let text = view.is(start, Class::SPEECH_NOUN) && !view.is(start, Class::ROLE);
+    let of = view.is(start + 1, Class::NOUN_PREPOSITION) && view.is(start + 1, Class::PARTICLE);
+    let opens = start == view.range.start && text && of && view.traits.has_plain_clauses();
+    let mention = (opens && start + 2 < end).then(|| view.mention(start + 2..end))?;
+    view.is_strong(&mention).then_some(mention)
 }
 
 /// Whether a phrase before a colon announces words of whoever spoke before, where verbs come second: `Sein | knappes
@@ -208,6 +219,9 @@ pub(super) fn label(view: &View<'_, '_>, cues: &[Cue], at: usize) -> Option<Ment
     let numbered = mention.nodes.clone().any(|at| view.is(at, Class::NUMBER));
     if ended || told || numbered {
         return None;
+    }
+    if let Some(owner) = whose_text(view, &mention) {
+        return Some(owner);
     }
     if is_topic(view, &mention) {
         // `Troisième lien : | Paris | « … »`

@@ -13,6 +13,9 @@ use std::ops::Range;
 /// What a conjunction that only joins sentences is not: `but`, as against `when`, `why`.
 const SUBORDINATING: Class = Class::ADJUNCT.or(Class::COMPLEMENTIZER).or(Class::RELATIVE).or(Class::WEAK);
 
+/// The most words of an adverbial that a participle may open.
+const ADVERBIAL: usize = 16;
+
 impl View<'_, '_> {
     /// The subject of the clause that stands before `end`, where no reporting verb points to it: the
     /// first noun phrase of the sentence.
@@ -127,7 +130,9 @@ impl View<'_, '_> {
     /// The subject behind a noun that only the beginning of the sentence gives its capital, or a place or a body, and a
     /// comma: `Auteur du but, | Ann Lee | a salué …`, `Fils d’un mineur, | il | …`, `Inter, | Rossi | se félicite`.
     fn behind_topic(&self, mention: &Mention) -> Option<Mention> {
-        let Range { start: first, end: comma } = mention.nodes;
+        let Range { start: first, end } = mention.nodes;
+        let adverbial = self.end_of_adverbial(first);
+        let comma = adverbial.unwrap_or(end);
         let Traits { verb_final, caseless, .. } = self.traits;
         let known = Class::FIRST_NAME.or(Class::TITLE).or(Class::DETERMINER).or(Class::POSSESSIVE);
         let opens = first == self.range.start && self.is(first, Class::CAPITAL) && !self.is(first, known);
@@ -153,7 +158,24 @@ impl View<'_, '_> {
         // `Visiblemente emocionado, | el alcalde, Juan Pérez, | …`
         let comma = |at: usize| self.kind(at) == Some(Kind::Comma);
         let apposed = comma(end) && self.is(start, Class::DETERMINER) && (start..end).any(comma);
-        ((acts || apposed) && person).then_some(subject)
+        // `Logée dans un gymnase, | Ann Lee, | 80 ans, …`
+        let named = adverbial.is_some() && comma(end) && self.is_full_name(&(start..end));
+        ((acts || apposed || named) && person).then_some(subject)
+    }
+
+    /// The comma that ends an adverbial that opens the sentence at `first`, with a preposition behind the first word: `Née à
+    /// Troie d’un père menuisier|, elle …`.
+    fn end_of_adverbial(&self, first: usize) -> Option<usize> {
+        let link = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+        let clause = Class::AUXILIARY.or(Class::REPORTING).or(Class::RELATIVE).or(Class::PRONOUN);
+        let inside = |&at: &usize| {
+            self.kind(at) == Some(Kind::Word)
+                && (!self.is(at, clause) || self.is(at, link.or(Class::DETERMINER)))
+        };
+        let alone =
+            !self.is(first, Class::PEOPLE.or(Class::UPPER).or(Class::BODY)) && self.is(first + 1, link);
+        let end = first + (first..first + ADVERBIAL).take_while(inside).count();
+        (alone && self.kind(end) == Some(Kind::Comma)).then_some(end)
     }
 
     /// Whether a phrase is a number with an article for one: `le | 3 juin`, `el 1998`.

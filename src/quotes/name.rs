@@ -262,7 +262,13 @@ pub(super) fn is_strong_name(outline: &Outline<'_>, nodes: &Range<usize>, traits
     };
     let alone = || single && !joined() && !opener();
     // `Meurtre | de Troie`: the capital of a word that opens the sentence makes no name of it.
-    let particle = || has(Class::PARTICLE) && (traits.capital_nouns || opens_sentence(outline, nodes.start));
+    let at_preposition = || {
+        // `Aux | Beaux-Arts de Troie, …`
+        let opening = nodes.start.checked_sub(1).filter(|&at| opens_sentence(outline, at));
+        opening.is_some_and(|at| outline.is(at, Class::NOUN_PREPOSITION))
+    };
+    let opened = || opens_sentence(outline, nodes.start) || traits.has_plain_order() && at_preposition();
+    let particle = || has(Class::PARTICLE) && (traits.capital_nouns || opened());
     let other = Class::UPPER.or(Class::ROLE).or(Class::SPEECH_NOUN);
     // `da 2ª | Vara Criminal`
     let counted = before.is_some_and(|node| node.is(Class::NUMBER));

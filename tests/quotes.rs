@@ -78,6 +78,7 @@ says! {
     woman_whose_title_is_masculine: "fr" "La ministre Anne Roux promet un effort. Les gens rient. « Oui », a dit la ministre." => ["Oui | la ministre | Anne Roux"];
     role_of_whom_a_relative_tells: "fr" "Le juge Luc Roux demande le silence. Le gendarme qui est entré le premier parle d’une scène « figée »." => ["figée | Le gendarme | -"];
     whose_answer_stands_before_a_colon: "fr" "« Vous l’avez vu ! » s’écrie Anne Roux. Réponse de l’expert : « C’est suffisant. »" => ["Vous l’avez vu ! | Anne Roux | Anne Roux", "C’est suffisant. | l’expert | -"];
+    head_of_state_before_a_quote: "fr" "L’officier accusait la cheffe de l’État de « vendre le pays »." => ["vendre le pays | L’officier | -"];
     participle_that_opens_the_sentence: "fr" "Logée dans le gymnase de Troie, Anne Roux, 80 ans, a quitté sa maison. « On a tout laissé. »" => ["On a tout laissé. | Anne Roux | Anne Roux"];
     participle_before_a_pronoun: "fr" "Odile Roux sculpte. Née à Troie d’un père tourneur, elle découvre le bronze. « J’ai su tout de suite. »" => ["J’ai su tout de suite. | elle | Odile Roux"];
     body_behind_a_preposition_that_opens: "fr" "Odile Roux sculpte. Aux Beaux-Arts de Troie, un professeur lui conseille de partir. Elle en rit : « Je sculpte ! »" => ["Je sculpte ! | Elle | Odile Roux"];

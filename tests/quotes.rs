@@ -82,6 +82,7 @@ says! {
     participle_that_opens_the_sentence: "fr" "Logée dans le gymnase de Troie, Anne Roux, 80 ans, a quitté sa maison. « On a tout laissé. »" => ["On a tout laissé. | Anne Roux | Anne Roux"];
     participle_before_a_pronoun: "fr" "Odile Roux sculpte. Née à Troie d’un père tourneur, elle découvre le bronze. « J’ai su tout de suite. »" => ["J’ai su tout de suite. | elle | Odile Roux"];
     body_behind_a_preposition_that_opens: "fr" "Odile Roux sculpte. Le bronze est lourd. Les gens rient. Aux Beaux-Arts de Troie, on lui conseille de partir. Elle en rit : « Je sculpte ! »" => ["Je sculpte ! | Elle | Odile Roux"];
+    role_before_a_note_and_another_role: "fr" "Le sénateur Vasco Roux (PX), président du groupe Sol Levant, parle. Le député Paul Lis arrive. Il pleut. Le sénateur a dit : « Oui. »" => ["Oui. | Le sénateur | Vasco Roux"];
     participle_tells_who_acts: "it" "Anna Rossi ha lodato il piano. Paolo Bianchi era assente, commentando poi la scelta. «Un errore», ha detto lui." => ["Un errore | lui | Paolo Bianchi"];
     pointer_to_another_text: "fr" "Lire aussi Anne Roux & Paul Morel, « En Grèce, le pont qui ne tombe pas », Le Pont." => [];
     pointer_in_brackets: "fr" "Anne Roux raconte le pont (lire « Paul Morel, un ingénieur hors norme »)." => [];

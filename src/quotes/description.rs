@@ -209,7 +209,13 @@ fn words_before(outline: &Outline<'_>, nodes: &Range<usize>, lists: &Lists) -> B
     for at in (nodes.start.saturating_sub(REACH)..nodes.start).rev() {
         let Some(node) = outline.nodes.get(at) else { break };
         // `the mayor of Troy | (Ohio), Ann Lee`
-        note = note_before(outline, at + 1).or(note);
+        let closed = note_before(outline, at + 1);
+        // `Ann Lee (54), head of the | Friends of Troy`
+        let named = |open: usize| open > 0 && outline.nodes.get(open - 1).is_some_and(Node::is_name);
+        if at + 2 < nodes.start && phrase == Some(at + 2) && closed.is_some_and(named) {
+            break;
+        }
+        note = closed.or(note);
         if note.is_some_and(|open| at >= open) {
             continue;
         }

@@ -389,7 +389,7 @@ fn object(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
 }
 
 /// Whether the subject of a cue stands behind it.
-fn is_inverted(cue: &Cue) -> bool {
+pub(super) fn is_inverted(cue: &Cue) -> bool {
     cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start > cue.last)
 }
 

@@ -97,24 +97,26 @@ pub(in crate::quotes) fn is_nickname(view: &View<'_, '_>, at: usize) -> bool {
 /// Whether the quote that is node `at` stands in a pointer to another text: `Lire aussi | Ann Lee, | « Le Pont »`, `(lire |
 /// « Le Pont »)`.
 pub(in crate::quotes) fn is_pointed_to(view: &View<'_, '_>, at: usize) -> bool {
-    let mut before = (view.range.start.max(at.saturating_sub(FAR_POINTER))..at).rev();
-    let bracket = before.find(|&at| matches!(view.kind(at), Some(Kind::Open | Kind::Close)));
-    let open = bracket.filter(|&at| view.kind(at) == Some(Kind::Open));
+    let inner = view.quoted(at);
+    if inner.starts_with(char::is_lowercase) || inner.ends_with([',', '.']) {
+        return false;
+    }
+    let word = view.before(at).and_then(|word| view.before(word));
+    let open = word.filter(|&open| view.kind(open) == Some(Kind::Open));
     let start = open.map_or(view.range.start, |open| open + 1);
     let (Some(first), Some(last)) = (view.node(start), view.node(at)) else { return false };
     let words = Span::new(first.span.start, last.span.start).of(view.outline.text);
-    view.traits.pointers.iter().any(|pointer| {
+    // Capitals of two bytes, too, begin like the small letters.
+    let letter = |text: &str| text.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    let initial = letter(words);
+    view.traits.pointers.iter().filter(|pointer| letter(pointer) == initial).any(|pointer| {
         let several = pointer.contains(' ');
-        let rest = begins_with(words, pointer);
-        rest.is_some_and(|rest| {
+        begins_with(words, pointer).is_some_and(|rest| {
             let alone = rest.trim_start().is_empty();
             (several || alone && open.is_some()) && (alone || rest.starts_with([' ', ':', '\u{a0}']))
         })
     })
 }
-
-/// How far before a quote the bracket may stand in which it is pointed to.
-const FAR_POINTER: usize = 24;
 
 /// What follows `opener`, which is in small letters, at the beginning of `text`, where its first letter may be a capital.
 fn begins_with<'t>(text: &'t str, opener: &str) -> Option<&'t str> {

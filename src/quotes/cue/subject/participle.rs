@@ -6,6 +6,7 @@ use crate::{
     quotes::{
         class::Class,
         cue::{Cue, CueKind},
+        indirect::is_inverted,
         mention::Mention,
         noun_phrase::LONGEST,
         outline::{Kind, Node},
@@ -48,11 +49,6 @@ impl Search<'_, '_, '_> {
                 .or_else(shared),
         }
     }
-}
-
-/// Whether the subject of a cue stands behind it.
-fn is_inverted(cue: &Cue) -> bool {
-    cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start > cue.last)
 }
 
 /// Whether the nodes are words that a preposition opens, without a clause: `…, a dit Lee | sur Telegram`.

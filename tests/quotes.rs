@@ -630,6 +630,7 @@ reports! {
     en_subordinate_clause: "en" "While Ann Lee said the bridge was old, Tom Park was on his way." => ["the bridge was old | Ann Lee"];
     en_participle_of_another_verb: "en" "Ann Lee said the bridge was old, noting that it had rust." => ["the bridge was old | Ann Lee", "it had rust | Ann Lee"];
     en_noun_of_nobody: "en" "The vote came amid fears that the bridge would fall." => ["the bridge would fall | -"];
+    en_noun_that_is_a_clause: "en" "His contention was that the bridge would hold. The question is whether it will." => ["the bridge would hold | His", "it will | -"];
     en_noun_of_a_thing: "en" "Ann Lee is used to criticism of the bridge." => ["of the bridge | -"];
     en_noun_with_a_relative: "en" "Rumors that spread in Troy hurt the mayor." => [];
     en_noun_that_is_had: "en" "Ann Lee has no intention to close the bridge." => ["to close the bridge | Ann Lee"];

@@ -19,7 +19,11 @@ pub(super) fn noun(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         let quoted = |at: usize| view.is(at, Class::COMPLEMENTIZER) && view.kind(at + 1) == Some(Kind::Quote);
         (at + 1..at + 2 * GROUP).take_while(word).any(quoted)
     };
-    if !view.traits.object_clauses || !is_noun_of_speech(view, at) || !hands_over(view, at) && !far() {
+    if !view.traits.object_clauses || !is_noun_of_speech(view, at) {
+        return None;
+    }
+    let equated = equated(view, at);
+    if equated.is_none() && !hands_over(view, at) && !far() {
         return None;
     }
     let owns = Class::POSSESSIVE.or(Class::GENITIVE);
@@ -37,7 +41,8 @@ pub(super) fn noun(view: &View<'_, '_>, at: usize) -> Option<Cue> {
         Some(owner) => (view.mention(owner..owner + 1), SpeakerRule::Possessor),
     };
     let start = mention.nodes.start;
-    Some(Cue { subject: Some((mention, rule)), start, noun: true, ..Cue::new(at, at, CueKind::Belief) })
+    let end = equated.unwrap_or(at + 1);
+    Some(Cue { subject: Some((mention, rule)), start, end, noun: true, ..Cue::new(at, at, CueKind::Belief) })
 }
 
 /// Who has what the noun at `at` says, or does it with a verb that says little: `Lee | has no plans to …`, `Lee | made a
@@ -69,9 +74,23 @@ pub(in crate::quotes) fn unowned(view: &View<'_, '_>, at: usize) -> Option<Cue> 
         let subject = |node: &Node| node.is_name() || node.is(begins);
         view.is(at + 1, Class::RELATIVE) && !view.node(at + 2).is_some_and(subject)
     };
-    let says =
-        is_noun_of_speech(view, at) && view.is(at, Class::TOPIC) && hands_over(view, at) && !relative();
-    says.then(|| Cue { noun: true, ..Cue::new(at, at, CueKind::Belief) })
+    if !is_noun_of_speech(view, at) {
+        return None;
+    }
+    let equated = equated(view, at);
+    let says = view.is(at, Class::TOPIC) && hands_over(view, at) && !relative();
+    let end = equated.unwrap_or(at + 1);
+    (says || equated.is_some()).then(|| Cue { noun: true, end, ..Cue::new(at, at, CueKind::Belief) })
+}
+
+/// The node behind the verb that says what the noun at `at` is, before a clause: `Her claim was | that …`, `The question
+/// remains | whether …`.
+fn equated(view: &View<'_, '_>, at: usize) -> Option<usize> {
+    let verb = Class::BE.or(Class::HAVE).or(Class::ADVERB);
+    let group = (at + 1..at + GROUP).take_while(|&at| view.is(at, verb)).count();
+    let end = at + 1 + group;
+    let says = (at + 1..end).any(|at| view.is(at, Class::BE));
+    (says && view.is(end, Class::COMPLEMENTIZER)).then_some(end)
 }
 
 /// Whether a noun for what is said stands at `at`, and is no name.

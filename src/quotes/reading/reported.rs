@@ -44,7 +44,7 @@ impl Reading<'_, '_> {
                 self.report(view, sentence, cue, report, speaker, progress);
             }
         }
-        if around && sentence.classes.is(Class::SPEECH_NOUN) && sentence.classes.is(Class::TOPIC) {
+        if around && sentence.classes.is(Class::SPEECH_NOUN) {
             self.unowned(view, sentence, cues, progress);
         }
     }

@@ -631,6 +631,8 @@ reports! {
     en_participle_of_another_verb: "en" "Ann Lee said the bridge was old, noting that it had rust." => ["the bridge was old | Ann Lee", "it had rust | Ann Lee"];
     en_noun_of_nobody: "en" "The vote came amid fears that the bridge would fall." => ["the bridge would fall | -"];
     en_noun_that_is_a_clause: "en" "His contention was that the bridge would hold. The question is whether it will." => ["the bridge would hold | His", "it will | -"];
+    en_noun_before_a_relative: "en" "Ann Lee won in coastal states that have no tolls." => [];
+    en_counted_participle: "en" "Ann Lee won 300 pledged delegates." => [];
     en_noun_of_a_thing: "en" "Ann Lee is used to criticism of the bridge." => ["of the bridge | -"];
     en_noun_with_a_relative: "en" "Rumors that spread in Troy hurt the mayor." => [];
     en_noun_that_is_had: "en" "Ann Lee has no intention to close the bridge." => ["to close the bridge | Ann Lee"];

@@ -154,6 +154,12 @@ impl View<'_, '_> {
         if self.is(at, Class::NOUN) && !self.takes_object(at) {
             return !self.closes_quote(at);
         }
+        // `300 | pledged delegates`
+        let counted = self.before(at).is_some_and(|before| self.is(before, Class::NUMBER));
+        let people = self.is_plain(at + 1) || self.is(at + 1, Class::ROLE);
+        if self.traits.bare_clauses && counted && people && !self.is(at, Class::CLAUSAL) {
+            return true;
+        }
         // `die kritisierte Reform`, but `das kritisiert Weber`, `so schreiben die Autoren`
         let attribute = || {
             let source = self.before(at).is_some_and(|at| self.is(at, Class::ACCORDING));
@@ -276,8 +282,13 @@ impl View<'_, '_> {
             .or(Class::PRONOUN)
             .or(Class::OBJECT);
         let next = if self.kind(at + 1) == Some(Kind::Comma) { at + 2 } else { at + 1 };
+        // `many states | that have voted`
+        let relative = self.traits.bare_clauses
+            && self.is(next, Class::RELATIVE)
+            && self.is(next + 1, Class::AUXILIARY)
+            && !self.is(next + 1, Class::NOUN_PREPOSITION);
         let object = self.node(next).is_some_and(|node| {
-            let noun = node.is(begins) || node.is_name() || node.kind == Kind::Colon;
+            let noun = node.is(begins) && !relative || node.is_name() || node.kind == Kind::Colon;
             node.is_quote() || next == at + 1 && noun
         });
         object || self.is_infinitive(next)

@@ -631,8 +631,14 @@ reports! {
     en_participle_of_another_verb: "en" "Ann Lee said the bridge was old, noting that it had rust." => ["the bridge was old | Ann Lee", "it had rust | Ann Lee"];
     en_noun_of_nobody: "en" "The vote came amid fears that the bridge would fall." => ["the bridge would fall | -"];
     en_noun_that_is_a_clause: "en" "His contention was that the bridge would hold. The question is whether it will." => ["the bridge would hold | His", "it will | -"];
+    en_relative_of_a_noun: "en" "Ann Lee spoke in a film that was made in Troy. Ann Lee backed tolls that would end there." => ["tolls that would end there | Ann Lee"];
     en_noun_before_a_relative: "en" "Ann Lee won in coastal states that have no tolls." => [];
     en_counted_participle: "en" "Ann Lee won 300 pledged delegates." => [];
+    en_adverb_alone: "en" "Ann Lee testified voluntarily in Troy. Tom Park described himself as a friend." => ["himself as a friend | Tom Park"];
+    en_number_behind_an_adverb: "en" "Ann Lee published more than 20 books." => ["more than 20 books | Ann Lee"];
+    en_topic_behind_an_addressee: "en" "Ann Lee complained to the officials about the toll. Ann Lee told the council on Monday about the bridge." => ["about the toll | Ann Lee", "about the bridge | Ann Lee"];
+    en_opening_participle: "en" "Calling the toll a burden, Ann Lee left the room. Speaking in Troy, Tom Park smiled." => ["the toll a burden | Ann Lee"];
+    en_clause_behind_an_object: "en" "Ann Lee denounced the workers after Tom Park had left." => ["the workers | Ann Lee"];
     en_noun_of_a_thing: "en" "Ann Lee is used to criticism of the bridge." => ["of the bridge | -"];
     en_noun_with_a_relative: "en" "Rumors that spread in Troy hurt the mayor." => [];
     en_noun_that_is_had: "en" "Ann Lee has no intention to close the bridge." => ["to close the bridge | Ann Lee"];

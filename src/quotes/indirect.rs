@@ -279,6 +279,12 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     if bare && word > cue.end + 1 && view.is(word - 1, link) {
         return None;
     }
+    // `spoke in a film | that was …`: a relative that is the subject of its verb
+    let verb = |at: usize| is_finite(view, at) || begins_clause(view, word, at) && view.is(at, Class::VERB);
+    let subject = word > cue.end && view.is(word, Class::RELATIVE) && verb(word + 1);
+    if bare && subject && !view.is(word - 1, Class::TIME) {
+        return None;
+    }
     // `threatened to raise the toll | if …`
     if bare && word > cue.end && view.is_infinitive(cue.end) {
         return None;
@@ -362,9 +368,14 @@ fn object(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
         // `told | the crowd | he would run`
         start = skip_time(view, view.phrase_end(start));
         let clause = begins_clause(view, start, start) || form(view, cue, start) == Form::Clause;
-        if !clause && !view.is_infinitive(start) {
+        // `told the crowd | about the bridge`
+        let topic = view.is(start, Class::TOPIC) && view.is(start, Class::PREPOSITION);
+        if !clause && !topic && !view.is_infinitive(start) {
             return None;
         }
+    }
+    if let Some(topic) = topic_behind_place(view, start).filter(|_| bare) {
+        start = topic;
     }
     // `Lee was smiling | and waving`
     if bare && view.is(start, Class::AND) && !view.is(start + 1, Class::REPORTING) {
@@ -379,13 +390,36 @@ fn object(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
         // `spoke at a rally` says where, `spoke about the war` says what.
         let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION).or(Class::CONJUNCTION).or(Class::AGENT);
         let says = Class::TOPIC.or(Class::DETERMINER);
-        if view.is(start, link) && !view.is(start, says) || view.is(cue.last, Class::CLAUSAL) {
+        // `testified | voluntarily in May`
+        let what = behind_adverbs(view, start).min(end);
+        let nothing = what == end || what > start && view.node(what).is_some_and(Node::is_punctuation);
+        // `published | more than 20 books`
+        let number = what > start && view.is(what + 1, Class::NUMBER);
+        let where_said = view.is(what, link) && !view.is(what, says) && !view.is_infinitive(what) && !number;
+        if nothing || where_said || view.is(cue.last, Class::CLAUSAL) {
             return None;
         }
     }
     let rule = if bare { QuoteRule::BareClause } else { QuoteRule::ObjectClause };
     let content = report(view, rule, start..end)?;
     (content.nodes.len() > 1 || nouns).then_some(Report { silent: !bare && !nouns, ..content })
+}
+
+/// The node behind the adverbs from `at` on, but for those that are objects: `described | himself as …`.
+fn behind_adverbs(view: &View<'_, '_>, at: usize) -> usize {
+    let adverb = |&at: &usize| view.is(at, Class::ADVERB) && !view.is(at, Class::OBJECT);
+    at + (at..at + NEGATION).take_while(adverb).count()
+}
+
+/// What is spoken of, behind a phrase that says where, or to whom: `spoke at a rally | about the war`.
+fn topic_behind_place(view: &View<'_, '_>, start: usize) -> Option<usize> {
+    let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
+    let place = behind_adverbs(view, start);
+    if !view.is(place, link) || view.is(place, Class::TOPIC) || view.is_infinitive(place) {
+        return None;
+    }
+    let topic = skip_time(view, view.phrase_end(place + 1));
+    (view.is(topic, Class::TOPIC) && view.is(topic, link)).then_some(topic)
 }
 
 /// Whether the subject of a cue stands behind it.
@@ -405,7 +439,7 @@ fn skip_time(view: &View<'_, '_>, mut at: usize) -> usize {
 /// What sort of words begin at `start`.
 fn form(view: &View<'_, '_>, cue: &Cue, start: usize) -> Form {
     let ends = |at: usize| {
-        view.is(at, Class::RELATIVE.or(Class::CONJUNCTION).or(Class::COMPLEMENTIZER))
+        view.is(at, Class::RELATIVE.or(Class::CONJUNCTION).or(Class::COMPLEMENTIZER).or(Class::ADJUNCT))
             || view.is(at, Class::AND) && begins_clause(view, start, at + 1)
     };
     let clause = !view.is_infinitive(start)
@@ -485,6 +519,11 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
     if is_subordinate(view, cue) && is_clause(view, next) || later.iter().take(LATER).any(says_more) {
         return true;
     }
+    // `Calling it old, | Lee left`
+    let opens = opens_sentence(view, cue);
+    if opens && view.first_subject(view.range.end).is_some_and(|mention| mention.nodes.start == next) {
+        return true;
+    }
     // `Asked whether …, | Lee smiled`
     let begins = Class::PRONOUN.or(Class::DETERMINER).or(Class::POSSESSIVE).or(Class::TITLE).or(Class::ROLE);
     let asked = || cue.passive && cue.subject.is_none() && view.is(cue.first, Class::PREPOSITION);
@@ -511,6 +550,17 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
         && !view.is(next + 1, Class::COMPLEMENTIZER)
         && !view.is(next, Class::TOPIC)
         || form == Form::Phrase && view.is(next, link.or(Class::AUXILIARY))
+}
+
+/// Whether a cue is a participle that opens its sentence, before whose it is: `Calling it old, Lee left.`
+pub(super) fn opens_sentence(view: &View<'_, '_>, cue: &Cue) -> bool {
+    // `Speaking in Troy, …`
+    let adverbial = view.is(cue.first, Class::PREPOSITION.or(Class::NOUN_PREPOSITION));
+    view.traits.bare_clauses
+        && cue.participle
+        && cue.subject.is_none()
+        && cue.start == view.range.start
+        && !adverbial
 }
 
 /// Whether a word makes the clause of a cue one that only tells when or why another was: `While | Lee said …, Park left`.

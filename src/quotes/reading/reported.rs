@@ -152,6 +152,11 @@ fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Menti
     if cue.subject.is_some() || cue.passive {
         return cue.subject.clone();
     }
+    // `Calling it old, | Lee left`
+    if indirect::opens_sentence(view, cue) {
+        let mention = view.first_subject(view.range.end).filter(|mention| view.is_strong(mention))?;
+        return Some((mention, SpeakerRule::SentenceSubject));
+    }
     let earlier = cues
         .get(..number)?
         .iter()

@@ -249,8 +249,14 @@ impl View<'_, '_> {
             let noun = |at: usize| self.is(at, Class::SPEECH_NOUN) && !self.is(at, Class::CAPITAL);
             self.is(at + 1, Class::COMPLEMENTIZER) && self.before(at).is_some_and(noun)
         };
+        // `The lawsuit | demands a bridge`
+        let acts = || {
+            let object = self.outline.is_indefinite_article(at + 1) || self.is(at + 1, Class::POSSESSIVE);
+            let noun = |before: usize| self.is_plain(before) && !self.is(before, Class::ADVERB);
+            object && self.before(at).is_some_and(noun)
+        };
         let role = || self.is(at, Class::ROLE) && self.node(at + 1).is_some_and(Node::is_name);
-        if subject || text() { Some(false) } else { role().then_some(true) }
+        if subject || text() || acts() { Some(false) } else { role().then_some(true) }
     }
 
     /// Whether the word at `at` ends a clause that follows what is said: `“…,” Lee | notes.`; `The bridge is old, records |

@@ -639,6 +639,8 @@ reports! {
     en_topic_behind_an_addressee: "en" "Ann Lee complained to the officials about the toll. Ann Lee told the council on Monday about the bridge." => ["about the toll | Ann Lee", "about the bridge | Ann Lee"];
     en_opening_participle: "en" "Calling the toll a burden, Ann Lee left the room. Speaking in Troy, Tom Park smiled." => ["the toll a burden | Ann Lee"];
     en_clause_behind_an_object: "en" "Ann Lee denounced the workers after Tom Park had left." => ["the workers | Ann Lee"];
+    en_object_of_a_helped_verb: "en" "Ann Lee, who has a share in the bridge and also sits on the council, has defended the company." => [];
+    en_reflexive_behind_an_adverbial: "en" "On the trail, Ann Lee describes herself as a friend." => ["herself as a friend | Ann Lee"];
     en_singular_before_its_verb: "en" "The faction demands a new bridge." => ["a new bridge | The faction"];
     en_noun_of_a_thing: "en" "Ann Lee is used to criticism of the bridge." => ["of the bridge | -"];
     en_noun_with_a_relative: "en" "Rumors that spread in Troy hurt the mayor." => [];

@@ -618,6 +618,14 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
     if view.traits.bare_clauses && (taken_up || topic && !view.is(cue.last, Class::CLAUSAL)) {
         return None;
     }
+    // `Lee, who was there, | backed the plan`: who says it stands beside the verb, behind it where nothing helps that.
+    let beside = cue.passive
+        || cue.kind == CueKind::According
+        || cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start > before);
+    let helped = !cue.passive && (cue.first..cue.last).any(|at| is_finite(view, at));
+    if view.traits.bare_clauses && (!beside || helped && is_inverted(cue)) {
+        return None;
+    }
     let end = match view.kind(before)? {
         Kind::Comma => before,
         // `The plan was “dead,” | he said.`
@@ -627,7 +635,8 @@ fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
     // `…, Lee told | the council.`
     let told = view.traits.bare_clauses && view.is(cue.last, Class::ADDRESSED) && !is_inverted(cue);
     let mut behind = if told { view.phrase_end(cue.end) } else { cue.end };
-    while view.is(behind, Class::ADVERB.or(Class::TIME)) {
+    let object = |at: usize| view.traits.bare_clauses && view.is(at, Class::OBJECT);
+    while view.is(behind, Class::ADVERB.or(Class::TIME)) && !object(behind) {
         behind += 1;
     }
     // `On Monday, in Troy, he said: “We won.”`

@@ -1786,3 +1786,25 @@ fn bodies_in_one_word_with_what_they_do() {
         assert_eq!(first_speaker(code, text).0.as_deref(), Some(mention), "{code} {text}");
     }
 }
+
+#[test]
+fn a_noun_takes_up_the_body_that_was_called_by_it() {
+    for (code, text) in [
+        ("en", "The Swedish company Nordbau built it. Ann Lee was there. “It is good,” the company said."),
+        ("fr", "L’entreprise Nordbau l’a construit. Il est là. « C’est bien », indique l’entreprise."),
+        ("de", "Die Firma Nordbau baute sie. Es regnete. „Das ist gut“, teilte die Firma mit."),
+        ("nl", "Het bedrijf Nordbau bouwde hem. “Het is goed”, meldt het bedrijf."),
+        ("sv", "Företaget Nordbau byggde den. ”Det är bra”, skriver företaget."),
+        ("pl", "Firma Nordbau go zbudowała. „To dobrze” – podała firma."),
+        ("ru", "Компания Nordbau построила его. «Это хорошо», — заявила компания."),
+    ] {
+        assert_eq!(first_speaker(code, text).1.as_deref(), Some("Nordbau"), "{code} {text}");
+    }
+    // A court is none that may be any body, and a day no name of one.
+    for (code, text) in [
+        ("de", "Dem Mann wirft das Gericht Vreni vor. „Das ist gut“, sagte das Gericht."),
+        ("en", "He met the company Monday. “It is good,” the company said."),
+    ] {
+        assert_eq!(first_speaker(code, text).1.filter(|name| name != "Gericht"), None, "{code} {text}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::{
     class::Class,
-    lists::KeyHashing,
+    lists::{KeyHashing, Traits},
     mention::Mention,
     name::{name_run_end, words_of},
     outline::{Node, Outline},
@@ -14,6 +14,8 @@ use std::{collections::HashMap, ops::Range};
 pub(super) struct Bodies {
     /// The names that begin with a noun for a body, by that noun: `Cour des comptes`.
     spelled: HashMap<u64, Spelled, KeyHashing>,
+    /// Those that are called by a noun for one: `the company | Acme`.
+    called: Vec<Called>,
     last: Option<Last>,
 }
 
@@ -23,6 +25,16 @@ struct Spelled {
     name: String,
     /// Whether no other name begins with the noun.
     alone: bool,
+}
+
+/// A body right behind a noun for it, and where.
+#[derive(Debug)]
+struct Called {
+    passage: usize,
+    at: usize,
+    /// The key of the noun.
+    noun: u64,
+    name: String,
 }
 
 /// The last body that spoke, and where.
@@ -45,9 +57,31 @@ impl Bodies {
         spelled.alone &= spelled.name == name;
     }
 
-    /// The name of the body that a noun for one takes up: the only one whose name begins with it, or, where that may be any
-    /// body, the last one that spoke. `Acme denies it. | The company | …`
-    pub(super) fn taken_up(&self, outline: &Outline<'_>, mention: &Mention) -> Option<&str> {
+    /// Adds the name that a `run` of name words is or ends with, if a noun for a body stands right before it.
+    pub(super) fn call(&mut self, outline: &Outline<'_>, run: &Range<usize>, traits: Traits) {
+        let is_noun = |at: &usize| outline.nodes.get(*at).is_some_and(is_noun_for_any);
+        // Where every noun has a capital, or the noun the sentence, it opens the run.
+        let opens = || {
+            let start = outline.nodes.get(run.start).map_or(0, |node| node.span.start);
+            let sentence = outline.sentences.get(outline.sentence_at(start));
+            sentence.is_some_and(|sentence| sentence.nodes.start == run.start)
+        };
+        let within = run.len() > 1 && is_noun(&run.start) && (traits.capital_nouns || opens());
+        let before = || run.start.checked_sub(1).filter(is_noun);
+        let Some(at) = within.then_some(run.start).or_else(before) else { return };
+        let (Some(noun), Some(first)) = (outline.nodes.get(at), outline.nodes.get(at + 1)) else { return };
+        // `The company | Monday said …`
+        if first.is(Class::TIME.or(Class::ROLE).or(Class::FIRST_NAME)) || noun.is(Class::PLURAL) {
+            return;
+        }
+        let name = words_of(outline.span(&(at + 1..run.end)).of(outline.text));
+        let (passage, at) = (outline.home, noun.span.start);
+        self.called.push(Called { passage, at, noun: noun.key(), name });
+    }
+
+    /// The name of the body that a noun for one takes up: the only one whose name begins with it, the last one that was
+    /// called by it, or, where that may be any body, the last one that spoke. `Acme denies it. | The company | …`
+    pub(super) fn taken_up(&self, outline: &Outline<'_>, mention: &Mention, traits: Traits) -> Option<&str> {
         let nodes = &mention.nodes;
         let at = nodes.clone().find(|&at| outline.is(at, Class::BODY))?;
         let noun = outline.nodes.get(at)?;
@@ -55,19 +89,31 @@ impl Bodies {
             let other = node.is_name() && node.span != noun.span;
             other || node.is_punctuation() || node.is(Class::NOUN_PREPOSITION)
         };
-        let one = outline.is_definite_article(nodes.start) && !outline.is(nodes.start, Class::PLURAL);
-        if !one || outline.nodes.get(nodes.clone())?.iter().any(says_more) {
+        let definite = outline.is_definite_article(nodes.start) && !outline.is(nodes.start, Class::PLURAL);
+        // `bolaget`, `компания`: a noun alone, where no article stands before any.
+        let alone_stands = traits.names_last || traits.verb_second && !traits.capital_nouns;
+        let bare = alone_stands && nodes.len() == 1 && !noun.is(Class::PLURAL);
+        if !(definite || bare) || outline.nodes.get(nodes.clone())?.iter().any(says_more) {
             return None;
         }
-        let alone = at == nodes.start + 1 && nodes.len() == 2;
+        let alone = bare || at == nodes.start + 1 && nodes.len() == 2;
         let spelled = self.spelled.get(&noun.key()).filter(|spelled| alone && spelled.alone);
         if let Some(spelled) = spelled {
             return Some(&spelled.name);
         }
         let here = outline.sentence_at(noun.span.start);
-        let near = |last: &&Last| last.passage == outline.home && outline.sentence_at(last.at) + NEAR >= here;
+        let near = |passage: usize, at: usize, sentences: usize| {
+            passage == outline.home && outline.sentence_at(at) + sentences >= here
+        };
         let any = noun.is(Class::EPITHET) && !noun.is(Class::CAPITAL);
-        Some(&self.last.as_ref().filter(|_| any).filter(near)?.name)
+        let spoke =
+            self.last.as_ref().filter(|last| any && near(last.passage, last.at, NEAR)).map(|last| &last.name);
+        let so = |called: &&Called| {
+            let before = called.at < noun.span.start && near(called.passage, called.at, RECENT);
+            called.noun == noun.key() && before
+        };
+        let called = || self.called.iter().rev().find(so).filter(|_| alone).map(|called| &called.name);
+        spoke.or_else(called).map(String::as_str)
     }
 
     /// Keeps in mind that a body spoke.
@@ -75,6 +121,11 @@ impl Bodies {
         let at = outline.span(&mention.nodes).start;
         self.last = Some(Last { passage: outline.home, at, name: name.to_owned() });
     }
+}
+
+/// Whether a word is a noun that any body may be called by.
+fn is_noun_for_any(node: &Node) -> bool {
+    node.is(Class::BODY) && node.is(Class::EPITHET) && !node.is(Class::UPPER)
 }
 
 /// Where the name of a body ends that begins with a run of name words: `Cour | des comptes`, `Banque | de France`.
@@ -90,6 +141,8 @@ fn name_end(outline: &Outline<'_>, run: &Range<usize>) -> usize {
 
 /// How many sentences a noun that nobody is known by looks back on.
 pub(super) const NEAR: usize = 2;
+/// How many sentences it looks back on for a body that is called by it.
+const RECENT: usize = 6;
 /// One more than the most words that join a name to a noun before it.
 const LINKS: usize = 3;
 /// The most words of a name within that of a body.

@@ -73,7 +73,8 @@ impl Cast {
         let human = person_of.is_some_and(|person| person.human);
         // Of two words, `Acme Widgets` may be a person.
         let surely = human && person_of.is_some_and(|person| self.gender(outlines, person) != Class::NONE);
-        let taken_up = if human { None } else { self.bodies.taken_up(outline, mention).map(str::to_owned) };
+        let taken_up = || self.bodies.taken_up(outline, mention, self.lists.traits()).map(str::to_owned);
+        let taken_up = if human { None } else { taken_up() };
         let name = taken_up.or_else(|| match person {
             Some(person) => self.name_of_person(outlines, mention, person),
             None => self.name_of_nobody(outline, mention),

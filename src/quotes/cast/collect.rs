@@ -61,10 +61,12 @@ impl Cast {
         if lists.traits().capital_nouns {
             cast.without_nouns(outlines, &mut found);
         }
-        for item in found.iter().filter(|_| lists.traits().has_plain_order()) {
-            if let Some(outline) = outlines.get(item.passage) {
+        for item in &found {
+            let Some(outline) = outlines.get(item.passage) else { continue };
+            if lists.traits().has_plain_order() {
                 cast.bodies.add(outline, &item.run);
             }
+            cast.bodies.call(outline, &item.run, lists.traits());
         }
         cast.people.reserve(found.len() / 2);
         cast.by_key.reserve(found.len() / 2);

@@ -1808,3 +1808,28 @@ fn a_noun_takes_up_the_body_that_was_called_by_it() {
         assert_eq!(first_speaker(code, text).1.filter(|name| name != "Gericht"), None, "{code} {text}");
     }
 }
+
+#[test]
+fn what_somebody_does_with_their_own_is_no_part_of_who_it_is() {
+    for (text, mention) in [
+        ("Ann Lee said: “Good.” Holm shook his head. “Look at it.”", "Holm"),
+        ("The mayor shook her head and said: “It is good.”", "The mayor"),
+        ("Peter Holm, Troy’s mayor and Ann Lee’s friend, said: “It is good.”", "Peter Holm"),
+    ] {
+        let last = extract_quotes(text, language("en")).pop().and_then(|quote| quote.speaker);
+        let found = last.map(|speaker| speaker.text);
+        assert!(found.as_deref().is_some_and(|found| found.starts_with(mention)), "{text} {found:?}");
+        assert!(found.is_some_and(|found| !found.contains("shook")), "{text}");
+    }
+}
+
+#[test]
+fn a_day_behind_who_says_it_is_no_part_of_them() {
+    for (text, mention) in [
+        ("The company on Tuesday said that it was good.", "The company"),
+        ("The city’s new mayor on Tuesday morning said that it was good.", "The city’s new mayor"),
+        ("The victims of September said that it was good.", "The victims of September"),
+    ] {
+        assert_eq!(reported("en", text), [format!("it was good | {mention}")], "{text}");
+    }
+}

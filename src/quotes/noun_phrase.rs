@@ -403,7 +403,7 @@ impl View<'_, '_> {
         let people = Class::ROLE.or(Class::TITLE);
         let acts = |at: usize| self.is(at, people) || self.node(at).is_some_and(Node::is_name);
         let verb = self.is_plain(at - 1) && !self.is(at - 1, Class::AGE);
-        if self.is(at, Class::DETERMINER) && verb && (start..at - 1).any(acts) {
+        if self.is(at, Class::DETERMINER.or(Class::POSSESSIVE)) && verb && (start..at - 1).any(acts) {
             at -= 1;
         }
         // No preposition or conjunction at the end.
@@ -533,6 +533,11 @@ impl View<'_, '_> {
         let links = linked.or(Class::NOUN_PREPOSITION).or(Class::CAPITAL).or(Class::ROLE).or(Class::GENITIVE);
         let full_name = after_name && at > 1 && self.is(at - 2, Class::FIRST_NAME);
         if full_name && !self.traits.bare_clauses && !node.is(links) {
+            return true;
+        }
+        // `Lee shook | her head`
+        let owned = node.is(Class::POSSESSIVE) && !node.is(Class::GENITIVE.or(Class::DETERMINER));
+        if self.traits.bare_clauses && owned && self.is_plain(at - 1) {
             return true;
         }
         if named && bare && self.ends_bare_name(at) && !waits()

@@ -41,6 +41,12 @@ impl View<'_, '_> {
         } else if self.outline.is_of_person(role - 1) {
             mention.nodes.end = role;
         }
+        // `The company | on Monday`, but not `the victims of September`
+        let last = mention.nodes.end;
+        let placed = self.traits.bare_clauses && last == end && time > start + 1;
+        if placed && self.is(time - 1, Class::NOUN_PREPOSITION) && !self.is(time - 1, Class::TOPIC) {
+            mention.nodes.end = time - 1;
+        }
         mention
     }
 

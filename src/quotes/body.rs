@@ -108,11 +108,13 @@ impl Bodies {
         let any = noun.is(Class::EPITHET) && !noun.is(Class::CAPITAL);
         let spoke =
             self.last.as_ref().filter(|last| any && near(last.passage, last.at, NEAR)).map(|last| &last.name);
-        let so = |called: &&Called| {
-            let before = called.at < noun.span.start && near(called.passage, called.at, RECENT);
-            called.noun == noun.key() && before
+        let place = (outline.home, noun.span.start);
+        let before = self.called.partition_point(|called| (called.passage, called.at) < place);
+        let recent = |called: &&Called| near(called.passage, called.at, RECENT);
+        let called = || {
+            let mut called = self.called.get(..before)?.iter().rev().take(MEMORY).take_while(recent);
+            called.find(|called| called.noun == noun.key() && alone).map(|called| &called.name)
         };
-        let called = || self.called.iter().rev().find(so).filter(|_| alone).map(|called| &called.name);
         spoke.or_else(called).map(String::as_str)
     }
 
@@ -141,8 +143,9 @@ fn name_end(outline: &Outline<'_>, run: &Range<usize>) -> usize {
 
 /// How many sentences a noun that nobody is known by looks back on.
 pub(super) const NEAR: usize = 2;
-/// How many sentences it looks back on for a body that is called by it.
+/// How many sentences it looks back on for a body that is called by it, and how many bodies.
 const RECENT: usize = 6;
+const MEMORY: usize = 16;
 /// One more than the most words that join a name to a noun before it.
 const LINKS: usize = 3;
 /// The most words of a name within that of a body.

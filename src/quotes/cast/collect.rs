@@ -66,7 +66,9 @@ impl Cast {
             if lists.traits().has_plain_order() {
                 cast.bodies.add(outline, &item.run);
             }
-            cast.bodies.call(outline, &item.run, lists.traits());
+            if !outline.inside {
+                cast.bodies.call(outline, &item.run, lists.traits());
+            }
         }
         cast.people.reserve(found.len() / 2);
         cast.by_key.reserve(found.len() / 2);

@@ -1,5 +1,11 @@
 //! The word lists of a language, compiled for looking words up.
 
+mod ending;
+mod name_case;
+mod traits;
+
+pub(super) use traits::Traits;
+
 use super::{
     class::Class,
     unspaced::Lengths,
@@ -9,6 +15,8 @@ use crate::{
     language::{Language, Lexicon},
     letter::{TwoByteLetters, is_vowel_sign, small, without_dot},
 };
+use ending::{Ending, close, tail};
+use name_case::{FirstName, NameCase};
 use once_cell::sync::{Lazy, OnceCell};
 use std::{
     collections::{HashMap, HashSet},
@@ -114,107 +122,6 @@ pub(super) struct Phrase {
     pub(super) class: Class,
 }
 
-/// An ending that tells of a word what it is.
-#[derive(Debug)]
-struct Ending {
-    text: &'static [u8],
-    /// The [`tail`] of it, and which bits of that it fills.
-    tail: u32,
-    mask: u32,
-    class: Class,
-}
-
-impl Ending {
-    fn new(text: &'static str, class: Class) -> Self {
-        let text = text.as_bytes();
-        let unused = 8 * 4usize.saturating_sub(text.len()) as u32;
-        Ending { text, tail: tail(text), mask: u32::MAX << unused, class }
-    }
-
-    /// Whether `word`, which has this [`tail`], ends so.
-    fn ends(&self, word: &[u8], tail: u32) -> bool {
-        tail & self.mask == self.tail && word.ends_with(self.text)
-    }
-}
-
-/// The last four bytes of a word as a number, the very last one highest.
-fn tail(word: &[u8]) -> u32 {
-    word.last_chunk().map_or_else(
-        || word.iter().fold(0, |sum, byte| sum >> 8 | u32::from(*byte) << 24),
-        |bytes| u32::from_le_bytes(*bytes),
-    )
-}
-
-/// A number below 256 for the last two bytes of a word; no ending is shorter.
-#[inline]
-fn close(word: &[u8]) -> usize {
-    let [first, second] = word.last_chunk().copied().unwrap_or_default();
-    usize::from(first.rotate_left(4) ^ second)
-}
-
-/// How names end in a case, and in the nominative.
-#[derive(Debug, Clone, Copy)]
-struct NameCase {
-    ending: &'static str,
-    nominative: &'static str,
-    /// Of which gender those are whose names end so; of any, where it is empty.
-    gender: Class,
-}
-
-impl NameCase {
-    /// The cases of a section, the longest endings first.
-    fn all(lexicon: &'static Lexicon, section: &str) -> Vec<NameCase> {
-        let mut cases = Vec::new();
-        for entry in lexicon.section(section) {
-            let nominative = if entry.text == "-" { "" } else { entry.text };
-            let (endings, tags) = entry.tags.split_once(' ').unwrap_or((entry.tags, ""));
-            let gender = classes_of(tags);
-            cases.extend(endings.split('/').map(|ending| NameCase { ending, nominative, gender }));
-        }
-        cases.sort_by_key(|case| std::cmp::Reverse(case.ending.len()));
-        cases
-    }
-
-    /// Whether names of `gender` may end so.
-    fn fits(&self, gender: Class) -> bool {
-        self.gender == Class::NONE || self.gender.is(gender)
-    }
-
-    /// `word`, which ends so, in the nominative.
-    fn undone(&self, word: &str) -> Option<String> {
-        let stem = word.strip_suffix(self.ending).filter(|stem| stem.chars().nth(1).is_some())?;
-        Some([stem, self.nominative].concat())
-    }
-}
-
-/// A first name that another one is a case of.
-#[derive(Debug)]
-struct FirstName {
-    nominative: &'static str,
-    gender: Class,
-    /// Whether the case of it is a first name, too: `Petra` is one, and of Petr.
-    ambiguous: bool,
-}
-
-/// The letters of a surname that a word in another case is seldom of.
-const SHORT_SURNAME: usize = 3;
-
-impl FirstName {
-    /// Whether the case of it is meant before `surname`.
-    fn is_of(&self, surname: &str, cases: &[NameCase]) -> bool {
-        // `Gabriela Noga`, as against `Gabriela Nowaka`: few surnames are as short as what would be left.
-        let left = |case: &NameCase| {
-            let stem = surname.strip_suffix(case.ending);
-            stem.is_some_and(|stem| stem.chars().chain(case.nominative.chars()).nth(SHORT_SURNAME).is_some())
-        };
-        let own = |case: &NameCase| case.fits(self.gender) && left(case);
-        let other = |case: &NameCase| {
-            !case.fits(self.gender) && !case.nominative.is_empty() && surname.ends_with(case.nominative)
-        };
-        !surname.is_empty() && (!self.ambiguous || cases.iter().any(own) && !cases.iter().any(other))
-    }
-}
-
 /// What is known of words, by their [`key`]s.
 type Words = HashMap<u64, Class, KeyHashing>;
 
@@ -256,102 +163,6 @@ pub(super) struct Lists {
     traits: Traits,
 }
 
-/// How a language goes about reporting.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Traits {
-    /// Verbs of saying are known.
-    pub(super) verbs: bool,
-    /// Nouns are written with a capital.
-    pub(super) capital_nouns: bool,
-    /// The cue may stand inside the marks.
-    pub(super) cues_inside: bool,
-    /// A verb may go without a subject.
-    pub(super) implied_subjects: bool,
-    /// The subject follows its verb beside quotes only.
-    pub(super) inversion_beside_quotes: bool,
-    /// A reported clause may go without an introducing word.
-    pub(super) bare_clauses: bool,
-    /// The objects of reporting verbs count as reports, and so do clauses with a quote in them.
-    pub(super) object_clauses: bool,
-    /// A name stands behind its role, and no common noun behind a name.
-    pub(super) names_last: bool,
-    /// Names of firms, papers and teams stand between marks.
-    pub(super) marked_names: bool,
-    /// A role may stand right behind a name.
-    pub(super) roles_behind: bool,
-    /// The verb comes second: where not the subject opens the clause, it follows the verb.
-    pub(super) verb_second: bool,
-    /// The verb comes last, and a comma may part the subject from the rest.
-    pub(super) verb_final: bool,
-    /// People go by the first word of their names, too.
-    pub(super) first_words: bool,
-    /// Names end with two surnames, and people go by the first of them, too.
-    pub(super) two_surnames: bool,
-    /// Days and months have no capital.
-    pub(super) small_days: bool,
-    /// What says that marked words name a thing stands behind them: `“…” adlı`.
-    pub(super) naming_behind: bool,
-    /// What is said may stand behind dashes: `– Ja, säger Berg.`
-    pub(super) dashes: bool,
-    /// Another dash ends it: `– Tak – mówi Nowak.`
-    pub(super) paired_dashes: bool,
-    /// A number with a full stop is an ordinal.
-    pub(super) ordinals: bool,
-    /// No letter is a capital.
-    pub(super) caseless: bool,
-    /// No space parts words.
-    pub(super) unspaced: bool,
-    /// Names stand before titles and roles: `田中首相`.
-    pub(super) names_first: bool,
-    /// A space parts the words of a name, which begins with a title, where none parts others: `นายสมชาย ใจดี`.
-    pub(super) spaced_names: bool,
-    /// What is said may stand behind a comma: `毛宁说，会谈将继续`.
-    pub(super) comma_clauses: bool,
-    /// How infinitives end.
-    pub(super) infinitives: &'static [&'static str],
-    /// What a pointer elsewhere begins with: `lire aussi`.
-    pub(super) pointers: &'static [&'static str],
-    /// How the clauses end that stand before a verb that reports them.
-    pub(super) reported: &'static [&'static str],
-    /// Words that introduce a clause and are glued to its first word.
-    pub(super) glued_complementizers: &'static [&'static str],
-    /// How verbs end that stand before a noun they say more of.
-    pub(super) attributives: &'static [&'static str],
-    /// How the names of places end behind a preposition.
-    pub(super) places: &'static [&'static str],
-    /// How the surnames of men end in the genitive.
-    pub(super) genitives: &'static [&'static str],
-    /// Particles behind an object, which stand within an entry that is a noun and its verb.
-    pub(super) object_particles: &'static [&'static str],
-    /// How words end that name a source before its according-to word.
-    pub(super) sources: &'static [&'static str],
-    /// How the names end of those who are told, behind the name of who speaks.
-    pub(super) addressees: &'static [&'static str],
-}
-
-impl Traits {
-    /// Whether a word ends like the name of a place behind a preposition.
-    pub(super) fn locates(&self, word: &str) -> bool {
-        self.places.iter().any(|ending| word.ends_with(ending))
-    }
-
-    /// Whether a name ends as that of who is told does: `Ylelle`.
-    pub(super) fn is_addressee(self, name: &str) -> bool {
-        self.addressees.iter().any(|ending| name.ends_with(ending))
-    }
-
-    /// Whether neither names nor clauses nor verbs have one of the places of their own that others give them: as in the
-    /// Romance languages.
-    pub(super) fn has_plain_order(self) -> bool {
-        !(self.names_last || self.bare_clauses || self.verb_second)
-    }
-
-    /// The same, where verbs do not come last either and words are spaced.
-    pub(super) fn has_plain_clauses(self) -> bool {
-        self.has_plain_order() && !(self.verb_final || self.unspaced)
-    }
-}
-
 impl Lists {
     /// The lists of `language`; empty ones where it has no data file.
     pub(super) fn of(language: Option<Language>) -> &'static Lists {
@@ -378,6 +189,7 @@ impl Lists {
                 .filter(|entry| entry.tags == "possessive")
                 .map(|entry| entry.text)
                 .collect(),
+            quotatives: lexicon.words("quotative-endings").collect(),
             endings: (0..=u8::MAX).map(|_| Vec::new()).collect(),
             role_modifiers: lexicon.words("role-modifiers").collect(),
             name_endings: lexicon.words("name-endings").map(|text| Ending::new(text, Class::NONE)).collect(),
@@ -385,25 +197,10 @@ impl Lists {
                 .section("unaccented")
                 .map(|entry| (key(entry.text), key(entry.tags)))
                 .collect(),
+            traits: Traits::of(lexicon),
             ..Default::default()
         };
-        let endings = [
-            ("adverb-endings", Class::ADVERB),
-            ("role-endings", Class::ROLE),
-            ("age-endings", Class::ROLE.or(Class::AGE)),
-            ("oblique-endings", Class::OBLIQUE),
-            ("patronymic-endings", Class::SUFFIX),
-            ("naming-endings", Class::NAMING.or(Class::WEAK)),
-        ];
-        for (section, class) in endings {
-            for entry in lexicon.section(section) {
-                let text = entry.text;
-                let class = class | classes_of(entry.tags);
-                if let Some(endings) = lists.endings.get_mut(close(text.as_bytes())) {
-                    endings.push(Ending::new(text, class));
-                }
-            }
-        }
+        lists.add_endings(lexicon);
         let mut words = Words::default();
         for &(section, class) in SECTIONS {
             lists.add_section(lexicon, section, class, &mut words);
@@ -414,47 +211,6 @@ impl Lists {
         lists.add_cases(lexicon, &mut words);
         lists.traits.verbs = words.values().any(|class| class.is(Class::REPORTING));
         lists.words = WordTable::new(words.into_iter().collect());
-        for name in lexicon.words("traits") {
-            match name {
-                "capital-nouns" => lists.traits.capital_nouns = true,
-                "cues-inside" => lists.traits.cues_inside = true,
-                "implied-subjects" => lists.traits.implied_subjects = true,
-                "inversion-beside-quotes" => lists.traits.inversion_beside_quotes = true,
-                "bare-clauses" => lists.traits.bare_clauses = true,
-                "object-clauses" => lists.traits.object_clauses = true,
-                "names-last" => (lists.traits.names_last, lists.traits.marked_names) = (true, true),
-                "marked-names" => lists.traits.marked_names = true,
-                "roles-behind" => lists.traits.roles_behind = true,
-                "verb-second" => lists.traits.verb_second = true,
-                "verb-final" => lists.traits.verb_final = true,
-                "first-words" => lists.traits.first_words = true,
-                "two-surnames" => lists.traits.two_surnames = true,
-                "small-days" => lists.traits.small_days = true,
-                "naming-behind" => lists.traits.naming_behind = true,
-                "dashes" => lists.traits.dashes = true,
-                "paired-dashes" => (lists.traits.dashes, lists.traits.paired_dashes) = (true, true),
-                "ordinals" => lists.traits.ordinals = true,
-                "caseless" => lists.traits.caseless = true,
-                "unspaced" => lists.traits.unspaced = true,
-                "names-first" => lists.traits.names_first = true,
-                "spaced-names" => lists.traits.spaced_names = true,
-                "comma-clauses" => lists.traits.comma_clauses = true,
-                _ => {}
-            }
-        }
-        // The lists of a language are compiled once.
-        let words = |section| &*lexicon.words(section).collect::<Vec<_>>().leak();
-        lists.traits.infinitives = words("infinitive-endings");
-        lists.traits.pointers = words("credits");
-        lists.traits.reported = words("reported-endings");
-        lists.traits.glued_complementizers = words("glued-complementizers");
-        lists.traits.attributives = words("attributive-endings");
-        lists.traits.places = words("place-endings");
-        lists.traits.genitives = words("genitive-endings");
-        lists.traits.object_particles = words("object-particles");
-        lists.traits.sources = words("source-endings");
-        lists.traits.addressees = words("addressee-endings");
-        lists.quotatives = lexicon.words("quotative-endings").collect();
         if !lists.particles.is_empty() {
             lists.glued_sources =
                 lexicon.words("according-to").filter_map(|phrase| phrase.split_once(' ')).collect();
@@ -469,6 +225,26 @@ impl Lists {
             lists.synonyms.insert(key(entry.text), same);
         }
         lists
+    }
+
+    fn add_endings(&mut self, lexicon: &'static Lexicon) {
+        let endings = [
+            ("adverb-endings", Class::ADVERB),
+            ("role-endings", Class::ROLE),
+            ("age-endings", Class::ROLE.or(Class::AGE)),
+            ("oblique-endings", Class::OBLIQUE),
+            ("patronymic-endings", Class::SUFFIX),
+            ("naming-endings", Class::NAMING.or(Class::WEAK)),
+        ];
+        for (section, class) in endings {
+            for entry in lexicon.section(section) {
+                let text = entry.text;
+                let class = class | classes_of(entry.tags);
+                if let Some(endings) = self.endings.get_mut(close(text.as_bytes())) {
+                    endings.push(Ending::new(text, class));
+                }
+            }
+        }
     }
 
     fn add_section(&mut self, lexicon: &Lexicon, section: &str, class: Class, table: &mut Words) {

@@ -4,7 +4,7 @@ use super::{
     class::Class,
     lists::{KeyHashing, Traits},
     mention::Mention,
-    name::{name_run_end, words_of},
+    name::{name_run_end, opens_sentence, words_of},
     outline::{Node, Outline},
 };
 use std::{collections::HashMap, ops::Range};
@@ -16,7 +16,8 @@ pub(super) struct Bodies {
     spelled: HashMap<u64, Spelled, KeyHashing>,
     /// Those that are called by a noun for one: `the company | Acme`.
     called: Vec<Called>,
-    last: Option<Last>,
+    /// The last one that spoke.
+    last: Option<Named>,
 }
 
 /// The name of a body that begins with a noun for it.
@@ -27,22 +28,20 @@ struct Spelled {
     alone: bool,
 }
 
-/// A body right behind a noun for it, and where.
+/// The name of a body, and where it stands.
 #[derive(Debug)]
-struct Called {
+struct Named {
     passage: usize,
     at: usize,
-    /// The key of the noun.
-    noun: u64,
     name: String,
 }
 
-/// The last body that spoke, and where.
+/// A body that a noun for one stands right before.
 #[derive(Debug)]
-struct Last {
-    passage: usize,
-    at: usize,
-    name: String,
+struct Called {
+    /// The key of the noun.
+    noun: u64,
+    body: Named,
 }
 
 impl Bodies {
@@ -61,12 +60,8 @@ impl Bodies {
     pub(super) fn call(&mut self, outline: &Outline<'_>, run: &Range<usize>, traits: Traits) {
         let is_noun = |at: &usize| outline.nodes.get(*at).is_some_and(is_noun_for_any);
         // Where every noun has a capital, or the noun the sentence, it opens the run.
-        let opens = || {
-            let start = outline.nodes.get(run.start).map_or(0, |node| node.span.start);
-            let sentence = outline.sentences.get(outline.sentence_at(start));
-            sentence.is_some_and(|sentence| sentence.nodes.start == run.start)
-        };
-        let within = run.len() > 1 && is_noun(&run.start) && (traits.capital_nouns || opens());
+        let opens = || traits.capital_nouns || opens_sentence(outline, run.start);
+        let within = run.len() > 1 && is_noun(&run.start) && opens();
         let before = || run.start.checked_sub(1).filter(is_noun);
         let Some(at) = within.then_some(run.start).or_else(before) else { return };
         let (Some(noun), Some(first)) = (outline.nodes.get(at), outline.nodes.get(at + 1)) else { return };
@@ -75,8 +70,8 @@ impl Bodies {
             return;
         }
         let name = words_of(outline.span(&(at + 1..run.end)).of(outline.text));
-        let (passage, at) = (outline.home, noun.span.start);
-        self.called.push(Called { passage, at, noun: noun.key(), name });
+        let body = Named { passage: outline.home, at: noun.span.start, name };
+        self.called.push(Called { noun: noun.key(), body });
     }
 
     /// The name of the body that a noun for one takes up: the only one whose name begins with it, the last one that was
@@ -102,26 +97,25 @@ impl Bodies {
             return Some(&spelled.name);
         }
         let here = outline.sentence_at(noun.span.start);
-        let near = |passage: usize, at: usize, sentences: usize| {
-            passage == outline.home && outline.sentence_at(at) + sentences >= here
+        let near = |body: &Named, sentences: usize| {
+            body.passage == outline.home && outline.sentence_at(body.at) + sentences >= here
         };
         let any = noun.is(Class::EPITHET) && !noun.is(Class::CAPITAL);
-        let spoke =
-            self.last.as_ref().filter(|last| any && near(last.passage, last.at, NEAR)).map(|last| &last.name);
+        let spoke = self.last.as_ref().filter(|last| any && near(last, NEAR));
         let place = (outline.home, noun.span.start);
-        let before = self.called.partition_point(|called| (called.passage, called.at) < place);
-        let recent = |called: &&Called| near(called.passage, called.at, RECENT);
+        let before = self.called.partition_point(|Called { body, .. }| (body.passage, body.at) < place);
+        let recent = |called: &&Called| near(&called.body, RECENT);
         let called = || {
             let mut called = self.called.get(..before)?.iter().rev().take(MEMORY).take_while(recent);
-            called.find(|called| called.noun == noun.key() && alone).map(|called| &called.name)
+            called.find(|called| called.noun == noun.key() && alone).map(|called| &called.body)
         };
-        spoke.or_else(called).map(String::as_str)
+        spoke.or_else(called).map(|body| body.name.as_str())
     }
 
     /// Keeps in mind that a body spoke.
     pub(super) fn spoke(&mut self, outline: &Outline<'_>, mention: &Mention, name: &str) {
         let at = outline.span(&mention.nodes).start;
-        self.last = Some(Last { passage: outline.home, at, name: name.to_owned() });
+        self.last = Some(Named { passage: outline.home, at, name: name.to_owned() });
     }
 }
 

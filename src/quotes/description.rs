@@ -379,10 +379,9 @@ impl Introduction {
                     let article = usize::from(node.is(Class::DETERMINER));
                     beside |= at + 1 + article == nodes.start;
                     // `la | ministre Anne Roux`: the article says more than the title.
-                    let articled = at
-                        .checked_sub(1)
-                        .and_then(|at| outline.nodes.get(at))
-                        .is_some_and(|node| node.is(Class::DETERMINER) && node.is(Class::GENDER));
+                    let article =
+                        |at: usize| outline.is(at, Class::DETERMINER) && outline.is(at, Class::GENDER);
+                    let articled = at.checked_sub(1).is_some_and(article);
                     if node.is(Class::TITLE) && !articled || prior {
                         break;
                     }

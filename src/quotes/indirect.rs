@@ -520,7 +520,7 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
         return true;
     }
     // `Calling it old, | Lee left`
-    let opens = opens_sentence(view, cue);
+    let opens = is_opening_participle(view, cue);
     if opens && view.first_subject(view.range.end).is_some_and(|mention| mention.nodes.start == next) {
         return true;
     }
@@ -553,7 +553,7 @@ fn comma_ends(view: &View<'_, '_>, cue: &Cue, later: &[Cue], at: usize, form: Fo
 }
 
 /// Whether a cue is a participle that opens its sentence, before whose it is: `Calling it old, Lee left.`
-pub(super) fn opens_sentence(view: &View<'_, '_>, cue: &Cue) -> bool {
+pub(super) fn is_opening_participle(view: &View<'_, '_>, cue: &Cue) -> bool {
     // `Speaking in Troy, …`
     let adverbial = view.is(cue.first, Class::PREPOSITION.or(Class::NOUN_PREPOSITION));
     view.traits.bare_clauses

@@ -297,7 +297,7 @@ fn is_initial(outline: &Outline<'_>, at: usize) -> bool {
 }
 
 /// Whether the node at `at` is the first of its sentence.
-fn opens_sentence(outline: &Outline<'_>, at: usize) -> bool {
+pub(super) fn opens_sentence(outline: &Outline<'_>, at: usize) -> bool {
     outline.sentences.binary_search_by_key(&at, |sentence| sentence.nodes.start).is_ok()
 }
 

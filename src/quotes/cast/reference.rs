@@ -121,7 +121,7 @@ impl Cast {
     ) -> Option<Option<usize>> {
         let traits = self.lists.traits();
         // `Obrońca Marka Lisa, | Jan Sarna`: the name between commas is who it is.
-        let comma = |&at: &usize| outline.nodes.get(at).is_some_and(|node| node.kind == Kind::Comma);
+        let comma = |&at: &usize| outline.is_kind(at, Kind::Comma);
         let apposition =
             nodes.clone().rev().find(comma).and_then(|comma| name_in(outline, &(comma + 1..nodes.end)));
         let name = apposition.or_else(|| name_in(outline, nodes))?;

@@ -85,7 +85,7 @@ impl Role {
         let one = |at: &usize| outline.is_indefinite_article(*at) && !behind(*at, Class::BE);
         let Some(article) = (at.saturating_sub(2)..at).find(one) else { return false };
         // `Ann Lee, | a mayor`
-        let comma = |at: &usize| outline.nodes.get(*at).is_some_and(|node| node.kind == Kind::Comma);
+        let comma = |at: &usize| outline.is_kind(*at, Kind::Comma);
         let comma = article.checked_sub(1).filter(comma).and_then(|comma| comma.checked_sub(1));
         if comma.and_then(|at| outline.nodes.get(at)).is_some_and(Node::is_name) {
             return false;

@@ -153,7 +153,7 @@ fn subject_of(view: &View<'_, '_>, cues: &[Cue], number: usize) -> Option<(Menti
         return cue.subject.clone();
     }
     // `Calling it old, | Lee left`
-    if indirect::opens_sentence(view, cue) {
+    if indirect::is_opening_participle(view, cue) {
         let mention = view.first_subject(view.range.end).filter(|mention| view.is_strong(mention))?;
         return Some((mention, SpeakerRule::SentenceSubject));
     }

@@ -40,11 +40,12 @@ impl View<'_, '_> {
             mention.nodes.end = if capital && name == time { end } else { name };
         } else if self.outline.is_of_person(role - 1) {
             mention.nodes.end = role;
-        }
-        // `The company | on Monday`, but not `the victims of September`
-        let last = mention.nodes.end;
-        let placed = self.traits.bare_clauses && last == end && time > start + 1;
-        if placed && self.is(time - 1, Class::NOUN_PREPOSITION) && !self.is(time - 1, Class::TOPIC) {
+        } else if self.traits.bare_clauses
+            && time > start + 1
+            && self.is(time - 1, Class::NOUN_PREPOSITION)
+            && !self.is(time - 1, Class::TOPIC)
+        {
+            // `The company | on Monday`, but not `the victims of September`
             mention.nodes.end = time - 1;
         }
         mention

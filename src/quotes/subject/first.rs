@@ -20,54 +20,17 @@ impl View<'_, '_> {
     /// The subject of the clause that stands before `end`, where no reporting verb points to it: the
     /// first noun phrase of the sentence.
     pub(in crate::quotes) fn first_subject(&self, end: usize) -> Option<Mention> {
-        let mut at = self.behind_hour(self.range.start);
-        let stop = end.min(self.range.end).min(at + REACH);
+        let begin = self.behind_hour(self.range.start);
+        let stop = end.min(self.range.end).min(begin + REACH);
         if let Some(subject) = self.subject_set_off(stop) {
             return Some(subject);
         }
-        // `But | Lee, who was there, …`
-        let joins = self.is(at, Class::CONJUNCTION) && !self.is(at, SUBORDINATING);
-        let somebody = Class::PRONOUN.or(Class::TITLE).or(Class::ROLE).or(Class::FIRST_NAME);
-        let other = Class::DETERMINER.or(Class::NEUTER);
-        if self.traits.bare_clauses && joins && self.is(at + 1, somebody) && !self.is(at + 1, other) {
-            at += 1;
-        }
-        // An adverbial before the subject ends with a comma.
-        if self.is(
-            at,
-            Class::NOUN_PREPOSITION
-                .or(Class::PREPOSITION)
-                .or(Class::CONJUNCTION)
-                .or(Class::PARTICIPLE)
-                .or(Class::PAST)
-                .or(Class::ACCORDING),
-        ) && !self.is(at, Class::DETERMINER)
-        {
-            at = (at..stop).find(|&at| self.kind(at) == Some(Kind::Comma))? + 1;
-            at = self.behind_further_adverbial(at, stop);
-        } else if let Some(comma) = (at..stop.min(at + 7)).find(|&at| self.kind(at) == Some(Kind::Comma)) {
-            // `Hours later, …`; `Two days ago, …`
-            let somebody = |at: usize| {
-                self.node(at).is_some_and(|node| {
-                    node.is_name() || node.is(Class::PRONOUN.or(Class::TITLE).or(Class::ROLE))
-                })
-            };
-            let named = (at + 1..comma).any(somebody) || self.is(at, Class::PRONOUN.or(Class::TITLE));
-            let words = (at..comma).all(|at| self.kind(at) == Some(Kind::Word));
-            if words && !named && (at..comma).any(|at| self.is(at, Class::TIME)) {
-                at = self.behind_further_adverbial(comma + 1, stop);
-            }
-        }
-        at = self.behind_dateline(at, stop);
+        let begin = self.behind_first_adverbial(self.behind_joining(begin), stop)?;
+        let mut at = self.behind_dateline(begin, stop);
         while at < stop {
             let node = self.node(at)?;
-            // `Dirige | la empresa y asegura …`: no name has an article behind it.
-            let object = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::NUMBER);
-            let somebody = Class::FIRST_NAME.or(Class::UPPER).or(Class::ROLE);
-            let acts = at == self.range.start && node.is_name() && !node.is(somebody);
-            if self.traits.implied_subjects && acts && self.is(at + 1, object) {
+            if let Some(mention) = self.behind_opening_verb(at, node) {
                 // `Muere | la escritora Ana López`
-                let mention = self.phrase_from(at + 1);
                 let person = |at: usize| {
                     self.is(at, Class::FIRST_NAME) || self.is(at, Class::ROLE) && !self.is(at, Class::BODY)
                 };
@@ -78,23 +41,14 @@ impl View<'_, '_> {
                 // `it is`, `c'est`: nobody.
                 return (!node.is(Class::NEUTER)).then(|| self.mention(at..at + 1));
             }
-            let possessed = node.is(Class::POSSESSIVE);
-            // `Zdradził, że …`: a verb that opens the sentence is no name.
-            let opens = self.traits.names_last || self.traits.implied_subjects && at == self.range.start;
-            let verb = opens && node.is(Class::VERB) && !node.is(Class::FIRST_NAME);
-            let name = node.is_name() && !verb;
-            if name || possessed || node.is(Class::DETERMINER.or(Class::TITLE).or(Class::ROLE)) {
+            let name = self.opens_with_name(at, node);
+            let opener = Class::POSSESSIVE.or(Class::DETERMINER).or(Class::TITLE).or(Class::ROLE);
+            if name || node.is(opener) {
                 if self.traits.capital_nouns && self.is_whole_subject(at) {
                     return None;
                 }
                 let nodes = at..self.phrase_end(at);
-                let named = nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
-                let time =
-                    !named && (nodes.clone().any(|at| self.is(at, Class::TIME)) || self.is_date(&nodes));
-                let empty = self.is(nodes.end - 1, Class::DETERMINER.or(Class::POSSESSIVE)) && !named;
-                let object =
-                    self.is_oblique(at) || name && node.is(Class::OBLIQUE) || self.is_object_of_verb(&nodes);
-                if !time && !empty && !object {
+                if self.may_be_subject(&nodes, name) {
                     let mention = self.with_name_in_apposition(nodes);
                     return Some(self.behind_topic(&mention).unwrap_or(mention));
                 }
@@ -107,6 +61,69 @@ impl View<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// Where the sentence goes on behind a conjunction that only joins it: `But | Lee, who was there, …`
+    fn behind_joining(&self, at: usize) -> usize {
+        let joins = self.is(at, Class::CONJUNCTION) && !self.is(at, SUBORDINATING);
+        let somebody = Class::PRONOUN.or(Class::TITLE).or(Class::ROLE).or(Class::FIRST_NAME);
+        let other = Class::DETERMINER.or(Class::NEUTER);
+        match self.traits.bare_clauses && joins && self.is(at + 1, somebody) && !self.is(at + 1, other) {
+            true => at + 1,
+            false => at,
+        }
+    }
+
+    /// Where the clause goes on behind an adverbial before the subject, which ends with a comma; `None` where the comma is
+    /// not there.
+    fn behind_first_adverbial(&self, at: usize, stop: usize) -> Option<usize> {
+        let comma = |stop: usize| (at..stop).find(|&at| self.kind(at) == Some(Kind::Comma));
+        let opener = Class::NOUN_PREPOSITION
+            .or(Class::PREPOSITION)
+            .or(Class::CONJUNCTION)
+            .or(Class::PARTICIPLE)
+            .or(Class::PAST)
+            .or(Class::ACCORDING);
+        if self.is(at, opener) && !self.is(at, Class::DETERMINER) {
+            return Some(self.behind_further_adverbial(comma(stop)? + 1, stop));
+        }
+        let Some(comma) = comma(stop.min(at + 7)) else { return Some(at) };
+        // `Hours later, …`; `Two days ago, …`
+        let somebody = |at: usize| {
+            self.node(at).is_some_and(|node| {
+                node.is_name() || node.is(Class::PRONOUN.or(Class::TITLE).or(Class::ROLE))
+            })
+        };
+        let named = (at + 1..comma).any(somebody) || self.is(at, Class::PRONOUN.or(Class::TITLE));
+        let words = (at..comma).all(|at| self.kind(at) == Some(Kind::Word));
+        let tells_time = words && !named && (at..comma).any(|at| self.is(at, Class::TIME));
+        Some(if tells_time { self.behind_further_adverbial(comma + 1, stop) } else { at })
+    }
+
+    /// What stands behind a word with a capital that opens the sentence at `at` and is a verb, for no name has an article behind it:
+    /// `Dirige | la empresa y asegura …`
+    fn behind_opening_verb(&self, at: usize, node: &Node) -> Option<Mention> {
+        let object = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::NUMBER);
+        let somebody = Class::FIRST_NAME.or(Class::UPPER).or(Class::ROLE);
+        let acts = at == self.range.start && node.is_name() && !node.is(somebody);
+        (self.traits.implied_subjects && acts && self.is(at + 1, object)).then(|| self.phrase_from(at + 1))
+    }
+
+    /// Whether the word at `at` is of a name; a verb that opens the sentence is none: `Zdradził, że …`
+    fn opens_with_name(&self, at: usize, node: &Node) -> bool {
+        let opens = self.traits.names_last || self.traits.implied_subjects && at == self.range.start;
+        node.is_name() && !(opens && node.is(Class::VERB) && !node.is(Class::FIRST_NAME))
+    }
+
+    /// Whether a noun phrase, which a name opens or not, is neither a time nor an object, and has a noun.
+    fn may_be_subject(&self, nodes: &Range<usize>, name: bool) -> bool {
+        let named = nodes.clone().any(|at| self.node(at).is_some_and(Node::is_name));
+        let time = !named && (nodes.clone().any(|at| self.is(at, Class::TIME)) || self.is_date(nodes));
+        let empty = self.is(nodes.end - 1, Class::DETERMINER.or(Class::POSSESSIVE)) && !named;
+        let object = self.is_oblique(nodes.start)
+            || name && self.is(nodes.start, Class::OBLIQUE)
+            || self.is_object_of_verb(nodes);
+        !time && !empty && !object
     }
 
     /// Whether a verb stands right behind the article at `at`, which is no participle then: `Das | erklärt, warum …`.

@@ -25,12 +25,31 @@ pub(super) fn is_relayed(view: &View<'_, '_>, cues: &[Cue], number: usize, cue: 
     said && view.traits.names_last && cue.subject.as_ref().is_some_and(|(mention, _)| agency(mention))
 }
 
-/// The cue whose clause begins right behind the quote.
+/// The cue whose clause begins right behind the quote that is node `at`.
 pub(super) fn cue_right_behind<'c>(
     view: &View<'_, '_>,
     cues: &'c [Cue],
     at: usize,
 ) -> Option<(usize, &'c Cue)> {
+    let next = behind_marks(view, at);
+    let number = cues.partition_point(|cue| cue.first < next);
+    let cue = cues.get(number)?;
+    if begins_clause_of_its_own(view, at, next, number > 0, cue) {
+        return None;
+    }
+    let begin = behind_link(view, at, next, cue)?;
+    let before = number.checked_sub(1).and_then(|before| cues.get(before));
+    let behind = Behind { view, at, next, begin, cue };
+    let is_first = view.traits.bare_clauses || before.is_none() || begins_as_said(view, next);
+    let tells = behind.is_adjacent()
+        || is_first && behind.begins_with_subject()
+        || behind.closes_clause()
+        || before.is_some_and(|before| behind.comes_last(before));
+    tells.then_some((number, cue))
+}
+
+/// Where the sentence goes on behind the marks, and the note, behind the quote that is node `at`.
+fn behind_marks(view: &View<'_, '_>, at: usize) -> usize {
     let mut next = view.behind_note(at + 1);
     while view.node(next).is_some_and(|node| {
         let and = node.is(Class::AND) && view.traits.bare_clauses;
@@ -39,81 +58,128 @@ pub(super) fn cue_right_behind<'c>(
     }) {
         next += 1;
     }
-    let number = cues.partition_point(|cue| cue.first < next);
-    let cue = cues.get(number)?;
+    next
+}
+
+/// Whether the cue's subject comes first in a clause at `next` that has nothing to do with the quote.
+fn begins_clause_of_its_own(view: &View<'_, '_>, at: usize, next: usize, has_cue: bool, cue: &Cue) -> bool {
     // `Lee: „…“ – rivals call for …`
     let labelled = view.before(at).is_some_and(|before| view.kind(before) == Some(Kind::Colon))
         && view.kind(at + 1) == Some(Kind::Dash);
     // `Lee nannte es „…“, | der Minister sagte: „…“`: behind a quote the verb would come first.
-    let clause = view.traits.verb_second && number > 0 && cue.start == next;
+    let clause = view.traits.verb_second && has_cue && cue.start == next;
     let before_verb = cue.subject.as_ref().is_some_and(|(_, rule)| *rule == SpeakerRule::Subject);
-    if before_verb && (labelled || clause) {
-        return None;
-    }
-    let mut begin = next;
-    // `“…,” as | Lee said`
-    let as_said = view.is(begin, Class::CONJUNCTION) && view.is(begin, Class::WEAK);
+    before_verb && (labelled || clause)
+}
+
+/// Whether `as` stands at `next`: `“…,” as | Lee said`.
+fn begins_as_said(view: &View<'_, '_>, next: usize) -> bool {
+    view.is(next, Class::CONJUNCTION) && view.is(next, Class::WEAK)
+}
+
+/// Where the clause goes on behind what links it to the quote; `None` where the quote is a name that is explained.
+fn behind_link(view: &View<'_, '_>, at: usize, next: usize, cue: &Cue) -> Option<usize> {
+    let as_said = begins_as_said(view, next);
     // `Die „Roten“, wie die Fans sie nennen, …`: a name, with its article.
     let article = |before: usize| view.outline.is_definite_article(before);
     if as_said && view.traits.verb_second && has_capital(view, at) && view.before(at).is_some_and(article) {
         return None;
     }
     // `, comme | le dit Ann Lee`
-    let said_so = view.is(begin, Class::CONJUNCTION) && view.is(begin + 1, Class::OBJECT);
-    let right_behind = begin > at + 1 && begin + 1 == cue.start && cue.start == cue.first;
-    if as_said || said_so && right_behind {
-        begin += 1;
-    }
+    let said_so = view.is(next, Class::CONJUNCTION) && view.is(next + 1, Class::OBJECT);
+    let right_behind = next > at + 1 && next + 1 == cue.start && cue.start == cue.first;
+    let mut begin = next + usize::from(as_said || said_so && right_behind);
     // `, ska | han ha sagt`
     while begin < cue.start && view.is(begin, Class::ADVERB.or(Class::TIME).or(Class::AUXILIARY)) {
         begin += 1;
     }
-    // `the “…” plan that …`, `le journal « … » écrit`: what is said ends with a comma.
-    let parted = view.traits.bare_clauses || view.traits.verb_second;
-    let set_off = next > at + 1
-        || quoted::ends_with_punctuation(view.quoted(at))
-        || !parted && !begins_subject(view, at);
-    let owned = cue.subject.as_ref().is_some_and(|(mention, rule)| {
-        // `„Absurd“ nannte der Minister …`, as against `„Der Sturm“ erzählt die Geschichte …`
-        let behind =
-            *rule == SpeakerRule::InvertedSubject && (!view.traits.verb_second || view.is_animate(mention));
-        behind
-            || matches!(rule, SpeakerRule::Enclitic | SpeakerRule::According)
-            || mention.antecedent.is_none() && mention.nodes.start == begin
-    });
-    // `« … » les faits qui lui sont reprochés`, `considera “…” el testimonio de Ana López, que …`
-    let things = cue.subject.as_ref().and_then(|(mention, _)| mention.antecedent.clone());
-    let object = next == at + 1 && view.before(at).is_some_and(|before| view.is(before, Class::VERB));
-    let things = things.is_some_and(|nodes| object || !view.is_strong(&view.mention(nodes)));
-    // `“aucune intention” | de céder la place`; `“failed to listen” | to calls for a vote`
-    let ends = parted && quoted::ends_with_punctuation(view.quoted(at));
-    let complement = next == at + 1 && !ends && view.is_infinitive(cue.start);
-    let adjacent = (next..=begin).contains(&cue.start)
-        && !cue.participle
-        && (set_off || owned)
-        && !things
-        && !complement;
-    // `” Lee Park, a lawyer in Troy who …, said`
-    let first = view.traits.bare_clauses || number == 0 || as_said;
-    let spoken = first
-        && !cue.participle
-        && (set_off || !view.traits.bare_clauses)
-        && cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start == begin);
-    // `als „absurd“ | bezeichnet`: the verb closes the clause of the quote.
-    let closes = view.traits.verb_second && next == at + 1 && cue.first == next && !cue.participle;
-    let before = |(_, rule): &(Mention, SpeakerRule)| *rule != SpeakerRule::InvertedSubject;
-    let closes = closes && cue.subject.as_ref().is_some_and(before);
-    // `議員が「…」とただすと、大臣は「…」| と答えた`: not who spoke before in the sentence.
-    let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.nodes.clone());
-    let other = || {
-        number
-            .checked_sub(1)
-            .and_then(|before| cues.get(before))
-            .is_some_and(|before| named(cue).is_some() && named(before) != named(cue))
-    };
-    let last = view.traits.verb_final && next == at + 1 && cue.first == next;
-    let last = last && !(cue.participle || cue.weak) && other();
-    (adjacent || spoken || closes || last).then_some((number, cue))
+    Some(begin)
+}
+
+/// A cue somewhere behind a quote.
+struct Behind<'v, 'a, 'b> {
+    view: &'v View<'a, 'b>,
+    /// The node of the quote.
+    at: usize,
+    /// Where the sentence goes on behind the marks.
+    next: usize,
+    /// Where it goes on behind what links the two.
+    begin: usize,
+    cue: &'v Cue,
+}
+
+impl Behind<'_, '_, '_> {
+    /// Whether nothing stands between the quote and the cue, and they belong together.
+    fn is_adjacent(&self) -> bool {
+        let Self { view, at, next, begin, cue } = *self;
+        // `the “…” plan that …`, `le journal « … » écrit`: what is said ends with a comma.
+        let parted = view.traits.bare_clauses || view.traits.verb_second;
+        let ends = quoted::ends_with_punctuation(view.quoted(at));
+        let set_off = next > at + 1 || ends || !parted && !begins_subject(view, at);
+        // `“aucune intention” | de céder la place`; `“failed to listen” | to calls for a vote`
+        let complement = next == at + 1 && !(parted && ends) && view.is_infinitive(cue.start);
+        (next..=begin).contains(&cue.start)
+            && !cue.participle
+            && (set_off || self.is_owned())
+            && !self.tells_of_things()
+            && !complement
+    }
+
+    /// Whether the subject says by its place that the cue is of the quote.
+    fn is_owned(&self) -> bool {
+        let Self { view, begin, cue, .. } = *self;
+        cue.subject.as_ref().is_some_and(|(mention, rule)| {
+            // `„Absurd“ nannte der Minister …`, as against `„Der Sturm“ erzählt die Geschichte …`
+            let behind = *rule == SpeakerRule::InvertedSubject
+                && (!view.traits.verb_second || view.is_animate(mention));
+            behind
+                || matches!(rule, SpeakerRule::Enclitic | SpeakerRule::According)
+                || mention.antecedent.is_none() && mention.nodes.start == begin
+        })
+    }
+
+    /// Whether a relative clause of what is no person has the cue: `« … » les faits qui lui sont reprochés`,
+    /// `considera “…” el testimonio de Ana López, que …`
+    fn tells_of_things(&self) -> bool {
+        let Self { view, at, next, cue, .. } = *self;
+        let things = cue.subject.as_ref().and_then(|(mention, _)| mention.antecedent.clone());
+        let object = next == at + 1 && view.before(at).is_some_and(|before| view.is(before, Class::VERB));
+        things.is_some_and(|nodes| object || !view.is_strong(&view.mention(nodes)))
+    }
+
+    /// Whether the clause begins with the subject of the cue, however far that is: `” Lee Park, a lawyer in Troy who …,
+    /// said`
+    fn begins_with_subject(&self) -> bool {
+        let Self { view, at, next, begin, cue } = *self;
+        let ends = || quoted::ends_with_punctuation(view.quoted(at));
+        let set_off = next > at + 1 || !view.traits.bare_clauses || ends();
+        set_off
+            && !cue.participle
+            && cue.subject.as_ref().is_some_and(|(mention, _)| mention.nodes.start == begin)
+    }
+
+    /// Whether the verb closes the clause of the quote: `als „absurd“ | bezeichnet`.
+    fn closes_clause(&self) -> bool {
+        let Self { view, at, next, cue, .. } = *self;
+        let before = |(_, rule): &(Mention, SpeakerRule)| *rule != SpeakerRule::InvertedSubject;
+        view.traits.verb_second
+            && next == at + 1
+            && cue.first == next
+            && !cue.participle
+            && cue.subject.as_ref().is_some_and(before)
+    }
+
+    /// Whether the verb comes last, and not of the one who spoke before in the sentence: `議員が「…」とただすと、大臣は「…」| と答えた`.
+    fn comes_last(&self, before: &Cue) -> bool {
+        let Self { view, at, next, cue, .. } = *self;
+        let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.nodes.clone());
+        view.traits.verb_final
+            && next == at + 1
+            && cue.first == next
+            && !(cue.participle || cue.weak)
+            && named(before).is_some()
+            && named(before) != named(cue)
+    }
 }
 
 /// Whether what stands before the quote that is node `at` makes a noun phrase with it, or it is one by

@@ -99,75 +99,12 @@ impl<'a> Tokenizer<'a> {
     /// it ends.
     #[inline(never)]
     fn read_other(&mut self, text: &str, at: usize, last: Class, nodes: &mut Vec<Node>) -> usize {
-        let bytes = text.as_bytes();
-        let run = self.runs.at(at);
-        let end = at + run.len;
-        if let Some(apostrophe) = apostrophe_len(bytes, end).filter(|_| run.is_whole()) {
-            let behind = end + apostrophe;
-            if self.lists.is_elision(text.get(at..end).unwrap_or_default()) {
-                let leans = text.get(behind..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-                if let Some(key) = run.before_apostrophe().filter(|_| leans) {
-                    self.push_plain(bytes, Span::new(at, behind), key, last, nodes);
-                    return behind;
-                }
-            } else if let Some(ending) =
-                self.ending(bytes, behind).filter(|ending| self.parts(bytes, at..behind + ending.len))
-            {
-                let last = self.push_plain(bytes, Span::new(at, end), run.number, last, nodes);
-                let rest = Span::new(end, behind + ending.len);
-                let key = ending.behind_apostrophe();
-                let known = self.lists.known_key(key);
-                let genitive = bytes.get(behind..rest.end) == Some(b"s");
-                self.add(rest, known, Class::GENITIVE.when(genitive), key, last, nodes);
-                return self.full_stop(text, at, rest.end, nodes);
-            }
+        if let Some(end) = self.read_before_apostrophe(text, at, last, nodes) {
+            return end;
         }
         let (end, plain) = word_end(text, at, self.runs);
         if end > at {
-            let word = text.get(at..end).unwrap_or("");
-            if let Some(ending) = text.get(end..).and_then(|rest| self.colon_ending(word, rest)) {
-                let ended = end + 1 + ending.len();
-                if self.lists.is_acronym_genitive(ending) {
-                    self.push(at, word, nodes);
-                    self.add(
-                        Span::new(end, ended),
-                        Class::GENITIVE,
-                        Class::NONE,
-                        key(ending),
-                        class_of_last(nodes),
-                        nodes,
-                    );
-                } else {
-                    self.push(at, text.get(at..ended).unwrap_or(word), nodes);
-                }
-                return self.full_stop(text, at, ended, nodes);
-            }
-            if self.lists.traits().unspaced {
-                for Part { range, entry } in segments(word, self.lists) {
-                    let start = at + range.start;
-                    let part = word.get(range).unwrap_or_default();
-                    let known = entry.unwrap_or_else(|| self.lists.known(part, &mut self.buffer));
-                    self.push_known(start, part, known, nodes);
-                }
-                return end;
-            }
-            if let Some(particle) = self.lists.particle_of(word, text.get(end..).unwrap_or_default()) {
-                let stem = word.len() - particle.len();
-                self.named(at, word.get(..stem).unwrap_or_default(), nodes);
-                self.push(at + stem, particle, nodes);
-                // `제안했다 | 고 밝혔다`: the verb of what is reported is no cue.
-                if let [.., verb, particle] = nodes.as_mut_slice()
-                    && particle.is(Class::VERB)
-                {
-                    verb.class = verb.class.without(Class::VERB);
-                }
-                return end;
-            }
-            match plain {
-                true => self.named(at, word, nodes),
-                false => self.words(at, word, nodes),
-            }
-            return self.full_stop(text, at, end, nodes);
+            return self.read_word(text, at..end, plain, nodes);
         }
         let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { return text.len() };
         let end = at + char.len_utf8();
@@ -179,6 +116,78 @@ impl<'a> Tokenizer<'a> {
             return span.end + '》'.len_utf8();
         }
         push_mark(text, at, char, nodes)
+    }
+
+    /// Adds a word that an apostrophe parts (`l’État`, `Lee’s`), if one is at `at`; gives where it ends.
+    fn read_before_apostrophe(
+        &mut self,
+        text: &str,
+        at: usize,
+        last: Class,
+        nodes: &mut Vec<Node>,
+    ) -> Option<usize> {
+        let bytes = text.as_bytes();
+        let run = self.runs.at(at);
+        let end = at + run.len;
+        let behind = end + apostrophe_len(bytes, end).filter(|_| run.is_whole())?;
+        if self.lists.is_elision(text.get(at..end).unwrap_or_default()) {
+            let leans = text.get(behind..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+            let key = run.before_apostrophe().filter(|_| leans)?;
+            self.push_plain(bytes, Span::new(at, behind), key, last, nodes);
+            return Some(behind);
+        }
+        let ending =
+            self.ending(bytes, behind).filter(|ending| self.parts(bytes, at..behind + ending.len))?;
+        let last = self.push_plain(bytes, Span::new(at, end), run.number, last, nodes);
+        let rest = Span::new(end, behind + ending.len);
+        let key = ending.behind_apostrophe();
+        let known = self.lists.known_key(key);
+        let genitive = bytes.get(behind..rest.end) == Some(b"s");
+        self.add(rest, known, Class::GENITIVE.when(genitive), key, last, nodes);
+        Some(self.full_stop(text, at, rest.end, nodes))
+    }
+
+    /// Adds the word, or the words, at `range`, which are of letters alone if `plain`; gives where they end.
+    fn read_word(&mut self, text: &str, range: Range<usize>, plain: bool, nodes: &mut Vec<Node>) -> usize {
+        let Range { start, end } = range;
+        let word = text.get(range).unwrap_or("");
+        let rest = text.get(end..).unwrap_or_default();
+        if let Some(ending) = self.colon_ending(word, rest) {
+            let ended = end + 1 + ending.len();
+            if self.lists.is_acronym_genitive(ending) {
+                self.push(start, word, nodes);
+                let last = class_of_last(nodes);
+                self.add(Span::new(end, ended), Class::GENITIVE, Class::NONE, key(ending), last, nodes);
+            } else {
+                self.push(start, text.get(start..ended).unwrap_or(word), nodes);
+            }
+            return self.full_stop(text, start, ended, nodes);
+        }
+        if self.lists.traits().unspaced {
+            for Part { range, entry } in segments(word, self.lists) {
+                let part = word.get(range.clone()).unwrap_or_default();
+                let known = entry.unwrap_or_else(|| self.lists.known(part, &mut self.buffer));
+                self.push_known(start + range.start, part, known, nodes);
+            }
+            return end;
+        }
+        if let Some(particle) = self.lists.particle_of(word, rest) {
+            let stem = word.len() - particle.len();
+            self.named(start, word.get(..stem).unwrap_or_default(), nodes);
+            self.push(start + stem, particle, nodes);
+            // `제안했다 | 고 밝혔다`: the verb of what is reported is no cue.
+            if let [.., verb, particle] = nodes.as_mut_slice()
+                && particle.is(Class::VERB)
+            {
+                verb.class = verb.class.without(Class::VERB);
+            }
+            return end;
+        }
+        match plain {
+            true => self.named(start, word, nodes),
+            false => self.words(start, word, nodes),
+        }
+        self.full_stop(text, start, end, nodes)
     }
 
     /// The ending at `start`, behind an apostrophe, with which a word surely ends (`'s`, `’ll`).

@@ -85,6 +85,11 @@ impl<'o, 'a> View<'o, 'a> {
         self.node(at).map(|node| node.kind)
     }
 
+    /// Whether nothing stands between the node at `at` and the next one.
+    pub(super) fn is_glued(&self, at: usize) -> bool {
+        self.node(at).zip(self.node(at + 1)).is_some_and(|(node, next)| node.span.end == next.span.start)
+    }
+
     /// Whether it is a heading whose words have capitals: `Lee Says the Bridge Will Open in May`.
     pub(super) fn is_title_case(&self) -> bool {
         let small = |at| self.is_plain(at) || self.is(at, Class::REPORTING) && !self.is(at, Class::CAPITAL);

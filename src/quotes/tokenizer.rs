@@ -147,7 +147,8 @@ impl<'a> Tokenizer<'a> {
         Some(self.full_stop(text, at, rest.end, nodes))
     }
 
-    /// Adds the word, or the words, at `range`, which are of letters alone if `plain`; gives where they end.
+    /// Adds the word, or the words, at `range`, which have nothing but letters and digits if `plain`; gives where they
+    /// end.
     fn read_word(&mut self, text: &str, range: Range<usize>, plain: bool, nodes: &mut Vec<Node>) -> usize {
         let Range { start, end } = range;
         let word = text.get(range).unwrap_or("");

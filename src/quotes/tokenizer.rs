@@ -1,21 +1,29 @@
 //! Text cut into nodes: words, with what the lists say of them, and punctuation.
 
+mod full_stop;
+mod mark;
+mod phrase;
+mod word_end;
+
 use super::{
     class::Class,
-    lists::{Lists, Phrase, key},
+    lists::{Lists, key},
     outline::{Kind, Node},
     unspaced::{Part, segments},
     words::{Run, Runs},
 };
 use crate::{
-    letter::{is_capital, is_caseless, is_combining, is_hebrew, is_letter, is_numeric, is_thai},
-    punctuation::is_stop,
+    letter::{is_capital, is_caseless},
     span::Span,
 };
+use mark::{push_mark, title_between};
 use std::ops::Range;
+use word_end::{apostrophe, apostrophe_len, ends_word, word_end};
 
-/// The most digits of an ordinal that a full stop makes.
-const LONGEST_ORDINAL: usize = 2;
+/// The most bytes of an ending behind a colon.
+const COLON_ENDING: usize = 6;
+/// The longest acronym with one capital, in bytes.
+const SHORT_ACRONYM: usize = 4;
 
 /// Cuts text into nodes.
 #[derive(Debug)]
@@ -385,12 +393,6 @@ impl<'a> Tokenizer<'a> {
         first.and(Class::CHARGE) | Class::CLAUSAL.when(acts)
     }
 
-    /// Notes where an entry of several words may begin: with the last node, or before it where that is a pronoun.
-    fn may_be_phrase(&mut self, last: Class, nodes: &[Node]) {
-        let first = nodes.len().checked_sub(1 + usize::from(last.is(Class::ENCLITIC)));
-        self.phrases.extend(first.filter(|&at| nodes.get(at).is_some_and(|node| node.is(Class::PHRASE))));
-    }
-
     /// The class of a particle with a capital, which is a part of the name within a sentence: `mit Van Dalen`.
     fn of_particle(&self, word: Span, class: Class, nodes: &[Node]) -> Class {
         let within =
@@ -430,142 +432,7 @@ impl<'a> Tokenizer<'a> {
     fn bytes(&self, span: Span) -> &'a [u8] {
         self.text.as_bytes().get(span.start..span.end).unwrap_or_default()
     }
-
-    /// Takes the full stop behind an abbreviation, or an initial, into the word.
-    fn full_stop(&mut self, text: &str, start: usize, end: usize, nodes: &mut [Node]) -> usize {
-        if text.as_bytes().get(end) != Some(&b'.') {
-            return end;
-        }
-        let word = text.get(start..end).unwrap_or("");
-        let initial = word.chars().next_back().is_some_and(char::is_uppercase)
-            && (word.chars().nth(1).is_none() || word.contains('.'));
-        // `auf X. Dort …`, `en la red social X. “…”`: the network.
-        let before = nodes.len().checked_sub(2).and_then(|at| nodes.get(at));
-        let small = |before: &Node| before.kind == Kind::Word && !before.is(Class::CAPITAL);
-        let initial = initial && !(word == "X" && before.is_some_and(small));
-        match nodes.last_mut() {
-            Some(last) if initial || last.is(Class::ABBREVIATION) => {
-                last.span.end += 1;
-                // `Ann A. Lee`: no article; but `M. Morel`
-                let named = text.get(end + 1..).is_some_and(|rest| {
-                    rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase))
-                });
-                if initial && named && word.len() == 1 && !last.is(Class::TITLE) {
-                    last.class = Class::CAPITAL;
-                }
-                end + 1
-            }
-            Some(last) if last.is(Class::NUMBER) && self.is_ordinal(text, start, end) => {
-                last.span.end += 1;
-                end + 1
-            }
-            _ => end,
-        }
-    }
-
-    /// Whether the number before the full stop at `end` is an ordinal: `am 3. Oktober`. A capital behind it may begin a
-    /// sentence, but where every noun has one.
-    fn is_ordinal(&mut self, text: &str, start: usize, end: usize) -> bool {
-        let traits = self.lists.traits();
-        let Some(rest) = text.get(end + 1..).and_then(|rest| rest.strip_prefix(' ')) else { return false };
-        if !traits.ordinals
-            || end - start > LONGEST_ORDINAL
-            || rest.starts_with(|char: char| !char.is_alphabetic())
-        {
-            return false;
-        }
-        let next = rest.split(|char: char| !char.is_alphabetic()).next().unwrap_or_default();
-        next.starts_with(char::is_lowercase)
-            || traits.capital_nouns && {
-                let opens = Class::FUNCTION
-                    .or(Class::DETERMINER)
-                    .or(Class::PRONOUN)
-                    .or(Class::PREPOSITION)
-                    .or(Class::CONJUNCTION)
-                    .or(Class::ADVERB)
-                    .or(Class::TITLE);
-                !self.lists.known(next, &mut self.buffer).0.is(opens)
-            }
-    }
-
-    /// Makes one node of every entry of several words, among the nodes added since the last time.
-    pub(super) fn join_phrases(&mut self, nodes: &mut Vec<Node>) {
-        let Some(&first) = self.phrases.first() else { return };
-        let (mut to, mut from) = (first, first);
-        for number in 0..self.phrases.len() {
-            let Some(&at) = self.phrases.get(number).filter(|&&at| at >= from) else { continue };
-            let Some((node, len)) = self.phrase_at(nodes, at) else { continue };
-            nodes.copy_within(from..at, to);
-            to += at - from;
-            if let Some(slot) = nodes.get_mut(to) {
-                *slot = node;
-            }
-            to += 1;
-            from = at + len;
-        }
-        self.phrases.clear();
-        nodes.copy_within(from.., to);
-        nodes.truncate(nodes.len() - (from - to));
-    }
-
-    /// The longest entry of several words at `at`, as one node, and how many it takes. Where a pronoun stands
-    /// within, the first word has it alone: `met-il en garde`.
-    fn phrase_at(&self, nodes: &[Node], at: usize) -> Option<(Node, usize)> {
-        let node = *nodes.get(at)?;
-        let inverted = nodes.get(at + 1).is_some_and(|node| node.is(Class::ENCLITIC));
-        let second = at + 1 + usize::from(inverted);
-        let second_key = nodes.get(second).map_or(0, Node::key);
-        let mut best: Option<(&Phrase, Span, usize)> = None;
-        for phrase in self.lists.phrases(node.key(), second_key) {
-            let len = phrase.rest.len() + 1;
-            if best.is_some_and(|(_, _, longest)| longest >= len) {
-                continue;
-            }
-            let fits = phrase.rest.iter().enumerate().all(|(number, word)| {
-                nodes.get(second + number).is_some_and(|node| node.kind == Kind::Word && node.key() == *word)
-            });
-            let last = if inverted { at } else { at + len - 1 };
-            if let (true, Some(last)) = (fits, nodes.get(last)) {
-                best = Some((phrase, Span::new(node.span.start, last.span.end), len));
-            }
-        }
-        let (phrase, span, len) = best?;
-        let mut kept = Class::CAPITAL | Class::DETERMINER | Class::GENDER;
-        // `le Premier ministre`: an office whose noun has no capital is no name.
-        let word = |at: usize| nodes.get(at).filter(|node| node.kind == Kind::Word);
-        let small = || word(at + len - 1).is_some_and(|last| !last.is(Class::CAPITAL));
-        let office = phrase.class.is(Class::ROLE) && !phrase.class.is(Class::BODY);
-        if office && at.checked_sub(1).and_then(word).is_some() && small() {
-            kept = kept.without(Class::CAPITAL);
-        }
-        let class = phrase.class | node.class.and(kept);
-        let (key, len) = if inverted { (node.key(), 1) } else { (phrase.key, len) };
-        Some((Node::word(span, class, key), len))
-    }
 }
-
-/// Adds what the character at `at` is, between words, with the stops behind a stop; gives where it ends.
-fn push_mark(text: &str, at: usize, char: char, nodes: &mut Vec<Node>) -> usize {
-    let mut end = at + char.len_utf8();
-    if let Some(kind) = punctuation(char) {
-        if kind == Kind::Stop {
-            let rest = text.get(end..).unwrap_or_default();
-            end += rest.len() - rest.trim_start_matches(is_stop).len();
-        }
-        nodes.push(Node::punctuation(Span::new(at, end), kind));
-    }
-    end
-}
-
-/// The title before the mark that closes it: `《环球时报》`.
-fn title_between(text: &str) -> Option<&str> {
-    let mut ends = text.char_indices().take(LONGEST_TITLE);
-    let (end, _) = ends.find(|(_, char)| matches!(char, '《' | '》')).filter(|(_, char)| *char == '》')?;
-    text.get(..end)
-}
-
-/// The most characters of a title between such marks that is taken for one word.
-const LONGEST_TITLE: usize = 24;
 
 /// The classes of the last node.
 fn class_of_last(nodes: &[Node]) -> Class {
@@ -577,124 +444,6 @@ fn class_of_last(nodes: &[Node]) -> Class {
 fn is_upper(word: &str) -> bool {
     let mut others = word.chars().skip(1);
     others.next().is_some_and(is_capital) && !others.any(char::is_lowercase)
-}
-
-/// What a character between words is; nothing, where it is white space.
-fn punctuation(char: char) -> Option<Kind> {
-    Some(match char {
-        ',' | '،' | '、' | '，' => Kind::Comma,
-        char if is_stop(char) => Kind::Stop,
-        ':' | '：' => Kind::Colon,
-        ';' | '；' | '؛' => Kind::Semicolon,
-        '-' | '–' | '—' | '―' | '|' => Kind::Dash,
-        '(' | '[' | '{' | '（' | '【' => Kind::Open,
-        ')' | ']' | '}' | '）' | '】' => Kind::Close,
-        '\u{ad}' | '\u{200b}' => return None,
-        char if char.is_whitespace() => return None,
-        _ => Kind::Other,
-    })
-}
-
-/// The first apostrophe of a word that stands inside it.
-fn apostrophe(word: &str) -> Option<Range<usize>> {
-    let bytes = word.as_bytes();
-    let (at, len) = (0..bytes.len()).find_map(|at| Some((at, apostrophe_len(bytes, at)?)))?;
-    (at > 0 && at + len < word.len()).then_some(at..at + len)
-}
-
-/// The length of the apostrophe at `at`, if there is one.
-fn apostrophe_len(bytes: &[u8], at: usize) -> Option<usize> {
-    match bytes.get(at..)? {
-        [b'\'', ..] => Some(1),
-        [0xe2, 0x80, 0x99, ..] => Some(3),
-        _ => None,
-    }
-}
-
-/// Whether a plain word surely ends before the byte at `end`: it neither belongs to it nor joins it to more.
-fn ends_word(bytes: &[u8], end: usize, byte: u8) -> bool {
-    match byte {
-        // Of other characters, a hard space, a dash or a curly mark that is no apostrophe ends words.
-        0x80.. => {
-            matches!(bytes.get(end..), Some([0xc2, 0xa0, ..] | [0xe2, 0x80, 0x93..=0x98 | 0x9a..=0x9f, ..]))
-        }
-        b'\'' | b'-' | b'.' | b',' | b'&' | b':' | b'"' => {
-            bytes.get(end + 1).is_none_or(|after| after.is_ascii() && !after.is_ascii_alphanumeric())
-        }
-        _ => byte != b'_',
-    }
-}
-
-/// The end of the word at `start`, `start` itself where there is none; and whether it is plain: nothing
-/// but letters and digits. Hyphens, apostrophes, raised points, and the points of numbers and initials may stand inside.
-fn word_end(text: &str, start: usize, runs: Runs<'_>) -> (usize, bool) {
-    let bytes = text.as_bytes();
-    let within = |char| is_letter(char) || is_numeric(char) || char == '_' || is_combining(char);
-    let mut end = start;
-    let mut plain = true;
-    loop {
-        end = bytes.len().min(end + runs.at(end).len);
-        // The beginning of a long run may end within a letter.
-        end -= usize::from(!text.is_char_boundary(end));
-        let Some(&byte) = bytes.get(end) else { return (end, plain) };
-        if byte.is_ascii_whitespace() {
-            return (end, plain);
-        }
-        let rest = text.get(end..).unwrap_or_default();
-        let Some(char) = rest.chars().next() else { return (end, plain) };
-        // No word begins with a mark on a letter.
-        if within(char) && (end > start || !is_combining(char)) {
-            end = text.len() - rest.trim_start_matches(within).len();
-            continue;
-        }
-        let next = end + char.len_utf8();
-        if end == start || !joins(text, start, end, next, char) {
-            return (end, plain);
-        }
-        plain = false;
-        end = next;
-    }
-}
-
-/// The most bytes of an ending behind a colon.
-const COLON_ENDING: usize = 6;
-/// The longest acronym with one capital, in bytes.
-const SHORT_ACRONYM: usize = 4;
-
-/// The fewest letters before the point within the name of a site.
-const DOMAIN: usize = 4;
-
-/// Whether the character between the two halves of a word, at `end..next`, joins them.
-fn joins(text: &str, start: usize, end: usize, next: usize, char: char) -> bool {
-    // `น.ส.`: no full stop ends a sentence of Thai.
-    if char == '.' && text.get(start..end).is_some_and(|word| word.ends_with(is_thai)) {
-        return true;
-    }
-    let Some(after) = text.get(next..).and_then(|rest| rest.chars().next()) else { return false };
-    match char {
-        // `לב־ארי`
-        '\'' | '’' | '-' | '\u{2011}' | '\u{ad}' | '·' | '・' | '\u{5be}' => after.is_alphanumeric(),
-        '.' | ',' => {
-            let before = text.get(start..end).unwrap_or("");
-            let digits = before.ends_with(|char: char| char.is_ascii_digit()) && after.is_ascii_digit();
-            // U.S., J.-K., but not the end of a sentence with a lost space behind it.
-            let letters = char == '.' && after.is_uppercase() && {
-                let mut back = before.chars().rev();
-                text.as_bytes().get(next + after.len_utf8()) == Some(&b'.')
-                    && back.next().is_some_and(char::is_uppercase)
-                    && matches!(back.next(), None | Some('.' | '-'))
-            };
-            // example.com
-            let domain = char == '.' && after.is_ascii_lowercase() && before.len() >= DOMAIN;
-            digits || letters || domain
-        }
-        // צה"ל
-        '"' | '”' | '״' => {
-            is_hebrew(after) && text.get(..end).is_some_and(|word| word.ends_with(is_hebrew))
-        }
-        '&' => after.is_uppercase() && text.get(start..end).is_some_and(|word| word.len() <= 3),
-        _ => false,
-    }
 }
 
 #[cfg(test)]

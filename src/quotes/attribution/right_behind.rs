@@ -177,7 +177,7 @@ impl Behind<'_, '_, '_> {
             && next == at + 1
             && cue.first == next
             && !(cue.participle || cue.weak)
-            && named(before).is_some()
+            && named(cue).is_some()
             && named(before) != named(cue)
     }
 }

@@ -5,7 +5,7 @@ use fearless_simd::{Simd, dispatch};
 
 /// Whether a character ends a sentence.
 pub(crate) fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '։' | '؟' | '۔' | '।' | '॥') || is_wide_stop(c)
+    matches!(c, '.' | '!' | '?' | '…' | '։' | '؟' | '۔' | '।' | '॥' | '။' | '።' | '។') || is_wide_stop(c)
 }
 
 /// Whether it is a stop of Chinese or Japanese, which puts no space behind it.

@@ -275,7 +275,7 @@ fn sentence_end(line: &str) -> Option<char> {
 
 fn ending(line: &str) -> i32 {
     match last_char(line) {
-        Some('.' | '…' | '։' | '。' | '।' | '۔') => END_STOP,
+        Some('.' | '…' | '։' | '。' | '।' | '॥' | '۔' | '။' | '።' | '។') => END_STOP,
         Some('!' | '！') => END_EXCLAMATION,
         Some('?' | '？' | '؟') => END_QUESTION,
         Some(';') if is_greek_question(line) => END_QUESTION,

@@ -4,7 +4,7 @@ use super::{
     LONGEST_HEADING,
     block::{Block, LONGEST_BRACKET},
     items::begins_item,
-    script::{is_closing, is_indic, is_southern, is_thai_character, is_uncased_letter},
+    script::{ends_words, is_closing, is_indic, is_southern, is_thai_character, is_uncased_letter},
 };
 use crate::{
     article::BlockReason,
@@ -12,7 +12,7 @@ use crate::{
     punctuation::{is_figure, is_stop, is_wide_stop},
     restore::{
         known::Known,
-        rules::{Everywhere, Rules},
+        rules::{Everywhere, Role, Rules},
         words,
     },
 };
@@ -141,7 +141,9 @@ impl Gap<'_> {
         match self.next {
             '"' => !self.block.quoted,
             '“' => !self.block.lowered,
-            next => matches!(next, '„' | '‘' | '「' | '『' | '«' | '[' | '【' | '〔' | '<' | '〈' | '《'),
+            '‘' => !closes_single(self.before, '‘'),
+            '’' => self.rules.role('’') != Role::Closes && !closes_single(self.before, '’'),
+            next => matches!(next, '„' | '「' | '『' | '«' | '[' | '【' | '〔' | '<' | '〈' | '《'),
         }
     }
 
@@ -229,7 +231,12 @@ impl Gap<'_> {
     fn behind_quotation(&self) -> Option<Option<BlockReason>> {
         let Self { block, earlier, previous, next, after, rules, .. } = *self;
         let closed = matches!(previous, '"' | '”' | '»') || previous == '“' && block.lowered;
-        if !(closed || previous == '\'' && is_stop(earlier)) {
+        let single = || match previous {
+            '\'' => true,
+            '‘' | '’' => closes_single(self.before.strip_suffix(previous).unwrap_or(""), previous),
+            _ => false,
+        };
+        if !(closed || is_stop(earlier) && single()) {
             return None;
         }
         if next == '"' && previous == '"' && self.opens() {
@@ -262,7 +269,7 @@ impl Gap<'_> {
         if previous == '.' && (thai || is_abbreviated(self.before, after, self.rules)) {
             return None;
         }
-        let word = is_uncased_letter(earlier) || earlier.is_whitespace() || is_closing(earlier);
+        let word = ends_words(earlier) || earlier.is_whitespace() || is_closing(earlier);
         let number = earlier.is_numeric() && is_uncased_letter(next);
         (self.starts() && (word || number)).then_some(BlockReason::SentenceEnd)
     }
@@ -321,6 +328,16 @@ fn ends_in_phrase(text: &str, mark: char) -> bool {
     let Some((start, _)) = window.into_iter().find(|(_, c)| *c == open) else { return false };
     let phrase = inner.get(start..).unwrap_or("");
     if bracket { start > 0 && phrase.chars().nth(3).is_some() } else { phrase.contains(' ') }
+}
+
+/// Whether `mark`, a single quotation mark behind `text`, closes: the last one there is its counterpart, and stands
+/// before a word. Some write `’so‘`.
+fn closes_single(text: &str, mark: char) -> bool {
+    let near = text.char_indices().rev().take(LONGEST_BRACKET);
+    let last = near.into_iter().find(|(_, c)| matches!(c, '‘' | '’')).filter(|(_, c)| *c != mark);
+    last.and_then(|(at, _)| text.get(..at)).is_some_and(|before| {
+        !before.ends_with(|c: char| ends_words(c) || c.is_numeric() || is_stop(c) || is_closing(c))
+    })
 }
 
 /// Whether `text` is but a short bracket.

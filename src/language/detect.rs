@@ -196,8 +196,8 @@ fn far_from(best: Score) -> Score {
     (i32::from(best) * 10 / MARGIN) as Score
 }
 
-const MOST_LANGUAGES: usize = 64;
-const _: () = assert!(Lexicon::COUNT <= MOST_LANGUAGES, "scores of languages need more room");
+/// A bit each, in a set of them.
+const MOST_LANGUAGES: usize = u64::BITS as usize;
 
 /// Words that tell languages.
 struct TellingWords {
@@ -218,7 +218,13 @@ static WORDS_OF_NEWS: Lazy<TellingWords> =
 impl TellingWords {
     /// The words of these sections of the lists.
     fn of(sections: &[&str]) -> Self {
-        let languages: Vec<_> = Lexicon::languages().collect();
+        // Where letters tell, words need not.
+        let shares_letters = |language: &Language| {
+            language
+                .lexicon()
+                .is_some_and(|lexicon| lexicon.words("traits").all(|habit| habit != "own-letters"))
+        };
+        let languages: Vec<_> = Lexicon::languages().filter(shares_letters).take(MOST_LANGUAGES).collect();
         // Which languages have a word: a bit each, by index.
         let mut having: HashMap<PackedWord, u64, foldhash::fast::FixedState> = HashMap::default();
         for (index, lexicon) in languages.iter().filter_map(|language| language.lexicon()).enumerate() {
@@ -464,6 +470,32 @@ mod tests {
             ("fr", "« Non », répète Anne Petit."),
             ("es", "«No», aseguró Ana Ruiz."),
             ("ru", "«Нет», — заявила Анна Попова."),
+        ] {
+            assert_eq!(detect_language(text, None), Language::new(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn sets_have_a_bit_for_each_language() {
+        let all = Lexicon::languages().filter(|language| FUNCTION_WORDS.languages.contains(language)).count();
+        assert!(all == FUNCTION_WORDS.languages.len() && all < MOST_LANGUAGES, "{all}");
+    }
+
+    /// Of the languages of one script, and of scripts that one language has.
+    #[test]
+    fn languages_of_india_and_its_neighbours() {
+        for (code, text) in [
+            ("hi", "मंत्री ने कहा कि सरकार अगले सप्ताह इस प्रस्ताव पर चर्चा करेगी।"),
+            ("mr", "मंत्र्यांनी सांगितले की, सरकार पुढील आठवड्यात या प्रस्तावावर चर्चा करणार आहे."),
+            ("ne", "मन्त्रीले सरकारले अर्को हप्ता यो प्रस्तावमाथि छलफल गर्ने बताएका छन्।"),
+            ("pa", "ਮੰਤਰੀ ਨੇ ਕਿਹਾ ਕਿ ਸਰਕਾਰ ਅਗਲੇ ਹਫ਼ਤੇ ਇਸ ਤਜਵੀਜ਼ 'ਤੇ ਚਰਚਾ ਕਰੇਗੀ।"),
+            ("gu", "મંત્રીએ કહ્યું કે સરકાર આવતા અઠવાડિયે આ પ્રસ્તાવ પર ચર્ચા કરશે."),
+            ("ta", "அடுத்த வாரம் அரசு இது குறித்து விவாதிக்கும் என்று அமைச்சர் கூறினார்."),
+            ("te", "వచ్చే వారం ప్రభుత్వం ఈ ప్రతిపాదనపై చర్చిస్తుందని మంత్రి తెలిపారు."),
+            ("kn", "ಮುಂದಿನ ವಾರ ಸರ್ಕಾರ ಈ ಪ್ರಸ್ತಾವದ ಬಗ್ಗೆ ಚರ್ಚಿಸಲಿದೆ ಎಂದು ಸಚಿವರು ಹೇಳಿದರು."),
+            ("ml", "അടുത്തയാഴ്ച സർക്കാർ ഇക്കാര്യം ചർച്ച ചെയ്യുമെന്ന് മന്ത്രി പറഞ്ഞു."),
+            ("si", "ලබන සතියේ රජය මෙම යෝජනාව සාකච්ඡා කරන බව අමාත්‍යවරයා පැවසීය."),
+            ("am", "ሚኒስትሩ መንግሥት በሚቀጥለው ሳምንት በጉዳዩ ላይ እንደሚወያይ ተናግረዋል።"),
         ] {
             assert_eq!(detect_language(text, None), Language::new(code), "{text}");
         }

@@ -47,6 +47,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("usual-headings", "lines that are headings whatever stands around them: Background; lower case"),
     ("first-person", "what only those who are quoted say of themselves: i, our; lower case"),
     ("quotation-marks", "pairs of quotation marks, the opening one first"),
+    (
+        "initial-letters",
+        "letters that only begin words; tags: those that may be glued to the front of such words: وفبكل",
+    ),
     ("final-letters", "letters that only end words"),
     ("paragraph-openers", "words that often begin a paragraph, where no space follows stops"),
     ("line-openers", "words that begin a line in a text without stops, where no space parts words"),
@@ -74,7 +78,12 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     ("linking-letters", "letters after which no line ends in such a text, nor a heading"),
     ("particles", "what is glued to a closing mark and belongs to the word before it"),
-    ("sentence-endings", "how a sentence ends, where no space parts words"),
+    (
+        "sentence-endings",
+        "how a sentence ends, where no space parts words; tag: quoted, only behind a quotation, and before none of the \
+         continuing words",
+    ),
+    ("continuing-words", "words with which a sentence goes on behind such an ending"),
     ("question-endings", "how a question ends that has no question mark, its stop included: か。"),
     ("continuing-letters", "letters with which a sentence goes on behind what could end it"),
     (
@@ -83,7 +92,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     (
         "least-paragraph",
-        "how many characters go before a stop that ends a paragraph, where no space follows stops",
+        "how many characters a paragraph has at least, where no space follows stops: with the sentence behind it, or with one \
+         that an opener begins; before an exclamation mark",
     ),
     ("inner-capitals", "endings of small-letter prefixes that a capital may follow within a word"),
     ("capital-endings", "endings of words that begin with a capital inside the word"),
@@ -296,7 +306,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
          dash may open what is said; paired-dashes: the same, and another sets it apart from who says it; caseless: no letter is a \
          capital, and names are known by first names and by roles and titles beside them; unspaced: no space parts words; \
          names-first: names stand before roles and titles; spaced-names: where no space parts words, one parts those of a name, \
-         which begins with a title; comma-clauses: what is said may stand behind a comma",
+         which begins with a title; comma-clauses: what is said may stand behind a comma; own-letters: no other language is \
+         written with its letters",
     ),
 ];
 
@@ -314,9 +325,6 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
-    /// How many languages have lists.
-    pub(crate) const COUNT: usize = FILES.len();
-
     /// The lists of `language`, where there is a file of it.
     pub(crate) fn of(language: Language) -> Option<&'static Lexicon> {
         static LEXICONS: Lazy<HashMap<Language, Lexicon>> = Lazy::new(|| {
@@ -394,10 +402,10 @@ macro_rules! files {
 
 /// The data files, by code.
 const FILES: &[(&str, &str)] = files![
-    "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa",
-    "fi", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kl", "ko", "lt",
-    "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tl",
-    "tr", "uk", "ur", "vi", "xh", "zh", "zu"
+    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu",
+    "fa", "fi", "fr", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kl", "kn",
+    "ko", "lt", "lv", "mk", "ml", "mr", "ms", "ne", "nl", "no", "pa", "pl", "pt", "ro", "ru", "si", "sk",
+    "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tl", "tr", "uk", "ur", "vi", "xh", "zh", "zu"
 ];
 
 #[cfg(test)]

@@ -32,6 +32,8 @@ const CHARACTERS_A_STOP: usize = 250;
 #[derive(Debug, Default)]
 pub(super) struct Known<'t> {
     words: HashSet<&'t str, FixedState>,
+    /// Those that stand there more than once.
+    repeated: HashSet<&'t str, FixedState>,
     /// What words begin with, where a noun seldom stands without an ending.
     stems: HashSet<&'t str, FixedState>,
     parts_words: bool,
@@ -59,11 +61,11 @@ impl<'t> Known<'t> {
             }
         }
         let parts_words = spaces * 12 > letters && ideographs * 4 < letters;
-        let words = if parts_words {
-            text.split(char::is_whitespace).map(bare).filter(|word| !word.is_empty()).collect()
-        } else {
-            HashSet::default()
-        };
+        let (mut words, mut repeated) = (HashSet::<_, FixedState>::default(), HashSet::default());
+        if parts_words {
+            let all = text.split(char::is_whitespace).map(bare).filter(|word| !word.is_empty());
+            repeated.extend(all.filter(|word| !words.insert(*word)));
+        }
         let stems = if rules.has_joint_endings() {
             words.iter().copied().flat_map(stems).collect()
         } else {
@@ -71,6 +73,7 @@ impl<'t> Known<'t> {
         };
         Self {
             words,
+            repeated,
             stems,
             parts_words,
             lacks_stops: ideographs * 2 > letters && stops * CHARACTERS_A_STOP < letters,
@@ -104,17 +107,23 @@ impl<'t> Known<'t> {
         self.lacks_stops
     }
 
-    /// Where `word` falls into two words that both stand alone in the text, if it does; behind a figure, which
-    /// tells a heading, where what opens paragraphs begins, or where a sentence ends.
-    pub(super) fn joint(&self, word: &str, signed: bool, rules: &Rules) -> Option<usize> {
-        if word.len() > LONGEST_WORD {
+    /// Where the word with which `text` begins, of `length` bytes, falls into two words that both stand alone in the
+    /// text, if it does; behind a figure, which tells a heading, where what opens paragraphs begins, or where a
+    /// sentence ends.
+    pub(super) fn joint(&self, text: &str, length: usize, signed: bool, rules: &Rules) -> Option<usize> {
+        let word = text.get(..length)?;
+        // What is written as one twice is one: `رودخانه`.
+        if word.len() > LONGEST_WORD || self.repeated.contains(bare(word)) {
             return None;
         }
         let ends = word.char_indices().skip(LEAST_LEFT);
         ends.map(|(at, _)| at).find(|at| {
             let (Some(left), Some(right)) = (word.get(..*at), word.get(*at..)) else { return false };
             // A joiner of no width ties the parts of one word.
-            if !right.starts_with(char::is_alphabetic) || left.ends_with('\u{200C}') {
+            // Nor does a word end within letters that are written together.
+            if !right.starts_with(char::is_alphabetic)
+                || left.ends_with(['\u{200C}', '\u{94D}', '\u{9CD}', '\u{A4D}'])
+            {
                 return false;
             }
             let ended = || rules.ends_sentence(left) && !rules.is_particle(right);
@@ -128,7 +137,8 @@ impl<'t> Known<'t> {
             let is_right = is_long(LEAST_RIGHT) && self.words.contains(right)
                 || is_long(LEAST_RIGHT + 1) && rules.function_words.has(right);
             is_left && is_right && !rules.leading.has(left) && rules.may_be_glued(right)
-                || rules.opens_glued(right) && left.len() >= LEAST_BEFORE_OPENER
+                || left.len() >= LEAST_BEFORE_OPENER
+                    && text.get(*at..).is_some_and(|rest| rules.opens_glued(rest))
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::words::{self, first_char, last_char};
 use crate::{
     language::{Language, Lexicon},
-    letter::small,
+    letter::{is_combining, is_vowel_sign, small},
 };
 use foldhash::fast::FixedState;
 use once_cell::sync::{Lazy, OnceCell};
@@ -141,6 +141,9 @@ pub(super) struct Rules {
     openers: Vec<&'static str>,
     /// What a sentence ends with there, and its last letter, which is asked first.
     endings: Vec<(char, &'static str)>,
+    /// What a sentence ends with behind a quotation, if none of the following words stands behind it.
+    report_endings: Vec<&'static str>,
+    continuing_words: Vec<&'static str>,
     /// How a question ends without a question mark.
     question_endings: Vec<&'static str>,
     /// What ends a sentence behind a noun, with the letters that it makes other words with.
@@ -165,6 +168,13 @@ pub(super) struct Rules {
     particles: Vec<&'static str>,
     /// Verbs of saying, where no space parts words; whether who is spoken to stands behind them.
     reporting_verbs: Vec<(&'static str, bool)>,
+    /// What introduces a reported clause, where no space parts words.
+    complementizers: Vec<&'static str>,
+    /// What names a source before it, where no space parts words.
+    sources: Vec<&'static str>,
+    /// Letters that only begin words, with those that may be glued to the front of these, and their [`bit`]s.
+    initial_letters: Vec<(char, &'static str)>,
+    initial_bits: u64,
     /// Letters that only end words.
     final_letters: Vec<char>,
     /// All with which one of the above ends.
@@ -182,15 +192,16 @@ fn bit(letter: char) -> u64 {
 /// How many characters a block has before a stop ends it, where no space follows stops.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LeastParagraph {
-    pub(super) of_one_sentence: usize,
-    pub(super) of_sentences: usize,
-    pub(super) before_opener: usize,
+    /// With the sentence behind the stop: with so many it would be longer than paragraphs are.
+    pub(super) with_next: usize,
+    /// The same where that sentence begins with what opens paragraphs.
+    pub(super) with_opener: usize,
     pub(super) before_exclamation: usize,
 }
 
 impl Default for LeastParagraph {
     fn default() -> Self {
-        Self { of_one_sentence: 120, of_sentences: 90, before_opener: 60, before_exclamation: 15 }
+        Self { with_next: 170, with_opener: 140, before_exclamation: 15 }
     }
 }
 
@@ -202,9 +213,8 @@ impl LeastParagraph {
             entry.and_then(|entry| entry.tags.parse().ok()).unwrap_or(usual)
         };
         Self {
-            of_one_sentence: number("of-one-sentence", usual.of_one_sentence),
-            of_sentences: number("of-sentences", usual.of_sentences),
-            before_opener: number("before-opener", usual.before_opener),
+            with_next: number("with-next", usual.with_next),
+            with_opener: number("with-opener", usual.with_opener),
             before_exclamation: number("before-exclamation", usual.before_exclamation),
         }
     }
@@ -231,16 +241,18 @@ impl Rules {
         let letters =
             |name: &str| lexicon.words(name).filter_map(|letter| letter.chars().next()).collect::<Vec<_>>();
         let has_trait = |name: &str| lexicon.words("traits").any(|trait_| trait_ == name);
-        let endings: Vec<_> = lexicon
-            .words("sentence-endings")
-            .filter_map(|ending| Some((last_char(ending)?, ending)))
-            .collect();
+        let (report_endings, endings): (Vec<_>, Vec<_>) = lexicon
+            .section("sentence-endings")
+            .filter_map(|entry| Some((last_char(entry.text)?, entry)))
+            .partition(|(_, entry)| entry.tags == "quoted");
+        let endings: Vec<_> = endings.into_iter().map(|(letter, entry)| (letter, entry.text)).collect();
         let copulas: Vec<_> = lexicon
             .section("copulas")
             .filter_map(|entry| Some((entry.text.chars().next()?, entry.tags)))
             .collect();
         let mut closing_letters = letters("final-letters");
         closing_letters.extend(endings.iter().chain(&copulas).map(|(letter, _)| letter));
+        closing_letters.extend(report_endings.iter().map(|(letter, _)| letter));
         closing_letters.sort_unstable();
         closing_letters.dedup();
         Self {
@@ -270,6 +282,8 @@ impl Rules {
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("paragraph-openers").collect(),
             endings,
+            report_endings: report_endings.into_iter().map(|(_, entry)| entry.text).collect(),
+            continuing_words: lexicon.words("continuing-words").collect(),
             question_endings: lexicon.words("question-endings").collect(),
             copulas,
             continuing_letters: letters("continuing-letters"),
@@ -283,6 +297,13 @@ impl Rules {
             joint_endings: lexicon.words("joint-endings").collect(),
             particles: lexicon.words("particles").collect(),
             reporting_verbs: if has_trait("unspaced") { reporting_verbs(lexicon) } else { Vec::new() },
+            complementizers: lexicon.words("complementizers").collect(),
+            sources: if has_trait("unspaced") { lexicon.words("according-to").collect() } else { Vec::new() },
+            initial_bits: bits_of_first_letters(lexicon, "initial-letters"),
+            initial_letters: lexicon
+                .section("initial-letters")
+                .filter_map(|entry| Some((first_char(entry.text)?, entry.tags)))
+                .collect(),
             final_letters: letters("final-letters"),
             closing_bits: closing_letters.iter().fold(0, |bits, letter| bits | bit(*letter)),
             closing_letters,
@@ -327,22 +348,35 @@ impl Rules {
         self.openers.iter().any(|opener| text.starts_with(opener))
     }
 
-    /// Whether `text` begins with who said what stands before it: `李建国说，`.
-    pub(super) fn names_speaker(&self, text: &str) -> bool {
+    /// The mark behind who said what stands before `text`, if it begins with that: `李建国说，`; but not `据介绍，`.
+    pub(super) fn behind_speaker(&self, text: &str) -> Option<char> {
+        if self.sources.iter().any(|source| text.starts_with(source)) {
+            return None;
+        }
         let mut near = text.char_indices().take(LONGEST_SPEAKER);
-        let end = near.find(|(_, c)| matches!(c, '，' | '。' | '：' | '“' | '！' | '？'));
-        let end = end.filter(|(_, c)| matches!(c, '，' | '。'));
-        end.and_then(|(end, _)| text.get(..end)).is_some_and(|clause| {
-            let said = |(verb, addressed): &(&str, bool)| {
-                clause.ends_with(verb) || *addressed && clause.contains(verb)
-            };
-            self.reporting_verbs.iter().any(said)
-        })
+        let (end, mark) = near.find(|(_, c)| matches!(c, '，' | '。' | '：' | '“' | '！' | '？'))?;
+        let clause = text.get(..end).filter(|_| matches!(mark, '，' | '。'))?;
+        let said =
+            |(verb, addressed): &(&str, bool)| clause.ends_with(verb) || *addressed && clause.contains(verb);
+        self.reporting_verbs.iter().any(said).then_some(mark)
     }
 
-    /// Whether `word` opens a sentence and ends no longer word.
-    pub(super) fn opens_glued(&self, word: &str) -> bool {
-        self.glued_openers.contains(&word)
+    /// Whether `text` begins with a word that opens a sentence and ends no longer word, or with several.
+    pub(super) fn opens_glued(&self, text: &str) -> bool {
+        let goes_on = |c: char| c.is_alphanumeric() || is_combining(c) || is_vowel_sign(c);
+        let mut rests = self.glued_openers.iter().filter_map(|opener| text.strip_prefix(opener));
+        rests.any(|rest| !rest.starts_with(goes_on))
+    }
+
+    /// Whether a word may begin with `letter` that no other letter stands before: the first question.
+    pub(super) fn may_begin_with(&self, letter: char) -> bool {
+        self.initial_bits & bit(letter) != 0
+    }
+
+    /// Whether `letter` only begins words, and `previous` is none of those that are glued to these.
+    pub(super) fn begins_word(&self, previous: char, letter: char) -> bool {
+        let mut entries = self.initial_letters.iter();
+        entries.any(|(initial, glued)| *initial == letter && !glued.contains(previous))
     }
 
     /// What stands before such a word at the end of `text`.
@@ -363,8 +397,7 @@ impl Rules {
     /// Whether `text` begins with a word that stands behind a space, if not behind another word, with which `before`
     /// ends: `เป็นต้นอย่างไรก็ตาม`, but not `แต่อย่างไรก็ตาม`.
     pub(super) fn lacks_space(&self, before: &str, text: &str) -> bool {
-        self.spaced_openers.iter().any(|opener| text.starts_with(opener))
-            && !self.linking_words.iter().any(|word| before.ends_with(word))
+        self.spaced_openers.iter().any(|opener| text.starts_with(opener)) && !self.is_linked(before)
     }
 
     /// Whether `text`, behind `previous`, begins with a day or a year and the word for it: `20일 `, `2023년 `, but not `제20일 `.
@@ -404,6 +437,28 @@ impl Rules {
     pub(super) fn ends_sentence(&self, text: &str) -> bool {
         let last = last_char(text);
         self.endings.iter().any(|(letter, ending)| Some(*letter) == last && text.ends_with(ending))
+    }
+
+    /// Whether `text`, with a quotation near its end, ends with what ends its sentence before `after`: `"…" เธอกล่าว`, but
+    /// not `"…" เธอกล่าวกับผู้สื่อข่าว`.
+    pub(super) fn ends_report(&self, text: &str, after: &str) -> bool {
+        self.report_endings.iter().any(|ending| text.ends_with(ending))
+            && !self.continuing_words.iter().any(|word| after.starts_with(word))
+    }
+
+    /// Whether `text` ends with a word that links it to what follows.
+    pub(super) fn is_linked(&self, text: &str) -> bool {
+        self.linking_words.iter().any(|word| text.ends_with(word))
+    }
+
+    /// Whether `text` begins with a few words with a verb of saying among them that introduces nothing.
+    pub(super) fn names_speaker(&self, text: &str) -> bool {
+        let end = text.char_indices().nth(LONGEST_SPEAKER).map_or(text.len(), |(end, _)| end);
+        let near = text.get(..end).unwrap_or("");
+        let ends = |(verb, _): &(&'static str, bool)| near.find(verb).map(|at| at + verb.len());
+        let introduces = |rest: &str| self.complementizers.iter().any(|word| rest.starts_with(word));
+        let mut ends = self.reporting_verbs.iter().filter_map(ends);
+        ends.any(|end| text.get(end..).is_some_and(|rest| !introduces(rest)))
     }
 
     /// Whether `text` ends with a question that has no question mark.

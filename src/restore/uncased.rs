@@ -95,6 +95,7 @@ impl<'a> Splitter<'a> {
             && self.joint != Some(at)
             && !self.known.lacks_stops()
             && !self.rules.may_end_with(self.previous)
+            && !self.rules.may_begin_with(c)
         {
             self.block.characters += 1;
             return;
@@ -170,9 +171,9 @@ impl<'a> Splitter<'a> {
         if open && c.is_alphanumeric() {
             let mut near = after.char_indices().take(LONGEST_HEADING);
             let end = near.find(|(_, c)| c.is_whitespace()).map(|(end, _)| end);
-            let word = end.or((after.len() <= LONGEST_HEADING).then_some(after.len()));
-            let word = word.and_then(|end| after.get(..end)).unwrap_or("");
-            self.joint = self.known.joint(word, self.block.signed, self.rules).map(|offset| at + offset);
+            let length = end.or((after.len() <= LONGEST_HEADING).then_some(after.len())).unwrap_or(0);
+            let joint = self.known.joint(after, length, self.block.signed, self.rules);
+            self.joint = joint.map(|offset| at + offset);
         }
     }
 

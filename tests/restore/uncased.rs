@@ -49,6 +49,18 @@ fn joints() {
     // Or the first stands there with an ending.
     check("ko", "준비를 마친 도서관은 조용했다.|새로운 시작과 준비|도서관은 다시 문을 연다.");
     check("ko", "준비된 책상과 도서관은 조용했다.|새로운 시작과 준도서관은 다시 문을 연다.");
+    // What is written as one twice is one word.
+    check("fa", "آب رود به خانه آمد. رودخانه پر از آب رودخانه بود.");
+    // A word of the opener's sentence stands behind it; what only looks like one goes on.
+    check("fa", "مرد به خانه برگشت.|آینده محیط زیست|با این حال همه آمدند.");
+    check("mr", "तो काल गेला.|नागरिकांची नाराजी|दरम्यान, कोणीही आले नाही. त्यामुळे काम थांबले.");
+    check("mr", "विरोधी पक्षनेत्यांनी त्यांनी सांगितले ते ऐकले.");
+    check("ur", "وہ کل گیا۔|اجلاس میں احساس کے ساتھ بات ہوئی۔");
+    check("zh", "他走了。|小镇的新生活|不过，没有人来。");
+    // Letters that only begin words.
+    check("ar", "عاد الرجل إلى بيته.|مخاوف الصيادين|إنهم ينتظرون والإبل كثيرة بإذن الله.");
+    check("ta", "அவன் நேற்று சென்றான்.|புதிய வீடுகள்|இது பெரிய ஊர்.");
+    check("te", "అతను నిన్న వెళ్లాడు.|కొత్త ఇళ్లు|ఇది పెద్ద ఊరు. ఐఏఎస్ వచ్చారు.");
     // What is longer than a heading is none, nor are words in a script that parts none with spaces.
     check(
         "hi",
@@ -86,6 +98,7 @@ fn joints() {
     check("ko", "그는 어제 떠났다.|새로운 시장의 실험이곳은 언제나 붐빈다.");
     check("ko", "그는 어제 떠났다.|◇\"월급보다 보람\"|이들은 언제나 붐빈다.");
     check("ko", "그는 어제 떠났다.|\"월급보다 보람\"이들은 언제나 붐빈다.");
+    check("ko", "그는 어제 떠났다.|\"월급보다 보람\"|하지만 모두 떠났다. 그는 \"너무 덥다\"하지만 남았다.");
     // A quotation of one word, or with a particle, goes on; a compound stays whole.
     check("ko", "그는 '새 출발 선언'이라고 말했다.|시장 '봄'이 온다며 '우리 모두 함께'라는 글을 썼다.");
     check("ar", "قال عبدالله إن عبد الكريم غادر مع الله في قلبه.|ثم عاد.");
@@ -208,35 +221,41 @@ fn who_wrote_it() {
 
 #[test]
 fn who_said_it_stands_behind_the_quotation() {
-    let sentence = "花".repeat(70);
+    let sentence = "花".repeat(120);
     check("zh", &format!("“{sentence}。”店主李明说，他走了。"));
     check("zh", &format!("“{sentence}。”店主告诉大家。"));
     check("zh", &format!("“{sentence}。”|店主李明走了，他说。"));
     check("zh", &format!("“{sentence}。”|店主李明说：“他走了。”"));
+    check("zh", "「花開了。我來看。」李明說，他走了。");
+    check("zh", &format!("“{sentence}。”|据介绍，他走了。"));
 }
 
 #[test]
 fn a_stop_ends_a_block_of_the_length_of_a_paragraph() {
-    // So many characters, the stop among them, are one; one less are none.
-    for (language, before, stop, after, least) in [
-        ("ja", "", "。", "花", 95),
-        ("ja", "花。", "。", "花", 90),
-        ("ja", "", "。", "一方", 80),
-        ("ja", "", "！", "花", 15),
-        ("zh", "", "。", "花", 60),
-        ("zh", "花。", "。", "花", 60),
-        ("zh", "", "。", "另外", 40),
-        ("zh", "", "？", "花", 30),
-    ] {
-        let letters = least - before.chars().count() - 1;
-        let grown = format!("{before}{}{stop}", "花".repeat(letters));
-        check(language, &format!("{grown}|{after}"));
-        check(language, &format!("{}{after}", grown.replacen('花', "", 1)));
+    let sentence = |length: usize| format!("{}。", "花".repeat(length - 1));
+    // With the sentence behind it, it would have so many characters; with one less it is none.
+    for (language, opener, least) in
+        [("ja", "", 170), ("ja", "一方", 140), ("zh", "", 115), ("zh", "另外", 90)]
+    {
+        let next = format!("{opener}{}", sentence(30 - opener.chars().count()));
+        check(language, &format!("{}|{next}", sentence(least - 30)));
+        check(language, &format!("{}{next}", sentence(least - 31)));
+    }
+    // A short one is none, whatever follows; a long one is, whatever follows.
+    check("ja", &format!("{}|{}", sentence(30), sentence(200)));
+    check("ja", &format!("{}{}", sentence(29), sentence(200)));
+    check("ja", &format!("{}|花", sentence(170)));
+    // What is within brackets ends no sentence.
+    check("ja", &format!("{}|「花。{}」と話した。", sentence(100), sentence(61)));
+    for (language, stop, least) in [("ja", "！", 15), ("zh", "？", 30)] {
+        let grown = format!("{}{stop}", "花".repeat(least - 1));
+        check(language, &format!("{grown}|花"));
+        check(language, &format!("{}花", grown.replacen('花', "", 1)));
     }
     // The stop of a quotation stands within its marks.
-    check("zh", &format!("{}“花。”|花", "花".repeat(56)));
-    check("zh", &format!("{}“花。”花", "花".repeat(54)));
-    check("zh", &format!("{}“花。花”花", "花".repeat(56)));
+    check("zh", &format!("{}“花。”|花", "花".repeat(110)));
+    check("zh", &format!("{}“花。”花", "花".repeat(109)));
+    check("zh", &format!("{}“花。花”花", "花".repeat(120)));
     // Within brackets none ends, unless they are never closed.
     let long = "花".repeat(120);
     check("ja", &format!("「{long}。花」と話した"));
@@ -315,6 +334,12 @@ fn stops_and_quotations_of_india_and_thailand() {
         ("hi", "उसने कहा, 'मैं जाता हूँ।'|वह घर गया। वह बोला- मैं रुकूँगा।"),
         // Abbreviations.
         ("th", "เมื่อวันที่ 12 ก.ย. น.ส.เพ็ญศรี ส.ส.เชียงราย และ พล.ต.อ.สมชาย ไปตลาด"),
+        // How sentences end.
+        ("th", "เขาไปตลาด เธอกล่าวเพิ่มเติม|ฝนไม่ตกอีกด้วย|ตลาดยังเปิด"),
+        ("th", "เขาไปตลาด \"ตลาดไกล มาก\" เธอกล่าว|ฝนไม่ตก \"ตลาดใกล้\" เธอกล่าวกับเขา"),
+        ("th", "เขาไปเมื่อ 2 วันก่อน|\"เราไม่อยากไป ตลาดไกล\" นายสมชายกล่าว|ตลาดยังเปิด"),
+        ("th", "เขาโพสต์ว่า\"เราไม่อยากไป ตลาดไกล\" นายสมชายกล่าวถึงตลาด"),
+        ("th", "เขาไปร้าน\"บ้านสวน ริมน้ำ\" เธอกล่าวว่าตลาดยังเปิด"),
         // What opens sentences has a space before it, but behind a few words.
         ("th", "เขาไปตลาดเมื่อวานนี้|อย่างไรก็ตาม เธอรออยู่ แต่อย่างไรก็ตาม เขากลับ"),
         ("th", "เขากลับไปแล้ว|ด้าน น.ส.เพ็ญศรี รออยู่"),

@@ -10,6 +10,9 @@ use crate::{
 /// A heading that ends where a sentence is opened has at least so many.
 const LEAST_HEADING: usize = 4;
 
+/// A paragraph has at least so many, where only its length tells.
+const SHORTEST_PARAGRAPH: usize = 30;
+
 /// A bracket that is not closed within so many characters is a slip.
 pub(super) const LONGEST_BRACKET: usize = 300;
 
@@ -22,6 +25,8 @@ pub(super) struct Block {
     pub(super) characters: usize,
     pub(super) sentences: usize,
     pub(super) quoted: bool,
+    /// How many characters there were when a quotation closed.
+    pub(super) closed: usize,
     /// Whether a quotation began with a low mark: then the high one closes.
     pub(super) lowered: bool,
     /// How many wide brackets are open, and since which character.
@@ -58,6 +63,9 @@ impl Block {
         }
         if is_wide_stop(c) && !self.is_within() || at == self.sentence && is_closing(c) && c != '“' {
             self.sentence = at + c.len_utf8();
+        }
+        if c == '”' || c == '"' && self.quoted {
+            self.closed = self.characters;
         }
         self.quoted ^= c == '"';
     }
@@ -108,6 +116,11 @@ impl Block {
         (closed && line.get(..at)?.ends_with('\u{3000}')).then_some(None)
     }
 
+    /// Whether a quotation closed a few words ago.
+    pub(super) fn quoted_just_now(&self) -> bool {
+        self.closed > 0 && self.characters < self.closed + LONGEST_HEADING
+    }
+
     /// Whether a wide bracket is open.
     pub(super) fn is_within(&self) -> bool {
         self.brackets > 0 && self.characters < self.opened + LONGEST_BRACKET
@@ -122,20 +135,32 @@ impl Block {
         text.ends_with('？') && (spoken || begins_item(text)) || spoken && rules.ends_question(text)
     }
 
-    /// Whether the block is as long as a paragraph, where no space follows its stops.
+    /// Whether the block is as long as a paragraph, where no space follows its stops: with the sentence behind it,
+    /// it would be longer than most.
     pub(super) fn is_grown(&self, stop: char, after: &str, rules: &Rules) -> bool {
         let least = rules.least_paragraph();
-        let enough = if stop != '。' {
-            least.before_exclamation
-        } else if rules.opens_paragraph(after) {
-            least.before_opener
-        } else if self.sentences > 1 {
-            least.of_sentences
-        } else {
-            least.of_one_sentence
-        };
-        self.characters >= enough
+        if stop != '。' {
+            return self.characters >= least.before_exclamation;
+        }
+        let most = if rules.opens_paragraph(after) { least.with_opener } else { least.with_next };
+        let left = most.saturating_sub(self.characters);
+        self.characters >= SHORTEST_PARAGRAPH && (left == 0 || sentence_length(after, left) >= left)
     }
+}
+
+/// How many characters the sentence has with which `text` begins; of those after `most` none is counted.
+fn sentence_length(text: &str, most: usize) -> usize {
+    let (mut length, mut brackets) = (0, 0_usize);
+    for c in text.chars().take(most) {
+        length += 1;
+        match c {
+            '「' | '『' | '（' | '“' => brackets += 1,
+            '」' | '』' | '）' | '”' => brackets = brackets.saturating_sub(1),
+            _ if is_wide_stop(c) && brackets == 0 => break,
+            _ => {}
+        }
+    }
+    length
 }
 
 /// Whether another white space stands in the clause with which `text` begins: the heading goes on.

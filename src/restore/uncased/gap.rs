@@ -64,6 +64,9 @@ impl Gap<'_> {
         if let Some(reason) = self.behind_quotation() {
             return reason;
         }
+        if self.begins_spoken_quotation() {
+            return Some(BlockReason::OpeningMark);
+        }
         match previous {
             '♪' | '♫' | '☆' => is_uncased_letter(next).then_some(BlockReason::SentenceEnd),
             '…' if is_hangul(next) => None,
@@ -103,15 +106,17 @@ impl Gap<'_> {
 
     /// Why it ends where no mark stands on either side.
     pub(super) fn between_letters(&self) -> Option<BlockReason> {
-        let Self { earlier, previous, next, rules, .. } = *self;
+        let Self { block, earlier, previous, next, rules, .. } = *self;
         if !is_uncased_letter(next) {
             return None;
         }
-        if rules.ends_word(previous) {
+        let short = || block.characters < LONGEST_HEADING && !block.quoted;
+        if rules.ends_word(previous) || rules.begins_word(previous, next) && short() {
             return Some(BlockReason::WordEnd);
         }
         if is_southern(next) && is_southern(previous) {
-            return rules.ends_sentence(self.before).then_some(BlockReason::SentenceEnd);
+            let said = || block.quoted_just_now() && rules.ends_report(self.before, self.after);
+            return (rules.ends_sentence(self.before) || said()).then_some(BlockReason::SentenceEnd);
         }
         // A noun, its copula, and no more of the verb.
         if let Some(others) = rules.copula(previous).filter(|_| !is_hiragana(next)) {
@@ -222,7 +227,11 @@ impl Gap<'_> {
         if block.bracketed && self.after.starts_with("――") {
             return Some(BlockReason::Dash);
         }
-        let quotation = block.bracketed && block.stop_within && is_uncased_letter(next) && !is_hiragana(next);
+        let quotation = block.bracketed
+            && block.stop_within
+            && is_uncased_letter(next)
+            && !is_hiragana(next)
+            && self.rules.behind_speaker(self.after) != Some('，');
         let heading = block.signed && matches!(next, '「' | '『');
         (quotation || heading).then_some(BlockReason::CapitalAfterMark)
     }
@@ -246,8 +255,11 @@ impl Gap<'_> {
         let closes = previous != '"' || !block.quoted;
         let indented = is_wide_stop(earlier) && self.known.is_indented();
         if closes && is_stop(earlier) && !is_hangul(next) && !indented {
-            let grown =
-                || !block.is_within() && block.is_grown(earlier, after, rules) && !rules.names_speaker(after);
+            let grown = || {
+                !block.is_within()
+                    && block.is_grown(earlier, after, rules)
+                    && rules.behind_speaker(after).is_none()
+            };
             let ends = !is_wide_stop(earlier) || grown();
             return Some((ends && self.starts()).then_some(BlockReason::CapitalAfterMark));
         }
@@ -257,6 +269,27 @@ impl Gap<'_> {
             && is_spaced_quotation(self.before, previous)
             && !rules.links(after);
         parted.then_some(Some(BlockReason::CapitalAfterMark))
+    }
+
+    /// Whether a quotation opens here that stands before who says it, in Thai, where only a space would part it from the
+    /// sentence before: `ตลาดปิด|"เราจะรอ ไม่ไปไหน" เธอกล่าว`.
+    fn begins_spoken_quotation(&self) -> bool {
+        let close = match self.next {
+            '"' => '"',
+            '“' => '”',
+            _ => return false,
+        };
+        let parted = is_thai_character(self.previous) || is_thai_character(self.earlier);
+        if !parted || self.block.quoted || self.block.is_within() || self.rules.is_linked(self.before) {
+            return false;
+        }
+        let inner = self.after.get(self.next.len_utf8()..).unwrap_or("");
+        let end = inner.char_indices().take(LONGEST_BRACKET).find(|(_, c)| *c == close);
+        let Some((words, behind)) = end.and_then(|(end, _)| inner.split_at_checked(end)) else {
+            return false;
+        };
+        let behind = behind.strip_prefix(close).and_then(|behind| behind.strip_prefix(' '));
+        words.contains(' ') && behind.is_some_and(|behind| self.rules.names_speaker(behind))
     }
 
     fn behind_stop(&self) -> Option<BlockReason> {
@@ -281,7 +314,10 @@ impl Gap<'_> {
             && !block.quoted
             && is_closing(previous)
             && !self.earlier.is_whitespace()
-            && (previous == ']' || block.signed && rules.has_opener(after) || !rules.is_particle(after))
+            && (previous == ']'
+                || block.signed && rules.has_opener(after)
+                || self.before.starts_with(['"', '“', '\'', '‘']) && rules.opens_glued(after)
+                || !rules.is_particle(after))
     }
 
     /// Whether a quotation in a script of India or Thailand closes before another, or before a word.

@@ -1073,6 +1073,10 @@ says! {
     caseless_verb_at_the_end: "fa" "مریم کاظمی شهردار در نشست خبری گفت: «پل را می‌سازیم.»" => ["پل را می‌سازیم. | مریم کاظمی شهردار | مریم کاظمی"];
     caseless_letters_with_dots: "bn" "মন্ত্রী রফিক মিয়া জানিয়েছেন, “সেতু হবে।” তিনি জানি\u{9df}েছেন, “সড়ক হবে।”" => ["সেতু হবে। | মন্ত্রী রফিক মিয়া | রফিক মিয়া", "সড়ক হবে। | তিনি | রফিক মিয়া"];
     caseless_possessor_of_what_is_said: "hi" "मंत्री दीपक राव आए। उनका कहना है कि “पुल बनेगा।”" => ["पुल बनेगा। | उनका | दीपक राव"];
+    caseless_adverbial_with_an_article: "hi" "मंत्री दीपक राव ने एक प्रेस कॉन्फ्रेंस में कहा, “पुल बनेगा।”" => ["पुल बनेगा। | मंत्री दीपक राव | दीपक राव"];
+    caseless_adverbial: "ur" "وزیر آصف بٹ نے اجلاس کے بعد کہا کہ “پل بنے گا”۔" => ["پل بنے گا | وزیر آصف بٹ | آصف بٹ"];
+    caseless_marks_the_other_way_round: "ur" "وزیر آصف بٹ نے کہا کہ ’پل بنے گا۔‘ وہ گھر گئے۔" => ["پل بنے گا۔ | وزیر آصف بٹ | آصف بٹ"];
+    caseless_particle_of_a_name: "bn" "কর্মকর্তা রাশেদ বিন খালেদ বলেন, ‘সেতু হবে।’" => ["সেতু হবে। | কর্মকর্তা রাশেদ বিন খালেদ | রাশেদ বিন খালেদ"];
     caseless_body_of_a_list: "hi" "मौसम विभाग ने कहा, “बारिश होगी।”" => ["बारिश होगी। | मौसम विभाग | मौसम विभाग"];
     caseless_age_alone: "ko" "김하늘(36)은 울었다. 김하늘은 \"고맙다\"고 했다." => ["고맙다 | 김하늘 | 김하늘"];
     caseless_number_of_a_share: "ko" "한강전자(005930)는 올랐다. 한강전자는 \"고맙다\"고 했다." => ["고맙다 | 한강전자 | -"];
@@ -1201,8 +1205,9 @@ macro_rules! articles {
 
 const ARTICLES: &[(&str, &str)] = articles![
     "af", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl",
-    "he", "hr", "hu", "id", "is", "it", "lt", "lv", "mk", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk",
-    "sl", "sq", "sr", "sv", "sw", "tl", "tr", "uk", "ur", "vi"
+    "gu", "he", "hr", "hu", "id", "is", "it", "kn", "lt", "lv", "mk", "ml", "mr", "ms", "ne", "nl", "no",
+    "pa", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "tl", "tr", "uk", "ur",
+    "vi"
 ];
 
 /// Articles and sentences in `tests/quotes/whole/`, a language a file, each with all that is found in it: `---` and a

@@ -60,6 +60,10 @@ impl Tokenizer<'_> {
         }
         let (phrase, span, len) = best?;
         let mut kept = Class::CAPITAL | Class::DETERMINER | Class::GENDER;
+        // `एक बयान में`: an adverbial is no noun phrase.
+        if phrase.class.is(Class::ADVERB) {
+            kept = kept.without(Class::DETERMINER);
+        }
         // `le Premier ministre`: an office whose noun has no capital is no name.
         let word = |at: usize| nodes.get(at).filter(|node| node.kind == Kind::Word);
         let small = || word(at + len - 1).is_some_and(|last| !last.is(Class::CAPITAL));

@@ -61,7 +61,8 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ),
     (
         "spaced-openers",
-        "words that open a sentence, where spaces part sentences and not words: without one they open a block",
+        "words that open a sentence, where spaces part sentences and not words: without one they open a block; tag: speaking, \
+         before a name with a verb of saying behind it",
     ),
     (
         "linking-words",

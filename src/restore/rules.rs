@@ -155,9 +155,10 @@ pub(super) struct Rules {
     linking_letters: Vec<char>,
     /// What opens a sentence and ends no longer word.
     glued_openers: Vec<&'static str>,
-    /// What opens a sentence behind the space that parts it from the last, with the [`bit`]s of the first letters; and
+    /// What opens a sentence behind the space that parts it from the last, and whether it begins the name of who speaks;
+    /// with the [`bit`]s of the first letters; and
     /// the words that stand before these within a sentence.
-    spaced_openers: Vec<&'static str>,
+    spaced_openers: Vec<(&'static str, bool)>,
     spaced_opener_bits: u64,
     linking_words: Vec<&'static str>,
     /// What stands behind the number of a day or of a year, and before that of something else, each with what it tells.
@@ -290,7 +291,10 @@ impl Rules {
             line_openers: lexicon.words("line-openers").collect(),
             linking_letters: letters("linking-letters"),
             glued_openers: lexicon.words("glued-openers").collect(),
-            spaced_openers: lexicon.words("spaced-openers").collect(),
+            spaced_openers: lexicon
+                .section("spaced-openers")
+                .map(|entry| (entry.text, entry.tags == "speaking"))
+                .collect(),
             spaced_opener_bits: bits_of_first_letters(lexicon, "spaced-openers"),
             linking_words: lexicon.words("linking-words").collect(),
             date_words: lexicon.section("date-words").map(|entry| (entry.text, entry.tags)).collect(),
@@ -397,7 +401,21 @@ impl Rules {
     /// Whether `text` begins with a word that stands behind a space, if not behind another word, with which `before`
     /// ends: `เป็นต้นอย่างไรก็ตาม`, but not `แต่อย่างไรก็ตาม`.
     pub(super) fn lacks_space(&self, before: &str, text: &str) -> bool {
-        self.spaced_openers.iter().any(|opener| text.starts_with(opener)) && !self.is_linked(before)
+        let opens = |(opener, speaking): &(&str, bool)| {
+            text.starts_with(opener) && (!speaking || self.begins_report(text))
+        };
+        self.spaced_openers.iter().any(opens) && !self.is_linked(before)
+    }
+
+    /// Whether `text` begins with a name, set apart by a space from a verb of saying and what introduces a clause:
+    /// `นายสมชาย ใจดี กล่าวว่า`.
+    fn begins_report(&self, text: &str) -> bool {
+        let end = text.char_indices().nth(LONGEST_NAME).map_or(text.len(), |(end, _)| end);
+        let near = text.get(..end).unwrap_or("");
+        let words = near.split(' ').skip(1);
+        let mut rests = words
+            .flat_map(|word| self.reporting_verbs.iter().filter_map(|(verb, _)| word.strip_prefix(verb)));
+        rests.any(|rest| self.complementizers.iter().any(|word| rest.starts_with(word)))
     }
 
     /// Whether `text`, behind `previous`, begins with a day or a year and the word for it: `20일 `, `2023년 `, but not `제20일 `.
@@ -603,6 +621,9 @@ fn reporting_verbs(lexicon: &Lexicon) -> Vec<(&'static str, bool)> {
     let verbs = lexicon.section("reporting-verbs");
     verbs.map(|entry| (entry.text, entry.tags.contains("addressed"))).collect()
 }
+
+/// The longest name of who speaks, with the offices behind it, in characters.
+const LONGEST_NAME: usize = 120;
 
 /// The longest clause that names who said something, in characters.
 const LONGEST_SPEAKER: usize = 30;

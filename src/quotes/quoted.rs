@@ -39,7 +39,8 @@ pub(super) fn is_title(quoted: &str) -> bool {
     let small = |word: &str| word.chars().count() <= 3;
     let capital =
         |word: &str| word.chars().find(|char| char.is_alphanumeric()).is_none_or(|char| !char.is_lowercase());
-    let ends = quoted.ends_with(['!', '?', '…']) || quoted.starts_with(is_caseless);
+    let first = quoted.chars().find(|char| char.is_alphabetic());
+    let ends = quoted.ends_with(['!', '?', '…']) || first.is_some_and(is_caseless);
     !ends
         && capital(quoted)
         && has_more_words(quoted, 1)

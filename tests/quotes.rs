@@ -1079,6 +1079,7 @@ says! {
     caseless_plural_by_its_ending: "ko" "환경단체들은 \"지원만으로는 부족하다\"고 지적했다." => ["지원만으로는 부족하다 | 환경단체들 | -"];
     caseless_name_before_an_aside: "ar" "\"لم ننم منذ يومين\"، تقول أم محمد وهي تحمل طفلها." => ["لم ننم منذ يومين | أم محمد | أم محمد"];
     caseless_object_before_a_subject: "fa" "«وعده زیاد شنیده‌ایم»؛ این را کاظم رضایی می‌گوید." => ["وعده زیاد شنیده‌ایم | کاظم رضایی | کاظم رضایی"];
+    caseless_verb_before_an_unknown_subject: "ta" "அமைச்சர் முருகன் வந்தார். \"பாலம் விழும்,\" என்கிறார் ஊரில் தங்கியுள்ள செல்வி." => ["பாலம் விழும், | - | -"];
     caseless_adverbial: "ur" "وزیر آصف بٹ نے اجلاس کے بعد کہا کہ “پل بنے گا”۔" => ["پل بنے گا | وزیر آصف بٹ | آصف بٹ"];
     caseless_marks_the_other_way_round: "ur" "وزیر آصف بٹ نے کہا کہ ’پل بنے گا۔‘ وہ گھر گئے۔" => ["پل بنے گا۔ | وزیر آصف بٹ | آصف بٹ"];
     caseless_particle_of_a_name: "bn" "কর্মকর্তা রাশেদ বিন খালেদ বলেন, ‘সেতু হবে।’" => ["সেতু হবে। | কর্মকর্তা রাশেদ বিন খালেদ | রাশেদ বিন খালেদ"];
@@ -1209,10 +1210,10 @@ macro_rules! articles {
 }
 
 const ARTICLES: &[(&str, &str)] = articles![
-    "af", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl",
-    "gu", "he", "hr", "hu", "id", "is", "it", "kn", "lt", "lv", "mk", "ml", "mr", "ms", "ne", "nl", "no",
-    "pa", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "tl", "tr", "uk", "ur",
-    "vi"
+    "af", "am", "az", "be", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr",
+    "gl", "gu", "he", "hr", "hu", "id", "is", "it", "kn", "lt", "lv", "mk", "ml", "mr", "ms", "ne", "nl",
+    "no", "pa", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "tl", "tr", "uk",
+    "ur", "vi"
 ];
 
 /// Articles and sentences in `tests/quotes/whole/`, a language a file, each with all that is found in it: `---` and a

@@ -41,6 +41,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
     ("sentence-openers", "words that often begin a sentence, beyond the function words; lower case"),
     ("leading-abbreviations", "abbreviations that stand before what they belong to: Dr, No; lower case"),
     (
+        "number-abbreviations",
+        "abbreviations that stand before a number, in any language; lower case; in `common.txt`",
+    ),
+    (
         "credits",
         "what a credit or a pointer elsewhere begins with, before a colon, or before anything if it has several words; lower case",
     ),
@@ -96,7 +100,10 @@ pub(crate) const SECTIONS: &[(&str, &str)] = &[
         "how many characters a paragraph has at least, where no space follows stops: with the sentence behind it, or with one \
          that an opener begins; before an exclamation mark",
     ),
-    ("inner-capitals", "endings of small-letter prefixes that a capital may follow within a word"),
+    (
+        "inner-capitals",
+        "small-letter prefixes that a capital may follow within a word: nDoire; or their endings, behind a hyphen: -a",
+    ),
     ("capital-endings", "endings of words that begin with a capital inside the word"),
     (
         "colon-endings",

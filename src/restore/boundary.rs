@@ -241,9 +241,16 @@ impl<'t> Judge<'t> {
     }
 
     /// `www.gosmans.comMontauk`, `t.co/fCX2Ptc7YN— Josh`.
-    fn after_address(&self, start: usize, end: usize) -> Option<(usize, BlockReason)> {
+    fn after_address(&mut self, start: usize, end: usize) -> Option<(usize, BlockReason)> {
         let (before, after) = (self.before(start), self.after(end));
         let cluster = self.text.get(start..end)?;
+        // `see a.example."Then it`, `see a.example.(Then it`
+        if cluster.starts_with(['.', '։'])
+            && cluster.chars().count() > 1
+            && !cluster.contains(['–', '—', '-', '/'])
+        {
+            return self.cluster(start, end);
+        }
         let turn = cluster.ends_with(['–', '—']) && after.starts_with(' ');
         let opens = |at: usize, c: char| match c {
             '—' if at == 0 => true,
@@ -259,7 +266,7 @@ impl<'t> Judge<'t> {
                 words::ends_in_domain(before, |end| self.everywhere.domains.has(end))
                     || self.opens_behind_path(before, after)
             }
-            "." => {
+            "." | "։" => {
                 words::ends_in_domain(before, |end| self.everywhere.domains.has(end))
                     || words::ends_in_handle(before)
             }

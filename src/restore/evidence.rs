@@ -35,6 +35,12 @@ impl<'t> Evidence<'t> {
         self.places(word, at).nth(1).is_some()
     }
 
+    /// Whether `word` stands somewhere before byte `at`, within reach.
+    pub(super) fn stands_before(&self, word: &str, at: usize) -> bool {
+        let start = boundary_below(self.text, at.saturating_sub(REACH));
+        self.places(word, at).next().is_some_and(|(_, place)| start + place < at)
+    }
+
     fn places<'w>(&self, word: &'w str, at: usize) -> impl Iterator<Item = (&'t str, usize)> + use<'t, 'w> {
         let start = boundary_below(self.text, at.saturating_sub(REACH));
         let end = boundary_below(self.text, at.saturating_add(REACH));

@@ -290,9 +290,7 @@ fn ending(line: &str) -> i32 {
 
 /// Whether `line` ends in the question mark of Greek.
 fn is_greek_question(line: &str) -> bool {
-    line.strip_suffix([';', '\u{37E}'])
-        .and_then(last_char)
-        .is_some_and(|c| matches!(c, '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}'))
+    line.strip_suffix([';', '\u{37E}']).is_some_and(words::ends_in_greek)
 }
 
 fn length(line: &str) -> i32 {

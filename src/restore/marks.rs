@@ -82,6 +82,7 @@ impl Marks {
             Role::Opens => Role::Opens,
             // German closes with the mark that other languages open with; a text may follow either.
             Role::Closes if mark == '“' && !inside => Role::Opens,
+            Role::Closes if !inside && opens_other_way(kind, text, at, mark, rules) => Role::Opens,
             Role::Closes => Role::Closes,
             Role::Either => match (inside, Next::of(kind, text, at + mark.len_utf8(), rules)) {
                 // What follows is itself quoted to its end: a paragraph may open without the last one closed.
@@ -115,6 +116,14 @@ impl Marks {
         progress.read = progress.read.max(at);
         progress.open
     }
+}
+
+/// Whether the angled mark at byte `at` opens, though it closes in this language: its twin closes behind it, `»so«`.
+fn opens_other_way(kind: Kind, text: &str, at: usize, mark: char, rules: &Rules) -> bool {
+    matches!(kind, Kind::Angled)
+        && Next::of(kind, text, at + mark.len_utf8(), rules).is_some_and(|next| {
+            next.mark != mark && (next.role == Role::Closes || next.between.ends_with(char::is_alphanumeric))
+        })
 }
 
 /// Whether `mark` is a curly one that opens in this language, which a straight one may close: `“We go."`, `„Wir gehen."`
@@ -158,6 +167,7 @@ fn double_mark(text: &str, place: usize) -> Option<char> {
 
 /// The next mark of a kind, where it is near.
 struct Next<'t> {
+    mark: char,
     role: Role,
     /// What stands before it.
     between: &'t str,
@@ -172,7 +182,7 @@ impl<'t> Next<'t> {
         let other = role == Role::Closes
             && matches!(kind, Kind::Straight)
             && between.contains(|mark| opens_curly(mark, rules));
-        (!other).then_some(Self { role, between })
+        (!other).then_some(Self { mark, role, between })
     }
 }
 
@@ -192,6 +202,7 @@ fn plain_role(text: &str, at: usize, mark: char, rules: &Rules) -> Role {
         // French has a space inside its marks: `« oui », dit-il`.
         _ if stopped && matches!(mark, '«' | '»') && rules.role(mark) == Role::Closes => Role::Closes,
         (true, false) => Role::Opens,
+        (false, true) if mark == '«' && rules.role(mark) == Role::Opens => Role::Opens,
         (false, true) => Role::Closes,
         _ if stopped => Role::Closes,
         _ => rules.role(mark),

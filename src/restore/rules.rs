@@ -124,7 +124,7 @@ pub(super) struct Rules {
     usual_headings: Words,
     /// The names of months.
     months: Words,
-    /// Endings of small-letter prefixes after which a capital is no new word (isiZulu `kwaZulu`).
+    /// Small-letter prefixes after which a capital is no new word (Irish `nDoire`), or their endings (isiZulu `-a`: `kwaZulu`).
     inner_capitals: Vec<&'static str>,
     /// Endings of words that go on from a capital inside them (German `LeserInnen`).
     pub(super) capital_endings: Words,
@@ -324,7 +324,11 @@ impl Rules {
 
     /// Whether a small-letter `prefix` may be followed by a capital within one word.
     pub(super) fn takes_inner_capital(&self, prefix: &str) -> bool {
-        self.inner_capitals.iter().any(|ending| prefix.ends_with(ending))
+        let takes = |entry: &&str| match entry.strip_prefix('-') {
+            Some(ending) => prefix.ends_with(ending),
+            None => *entry == prefix,
+        };
+        self.inner_capitals.iter().any(takes)
     }
 
     /// Whether `text` begins with what opens a line in a text without stops.
@@ -654,6 +658,8 @@ pub(super) struct Everywhere {
     measures: Words,
     /// What stands behind a time: `Uhr`.
     clock_words: Words,
+    /// Abbreviations before a number: `art`, `tel`.
+    pub(super) number_abbreviations: Words,
     /// What begins a notice of rights.
     notices: Vec<&'static str>,
 }
@@ -670,6 +676,7 @@ impl Everywhere {
                 units: Words::of(lexicon, &["units"]),
                 measures: Words::of(lexicon, &["measures"]),
                 clock_words: Words::of(lexicon, &["clock-words"]),
+                number_abbreviations: Words::of(lexicon, &["number-abbreviations"]),
                 notices: lexicon.words("notices").collect(),
             }
         });
@@ -684,6 +691,11 @@ impl Everywhere {
         let word =
             rest.get(minute.len()..).and_then(|rest| rest.strip_prefix(' ')).map_or("", words::first_word);
         (1..=2).contains(&hour.len()) && minute.len() == 2 && self.clock_words.has(word)
+    }
+
+    /// Whether `word` is what things are measured in: `kg`, `MB`.
+    pub(super) fn is_unit(&self, word: &str) -> bool {
+        self.units.has(word) || self.measures.has(word)
     }
 
     /// Whether `text` begins with a notice of rights.

@@ -37,7 +37,8 @@ const fn left(byte: u8) -> u8 {
         b'A'..=b'Z' => CAPITAL_CAPITAL | ANY_WIDE,
         b'.' | b':' | b';' => MARK_CAPITAL | MARK_DIGIT | STOP_LOWER | ANY_MARK | ANY_WIDE,
         b'?' => MARK_CAPITAL | MARK_DIGIT | STOP_LOWER | ANY_MARK | ANY_WIDE,
-        b'!' | b'"' | b']' | b')' | b'\'' | b'*' => MARK_CAPITAL | MARK_DIGIT | ANY_MARK | ANY_WIDE,
+        b'!' | b')' => MARK_CAPITAL | MARK_DIGIT | STOP_LOWER | ANY_MARK | ANY_WIDE,
+        b'"' | b']' | b'\'' | b'*' => MARK_CAPITAL | MARK_DIGIT | ANY_MARK | ANY_WIDE,
         b',' => MARK_CAPITAL | STOP_LOWER | ANY_WIDE,
         b'%' => MARK_CAPITAL | ANY_WIDE,
         0x80..=0xBF => MARK_CAPITAL | MARK_DIGIT | ANY_MARK | ANY_WIDE,
@@ -105,7 +106,13 @@ fn loud_pairs(left: &[u8; STRIDE], right: &[u8; STRIDE], next: &[u8; STRIDE]) ->
     let mut loud = [0; STRIDE];
     for i in 0..STRIDE {
         let (left, right, next) = (left[i], right[i], next[i]);
-        let stopped = (left == b'.') | (left == b',') | (left == b':') | (left == b';') | (left == b'?');
+        let stopped = (left == b'.')
+            | (left == b',')
+            | (left == b':')
+            | (left == b';')
+            | (left == b'?')
+            | (left == b'!')
+            | (left == b')');
         let small = within(right, b'a', 26);
         let digit = within(right, b'0', 10);
         let mark = (right > b' ') & (right < 0x80) & !small & !digit & (right != b',') & (right != b'.');

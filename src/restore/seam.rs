@@ -57,6 +57,11 @@ impl Seam<'_> {
         if kinds.acronym && kinds.left_length < 3 && kinds.right_length == 2 && self.right.ends_with('s') {
             return false;
         }
+        // `ЧИТАЙТ|Е`: a word in capitals ends in any letter; another begins with one that is a word.
+        if kinds.acronym && kinds.right_length == 1 && !kinds.label && !kinds.elided && !self.is_right_word()
+        {
+            return false;
+        }
         let score = self.surroundings() + self.of_left(&kinds) + self.of_right(&kinds);
         // Only now the costly questions, and only where they can change the answer.
         let may_change = score + RIGHT_STANDS_ALONE + LEFT_STANDS_ALONE >= 0;
@@ -87,6 +92,7 @@ impl Seam<'_> {
     fn is_known_whole(&self, glued: &str) -> bool {
         let hump = last_hump(self.left);
         self.everywhere.camel_case.has(glued)
+            || self.everywhere.camel_case.has(&[self.left, words::first_word(self.after)].concat())
             || hump != self.left && self.everywhere.camel_case.has(&[hump, self.right].concat())
             || self.rules.capital_endings.has(words::first_word(self.after))
             || matches!(self.before_left(), Some('@' | '#' | '_'))
@@ -161,9 +167,7 @@ impl Seam<'_> {
             score += RIGHT_CAMEL;
         }
         if right_length == 1 && !label && !elided {
-            let word = self.after.get(self.right.len()..).is_some_and(|rest| rest.starts_with(' '))
-                && self.rules.function_words.has_lower(self.right);
-            score += if word { RIGHT_LETTER_WORD } else { RIGHT_SHORT };
+            score += if self.is_right_word() { RIGHT_LETTER_WORD } else { RIGHT_SHORT };
         }
         if right_length >= LONG_WORD {
             score += RIGHT_LONG;
@@ -177,6 +181,19 @@ impl Seam<'_> {
             score += RIGHT_ENDS_NAMES;
         }
         score
+    }
+
+    /// Whether the right one, a letter, is a word of its own; in a line in capitals it rather ends the left one:
+    /// `НАЧАЛО ДЛЯ`.
+    fn is_right_word(&self) -> bool {
+        let rest = self.after.get(self.right.len()..).and_then(|rest| rest.strip_prefix(' '));
+        let goes_on_in_capitals = || {
+            let next = words::first_word(rest.unwrap_or(""));
+            !next.is_empty()
+                && next.chars().take(2).all(char::is_uppercase)
+                && !words::end_of(self.before).contains(char::is_lowercase)
+        };
+        rest.is_some() && self.rules.function_words.has_lower(self.right) && !goes_on_in_capitals()
     }
 
     /// What speaks for a seam in the words around the two.

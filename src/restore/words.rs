@@ -1,7 +1,7 @@
 //! The words on both sides of a place. Nothing here looks farther than a bounded number of characters.
 
 use super::rules::Role;
-use crate::letter;
+use crate::{letter, punctuation::is_stop};
 use memchr::{memchr_iter, memchr3, memrchr3};
 
 /// The longest word that is read, in characters.
@@ -158,6 +158,24 @@ pub(super) fn begins_with_count(text: &str) -> bool {
     number > 0 && rest.and_then(first_char).is_some_and(char::is_lowercase)
 }
 
+/// Whether `text` begins with a number of things, of any length, or with a share: `2024 lions`, `3 000 lions`, `2,5 %`.
+pub(super) fn begins_with_quantity(text: &str) -> bool {
+    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
+    let mut rest = text;
+    while let number @ 1.. = first_number(rest).len() {
+        rest = rest.get(number..).unwrap_or("");
+        let group = rest.strip_prefix(|c: char| is_space(c) || matches!(c, '.' | ','));
+        match group.filter(|group| group.starts_with(|c: char| c.is_ascii_digit())) {
+            Some(group) => rest = group,
+            None => break,
+        }
+    }
+    let spaced = rest.strip_prefix(is_space);
+    rest.len() < text.len()
+        && (spaced.unwrap_or(rest).starts_with('%')
+            || spaced.and_then(first_char).is_some_and(char::is_lowercase))
+}
+
 /// The three characters behind the number with which `text` begins.
 pub(super) fn behind_number(text: &str) -> Option<&str> {
     let rest = text.get(first_number(text).len()..).filter(|rest| rest.len() < text.len())?;
@@ -223,6 +241,11 @@ pub(super) fn ends_in_measure(text: &str) -> bool {
     before.is_some_and(letter::is_numeric)
 }
 
+/// Whether `text` ends in a letter of Greek, whose question mark is a semicolon.
+pub(super) fn ends_in_greek(text: &str) -> bool {
+    last_char(text).is_some_and(|c| matches!(c, '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}'))
+}
+
 /// Whether `text` ends in an apostrophe behind a letter.
 pub(super) fn ends_in_apostrophe(text: &str) -> bool {
     text.strip_suffix(['\'', '’']).and_then(last_char).is_some_and(letter::is_letter)
@@ -249,6 +272,25 @@ pub(super) fn ends_in_single_marks(text: &str) -> bool {
     let straight = end.rfind(" '").map(|at| at + 2).or(first.then_some(1));
     let phrase = curly.max(straight).and_then(|from| end.get(from..)).unwrap_or("");
     phrase.len() > 3 && !phrase.ends_with(' ') && !phrase.contains("’ ") && !phrase.contains("' ")
+}
+
+/// Whether a curly single mark stands open at the end of `text`: `‚so`, `‘so`, but not `it’s`, `l‘État`.
+pub(super) fn leaves_single_mark_open(text: &str) -> bool {
+    let end = end_of(text);
+    let (mut open, mut before) = (false, ' ');
+    let mut letters = end.chars().peekable();
+    while let Some(c) = letters.next() {
+        let inside_word = before.is_alphanumeric() && letters.peek().is_some_and(|c| c.is_alphanumeric());
+        open = match c {
+            '‚' => true,
+            '‘' | '’' if inside_word => open,
+            '‘' => !before.is_alphanumeric() && !is_stop(before),
+            '’' => false,
+            _ => open,
+        };
+        before = c;
+    }
+    open
 }
 
 /// Whether `text` is of two words or more, and all in capitals; a single letter before the last word may have its
@@ -405,7 +447,16 @@ pub(super) fn leaves_open(text: &str, role: impl Fn(char) -> Role) -> bool {
             '“' | '”' | '„' | '«' | '»' => match role(c) {
                 Role::Opens => (1, true),
                 Role::Closes => (1, false),
-                Role::Either => continue,
+                Role::Either => {
+                    let before = text.get(..at).and_then(last_char);
+                    let after = text.get(at + c.len_utf8()..).and_then(first_char);
+                    match (before.is_none_or(char::is_whitespace), after.is_none_or(|c| !c.is_alphanumeric()))
+                    {
+                        (true, false) => (1, true),
+                        (false, true) => (1, false),
+                        _ => continue,
+                    }
+                }
             },
             _ => continue,
         };
@@ -488,6 +539,33 @@ mod tests {
             holds_sentence_end,
             &["It ended. They", "“It ended.” They", "It ended… They"],
             &["It ended, they", "It ended.", ""],
+        );
+    }
+
+    #[test]
+    fn single_marks_left_open() {
+        tells(
+            leaves_single_mark_open,
+            &["‚so", "he said ‘so", "it’s ‘so", "(‘so it’s"],
+            &["so", "‚so‘ it", "‘so’ it", "it’s", "l‘État", "the 80‘er", "so.‘"],
+        );
+    }
+
+    #[test]
+    fn quantities() {
+        tells(
+            begins_with_quantity,
+            &[
+                "5 lions",
+                "2024 lions",
+                "3 000 lions",
+                "10.000 lions",
+                "2,5 lions",
+                "20% of",
+                "20 % of",
+                "1.5.2024 was",
+            ],
+            &["5", "5 Lions", "5.", "5. lions", "lions", "5,lions", "5th"],
         );
     }
 

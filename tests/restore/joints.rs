@@ -38,7 +38,10 @@ fn behind_a_full_stop() {
     check("de", "Er ging, dpa:210930-99-424242. Er kam in Saal:|12 Leute waren da.");
     // What ends in a clipped word, or an acronym with stops.
     check("en", "They say they don't.|Zebras came. It was the men’s.|Zebras came. It was O.Zebras.");
-    check("en", "They left the U.S.|Zebras came. They saw (the U.S.|Zebras came). They saw F.J.West too.");
+    check(
+        "en",
+        "They left the U.S.'s Zebras. They left the U.S.|Zebras came. They saw (the U.S.|Zebras came). They saw F.J.West too.",
+    );
     check("de", "Es war am 12.|Die Stadt zahlt. Es war am 12.Zebras zahlen. Sie lebt in Nr.5 allein.");
     check("de", "Sie kamen um 10:30.|Zebras kamen 2015.|Zebras gingen.");
 }
@@ -228,7 +231,7 @@ fn behind_other_marks() {
         "It grew by 5%|The end came. They gave 20%Zorblax.",
         "It costs 12 €|Zebras came. They love €Zebras.",
         // A time of day, and a line that is one quotation.
-        "They won (3-1).|22:02 It is over. They won (3-1).22 came. See (all).5:300 of it.",
+        "They won (3-1).|22:02 It is over. They won (3-1).|22 came. See (all).5:300 of it.",
         "'We saw it'|75 people came. They said 'we saw it'75 times.",
         "\"We saw it\"|75 people came. They said \"we saw it\"75 times. \"5\"75 of it.",
         "It ended®|Zebras came. It ended ®Zebras came.",
@@ -552,4 +555,152 @@ fn words_of_one_letter() {
         "O banco fechou na segunda.|Como emitir a segunda via|O contribuinte pode imprimir o boleto.",
     );
     check("hu", "A bank tegnap bezárt.|Kétszeres ár|A polgármester szerint nincs baj.");
+}
+
+#[test]
+fn single_marks_behind_other_marks() {
+    for (language, text) in [
+        ("fr", "Il pleut sur Rome.|‘Nous restons’ dit la foule."),
+        ("de", "Er ging allein.|‘Wir warten’, sagte sie.|‚Wir gehen.‘|Dann gingen sie."),
+        // Minutes.
+        ("de", "Sie traf in der 72.‘ beim Stand von 1:1, er (67.‘) auch, nach 3.14‘47‘‘ im Ziel."),
+        ("en", "It ended…|'We wait,' they said.|“It ended.”|'We wait,' they said."),
+        ("da", "»Det er slut.«|'Vi går,' sagde han."),
+        ("nl", "Zij noemde het ‘een goed plan’|‘Wij gaan’, zei hij."),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn angled_marks_of_the_other_direction() {
+    for (language, text) in [
+        ("da", "Han gik alene.|«Vi venter», sagde hun.|»Nej,« sagde han.|Så gik de."),
+        ("sl", "Odšel je sam.|«Čakamo», pravi ona. Bere «Novo» doma."),
+        ("fr", "Il lit le »Zèbre« et part. Il dit « oui. »|Ils partent."),
+        ("fr", "Il pleut.|« Un plan hardi »|« On attend », dit-il."),
+        // A pointer.
+        ("de", "Das Spiel ist aus.|» Zum Plan der Zebras"),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn numbers_behind_what_closes() {
+    for text in [
+        "They called it “bold”.|2024 lions came.|They left (all).|3 000 lions came.|It grew by 5%.|20 % of it fell.",
+        "It costs 5 €.|2,5 lions came.|It has 5 m².|1.200 lions came. They saw (it).5 Zebras.",
+        "(It ended.)|12 lions came.|(It ended.)|22:02 Lions came.",
+        "They called it 'a bold plan'.|12 lions came.",
+        "It weighs 15 kg.|12 lions came.|It did 80 km/h.|12 lions came. They saw BA.2 lions.",
+        "It ended...|12 lions came. Read 1...10 of it.",
+        "They called it “bold”.|$5 is enough.",
+    ] {
+        check("en", text);
+    }
+    check("hy", "Նա գնաց։|300 առյուծ եկավ։ Ժամը 10։30 էր։");
+}
+
+#[test]
+fn units_at_the_end() {
+    check("en", "It did 80 km/h.|Zebras came. It was 20 °C.|Zebras came. They saw A/B.Xi");
+    check("es", "Hacía 20 °C.|Sin embargo, llovía.");
+}
+
+#[test]
+fn turns_behind_what_closes() {
+    for (language, text) in [
+        (
+            "sv",
+            "Hon har bott här i två år (i Rom) och trivs. Så sade hon (i går).|– Vi väntar här, säger hon.",
+        ),
+        (
+            "sv",
+            "Hon och barnen har bott här i mer än två år, i ett litet hus (i Rom)|– Vi väntar här, säger hon.",
+        ),
+        ("fr", "Il dit : « Nous restons. »|– Ils partent."),
+        ("el", "Πότε ανοίγει η γέφυρα;|– Αύριο το πρωί."),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn marks_behind_an_address() {
+    check(
+        "en",
+        "See www.a-town.com.|\"Then it rained,\" they said. See www.a-town.com.|(Reuters) A man came.",
+    );
+    check("en", "They wrote “see www.a-town.com.”|Zebras came.");
+    check("hy", "Տես www.a-town.com։|Կամուրջը բացվեց։");
+    check("tr", "Bakınız zebra.org.|Zebralar geldi.");
+}
+
+#[test]
+fn references_to_notes() {
+    check("en", "It ended.[1]|Zebras came.[2] Lions left.|[1]Aagaard (2012).|[2] Bell (2013).");
+}
+
+#[test]
+fn lettered_items_behind_other_marks() {
+    check("en", "They left:|a) It was old;|b) It was dear. Was it?|a) It was (so they say.)|a) It was");
+    check("en", "They left:b) and so:p) on;o) and on.");
+}
+
+#[test]
+fn names_with_a_small_letter_first() {
+    check("en", "Is it so?|iPhone sales rose. It is so!|iPhone sales rose. It was “so”.|iPhone sales rose.");
+}
+
+#[test]
+fn words_in_capitals_before_small_letters() {
+    check("ro", "Plouă.|LOCUITORII AȘTEAPTĂ de ani podul.");
+    check("cs", "Prší.|OBYVATELÉ ČEKAJÍ na nový most.");
+}
+
+#[test]
+fn names_and_abbreviations_of_two_parts() {
+    for (language, text) in [
+        ("fr", "Il écrit en LaTeX depuis mai."),
+        ("de", "Sie führt die Zebra GmbH & Co.KG in Rom."),
+        ("de", "Schreiben Sie an Anna.Lee@zebra.example noch heute."),
+        ("es", "Lo dice el vol.2 de la obra y el art.5 de la ley."),
+        ("ru", "Он пришёл в ПриватБанк вчера."),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn lines_in_capitals_with_letters_that_are_words() {
+    for (language, text) in [
+        ("ru", "Идёт дождь.|НОВОЕ НАЧАЛО ДЛЯ ПОРТА|Однако все ждут."),
+        ("uk", "Іде дощ.|НОВИЙ ПОЧАТОК ДЛЯ ПОРТУ|Однак усі чекають."),
+        ("pt", "Chove.|UM NOVO COMEÇO PARA O PORTO|No entanto, todos esperam."),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn prefixes_in_small_letters() {
+    check("ga", "Tá sé i nDoire.|Tús nua don chuan|Mar sin féin, tá sé in Éirinn agus na hÉireannaigh ann.");
+}
+
+#[test]
+fn clipped_words_at_the_start() {
+    for (language, text) in [
+        ("af", "Dit reën.|’n Nuwe brug kom.|'n Ou man wag."),
+        ("nl", "Het regent.|’s Avonds wachten zij."),
+        ("en", "It was the men’s.|Zebras came."),
+    ] {
+        check(language, text);
+    }
+}
+
+#[test]
+fn a_quotation_within_a_heading_is_closed() {
+    check("bg", "Вали.|„Няма време“: опозицията отхвърля плана|Вечерта всички чакат.");
+    check("et", "Sajab.|„Aega ei ole“: opositsioon ootab plaani|Õhtul ootavad kõik.");
 }

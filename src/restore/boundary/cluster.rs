@@ -45,8 +45,11 @@ impl Judge<'_> {
                     let twin = marks.last().filter(|last| last.sign == sign);
                     let next = self.after(at + sign.len_utf8()).chars().next();
                     match twin {
-                        // French alone has a space inside its marks.
-                        _ if next.is_none_or(char::is_whitespace) && !matches!(sign, '«' | '»') => {
+                        // French alone has a space inside its marks; but what touches a word closes: `so» they`.
+                        _ if next.is_none_or(char::is_whitespace)
+                            && sign != '«'
+                            && (sign != '»' || self.follows_letter(at)) =>
+                        {
                             Role::Closes
                         }
                         _ if next.is_some_and(|c| matches!(c, ',' | '.' | ';' | ':' | ')' | '!' | '?')) => {
@@ -56,8 +59,19 @@ impl Judge<'_> {
                         None => self.marks.role(text, at, sign, self.rules),
                     }
                 }
+                // Afrikaans and Dutch: `.’n Man`, `.’s Avonds`
+                '\'' | '’' if !marks.is_empty() && self.begins_clipped_word(at + sign.len_utf8()) => {
+                    Role::Opens
+                }
                 '\'' => self.apostrophe(at),
                 '‘' | '‚' | '‹' | '›' if marks.is_empty() && self.follows_blank(at) => Role::Opens,
+                // `.‘We go`: behind another mark it opens in any language, where none stands open.
+                '‘' if !marks.is_empty()
+                    && self.after(at + sign.len_utf8()).starts_with(char::is_uppercase)
+                    && !words::leaves_single_mark_open(self.before(at)) =>
+                {
+                    Role::Opens
+                }
                 '’' | '‹' | '›' if self.after(at + sign.len_utf8()).starts_with(char::is_whitespace) => {
                     Role::Closes
                 }
@@ -90,11 +104,35 @@ impl Judge<'_> {
         last_char(self.before(at)).is_some_and(char::is_whitespace)
     }
 
+    /// Whether at byte `at`, behind an apostrophe, stand a letter that is a word with it, and a capital: `n Man`, `s Avonds`.
+    fn begins_clipped_word(&self, at: usize) -> bool {
+        let mut letters = self.after(at).chars();
+        letters.next().is_some_and(|clipped| {
+            letters.next() == Some(' ')
+                && letters.next().is_some_and(char::is_uppercase)
+                && self.rules.function_words.has_lower(&format!("’{clipped}"))
+        })
+    }
+
+    /// Whether a letter or digit stands before byte `at`.
+    fn follows_letter(&self, at: usize) -> bool {
+        last_char(self.before(at)).is_some_and(char::is_alphanumeric)
+    }
+
     /// The side of a straight single mark: it closes if one stands open in the block.
     fn apostrophe(&self, at: usize) -> Role {
         let before = self.before(at);
-        let stopped = last_char(before).is_some_and(|c| matches!(c, '.' | '!' | '?' | '"' | ':'))
-            && !self.after(at + 1).starts_with(|c: char| c.is_lowercase() || c.is_whitespace());
+        let after = self.after(at + 1);
+        let stopped = match last_char(before) {
+            Some('.' | '!' | '?' | '"' | ':') => {
+                !after.starts_with(|c: char| c.is_lowercase() || c.is_whitespace())
+            }
+            // But `the class of (19)'68`.
+            Some('…' | '։' | '”' | '“' | '»' | '«' | '’' | ')') => {
+                after.starts_with(char::is_uppercase)
+            }
+            _ => false,
+        };
         let near = words::end_of(before);
         let open = near.contains(" '") || near.contains("\"'") || before.starts_with('\'');
         if stopped && !open { Role::Opens } else { Role::Closes }

@@ -60,10 +60,17 @@ impl Judge<'_> {
             // `w 2026 r.Nowy`, `w XX w.Nowy`
             let rest = before.strip_suffix(left).unwrap_or("");
             let century = words::ends_in_century(rest);
-            let ended = ended || century && right.chars().count() > 2;
+            // `80 km/h.The`, `20 °C.The`
+            let unit = rest.ends_with(['/', '°']);
+            let ended = ended || (century || unit) && right.chars().count() > 2;
             let year = || century || words::ends_in_year(rest.trim_end());
-            ended && right.chars().count() > 1 && (!self.rules.abbreviations.has(left) || year())
-        } else if self.rules.leading.has_lower(left) || is_degree(left, right, after) {
+            ended && right.chars().count() > 1 && (!self.rules.abbreviations.has(left) || unit || year())
+        } else if self.rules.leading.has_lower(left)
+            && !words::ends_in_domain(before, |end| self.everywhere.domains.has(end))
+            || is_degree(left, right, after)
+            || self.is_company_form(left, after)
+            || begins_mail_address(left, after)
+        {
             false
         } else if self.rules.abbreviations.has(left) && !sentence_word {
             right.chars().count() > 2 && left.len() > 2
@@ -87,6 +94,26 @@ impl Judge<'_> {
         self.rules.closing.has(token.trim_start_matches(|c: char| !c.is_alphanumeric()))
     }
 
+    /// Whether a number follows the abbreviation `word`: `Art.5`, `tel.030`.
+    fn stands_before_number(&self, word: &str) -> bool {
+        self.rules.abbreviations.has(word)
+            || self.rules.leading.has_lower(word)
+            || self.everywhere.number_abbreviations.has_lower(word)
+    }
+
+    /// Whether `text` ends in what a number was measured in: `15 kg`, `80 km/h`, `20 °C`.
+    fn ends_in_unit(&self, text: &str) -> bool {
+        let unit = words::last_word(text);
+        let before = text.strip_suffix(unit).unwrap_or("");
+        before.ends_with(['/', '°'])
+            || last_char(before.trim_end()).is_some_and(is_numeric) && self.everywhere.is_unit(unit)
+    }
+
+    /// Whether the parts of a company's form stand on both sides: `Co.KG`.
+    fn is_company_form(&self, left: &str, after: &str) -> bool {
+        self.everywhere.company_forms.has(left) && self.everywhere.company_forms.has(words::first_word(after))
+    }
+
     /// Whether a number with a full stop before `word` may be an ordinal of it: of any noun where all have
     /// capitals, of a name elsewhere, which is seldom.
     fn is_ordinal_of(&self, word: &str) -> bool {
@@ -108,11 +135,12 @@ impl Judge<'_> {
             {
                 true
             }
+            1 | 2 if self.ends_in_unit(before) && words::begins_with_quantity(after) => true,
             1 | 2 => {
                 let word = || left.len() > 1 && self.rules.function_words.has(left);
                 listed || words::begins_with_count(after) && word() && !self.rules.abbreviations.has(left)
             }
-            _ => !self.rules.abbreviations.has(left),
+            _ => !self.stands_before_number(left),
         };
         let reason = if listed { BlockReason::ListSign } else { BlockReason::NumberAfterStop };
         splits.then_some((end, reason))
@@ -146,6 +174,12 @@ impl Judge<'_> {
         let domain = self.everywhere.domains.has(words::first_hump(after));
         (camel && !domain).then_some((end, BlockReason::CapitalAfterStop))
     }
+}
+
+/// Whether the name `left` goes on with a name of a mail address: `Ann.Lee@a.example`.
+fn begins_mail_address(left: &str, after: &str) -> bool {
+    left.starts_with(char::is_uppercase)
+        && after.get(words::first_word(after).len()..).is_some_and(|rest| rest.starts_with('@'))
 }
 
 /// Whether two short pieces are those of a degree: `Ph.D.`

@@ -50,7 +50,16 @@ impl<'j, 't> Halves<'j, 't> {
     ) -> Self {
         let (before, after) = (judge.before(start), judge.after(end));
         let next = first_char(after);
-        let is_stop = |mark: &Mark| matches!(mark.sign, '.' | '!' | '?' | '…' | ':' | '։');
+        let is_stop = |sign: char| matches!(sign, '.' | '!' | '?' | '…' | ':' | '։');
+        let is_question =
+            || closing.first().is_some_and(|mark| mark.sign == ';') && words::ends_in_greek(before);
+        let apart = last_char(before).is_none_or(char::is_whitespace);
+        // French has a space before the mark that closes: `fini. »Il`.
+        let stopped_apart = || {
+            apart
+                && closing.first().is_some_and(|mark| mark.sign == '»')
+                && last_char(before.trim_end()).is_some_and(is_stop)
+        };
         Self {
             judge,
             start,
@@ -59,8 +68,8 @@ impl<'j, 't> Halves<'j, 't> {
             opening,
             before,
             after,
-            stopped: closing.iter().any(is_stop),
-            apart: last_char(before).is_none_or(char::is_whitespace),
+            stopped: closing.iter().any(|mark| is_stop(mark.sign)) || stopped_apart() || is_question(),
+            apart,
             next,
             capital: next.is_some_and(|c| is_letter(c) && !c.is_lowercase()),
         }
@@ -106,17 +115,29 @@ impl<'j, 't> Halves<'j, 't> {
             sign if spaced && (matches!(sign, '•' | '▪' | '‣') || is_figure(sign)) => {
                 Some(BlockReason::ListSign)
             }
-            '[' if self.last() == Some(']') => None,
+            '[' if self.last() == Some(']') || self.begins_reference(first) => None,
             '(' | '[' | '{' => self.is_ended().then_some(BlockReason::OpeningMark),
             sign if is_list_sign(sign) => self.is_ended().then_some(BlockReason::ListSign),
             '©' => Some(BlockReason::ListSign),
             // `went up.$5 million`, but not `U.S.$5`
             '$' | '€' | '£' => {
-                (self.stopped && self.letters() > 1).then_some(BlockReason::NumberAfterStop)
+                let ended = self.letters() > 1 || self.closing.len() > 1 || self.apart;
+                (self.stopped && ended).then_some(BlockReason::NumberAfterStop)
             }
             '¿' | '¡' => Some(BlockReason::OpeningMark),
             _ => self.begins_quotation().then_some(BlockReason::OpeningMark),
         }
+    }
+
+    /// Whether the bracket `first` refers to a note behind the sentence: `it ended.[1]Zebras`. The note itself, which begins
+    /// alike, comes later.
+    fn begins_reference(&self, first: &Mark) -> bool {
+        let label = self.judge.after(first.at);
+        words::is_note_label(label)
+            && !label
+                .split_inclusive(']')
+                .next()
+                .is_some_and(|label| self.judge.evidence.stands_before(label, first.at))
     }
 
     /// Whether the closing marks end a sentence or close something.
@@ -128,8 +149,9 @@ impl<'j, 't> Halves<'j, 't> {
     fn begins_quotation(&self) -> bool {
         let before = self.before;
         if matches!(self.last(), Some('\'' | '’')) && !self.stopped {
-            // A line that is one quotation.
-            return before.starts_with('‘') && words::ends_in_single_marks(before);
+            // A line that is one quotation; one behind another: `a ‘bold plan’‘We go`
+            let twin = self.last() == Some('’') && self.opening.first().is_some_and(|mark| mark.sign == '‘');
+            return (before.starts_with('‘') || twin) && words::ends_in_single_marks(before);
         }
         if self.is_ended() {
             return true;
@@ -148,7 +170,9 @@ impl<'j, 't> Halves<'j, 't> {
         let said = first_char(behind.trim_start());
         let ended = self.stopped
             || spaced
-                && (self.closes_with(&[';']) || self.closing.is_empty() && self.ends_line(dash, behind));
+                && (self.closes_with(&[';'])
+                    || self.closing.is_empty() && self.ends_line(dash, behind)
+                    || self.closes_with(&[')', ']', '"', '”', '“', '»']) && self.begins_turn(behind));
         let begins = spaced || self.capital && dash.sign != '-';
         // `,— said he.— And`: the speech goes on.
         let inside = || words::end_of(self.before).contains(",—");
@@ -174,8 +198,16 @@ impl<'j, 't> Halves<'j, 't> {
         {
             return true;
         }
-        // `det blev 38– Nu går vi`: where turns begin with dashes, a word that opens sentences tells more.
-        rules.dashes && upper && rules.function_words.has_lower(words::first_word(said))
+        self.begins_turn(behind)
+    }
+
+    /// Whether `behind` a dash somebody speaks: `det blev 38– Nu går vi`. Where turns begin with dashes, a word that
+    /// opens sentences tells.
+    fn begins_turn(&self, behind: &str) -> bool {
+        let (rules, said) = (self.judge.rules, behind.trim_start());
+        rules.dashes
+            && said.starts_with(char::is_uppercase)
+            && rules.function_words.has_lower(words::first_word(said))
     }
 
     /// Whether the place of the report stands before `dash`: `ROME -`, `Rome (AP) —`, `San Blas, Jal.- Un incendio`.
@@ -185,14 +217,17 @@ impl<'j, 't> Halves<'j, 't> {
             && dash.sign == '-'
             && self.last() == Some('.')
             && before.len() < LONGEST_PLACE;
-        place
-            || self.closes_with(&[')'])
-            || before.len() < LONGEST_DATELINE && !before.contains(char::is_lowercase)
+        let source = || self.closes_with(&[')']) && !words::holds_sentence_end(before);
+        place || before.len() < LONGEST_DATELINE && (source() || !before.contains(char::is_lowercase))
     }
 
     fn before_small_letter(&self, last: char) -> Option<BlockReason> {
         let (before, after) = (self.before, self.after);
         match last {
+            '?' | '!' if self.letters() > 1 && self.begins_camel_case() => {
+                Some(BlockReason::CapitalAfterStop)
+            }
+            ';' | ':' | '?' | '!' if self.begins_lettered_item() => Some(BlockReason::ListSign),
             ';' | ',' | ':' => {
                 self.begins_item_in_small_letters(last).then_some(BlockReason::SmallLetterAfterMark)
             }
@@ -203,11 +238,28 @@ impl<'j, 't> Halves<'j, 't> {
                 (item && line && !words::holds_sentence_end(before))
                     .then_some(BlockReason::SmallLetterAfterMark)
             }
+            '.' if self.stops_behind_closing() && self.begins_camel_case() => {
+                Some(BlockReason::CapitalAfterStop)
+            }
             ')' | ']' | '.' => {
                 (self.stopped && words::is_list_letter(after)).then_some(BlockReason::ListSign)
             }
             _ => None,
         }
+    }
+
+    /// Whether the first item of a lettered list, or the next one of a list, stands behind a mark that is often followed by
+    /// small letters: `Why:a) It`, `a) It is old;b) It`.
+    fn begins_lettered_item(&self) -> bool {
+        let letter = words::first_word(self.after);
+        words::is_list_letter(self.after)
+            && (matches!(letter, "a" | "а" | "α") || words::is_list_letter(self.before))
+    }
+
+    /// Whether a name with a small letter before its capital begins behind a stop: `It ended!iPhone sales`.
+    fn begins_camel_case(&self) -> bool {
+        let hump = words::first_hump(self.after);
+        hump.len() < words::first_word(self.after).len() && hump.chars().count() < 3
     }
 
     /// `darunter:die Entwicklung`, `(46e) ;un tir`, `Brüder,im Jahr`; not `Leser:innen`. A semicolon ends any item:
@@ -270,9 +322,20 @@ impl<'j, 't> Halves<'j, 't> {
             ')' | ']' | '.' if words::is_list_number(after) => Some(BlockReason::ListSign),
             // `won (3-1).22:02 It is over`; `said “no”.40 kinds of it`
             '.' => (words::is_clock_time(after)
-                || self.stops_behind_quotation() && words::begins_with_count(after))
+                || self.trails_off() && self.letters() > 0
+                || self.stops_behind_closing() && words::begins_with_quantity(after))
             .then_some(BlockReason::NumberAfterStop),
+            // `ended (so they say.)300 lions`
+            ')' | ']'
+                if self.stopped && (words::begins_with_quantity(after) || words::is_clock_time(after)) =>
+            {
+                Some(BlockReason::NumberAfterStop)
+            }
             '!' | '?' | '…' => Some(BlockReason::NumberAfterStop),
+            // But a time: `10։30`.
+            '։' => {
+                (self.letters() > 0 || self.stops_behind_closing()).then_some(BlockReason::NumberAfterStop)
+            }
             ':' | ';' => {
                 let serial = words::first_number(after).len() >= SERIAL;
                 (self.closing.len() == 1 && self.letters() > 2 && !serial)
@@ -303,9 +366,16 @@ impl<'j, 't> Halves<'j, 't> {
         quote && (several || !self.apart || last != '"')
     }
 
-    /// Whether a double quotation mark stands before the last closing mark.
-    fn stops_behind_quotation(&self) -> bool {
-        self.closing.iter().rev().nth(1).is_some_and(|mark| words::is_double_mark(mark.sign))
+    /// Whether what closes a quotation, a bracket or an amount stands before the last closing mark: `”.`, `).`, `%.`
+    fn stops_behind_closing(&self) -> bool {
+        let before = self.closing.iter().rev().nth(1).map(|mark| mark.sign);
+        before.is_some_and(|sign| {
+            is_curly_or_double(sign)
+                || matches!(
+                    sign,
+                    '\'' | ')' | ']' | '%' | '²' | '³' | '°' | '™' | '®' | '\u{20A0}'..='\u{20CF}'
+                )
+        })
     }
 
     /// Whether the closing marks leave a sentence open: `…`, `...`, `….`

@@ -58,10 +58,18 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
             continue;
         }
         // `Директор | Нафтогазу | … Юрій Вітер`: a full name further on is who it is.
-        let named_behind = || (run.end..nodes.end).any(|at| begins_full_name(outline, at, nodes.end));
+        // `главы | МЧС | региона Ивана Петрова`
+        let acronym = run.len() == 1 && outline.is(run.start, Class::UPPER);
+        let named_behind = || {
+            (run.end..nodes.end).any(|at| {
+                let oblique =
+                    acronym && outline.is(nodes.start, Class::OBLIQUE) && outline.is(at, Class::OBLIQUE);
+                begins_full_name(outline, at, nodes.end, oblique)
+            })
+        };
         // `former Florida | aide Lee Park`
         let of_noun = node(run.end).is_some_and(|node| node.kind == Kind::Word && node.class == Class::NONE);
-        if of_noun && begins_full_name(outline, run.end + 1, nodes.end) {
+        if of_noun && begins_full_name(outline, run.end + 1, nodes.end, false) {
             continue;
         }
         let first_name =
@@ -114,13 +122,15 @@ fn is_of_role(outline: &Outline<'_>, nodes: Range<usize>) -> bool {
     ahead.next().is_some_and(link) && ahead.next().is_some_and(|at| outline.is_of_person(at))
 }
 
-/// Whether a full name begins at `at`, which no word joins to what is before.
-fn begins_full_name(outline: &Outline<'_>, at: usize, end: usize) -> bool {
+/// Whether a full name begins at `at`, which no word joins to what is before; `oblique`: in another case than that of a
+/// subject, maybe.
+fn begins_full_name(outline: &Outline<'_>, at: usize, end: usize, oblique: bool) -> bool {
     let node = |at: usize| outline.nodes.get(at);
     let links = Class::AND.or(Class::NOUN_PREPOSITION).or(Class::PREPOSITION);
     at + 1 < end
-        && node(at)
-            .is_some_and(|node| node.is_name() && node.is(Class::FIRST_NAME) && !node.is(Class::OBLIQUE))
+        && node(at).is_some_and(|node| {
+            node.is_name() && node.is(Class::FIRST_NAME) && (oblique || !node.is(Class::OBLIQUE))
+        })
         && node(at + 1).is_some_and(Node::is_name)
         && node(at - 1).is_some_and(|node| !node.is_punctuation() && !node.is(links.or(Class::FIRST_NAME)))
 }

@@ -418,6 +418,13 @@ impl<'a> Tokenizer<'a> {
                 .text
                 .get(word.end + 1..)
                 .is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_digit()));
+        // `Julio | Arana`, but `12 de Julio`
+        let counted = nodes.iter().rev().take(2).any(|node| node.is(Class::NUMBER));
+        let space = self.text.get(word.end..).and_then(|rest| rest.strip_prefix(' '));
+        let followed = space.is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        if class.is(Class::FIRST_NAME) && class.is(Class::TIME) && followed && !counted && !given {
+            return class.without(self.surnames);
+        }
         if given {
             self.surname = key;
         }

@@ -79,6 +79,7 @@ impl Cast {
         for item in &found {
             let Some(outline) = outlines.get(item.passage) else { continue };
             let full = !is_surname(outline, &item.nodes) || whole && item.strong && is_itself(outline, item);
+            let full = full && !is_of_body(outline, item, lists.traits());
             if full && (item.strong || !nouns) {
                 cast.introduce(outline, item);
             } else if let Some(nodes) = spelled_out(outline, &item.nodes) {
@@ -107,6 +108,7 @@ impl Cast {
             let Some(outline) = outlines.get(item.passage) else { continue };
             let person = match cast.lookup(outline, &item.nodes, item.key) {
                 Some(person) => person,
+                None if is_of_body(outline, item, lists.traits()) => continue,
                 None if is_surname(outline, &item.nodes) && (!item.initial || caseless) && !nouns => {
                     cast.introduce(outline, item)
                 }
@@ -364,7 +366,16 @@ fn is_subject(outline: &Outline<'_>, item: &Found, verb_second: bool) -> bool {
         let other = Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PRONOUN);
         let fronted = |node: &Node| !node.is_name() && !node.is(other);
         let verb = |node: &Node| node.kind == Kind::Word && !node.is(Class::CAPITAL.or(Class::DETERMINER));
-        verb_second && before.is_some_and(verb) && node(start).is_some_and(fronted)
+        // `Her lo | hun | ad veninden Ann Lee`
+        let pronoun = |node: &Node| {
+            let other = Class::DETERMINER.or(Class::OBJECT).or(Class::NEUTER).or(Class::RELATIVE);
+            node.is(Class::PRONOUN) && !node.is(other)
+        };
+        let clause = (start..first).rev().filter_map(node).take_while(|node| node.kind == Kind::Word);
+        verb_second
+            && before.is_some_and(verb)
+            && node(start).is_some_and(fronted)
+            && !clause.take(APPOSED).any(pronoun)
     };
     // `Le président du club, | Jean Dupont, | …`
     let apposed = || {
@@ -382,6 +393,16 @@ fn is_subject(outline: &Outline<'_>, item: &Found, verb_second: bool) -> bool {
             && words.iter().all(|node| node.kind == Kind::Word)
     };
     first < start + 4 || node(end).is_some_and(acts) || behind() || apposed()
+}
+
+/// Whether words with capitals are a part of the name of a body, of which the noun has one, too, where names stand behind
+/// titles: `la Confederación | Hidrográfica`.
+fn is_of_body(outline: &Outline<'_>, item: &Found, traits: Traits) -> bool {
+    let first = item.nodes.start;
+    let noun = first.checked_sub(1).and_then(|at| outline.nodes.get(at));
+    let body = Class::BODY.or(Class::ROLE).or(Class::CAPITAL);
+    let noun = noun.filter(|noun| noun.class.and(body) == body && !noun.is(Class::UPPER));
+    traits.has_plain_order() && !traits.caseless && noun.is_some() && !outline.is(first, Class::FIRST_NAME)
 }
 
 /// Whether a name is no surname that stands for a longer one: `山田太郎さん`, as against `山田さん`.

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::quotes::{
     class::Class,
+    lists::key,
     mention::Mention,
     name::name_in,
     outline::{Kind, Node, Outline},
@@ -62,7 +63,11 @@ impl Cast {
             if self.lists.traits().capital_nouns && is_address(outline, nodes.start) {
                 return Some(None);
             }
-            let nearest = taken_up.then(|| self.nearest(outlines, outline, first)).flatten();
+            // `él mismo`, as against `este último`
+            let words = outline.word(first).split([' ', '-']).next().unwrap_or_default();
+            let own = self.lists.known_key(key(words));
+            let latter = taken_up && (!own.is(Class::PRONOUN) || own.is(Class::DETERMINER));
+            let nearest = latter.then(|| self.nearest(outlines, outline, first)).flatten();
             let pronoun = || self.pronoun(outlines, outline.home, first.span.start, first.class);
             return Some(nearest.or_else(pronoun));
         }

@@ -44,7 +44,11 @@ impl Role {
         let mut heads = role.nodes.clone().filter(|&at| noun(at) && role.says(outline, at));
         // `genç | forvet`
         role.head = if traits.verb_final { heads.next_back() } else { heads.next() }?;
-        Some(role)
+        // `el círculo | del cantante`: they are others.
+        let circle = outline.nodes.get(nodes.start + 1).is_some_and(|node| node.is_plain_but(Class::NONE));
+        let whose =
+            circle && role.head == nodes.start + 3 && outline.is(nodes.start + 2, Class::NOUN_PREPOSITION);
+        (!(whose && traits.has_plain_order())).then_some(role)
     }
 
     /// The classes with the gender that the verb beside it tells, if it does, in place of theirs: `отметила | дипломат`.

@@ -11,6 +11,7 @@ use crate::{
         view::View,
     },
 };
+use std::ops::Range;
 
 pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.is(at, Class::BEHIND) {
@@ -106,7 +107,25 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let behind = mention.nodes.end;
     let told = view.is(behind, Class::RELATIVE) && view.is(behind + 1, Class::PRONOUN);
     let mention = if told { view.mention(behind + 1..behind + 2) } else { mention };
-    Some(according_cue(at, mention))
+    Some(according_cue(at, with_owned(view, at, mention)))
+}
+
+/// A name behind an according-to phrase that opens its clause, with the noun behind it that is its own: `ifølge Norsk
+/// Vinds | årsrapport | er …`.
+fn with_owned(view: &View<'_, '_>, at: usize, mention: Mention) -> Mention {
+    let Range { start, end } = mention.nodes;
+    let opens = view.before(at).is_none_or(|at| view.kind(at) == Some(Kind::Comma));
+    let verb = |at: usize| view.is(at, Class::AUXILIARY) && !view.is(at, Class::NOUN_PREPOSITION);
+    let ends = || view.node(end + 1).is_none_or(Node::is_punctuation) || verb(end + 1);
+    let owner =
+        |node: &Node| node.is_name() && !node.is(Class::FIRST_NAME) && view.outline.word(node).ends_with('s');
+    let owned = view.traits.verb_second
+        && !view.traits.capital_nouns
+        && opens
+        && view.node(end - 1).is_some_and(owner)
+        && view.node(end).is_some_and(|node| node.is_plain_but(Class::SPEECH_NOUN))
+        && ends();
+    if owned { view.mention(start..end + 1) } else { mention }
 }
 
 /// A phrase before an according-to word without the words that are in another case than that of its source: `Silta

@@ -56,13 +56,23 @@ pub(super) fn source_in_place(view: &View<'_, '_>, cue: &Cue) -> Option<Mention>
         let mention = view.mention(at + 1..end);
         // `respondieron a El Sol | los abogados`
         let other = view.traits.has_plain_order() && view.begins_person(end);
-        (named && !other && !mention.nodes.is_empty() && view.is_strong(&mention)).then_some(mention)
+        // `explicaron | desde el entorno del presidente`
+        let from = || {
+            let article = view.is(at, Class::ACCORDING) && view.outline.is_definite_article(at + 1);
+            article && mention.nodes.len() > 1 && !mention.nodes.clone().any(|at| view.is(at, Class::TIME))
+        };
+        (named && !other && !mention.nodes.is_empty() && (view.is_strong(&mention) || from()))
+            .then_some(mention)
     };
     let quoted = view.node(view.before(cue.first)?).is_some_and(|node| node.is_punctuation());
     if quoted {
         // `сообщили | ТАСС | в полиции`
         let told = view.is(cue.end, Class::UPPER.or(Class::OBJECT)) || view.is_marked_name(cue.end);
-        return place(cue.end + usize::from(told));
+        // `explicaron | a El Sol | desde el partido`
+        let addressed = view.traits.has_plain_order()
+            && view.is(cue.end, Class::PREPOSITION)
+            && !view.is(cue.end, Class::NOUN_PREPOSITION.or(Class::ACCORDING).or(Class::AGENT));
+        return place(if addressed { view.phrase_end(cue.end + 1) } else { cue.end + usize::from(told) });
     }
     let opening = view.range.start + usize::from(view.is(view.range.start, Class::ADVERB));
     if cue.first > opening + REACH {

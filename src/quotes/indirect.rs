@@ -193,11 +193,16 @@ fn infinitive(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
         |&at: &usize| view.kind(at) == Some(Kind::Word) && !view.is(at, Class::REPORTING.or(Class::RELATIVE));
     let link = (cue.end..limit)
         .take_while(word)
-        .find(|&at| view.is(at, Class::NOUN_PREPOSITION) && verb(at + 1).is_some());
+        .find(|&at| view.is(at, Class::NOUN_PREPOSITION) && verb(at + 1).is_some())
+        // `llamaron a la familia | para negociar`
+        .filter(|&at| !view.is(at, Class::CHARGE.or(Class::ADJUNCT)));
     let asked = |link: usize| {
         let told = view.is(cue.end, Class::NOUN_PREPOSITION) && !view.is(cue.end, Class::PARTICLE);
         let somebody = told || view.is(cue.end, Class::DETERMINER);
-        link == cue.end || somebody && view.is_strong(&view.mention(cue.end..link))
+        // `detalló | el plan de la ministra | para avanzar`
+        let whose = |&at: &usize| view.is(at, Class::NOUN_PREPOSITION) && !view.is(at, Class::DETERMINER);
+        let head = (cue.end + 1..link).find(whose).unwrap_or(link);
+        link == cue.end || somebody && view.is_strong(&view.mention(cue.end..head))
     };
     verb(cue.end).or_else(|| link.filter(|&link| asked(link)).map(|link| link + 1))
 }
@@ -274,6 +279,9 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
         })
         .find(|&at| introduces_clause(view, at));
     let Some(word) = word else { return introduction_behind_adverbial(view, cue.end, limit) };
+    if is_no_introduction(view, cue, word) {
+        return None;
+    }
     // `keep a tally of | what they eat`
     let link = Class::NOUN_PREPOSITION.or(Class::PREPOSITION);
     if bare && word > cue.end + 1 && view.is(word - 1, link) {
@@ -292,14 +300,42 @@ fn introduction(view: &View<'_, '_>, cue: &Cue) -> Option<usize> {
     // `opposed a plan that …`, but neither `a dit | le 3 mai | que …` nor `mantém | a posição de | que …`
     let adverbial = || (cue.end..word).any(|at| view.is(at, Class::TIME.or(Class::NUMBER)));
     let relative = || !view.is(word - 1, link) && !adverbial();
+    // `ordenó | el desalojo de los vecinos | que …`
+    let linked = |&at: &usize| !bare && view.is(at, link) && !view.is(at, Class::DETERMINER);
+    let head = (cue.end + 1..word).find(linked).unwrap_or(word);
     let thing = (bare || view.traits.has_plain_clauses() && relative())
         && word > cue.end
         && view.is(word, Class::RELATIVE)
         && (view.is(cue.end, Class::DETERMINER.or(Class::POSSESSIVE))
-            && !view.is_strong(&view.mention(cue.end..word))
+            && !view.is_strong(&view.mention(cue.end..head))
             // `rechaza | mayoría de los artículos | que …`
             || !bare && view.is_plain(cue.end) && view.is(cue.end + 1, Class::NOUN_PREPOSITION.or(Class::AND)));
     (!thing).then_some(word)
+}
+
+/// Whether the word at `word` looks like one that introduces a clause, and takes somebody up, compares, or goes with an
+/// infinitive, where names stand behind titles and articles.
+fn is_no_introduction(view: &View<'_, '_>, cue: &Cue, word: usize) -> bool {
+    // `do que propõe Lis, | que …`
+    let takes_up = || {
+        let comma = view.before(word).filter(|&at| at == cue.end && view.kind(at) == Some(Kind::Comma));
+        is_inverted(cue) && comma.is_some() && view.is(word, Class::RELATIVE)
+    };
+    // `discutem o plano, | como o PT`, `se afirmar | como líder`
+    let compares = || {
+        let told = Class::ADVERB.or(Class::OBJECT).or(Class::TIME);
+        let addressee = view.is(cue.end, Class::PREPOSITION.or(Class::NOUN_PREPOSITION));
+        let beside = addressee || (cue.end..word).all(|at| view.is(at, told));
+        let comma = view.before(word).is_some_and(|at| view.kind(at) == Some(Kind::Comma));
+        let begins = Class::DETERMINER.or(Class::PRONOUN).or(Class::AUXILIARY).or(Class::OBJECT);
+        let itself = || view.before(cue.first).is_some_and(|at| view.is(at, Class::OBJECT));
+        let reflexive = (cue.first..cue.last).any(|at| view.is(at, Class::OBJECT)) || itself();
+        let as_such = view.is(word, Class::PREPOSITION) && view.is(word, Class::CONJUNCTION);
+        as_such && (!beside || comma || reflexive && !view.is(word + 1, begins))
+    };
+    // `propõe o convite para Lis | se explicar`
+    let itself = || view.is(word, Class::OBJECT) && is_infinitive_form(view, word + 1);
+    view.traits.has_plain_order() && (takes_up() || compares() || itself())
 }
 
 /// Whether the word at `word`, which introduces a clause, is that of the verb behind `cue`: `a rejeté la faute | et a dit
@@ -589,7 +625,7 @@ fn is_clause(view: &View<'_, '_>, start: usize) -> bool {
 }
 
 /// How many of the next cues are asked whether they take over.
-const LATER: usize = 8;
+pub(super) const LATER: usize = 8;
 
 /// The reported words, where the cue follows them: `The plan failed, he said.`
 fn parenthetical(view: &View<'_, '_>, cue: &Cue) -> Option<Range<usize>> {
@@ -812,12 +848,20 @@ fn according(view: &View<'_, '_>, cue: &Cue, later: &[Cue]) -> Option<Report> {
         return None;
     }
     let mut end = before?;
-    // `Un pont qui, | selon X, | …`: what a relative or a conjunction opens goes on behind it.
-    let clause = Class::RELATIVE.or(Class::COMPLEMENTIZER);
-    let opened = || view.before(end).is_some_and(|at| view.is(at, clause));
-    if plain && view.kind(end) == Some(Kind::Comma) && opened() {
-        let comma = (cue.end..reach(view, cue)).find(|&at| view.kind(at) == Some(Kind::Comma))?;
-        return report(view, QuoteRule::AccordingTo, comma + 1..reach(view, cue));
+    // `Un pont qui, | selon X, | …`, `… y según X, | …`: what a relative or a conjunction opens goes on behind it.
+    let clause = Class::RELATIVE.or(Class::COMPLEMENTIZER).or(Class::AND);
+    let set_off = view.kind(end) == Some(Kind::Comma);
+    let opened = if set_off { view.before(end) } else { Some(end) };
+    if opened.is_some_and(|at| view.is(at, clause)) {
+        let comma = (cue.end..reach(view, cue)).find(|&at| view.kind(at) == Some(Kind::Comma));
+        if let Some(comma) = comma.filter(|_| plain) {
+            return report(view, QuoteRule::AccordingTo, comma + 1..reach(view, cue));
+        }
+        // `et beløb, som | ifølge X | er …`
+        if view.traits.verb_second && !set_off && view.kind(cue.end) == Some(Kind::Word) {
+            let end = self::end(view, cue, later, cue.end, Form::Clause);
+            return report(view, QuoteRule::AccordingTo, cue.end..end);
+        }
     }
     // `…, toujours | selon X`
     while view.is(end, Class::ADVERB) {

@@ -147,8 +147,14 @@ impl View<'_, '_> {
         // `il parle d’ | un | « désastre »`, `tuiteó pasada | la | medianoche`
         let time = |at: usize| self.is(at, Class::TIME) && !self.traits.bare_clauses;
         let other_noun = time(nodes.end) || self.kind(nodes.end) == Some(Kind::Quote);
-        // `Le lendemain : « … »`
-        let when = nodes.len() > 1 && (nodes.start + 1..nodes.end).all(time);
+        // `Le lendemain : « … »`; `gritó | el 7 | de mayo`
+        let link = |at: usize| self.is(at, Class::NOUN_PREPOSITION);
+        let date = |at: usize| self.is(at, Class::NUMBER) || link(at);
+        let dated = |at: usize| time(at) || date(at) && self.traits.has_plain_order();
+        let month = nodes.end + usize::from(link(nodes.end));
+        let when = nodes.len() > 1
+            && (nodes.start + 1..nodes.end).all(dated)
+            && (nodes.start + 1..nodes.end).chain([month]).any(time);
         let article = (nodes.len() == 1 && other_noun || when)
             && first.is_some_and(|node| node.is(Class::DETERMINER) && !node.is(Class::PRONOUN));
         !article

@@ -109,7 +109,7 @@ impl Reading<'_, '_> {
         if sentence.has_quotes {
             spoke = self.quotes(view, sentence, &mut cues, &reports, progress);
         }
-        self.reports(view, sentence, &cues, &reports, progress);
+        let implied = self.reports(view, sentence, &cues, &reports, progress);
         let goes_on = cues.is_empty() && !sentence.has_quotes && self.goes_on(view, sentence, progress);
         let named = |cue: &Cue| cue.subject.as_ref().map(|(mention, _)| mention.clone());
         let speech = || cues.iter().filter(|cue| cue.kind == CueKind::Speech);
@@ -127,6 +127,7 @@ impl Reading<'_, '_> {
         let handed = colon && !self.traits.bare_clauses;
         let last = || speech().rev().filter(|_| handed).filter(animate).find_map(named);
         let spoke = spoke
+            .or(implied)
             .or_else(last)
             .or_else(|| speech().filter(animate).filter(main).find_map(named))
             .or_else(|| speech().filter(animate).find_map(named))
@@ -163,6 +164,16 @@ impl Reading<'_, '_> {
             return Some(mention);
         }
         let mention = view.first_subject(before.nodes.end).or_else(|| view.first_full_name())?;
+        // `Recibe | a este diario.`, `Favoreció | involucrar a los jóvenes.`: the capital is that of the sentence.
+        let alone = mention.nodes.len() == 1 && mention.nodes.start == before.nodes.start;
+        let links = Class::PREPOSITION.or(Class::NOUN_PREPOSITION).or(Class::DETERMINER);
+        let known = Class::PEOPLE.or(Class::PRONOUN).or(Class::UPPER).or(Class::BODY).or(Class::PRESS);
+        let behind = mention.nodes.end;
+        let object = || view.is(behind, links) || indirect::is_infinitive_form(&view, behind);
+        let verb = alone && object() && !view.is(mention.nodes.start, known);
+        if verb && self.traits.implied_subjects && self.traits.has_plain_order() {
+            return None;
+        }
         // Where every noun has a capital, it says nothing of one.
         let somebody = !self.traits.capital_nouns || view.is_person(&mention);
         let speaks = before.block == sentence.block && view.is_strong(&mention) && somebody;

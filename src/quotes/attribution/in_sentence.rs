@@ -86,7 +86,14 @@ impl<'s> Search<'s, '_, '_> {
             let other = || {
                 (joined() || is_in_subordinate(view, cues, reports, at)) && indirect::goes_on(view, behind)
             };
-            !view.traits.bare_clauses || !other()
+            // `“Marta”, | una vecina | que prefiere …`
+            let apposed = || {
+                let subject = behind.subject.as_ref().and_then(|(mention, _)| mention.antecedent.as_ref());
+                let article = view.outline.is_indefinite_article(at + 2);
+                let begins = article && subject.is_some_and(|thing| thing.start == at + 2);
+                view.traits.has_plain_order() && at == view.range.start && begins
+            };
+            if view.traits.bare_clauses { !other() } else { !apposed() }
         })?;
         if let Some(outer) = cue_around(view, cues, number, at) {
             return Some(self.linked(QuoteRule::CueAtEnd, outer));

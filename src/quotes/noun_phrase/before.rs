@@ -105,7 +105,10 @@ impl View<'_, '_> {
         {
             return false;
         }
-        if node.is(BOUNDARY) || node.is(Class::PREPOSITION) {
+        // `ha añadido | la consejera`
+        let helped = || self.before(at).is_some_and(|at| self.is(at, Class::HAVE));
+        let verb = self.traits.has_plain_order() && node.is(Class::PAST) && helped();
+        if verb || node.is(BOUNDARY) || node.is(Class::PREPOSITION) {
             return true;
         }
         // `policy | planning | director`

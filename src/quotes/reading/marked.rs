@@ -87,6 +87,16 @@ impl Reading<'_, '_> {
         self.names_role(mention) || sure && nodes.iter().all(bare)
     }
 
+    /// Whether a mention surely is of one person.
+    fn is_one(&self, mention: &Mention) -> bool {
+        let nodes = mention.antecedent.as_ref().unwrap_or(&mention.nodes);
+        let outline = self.outlines.get(mention.passage);
+        let nodes = outline.and_then(|outline| outline.nodes.get(nodes.clone())).unwrap_or_default();
+        let person = |node: &Node| node.is(Class::PEOPLE) && !node.is(Class::BODY.or(Class::PLURAL));
+        nodes.iter().any(person)
+            && !nodes.iter().any(|node| node.is(Class::AND.or(Class::PLURAL).or(Class::BODY)))
+    }
+
     /// Whether a mention says what part somebody plays.
     fn names_role(&self, mention: &Mention) -> bool {
         let nodes = mention.nodes_in(self.outlines);
@@ -161,6 +171,10 @@ impl<'q, 'v, 'o, 'a> Quoting<'q, 'v, 'o, 'a> {
             let last = progress.last.as_ref().filter(|(_, block)| block + 3 > sentence.block);
             let mention =
                 reading.topic(view, sentence, progress).or_else(|| last.map(|(mention, _)| mention.clone()));
+            // `agregaron`: more than one did.
+            let verb = link.number.and_then(|number| cues.get(number));
+            let several = verb.is_some_and(|cue| view.is(cue.last, Class::PLURAL) && !cue.passive);
+            let mention = mention.filter(|mention| !several || !reading.is_one(mention));
             link.speaker = mention.map(|mention| (mention, SpeakerRule::ImpliedSubject));
         }
         (link, waits)

@@ -18,7 +18,7 @@ use crate::{
 use std::ops::Range;
 
 impl Reading<'_, '_> {
-    /// Adds what the cues report beyond quotes.
+    /// Adds what the cues report beyond quotes; gives who spoke before, if a verb without a subject reports that they go on.
     pub(super) fn reports(
         &self,
         view: &View<'_, '_>,
@@ -26,8 +26,9 @@ impl Reading<'_, '_> {
         cues: &[Cue],
         reports: &[Option<Report>],
         progress: &mut Progress,
-    ) {
+    ) -> Option<Mention> {
         let around = self.traits.object_clauses;
+        let mut goes_on = None;
         for (number, (cue, report)) in cues.iter().zip(reports).enumerate() {
             // `“…,” she said | with a smile`
             let adverbial = |report: &Report| {
@@ -37,6 +38,14 @@ impl Reading<'_, '_> {
             let Some(report) = report else { continue };
             let implied = || self.implied_speaker(view, sentence, cue, report, progress);
             let speaker = subject_of(view, cues, number).or_else(implied);
+            // `Al explicar que …, | la ministra | dijo …`
+            let infinitive = view.is(cue.first, Class::PREPOSITION.or(Class::NOUN_PREPOSITION));
+            if let Some((mention, SpeakerRule::ImpliedSubject)) = &speaker
+                && goes_on.is_none()
+                && !infinitive
+            {
+                goes_on = Some(mention.clone());
+            }
             // `Four out of ten | said the bridge was old`: what is said surely is, whoever says it.
             let clause = report.rule == QuoteRule::ThatClause
                 || report.rule == QuoteRule::BareClause && view.is(cue.last, Class::CLAUSAL);
@@ -47,6 +56,7 @@ impl Reading<'_, '_> {
         if around && sentence.classes.is(Class::SPEECH_NOUN) {
             self.unowned(view, sentence, cues, progress);
         }
+        goes_on
     }
 
     /// Who spoke before, where a verb without a subject opens the sentence, or one joined to such: `Añadió que …`,
@@ -72,13 +82,26 @@ impl Reading<'_, '_> {
             return None;
         }
         let near = cue.first <= view.range.start + REACH;
-        let opens = near && (view.range.start..cue.first).all(|at| view.is(at, between));
+        let comma = |at: usize| view.kind(at) == Some(Kind::Comma);
+        let opens = near && (view.range.start..cue.first).all(|at| view.is(at, between) || comma(at));
+        // `En su caso, | contó que …`
+        let adverbial = || {
+            let start = view.range.start;
+            let link = Class::PREPOSITION.or(Class::NOUN_PREPOSITION);
+            let verb = Class::REPORTING.or(Class::AUXILIARY).or(Class::RELATIVE);
+            let inside =
+                |at: usize| view.kind(at) == Some(Kind::Word) && (!view.is(at, verb) || view.is(at, link));
+            let set_off = view.before(cue.first).filter(|&at| comma(at));
+            near && view.is(start, link.or(Class::NUMBER))
+                && self.traits.has_plain_order()
+                && set_off.is_some_and(|comma| (start..comma).all(inside))
+        };
         // `También mostró su dolor y | recordó que …`: no subject stands before.
         let joined = || {
             let and = view.before(cue.first).is_some_and(|at| view.is(at, Class::AND));
             self.traits.has_plain_order() && and && view.first_subject(cue.first).is_none()
         };
-        if !opens && !joined() {
+        if !opens && !joined() && !adverbial() {
             return None;
         }
         let (mention, block) = progress.last.as_ref().filter(|_| !view.is(cue.last, other))?;
@@ -121,6 +144,14 @@ impl Reading<'_, '_> {
                 continue;
             }
             let content = view.outline.span(nodes);
+            // `coincidieron | al decir | que …`: one report of two verbs.
+            let same = |draft: &Draft| draft.passage == view.passage && draft.span == content;
+            let mut before = progress.drafts.iter_mut().rev().take(indirect::LATER);
+            let before = before.find(|draft| same(draft) && draft.kind == QuoteKind::Indirect);
+            if let Some(before) = before.filter(|draft| !draft.silent) {
+                before.speaker = before.speaker.take().or_else(|| speaker.clone());
+                continue;
+            }
             let echoes = report.rule == QuoteRule::Colon
                 && is_title(sentence, content.of(view.outline.text))
                 && !speaker.as_ref().is_some_and(|(mention, _)| self.names_somebody(mention));

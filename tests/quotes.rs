@@ -1844,3 +1844,62 @@ fn a_day_behind_who_says_it_is_no_part_of_them() {
         assert_eq!(reported("en", text), [format!("it was good | {mention}")], "{text}");
     }
 }
+
+reports! {
+    implied_speaker_behind_an_adverb_and_a_comma: "es" "Peña expresó que llueve. Además, agregó que cada mes vuelve a la oficina." => ["llueve | Peña", "cada mes vuelve a la oficina | Peña"];
+    implied_speaker_behind_an_adverbial: "es" "Peña expresó que llueve. En su caso particular, contó que perdió la casa." => ["llueve | Peña", "perdió la casa | Peña"];
+    one_report_of_two_verbs: "es" "Los vecinos coincidieron al decir que reciben malos tratos." => ["reciben malos tratos | Los vecinos"];
+    source_behind_and: "es" "Cuatro viajaban en un coche y, según las primeras informaciones, eran turistas." => ["eran turistas | las primeras informaciones"];
+    source_behind_and_without_a_comma: "it" "Il ponte è chiuso e secondo il sindaco, la strada è pericolosa." => ["la strada è pericolosa | il sindaco"];
+    source_behind_a_relative: "da" "Et beløb for tabt fortjeneste, som ifølge Hurriyet er på ti millioner, mangler." => ["er på ti millioner, mangler | Hurriyet"];
+    relative_of_an_object: "es" "El alcalde ha ordenado el desalojo de los vecinos que viven junto al río." => [];
+    relative_of_an_object_behind_a_comma: "pt" "O técnico não criticou a ação do ministro, que convidou a equipa." => [];
+    relative_of_who_speaks: "pt" "A proposta é diferente do que propõe Pacheco, que lidera a bancada." => [];
+    comparison: "pt" "Partidos que discutem uma candidatura única, como PSDB e Cidadania, apoiam o plano." => [];
+    comparison_with_oneself: "pt" "É uma tentativa de se reafirmar como protagonista no cenário." => [];
+    how_something_was: "pt" "O ministro explicou aos jornalistas como o fogo começou." => ["o fogo começou | O ministro"];
+    reflexive_infinitive: "pt" "O senador propõe o convite para Barroso se explicar sobre a fala." => [];
+    purpose: "es" "Los captores llamaron a la familia del menor para negociar la liberación." => [];
+    purpose_of_a_plan: "es" "La ministra detalló la estrategia de Interior para avanzar en diversas áreas." => [];
+    conjunction_of_time: "es" "Los testigos alertaban de la caída del cable antes de que las llamas comenzaran." => [];
+    according_to_a_place: "es" "Moreno defendió un plan con medidas distintas según la zona." => [];
+    made_known: "es" "La empresa ha dado a conocer que llegará a Perú." => ["llegará a Perú | La empresa"];
+    rights_by_their_initials: "es" "El fiscal indicó que debe haber unidad en la protección de los DD.HH. dentro del Estado." => ["debe haber unidad en la protección de los DD.HH. dentro del Estado | El fiscal"];
+    after_and_no_source: "no" "Flere tusen boliger er uten strøm etter strømbruddet på Romerike." => [];
+    owned_by_the_source: "no" "Ifølge Norvinds årsrapport er flere anlegg stengt." => ["er flere anlegg stengt | Norvinds årsrapport"];
+    owned_by_the_source_at_the_end: "sv" "Han blev skjuten, enligt Iowas naturmyndighet." => ["Han blev skjuten | Iowas naturmyndighet"];
+    told_about: "da" "Hun fortæller om en særlig oplevelse i Paris." => [];
+    asked_whether: "da" "Hun spurgte, om det regnede." => ["det regnede | Hun"];
+    told_about_no: "no" "Elvia meldte om strømbruddet klokka fire." => [];
+    told_about_sv: "sv" "Hon berättar om en särskild resa till Paris." => [];
+    what_one_sees: "it" "In una delle prime foto scattate nel salone, si vede la presidente del Consiglio." => [];
+}
+
+says! {
+    date_behind_a_verb: "es" "Rosa Mena lideró la huelga. “No nos representa”, gritó en una conferencia el 7 de mayo." => ["No nos representa | Rosa Mena | Rosa Mena"];
+    date_before_a_verb: "es" "Varios detenidos en Navarra el 16 de noviembre de 2004 negaron «citas» con ella." => ["citas | Varios detenidos en Navarra el 16 de noviembre de 2004 | -"];
+    from_the_party_to_a_paper: "es" "“Son otras las preocupaciones”, explicaron a Clarín desde el entorno presidencial." => ["Son otras las preocupaciones | el entorno presidencial | -"];
+    relative_behind_an_inverted_subject: "es" "Entró Ana Ruiz, consejera de Salud. “Es raro”, ha añadido la consejera, que ha confesado estar “preocupada”." => ["Es raro | la consejera | Ana Ruiz", "preocupada | que | Ana Ruiz"];
+    states_of_a_union: "it" "Gli Stati Uniti hanno chiesto ai magistrati di non concedere i domiciliari «a causa del rischio»." => ["a causa del rischio | Gli Stati Uniti | Stati Uniti"];
+}
+
+says! {
+    oneself_is_no_latter: "es" "Gabriel Boric derrotó a José Antonio Kast. Boric tuvo, como él mismo dijo, un despegue «turbulento»." => ["turbulento | él mismo | Gabriel Boric"];
+    pseudonym_of_a_neighbour: "es" "“Marta”, una vecina que prefiere callar, fue testigo." => [];
+    circle_of_a_singer: "es" "El cantante Iván Salcedo calla. «Es feliz», desvelan desde el círculo del cantante." => ["Es feliz | el círculo del cantante | -"];
+    month_that_is_a_first_name: "es" "El congresista Julio Arana acusó al Gobierno de «maquillar las cifras»." => ["maquillar las cifras | El congresista Julio Arana | Julio Arana"];
+    body_with_a_capital_adjective: "es" "La Confederación Hidrográfica pide calma. «No faltará», sostiene." => ["No faltará | La Confederación Hidrográfica | Confederación Hidrográfica"];
+    verb_that_opens_a_sentence: "es" "La novelista Elena Arrabal publica. «Sí», dice. Recibe a este diario en su casa. «No se asuste», bromea." => ["Sí | La novelista Elena Arrabal | Elena Arrabal", "No se asuste | La novelista Elena Arrabal | Elena Arrabal"];
+    several_are_not_one: "es" "“Es un error”, dijo Pablo Toloza. Al respecto, agregaron que es una «trampa»." => ["Es un error | Pablo Toloza | Pablo Toloza", "trampa | - | -"];
+    chief_of_an_acronym_by_region: "ru" "По словам главы МЧС региона Ивана Петрова, вода прибывает «быстрее, чем ожидали»." => ["быстрее, чем ожидали | главы МЧС региона Ивана Петрова | Иван Петров"];
+    pronoun_is_the_subject: "da" "Anna Dahl er født i byen. Her brugte hun mange timer ofte sammen med veninden Stine Rohde. »Det var sjovt,« fortæller hun." => ["Det var sjovt, | hun | Anna Dahl"];
+    minister_of_two_things: "tr" "Ulaştırma ve Altyapı Bakanı Abdulkadir Uraloğlu, \"Yol açılıyor.\" dedi." => ["Yol açılıyor. | Ulaştırma ve Altyapı Bakanı Abdulkadir Uraloğlu | Abdulkadir Uraloğlu"];
+}
+
+reports! {
+    proved: "pl" "Lider partii Jan Nowak udowadniał, że most jest stary." => ["most jest stary | Lider partii Jan Nowak"];
+}
+
+reports! {
+    implied_speaker_goes_on: "es" "El alcalde Juan Rey habló y dijo que llueve. Recordó que esta obra pretende ayudar. Refirió que hace frío." => ["llueve | El alcalde Juan Rey", "esta obra pretende ayudar | El alcalde Juan Rey", "hace frío | El alcalde Juan Rey"];
+}

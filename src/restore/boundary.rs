@@ -178,7 +178,7 @@ impl<'t> Judge<'t> {
     fn capital_after_number(&self, at: usize) -> bool {
         let (before, after) = (self.before(at), self.after(at));
         let right = words::first_hump(after);
-        let letter = || self.rules.function_words.has_lower(right) && words::goes_on_small(after);
+        let letter = || self.rules.function_words.has_lower(right) && words::goes_on(after);
         if self.rules.is_elided(right, after)
             || right.chars().count() == 1 && words::ends_in_year_or_time(before) && letter()
         {

@@ -91,8 +91,9 @@ impl Seam<'_> {
     /// Whether the lists know the two, `glued`, as one name, or what they begin or end with as a part of one.
     fn is_known_whole(&self, glued: &str) -> bool {
         let hump = last_hump(self.left);
+        let whole = words::first_word(self.after);
         self.everywhere.camel_case.has(glued)
-            || self.everywhere.camel_case.has(&[self.left, words::first_word(self.after)].concat())
+            || whole.len() > self.right.len() && self.everywhere.camel_case.has(&[self.left, whole].concat())
             || hump != self.left && self.everywhere.camel_case.has(&[hump, self.right].concat())
             || self.rules.capital_endings.has(words::first_word(self.after))
             || matches!(self.before_left(), Some('@' | '#' | '_'))
@@ -123,7 +124,7 @@ impl Seam<'_> {
         let letter_word = || {
             right_length == 1
                 && self.rules.function_words.has_lower(self.right)
-                && words::goes_on_small(self.after)
+                && (words::goes_on_small(self.after) || left_length > 2 && words::goes_on(self.after))
         };
         right_length > 1
             || elided

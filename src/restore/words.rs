@@ -208,6 +208,12 @@ pub(super) fn goes_on_small(text: &str) -> bool {
     rest.and_then(first_char).is_some_and(char::is_lowercase)
 }
 
+/// Whether `text` begins with a word before another one: `A court`, `В Москве`.
+pub(super) fn goes_on(text: &str) -> bool {
+    let rest = text.get(first_word(text).len()..).and_then(|rest| rest.strip_prefix(' '));
+    rest.and_then(first_char).is_some_and(letter::is_letter)
+}
+
 /// Whether `text` begins with a letter that was decoded twice, and is no capital for all its looks: `Ã©`.
 pub(super) fn begins_decoded_twice(text: &str) -> bool {
     let mut letters = text.chars();

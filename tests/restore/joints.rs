@@ -704,3 +704,15 @@ fn a_quotation_within_a_heading_is_closed() {
     check("bg", "Вали.|„Няма време“: опозицията отхвърля плана|Вечерта всички чакат.");
     check("et", "Sajab.|„Aega ei ole“: opositsioon ootab plaani|Õhtul ootavad kõik.");
 }
+
+#[test]
+fn letters_that_are_words_before_a_capital() {
+    for (language, text) in [
+        ("ru", "План на 2024|В Москве ждут."),
+        ("uk", "Не можна гаяти час|У Києві чекають. Купили 35У Києві."),
+        ("fr", "Une saison en 2019|À Paris, il pleut. Il part en 2019.|À Rome, il neige."),
+        ("ca", "Rebutgen el pla|A Roma plou."),
+    ] {
+        check(language, text);
+    }
+}

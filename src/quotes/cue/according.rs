@@ -13,91 +13,26 @@ use crate::{
 };
 use std::ops::Range;
 
+/// The cue that the according-to word or phrase at `at` is, if it names a source.
 pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     if view.is(at, Class::BEHIND) {
-        // `SDP:n | mukaan`
-        let behind = view.before(at).filter(|&before| view.is(before, Class::GENITIVE)).unwrap_or(at);
-        // `Virtasen (kok) | mukaan`
-        let behind = view.before_parenthesis(behind);
-        let named = view.noun_phrase_before(behind).map(|mention| in_case_of_source(view, mention));
-        let any = view.traits.unspaced || view.traits.verb_final;
-        let named = named.filter(|mention| any || view.is_plausible(mention));
-        let named = named.map(|mention| view.described_by_role(mention));
-        // `Yapılan açıklamada “…” denildi`: nobody is named but the text.
-        let words = |node: &&Node| view.outline.has_words(node);
-        let text = || {
-            view.node(at).filter(words).filter(|_| view.traits.verb_final).map(|_| view.mention(at..at + 1))
-        };
-        // `Véleménye szerint`, of who was named before.
-        let own = || view.is(at, Class::POSSESSIVE).then(|| view.mention(at..at + 1));
-        let mention = named.or_else(own).or_else(text)?;
-        return Some(according_cue(at, mention));
+        return behind_source(view, at);
     }
     let next = view.node(at + 1)?;
     if view.traits.implied_subjects && begins_verb(view, at + 1) {
         return None;
     }
-    // `Jak dodał, most runie`, `co – jak dodał – …`, of whoever spoke before
-    let says = |node: &Node| view.traits.names_last && view.outline.has_words(node);
-    let between =
-        |kind: Kind| next.kind == kind && view.before(at).is_some_and(|at| view.kind(at) == Some(kind));
-    let inserted = between(Kind::Dash) || between(Kind::Comma);
-    let unnamed = view.traits.implied_subjects && !view.is(at, Class::POSSESSIVE);
-    let opens = view.before(at).is_none() && next.kind == Kind::Comma;
-    if unnamed && (opens || inserted) && view.node(at).is_some_and(says) {
-        return Some(Cue {
-            start: at,
-            end: at + 1,
-            implied: inserted,
-            ..Cue::new(at, at, CueKind::According)
-        });
+    if let Some(cue) = of_whoever_spoke(view, at, next) {
+        return Some(cue);
     }
-    // `a “black day” | for the town`
-    let goes_on = |quote: usize| {
-        view.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
-            && !ends_with_punctuation(view.quoted(quote))
-    };
-    // `Mais | pour Anne Morel, …`
-    let opener =
-        |before: usize| view.is(before, Class::CONJUNCTION.or(Class::AND)) && view.before(before).is_none();
-    let starts = view.before(at).is_none_or(|before| {
-        let set_off = view
-            .node(before)
-            .is_some_and(|node| node.is_punctuation() || node.is_quote() && !goes_on(before));
-        set_off || opener(before)
-    });
     // `Pour cela, …`
-    if view.is(at, Class::WEAK) && (!starts || next.is(Class::NEUTER)) {
+    if view.is(at, Class::WEAK) && (!opens_clause(view, at) || next.is(Class::NEUTER)) {
         return None;
     }
     // `Как рассказала | ТАСС | директор`: who is told.
     let pronoun = next.is(Class::PRONOUN.or(Class::OBJECT))
         && !next.is(Class::DETERMINER.or(Class::UPPER).or(Class::PRESS));
-    // `în opinia | lui Ion Popa`: an article.
-    let genitive = pronoun
-        && next.is(Class::POSSESSIVE)
-        && view.traits.has_plain_order()
-        && view.node(at + 2).is_some_and(Node::is_name);
-    // A phrase with a possessive of its own (`à ses yeux`) names nobody else.
-    let own = view.is(at, Class::POSSESSIVE);
-    let mention = if own {
-        view.mention(at..at + 1)
-    } else if let Some(mention) = taken_up(view, at) {
-        mention
-    } else if pronoun && !genitive {
-        view.mention(at + 1..at + 2)
-    } else {
-        let marked = view.is_marked_source(at + 1);
-        let word = next.kind == Kind::Word || marked || view.is_marked_name(at + 1);
-        if !word || next.is(Class::NUMBER.or(Class::TIME)) {
-            return None;
-        }
-        // `Как отметил в беседе с Sputnik | политолог Иван Петров`
-        let reach = if view.traits.names_last { 3 * GROUP } else { 3 };
-        let start = at + 1 + usize::from(genitive);
-        let named = || view.named_behind(start).filter(|mention| mention.nodes.start <= at + reach);
-        if marked { view.mention(at + 1..at + 2) } else { named()? }
-    };
+    let mention = source(view, at, next, pronoun)?;
     // `Pour lui, …`
     let object = pronoun && next.is(Class::GENDER);
     if view.is(at, Class::WEAK) && !view.is_strong(&mention) && !object {
@@ -108,6 +43,86 @@ pub(super) fn according(view: &View<'_, '_>, at: usize) -> Option<Cue> {
     let told = view.is(behind, Class::RELATIVE) && view.is(behind + 1, Class::PRONOUN);
     let mention = if told { view.mention(behind + 1..behind + 2) } else { mention };
     Some(according_cue(at, with_owned(view, at, mention)))
+}
+
+/// The cue of a word that stands behind its source: `Laineen | mukaan`.
+fn behind_source(view: &View<'_, '_>, at: usize) -> Option<Cue> {
+    // `SDP:n | mukaan`
+    let behind = view.before(at).filter(|&before| view.is(before, Class::GENITIVE)).unwrap_or(at);
+    // `Virtasen (kok) | mukaan`
+    let behind = view.before_parenthesis(behind);
+    let named = view.noun_phrase_before(behind).map(|mention| in_case_of_source(view, mention));
+    let any = view.traits.unspaced || view.traits.verb_final;
+    let named = named.filter(|mention| any || view.is_plausible(mention));
+    let named = named.map(|mention| view.described_by_role(mention));
+    // `Yapılan açıklamada “…” denildi`: nobody is named but the text.
+    let words = |node: &&Node| view.outline.has_words(node);
+    let text =
+        || view.node(at).filter(words).filter(|_| view.traits.verb_final).map(|_| view.mention(at..at + 1));
+    // `Véleménye szerint`, of who was named before.
+    let own = || view.is(at, Class::POSSESSIVE).then(|| view.mention(at..at + 1));
+    Some(according_cue(at, named.or_else(own).or_else(text)?))
+}
+
+/// The cue of a phrase that says that whoever spoke before goes on: `Jak dodał, most runie`, `co – jak dodał – …`
+fn of_whoever_spoke(view: &View<'_, '_>, at: usize, next: &Node) -> Option<Cue> {
+    let says = |node: &Node| view.traits.names_last && view.outline.has_words(node);
+    let between =
+        |kind: Kind| next.kind == kind && view.before(at).is_some_and(|at| view.kind(at) == Some(kind));
+    let inserted = between(Kind::Dash) || between(Kind::Comma);
+    let unnamed = view.traits.implied_subjects && !view.is(at, Class::POSSESSIVE);
+    let opens = view.before(at).is_none() && next.kind == Kind::Comma;
+    let goes_on = unnamed && (opens || inserted) && view.node(at).is_some_and(says);
+    goes_on.then(|| Cue { start: at, end: at + 1, implied: inserted, ..Cue::new(at, at, CueKind::According) })
+}
+
+/// Whether a clause opens with the phrase at `at`, or what stands before sets it off.
+fn opens_clause(view: &View<'_, '_>, at: usize) -> bool {
+    // `a “black day” | for the town`
+    let goes_on = |quote: usize| {
+        view.is(at, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+            && !ends_with_punctuation(view.quoted(quote))
+    };
+    // `Mais | pour Anne Morel, …`
+    let opener =
+        |before: usize| view.is(before, Class::CONJUNCTION.or(Class::AND)) && view.before(before).is_none();
+    view.before(at).is_none_or(|before| {
+        let set_off = view
+            .node(before)
+            .is_some_and(|node| node.is_punctuation() || node.is_quote() && !goes_on(before));
+        set_off || opener(before)
+    })
+}
+
+/// Whom the phrase at `at`, before a `pronoun` or not, names.
+fn source(view: &View<'_, '_>, at: usize, next: &Node, pronoun: bool) -> Option<Mention> {
+    // A phrase with a possessive of its own (`à ses yeux`) names nobody else.
+    if view.is(at, Class::POSSESSIVE) {
+        return Some(view.mention(at..at + 1));
+    }
+    if let Some(mention) = taken_up(view, at) {
+        return Some(mention);
+    }
+    // `în opinia | lui Ion Popa`: an article.
+    let genitive = pronoun
+        && next.is(Class::POSSESSIVE)
+        && view.traits.has_plain_order()
+        && view.node(at + 2).is_some_and(Node::is_name);
+    if pronoun && !genitive {
+        return Some(view.mention(at + 1..at + 2));
+    }
+    let marked = view.is_marked_source(at + 1);
+    let word = next.kind == Kind::Word || marked || view.is_marked_name(at + 1);
+    if !word || next.is(Class::NUMBER.or(Class::TIME)) {
+        return None;
+    }
+    if marked {
+        return Some(view.mention(at + 1..at + 2));
+    }
+    // `Как отметил в беседе с Sputnik | политолог Иван Петров`
+    let reach = if view.traits.names_last { 3 * GROUP } else { 3 };
+    let start = at + 1 + usize::from(genitive);
+    view.named_behind(start).filter(|mention| mention.nodes.start <= at + reach)
 }
 
 /// A name behind an according-to phrase that opens its clause, with the noun behind it that is its own: `ifølge Norsk

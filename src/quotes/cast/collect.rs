@@ -70,70 +70,90 @@ impl Cast {
                 cast.bodies.call(outline, &item.run, lists.traits());
             }
         }
-        cast.people.reserve(found.len() / 2);
-        cast.by_key.reserve(found.len() / 2);
-        cast.introductions.reserve(found.len());
-        let Traits { capital_nouns: nouns, caseless, spaced_names, .. } = lists.traits();
-        let whole = caseless && !spaced_names;
-        // Full names first, so that a surname finds its person wherever it stands.
-        for item in &found {
-            let Some(outline) = outlines.get(item.passage) else { continue };
-            let full = !is_surname(outline, &item.nodes) || whole && item.strong && is_itself(outline, item);
-            let full = full && !is_of_body(outline, item, lists.traits());
-            if full && (item.strong || !nouns) {
-                cast.introduce(outline, item);
-            } else if let Some(nodes) = spelled_out(outline, &item.nodes) {
-                let body = cast.introduce(outline, &Found { nodes, ..item.clone() });
-                if let Some(body) = cast.people.get_mut(body) {
-                    body.acronym = true;
-                }
-            }
-        }
-        // `Ann`, who is Ann Lee elsewhere. Where no capital is one of an adjective, as in `Saudi officials`, a word that the
-        // lists do not know may be a first name, too.
-        let unknown = lists.traits().has_plain_order() && !lists.traits().verb_final && !caseless;
-        for (id, person) in cast.people.iter().enumerate().filter(|(_, person)| person.human) {
-            let first = lists.known_key(person.first.key);
-            if first.is(Class::FIRST_NAME) || unknown && first == Class::NONE && person.length > 1 {
-                cast.by_key.entry(person.first.key).or_insert(Namesakes { first: id, last: id });
-            }
-        }
+        cast.introduce_full_names(outlines, &found);
+        cast.know_first_names();
         if lists.traits().first_words || lists.inflects_names() {
             cast.know_first_words(outlines);
         }
         cast.know_last_parts(outlines);
-        cast.sightings.reserve_exact(found.len());
-        let verb_second = lists.traits().verb_second;
-        for item in &found {
+        cast.see(outlines, &found);
+        cast
+    }
+
+    /// Introduces those whom full names name, so that a surname finds its person wherever it stands.
+    fn introduce_full_names(&mut self, outlines: &[Outline<'_>], found: &[Found]) {
+        self.people.reserve(found.len() / 2);
+        self.by_key.reserve(found.len() / 2);
+        self.introductions.reserve(found.len());
+        let traits = self.lists.traits();
+        let whole = traits.caseless && !traits.spaced_names;
+        for item in found {
             let Some(outline) = outlines.get(item.passage) else { continue };
-            let person = match cast.lookup(outline, &item.nodes, item.key) {
-                Some(person) => person,
-                None if is_of_body(outline, item, lists.traits()) => continue,
-                None if is_surname(outline, &item.nodes) && (!item.initial || caseless) && !nouns => {
-                    cast.introduce(outline, item)
+            let full = !is_surname(outline, &item.nodes) || whole && item.strong && is_itself(outline, item);
+            let full = full && !is_of_body(outline, item, traits);
+            if full && (item.strong || !traits.capital_nouns) {
+                self.introduce(outline, item);
+            } else if let Some(nodes) = spelled_out(outline, &item.nodes) {
+                let body = self.introduce(outline, &Found { nodes, ..item.clone() });
+                if let Some(body) = self.people.get_mut(body) {
+                    body.acronym = true;
                 }
-                // `seine Tochter | Nele`: where every noun has a capital, a first name alone is surely one.
-                // Behind a role, so is a surname: `BSI-Chefin | Plattner`.
-                None if nouns && item.nodes.len() == 1 && is_sure(outline, item) => {
-                    cast.introduce(outline, &Found { strong: true, ..item.clone() })
-                }
-                None => continue,
-            };
+            }
+        }
+    }
+
+    /// Lets a first name stand for who has it: `Ann`, who is Ann Lee elsewhere. Where no capital is one of an adjective, as in
+    /// `Saudi officials`, a word that the lists do not know may be a first name, too.
+    fn know_first_names(&mut self) {
+        let traits = self.lists.traits();
+        let unknown = traits.has_plain_order() && !traits.verb_final && !traits.caseless;
+        for (id, person) in self.people.iter().enumerate().filter(|(_, person)| person.human) {
+            let first = self.lists.known_key(person.first.key);
+            if first.is(Class::FIRST_NAME) || unknown && first == Class::NONE && person.length > 1 {
+                self.by_key.entry(person.first.key).or_insert(Namesakes { first: id, last: id });
+            }
+        }
+    }
+
+    /// Notes where everyone is named, those, too, who have no full name.
+    fn see(&mut self, outlines: &[Outline<'_>], found: &[Found]) {
+        self.sightings.reserve_exact(found.len());
+        let traits = self.lists.traits();
+        for item in found {
+            let Some(outline) = outlines.get(item.passage) else { continue };
+            let Some(person) = self.person_of(outline, item) else { continue };
             if outline.inside {
                 continue;
             }
-            if item.nodes.len() == 1 && !lists.traits().addressees.is_empty() {
-                cast.know_surname(outlines, person, item);
+            if item.nodes.len() == 1 && !traits.addressees.is_empty() {
+                self.know_surname(outlines, person, item);
             }
-            cast.sightings.push(Sighting {
+            self.sightings.push(Sighting {
                 passage: item.passage,
                 at: outline.span(&item.nodes).start,
                 sentence: item.sentence,
                 person,
-                subject: is_subject(outline, item, verb_second),
+                subject: is_subject(outline, item, traits.verb_second),
             });
         }
-        cast
+    }
+
+    /// Who is meant by a name; who has none but that is introduced by it.
+    fn person_of(&mut self, outline: &Outline<'_>, item: &Found) -> Option<usize> {
+        let Traits { capital_nouns: nouns, caseless, .. } = self.lists.traits();
+        match self.lookup(outline, &item.nodes, item.key) {
+            Some(person) => Some(person),
+            None if is_of_body(outline, item, self.lists.traits()) => None,
+            None if is_surname(outline, &item.nodes) && (!item.initial || caseless) && !nouns => {
+                Some(self.introduce(outline, item))
+            }
+            // `seine Tochter | Nele`: where every noun has a capital, a first name alone is surely one.
+            // Behind a role, so is a surname: `BSI-Chefin | Plattner`.
+            None if nouns && item.nodes.len() == 1 && is_sure(outline, item) => {
+                Some(self.introduce(outline, &Found { strong: true, ..item.clone() }))
+            }
+            None => None,
+        }
     }
 
     /// Keeps the form of a surname that is likelier the plain one.

@@ -26,52 +26,12 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
         if run == *nodes {
             return name_of_run(outline, &run);
         }
-        let possessor = node(run.end).is_some_and(|node| node.is(Class::GENITIVE));
-        if possessor && run.end + 1 < nodes.end {
+        let before = nodes.start..articles_before(outline, nodes, &run);
+        let linked = is_linked(outline, &before, &run);
+        if is_of_another(outline, nodes, &before, &run, linked) {
             continue;
         }
-        let mut before = run.start;
-        while before > nodes.start && node(before - 1).is_some_and(|node| node.is(Class::DETERMINER)) {
-            before -= 1;
-        }
-        // `le coach | des | Bleus`: an article that is a preposition, too.
-        let of_several = |at: usize| {
-            node(at).is_some_and(|node| node.is(Class::NOUN_PREPOSITION) && node.is(Class::INDEFINITE))
-        };
-        let linked = before > nodes.start
-            && (node(before - 1).is_some_and(|node| node.is(Class::NOUN_PREPOSITION.or(Class::PREPOSITION)))
-                || (before..run.start).any(of_several));
-        // `el portavoz del | ministro | Pérez`: the name is that of the other role.
-        let given = outline.is(run.start, Class::FIRST_NAME);
-        if !linked && run.len() == 1 && !given && is_of_role(outline, nodes.start..before) {
-            continue;
-        }
-        // `la alcaldesa en la red | Z`: it says where.
-        let placed = || {
-            (nodes.start..run.start).any(|at| {
-                node(at).is_some_and(|node| node.is(Class::NOUN_PREPOSITION) && node.is(Class::WEAK))
-            })
-        };
-        // `Florida | governor Lee Park`: a name before a role belongs to the role.
-        let belongs = node(run.end).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
-        if belongs && (run.end..nodes.end).any(|at| node(at).is_some_and(Node::is_name)) {
-            continue;
-        }
-        // `Директор | Нафтогазу | … Юрій Вітер`: a full name further on is who it is.
-        // `главы | МЧС | региона Ивана Петрова`
-        let acronym = run.len() == 1 && outline.is(run.start, Class::UPPER);
-        let named_behind = || {
-            (run.end..nodes.end).any(|at| {
-                let oblique =
-                    acronym && outline.is(nodes.start, Class::OBLIQUE) && outline.is(at, Class::OBLIQUE);
-                begins_full_name(outline, at, nodes.end, oblique)
-            })
-        };
-        // `former Florida | aide Lee Park`
-        let of_noun = node(run.end).is_some_and(|node| node.kind == Kind::Word && node.class == Class::NONE);
-        if of_noun && begins_full_name(outline, run.end + 1, nodes.end, false) {
-            continue;
-        }
+        let named_behind = || is_named_behind(outline, nodes, &run);
         let first_name =
             |person: &Range<usize>| node(person.start).is_some_and(|node| node.is(Class::FIRST_NAME));
         let person = person_in(outline, &run, linked);
@@ -92,11 +52,73 @@ pub(super) fn name_in(outline: &Outline<'_>, nodes: &Range<usize>) -> Option<Ran
                 name.as_ref().filter(|name| name.len() == 1 && name.start == nodes.start && run.len() > 1);
             opens.is_some_and(|name| node(name.start).is_some_and(|node| node.is(Class::ROLE)))
         };
+        // `la alcaldesa en la red | Z`: it says where.
+        let placed = || {
+            let weak = Class::NOUN_PREPOSITION | Class::WEAK;
+            (nodes.start..run.start).any(|at| node(at).is_some_and(|node| node.class.and(weak) == weak))
+        };
         if !linked && fallback.as_ref().is_none_or(role) && !placed() {
             fallback = Some(bare_name(outline, &run));
         }
     }
     fallback.flatten()
+}
+
+/// Where the articles right before the name words of `run` begin, within `nodes`.
+fn articles_before(outline: &Outline<'_>, nodes: &Range<usize>, run: &Range<usize>) -> usize {
+    let mut start = run.start;
+    while start > nodes.start && outline.is(start - 1, Class::DETERMINER) {
+        start -= 1;
+    }
+    start
+}
+
+/// Whether a preposition joins the name words of `run`, and their articles, to what stands `before`.
+fn is_linked(outline: &Outline<'_>, before: &Range<usize>, run: &Range<usize>) -> bool {
+    // `le coach | des | Bleus`: an article that is a preposition, too.
+    let of_several = |at: usize| outline.is(at, Class::NOUN_PREPOSITION) && outline.is(at, Class::INDEFINITE);
+    !before.is_empty()
+        && (outline.is(before.end - 1, Class::NOUN_PREPOSITION.or(Class::PREPOSITION))
+            || (before.end..run.start).any(of_several))
+}
+
+/// Whether the name words of `run` in `nodes` say whose, or of what, somebody else is, who stands `before` or behind.
+fn is_of_another(
+    outline: &Outline<'_>,
+    nodes: &Range<usize>,
+    before: &Range<usize>,
+    run: &Range<usize>,
+    linked: bool,
+) -> bool {
+    let node = |at: usize| outline.nodes.get(at).filter(|_| nodes.contains(&at));
+    let possessor = node(run.end).is_some_and(|node| node.is(Class::GENITIVE));
+    if possessor && run.end + 1 < nodes.end {
+        return true;
+    }
+    // `el portavoz del | ministro | Pérez`: the name is that of the other role.
+    let given = outline.is(run.start, Class::FIRST_NAME);
+    if !linked && run.len() == 1 && !given && is_of_role(outline, before.clone()) {
+        return true;
+    }
+    // `Florida | governor Lee Park`: a name before a role belongs to the role.
+    let belongs = node(run.end).is_some_and(|node| node.is(Class::ROLE) && !node.is(Class::CAPITAL));
+    if belongs && (run.end..nodes.end).any(|at| node(at).is_some_and(Node::is_name)) {
+        return true;
+    }
+    // `former Florida | aide Lee Park`
+    let of_noun = node(run.end).is_some_and(|node| node.kind == Kind::Word && node.class == Class::NONE);
+    of_noun && begins_full_name(outline, run.end + 1, nodes.end, false)
+}
+
+/// Whether a full name behind the name words of `run` in `nodes` is who it is: `Директор | Нафтогазу | … Юрій Вітер`, `главы |
+/// МЧС | региона Ивана Петрова`.
+fn is_named_behind(outline: &Outline<'_>, nodes: &Range<usize>, run: &Range<usize>) -> bool {
+    let acronym = run.len() == 1 && outline.is(run.start, Class::UPPER);
+    let may_be_oblique = acronym && outline.is(nodes.start, Class::OBLIQUE);
+    (run.end..nodes.end).any(|at| {
+        let oblique = may_be_oblique && outline.is(at, Class::OBLIQUE);
+        begins_full_name(outline, at, nodes.end, oblique)
+    })
 }
 
 /// The name in a run of name words that nothing else stands beside.

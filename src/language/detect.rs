@@ -219,11 +219,8 @@ impl TellingWords {
     /// The words of these sections of the lists.
     fn of(sections: &[&str]) -> Self {
         // Where letters tell, words need not.
-        let shares_letters = |language: &Language| {
-            language
-                .lexicon()
-                .is_some_and(|lexicon| lexicon.words("traits").all(|habit| habit != "own-letters"))
-        };
+        let shares_letters =
+            |language: &Language| language.lexicon().is_some_and(|lexicon| !lexicon.has_trait("own-letters"));
         let languages: Vec<_> = Lexicon::languages().filter(shares_letters).take(MOST_LANGUAGES).collect();
         // Which languages have a word: a bit each, by index.
         let mut having: HashMap<PackedWord, u64, foldhash::fast::FixedState> = HashMap::default();

@@ -369,6 +369,11 @@ impl Lexicon {
         self.section(name).map(|entry| entry.text)
     }
 
+    /// Whether the language has a trait.
+    pub(crate) fn has_trait(&self, name: &str) -> bool {
+        self.words("traits").any(|entry| entry == name)
+    }
+
     fn parse(text: &'static str) -> Self {
         // The lines before the first section are comments.
         let begins: Vec<_> = memchr::memmem::find_iter(text.as_bytes(), "\n[").collect();

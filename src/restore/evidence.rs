@@ -2,7 +2,7 @@
 
 use crate::letter::is_alphanumeric;
 use memchr::memmem;
-use std::cell::Cell;
+use std::{cell::Cell, ops::Range};
 
 /// How far on each side of a place its evidence is sought, in bytes.
 const REACH: usize = 16 * 1024;
@@ -37,15 +37,20 @@ impl<'t> Evidence<'t> {
 
     /// Whether `word` stands somewhere before byte `at`, within reach.
     pub(super) fn stands_before(&self, word: &str, at: usize) -> bool {
-        let start = boundary_below(self.text, at.saturating_sub(REACH));
+        let start = self.reach(at).start;
         self.places(word, at).next().is_some_and(|(_, place)| start + place < at)
     }
 
+    /// What is searched for evidence of byte `at`.
+    fn reach(&self, at: usize) -> Range<usize> {
+        boundary_below(self.text, at.saturating_sub(REACH))
+            ..boundary_below(self.text, at.saturating_add(REACH))
+    }
+
     fn places<'w>(&self, word: &'w str, at: usize) -> impl Iterator<Item = (&'t str, usize)> + use<'t, 'w> {
-        let start = boundary_below(self.text, at.saturating_sub(REACH));
-        let end = boundary_below(self.text, at.saturating_add(REACH));
         let left = self.budget.get();
-        let window = if word.is_empty() || left == 0 { "" } else { self.text.get(start..end).unwrap_or("") };
+        let searched = !word.is_empty() && left > 0;
+        let window = if searched { self.text.get(self.reach(at)).unwrap_or("") } else { "" };
         self.budget.set(left.saturating_sub(window.len()));
         memmem::find_iter(window.as_bytes(), word.as_bytes()).map(move |place| (window, place))
     }

@@ -3,7 +3,7 @@
 use super::rules::Rules;
 use crate::{letter::is_letter, punctuation::is_wide_stop};
 use foldhash::fast::FixedState;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// A word is looked at up to this length, in bytes.
 const LONGEST_WORD: usize = 120;
@@ -31,9 +31,8 @@ const CHARACTERS_A_STOP: usize = 250;
 /// The words of a stretch of text, where spaces part them; and whether it has stops.
 #[derive(Debug, Default)]
 pub(super) struct Known<'t> {
-    words: HashSet<&'t str, FixedState>,
-    /// Those that stand there more than once.
-    repeated: HashSet<&'t str, FixedState>,
+    /// Each with whether it stands there more than once.
+    words: HashMap<&'t str, bool, FixedState>,
     /// What words begin with, where a noun seldom stands without an ending.
     stems: HashSet<&'t str, FixedState>,
     parts_words: bool,
@@ -61,19 +60,19 @@ impl<'t> Known<'t> {
             }
         }
         let parts_words = spaces * 12 > letters && ideographs * 4 < letters;
-        let (mut words, mut repeated) = (HashSet::<_, FixedState>::default(), HashSet::default());
+        let mut words = HashMap::<_, _, FixedState>::default();
         if parts_words {
-            let all = text.split(char::is_whitespace).map(bare).filter(|word| !word.is_empty());
-            repeated.extend(all.filter(|word| !words.insert(*word)));
+            for word in text.split(char::is_whitespace).map(bare).filter(|word| !word.is_empty()) {
+                words.entry(word).and_modify(|repeated| *repeated = true).or_insert(false);
+            }
         }
         let stems = if rules.has_joint_endings() {
-            words.iter().copied().flat_map(stems).collect()
+            words.keys().copied().flat_map(stems).collect()
         } else {
             HashSet::default()
         };
         Self {
             words,
-            repeated,
             stems,
             parts_words,
             lacks_stops: ideographs * 2 > letters && stops * CHARACTERS_A_STOP < letters,
@@ -113,7 +112,7 @@ impl<'t> Known<'t> {
     pub(super) fn joint(&self, text: &str, length: usize, signed: bool, rules: &Rules) -> Option<usize> {
         let word = text.get(..length)?;
         // What is written as one twice is one: `رودخانه`.
-        if word.len() > LONGEST_WORD || self.repeated.contains(bare(word)) {
+        if word.len() > LONGEST_WORD || self.words.get(bare(word)) == Some(&true) {
             return None;
         }
         let ends = word.char_indices().skip(LEAST_LEFT);
@@ -132,9 +131,9 @@ impl<'t> Known<'t> {
             }
             let right = bare(right);
             let is_left =
-                self.words.contains(left) || self.stems.contains(left) || rules.function_words.has(left);
+                self.words.contains_key(left) || self.stems.contains(left) || rules.function_words.has(left);
             let is_long = |least: usize| right.chars().nth(least - 1).is_some();
-            let is_right = is_long(LEAST_RIGHT) && self.words.contains(right)
+            let is_right = is_long(LEAST_RIGHT) && self.words.contains_key(right)
                 || is_long(LEAST_RIGHT + 1) && rules.function_words.has(right);
             is_left && is_right && !rules.leading.has(left) && rules.may_be_glued(right)
                 || left.len() >= LEAST_BEFORE_OPENER

@@ -241,7 +241,6 @@ impl Rules {
         };
         let letters =
             |name: &str| lexicon.words(name).filter_map(|letter| letter.chars().next()).collect::<Vec<_>>();
-        let has_trait = |name: &str| lexicon.words("traits").any(|trait_| trait_ == name);
         let (report_endings, endings): (Vec<_>, Vec<_>) = lexicon
             .section("sentence-endings")
             .filter_map(|entry| Some((last_char(entry.text)?, entry)))
@@ -277,9 +276,9 @@ impl Rules {
             inner_capitals: lexicon.words("inner-capitals").collect(),
             capital_endings: Words::of(lexicon, &["capital-endings"]),
             colon_endings: Words::of(lexicon, &["colon-endings"]),
-            ordinals: has_trait("ordinals"),
-            capital_nouns: has_trait("capital-nouns"),
-            dashes: has_trait("dashes") || has_trait("paired-dashes"),
+            ordinals: lexicon.has_trait("ordinals"),
+            capital_nouns: lexicon.has_trait("capital-nouns"),
+            dashes: lexicon.has_trait("dashes") || lexicon.has_trait("paired-dashes"),
             quotes: lexicon.words("quotation-marks").filter_map(pair).collect(),
             openers: lexicon.words("paragraph-openers").collect(),
             endings,
@@ -300,9 +299,17 @@ impl Rules {
             date_words: lexicon.section("date-words").map(|entry| (entry.text, entry.tags)).collect(),
             joint_endings: lexicon.words("joint-endings").collect(),
             particles: lexicon.words("particles").collect(),
-            reporting_verbs: if has_trait("unspaced") { reporting_verbs(lexicon) } else { Vec::new() },
+            reporting_verbs: if lexicon.has_trait("unspaced") {
+                reporting_verbs(lexicon)
+            } else {
+                Vec::new()
+            },
             complementizers: lexicon.words("complementizers").collect(),
-            sources: if has_trait("unspaced") { lexicon.words("according-to").collect() } else { Vec::new() },
+            sources: if lexicon.has_trait("unspaced") {
+                lexicon.words("according-to").collect()
+            } else {
+                Vec::new()
+            },
             initial_bits: bits_of_first_letters(lexicon, "initial-letters"),
             initial_letters: lexicon
                 .section("initial-letters")
@@ -414,9 +421,7 @@ impl Rules {
     /// Whether `text` begins with a name, set apart by a space from a verb of saying and what introduces a clause:
     /// `นายสมชาย ใจดี กล่าวว่า`.
     fn begins_report(&self, text: &str) -> bool {
-        let end = text.char_indices().nth(LONGEST_NAME).map_or(text.len(), |(end, _)| end);
-        let near = text.get(..end).unwrap_or("");
-        let words = near.split(' ').skip(1);
+        let words = words::first_characters(text, LONGEST_NAME).split(' ').skip(1);
         let mut rests = words
             .flat_map(|word| self.reporting_verbs.iter().filter_map(|(verb, _)| word.strip_prefix(verb)));
         rests.any(|rest| self.complementizers.iter().any(|word| rest.starts_with(word)))
@@ -475,8 +480,7 @@ impl Rules {
 
     /// Whether `text` begins with a few words with a verb of saying among them that introduces nothing.
     pub(super) fn names_speaker(&self, text: &str) -> bool {
-        let end = text.char_indices().nth(LONGEST_SPEAKER).map_or(text.len(), |(end, _)| end);
-        let near = text.get(..end).unwrap_or("");
+        let near = words::first_characters(text, LONGEST_SPEAKER);
         let ends = |(verb, _): &(&'static str, bool)| near.find(verb).map(|at| at + verb.len());
         let introduces = |rest: &str| self.complementizers.iter().any(|word| rest.starts_with(word));
         let mut ends = self.reporting_verbs.iter().filter_map(ends);

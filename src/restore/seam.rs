@@ -38,6 +38,13 @@ struct Kinds {
     function: bool,
 }
 
+impl Kinds {
+    /// Whether the right one is a letter, and neither a label nor cut short.
+    fn is_letter(&self) -> bool {
+        self.right_length == 1 && !self.label && !self.elided
+    }
+}
+
 impl Seam<'_> {
     /// Whether the words are two.
     pub(super) fn splits(&self) -> bool {
@@ -58,8 +65,7 @@ impl Seam<'_> {
             return false;
         }
         // `ЧИТАЙТ|Е`: a word in capitals ends in any letter; another begins with one that is a word.
-        if kinds.acronym && kinds.right_length == 1 && !kinds.label && !kinds.elided && !self.is_right_word()
-        {
+        if kinds.acronym && kinds.is_letter() && !self.is_right_word() {
             return false;
         }
         let score = self.surroundings() + self.of_left(&kinds) + self.of_right(&kinds);
@@ -159,7 +165,7 @@ impl Seam<'_> {
 
     /// What the right word says.
     fn of_right(&self, kinds: &Kinds) -> i32 {
-        let &Kinds { right_length, label, elided, function, .. } = kinds;
+        let &Kinds { right_length, function, .. } = kinds;
         let mut score = 0;
         if function {
             score += RIGHT_FUNCTION_WORD;
@@ -167,7 +173,7 @@ impl Seam<'_> {
         if self.right.len() < words::first_word(self.after).len() {
             score += RIGHT_CAMEL;
         }
-        if right_length == 1 && !label && !elided {
+        if kinds.is_letter() {
             score += if self.is_right_word() { RIGHT_LETTER_WORD } else { RIGHT_SHORT };
         }
         if right_length >= LONG_WORD {

@@ -83,6 +83,11 @@ pub(super) fn last_number(text: &str) -> &str {
     text.get(text.len() - length..).unwrap_or("")
 }
 
+/// The first `count` characters of `text`.
+pub(super) fn first_characters(text: &str, count: usize) -> &str {
+    text.char_indices().nth(count).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
 /// The digits at the beginning of `text`.
 pub(super) fn first_number(text: &str) -> &str {
     let length = text.bytes().take(LONGEST_WORD).take_while(u8::is_ascii_digit).count();
@@ -158,11 +163,18 @@ pub(super) fn begins_with_count(text: &str) -> bool {
     number > 0 && rest.and_then(first_char).is_some_and(char::is_lowercase)
 }
 
-/// Whether `text` begins with a number of things, of any length, or with a share: `2024 lions`, `3 000 lions`, `2,5 %`.
+/// How many groups of digits a number may have.
+const MOST_GROUPS: usize = 16;
+
+/// Whether `text` begins with a number of things, or with a share: `2024 lions`, `3 000 lions`, `2,5 %`.
 pub(super) fn begins_with_quantity(text: &str) -> bool {
     let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
     let mut rest = text;
-    while let number @ 1.. = first_number(rest).len() {
+    for _ in 0..MOST_GROUPS {
+        let number = first_number(rest).len();
+        if number == 0 {
+            break;
+        }
         rest = rest.get(number..).unwrap_or("");
         let group = rest.strip_prefix(|c: char| is_space(c) || matches!(c, '.' | ','));
         match group.filter(|group| group.starts_with(|c: char| c.is_ascii_digit())) {
@@ -204,14 +216,17 @@ pub(super) fn is_clock_time(text: &str) -> bool {
 
 /// Whether `text` begins with a word before a small letter: `Critics of`.
 pub(super) fn goes_on_small(text: &str) -> bool {
-    let rest = text.get(first_word(text).len()..).and_then(|rest| rest.strip_prefix(' '));
-    rest.and_then(first_char).is_some_and(char::is_lowercase)
+    begin_of_next_word(text).is_some_and(char::is_lowercase)
 }
 
 /// Whether `text` begins with a word before another one: `A court`, `В Москве`.
 pub(super) fn goes_on(text: &str) -> bool {
-    let rest = text.get(first_word(text).len()..).and_then(|rest| rest.strip_prefix(' '));
-    rest.and_then(first_char).is_some_and(letter::is_letter)
+    begin_of_next_word(text).is_some_and(letter::is_letter)
+}
+
+/// What stands behind the word with which `text` begins, and the space behind it.
+fn begin_of_next_word(text: &str) -> Option<char> {
+    text.get(first_word(text).len()..)?.strip_prefix(' ').and_then(first_char)
 }
 
 /// Whether `text` begins with a letter that was decoded twice, and is no capital for all its looks: `Ã©`.
@@ -379,8 +394,7 @@ pub(super) fn holds_item(text: &str) -> bool {
 
 /// Whether `text` begins like the signature of a post: `— Josh Apte (@joshapte)`.
 pub(super) fn is_signature(text: &str) -> bool {
-    let line = text.char_indices().nth(80).and_then(|(end, _)| text.get(..end)).unwrap_or(text);
-    line.contains(" (@")
+    first_characters(text, 80).contains(" (@")
 }
 
 /// Where the source or the author begins with which `line` ends, glued to the last word: `the bridge(Ann Lee, AFP)`,

@@ -61,7 +61,7 @@ impl Judge<'_> {
             let rest = before.strip_suffix(left).unwrap_or("");
             let century = words::ends_in_century(rest);
             // `80 km/h.The`, `20 °C.The`
-            let unit = rest.ends_with(['/', '°']);
+            let unit = ends_in_unit_sign(rest);
             let ended = ended || (century || unit) && right.chars().count() > 2;
             let year = || century || words::ends_in_year(rest.trim_end());
             ended && right.chars().count() > 1 && (!self.rules.abbreviations.has(left) || unit || year())
@@ -105,7 +105,7 @@ impl Judge<'_> {
     fn ends_in_unit(&self, text: &str) -> bool {
         let unit = words::last_word(text);
         let before = text.strip_suffix(unit).unwrap_or("");
-        before.ends_with(['/', '°'])
+        ends_in_unit_sign(before)
             || last_char(before.trim_end()).is_some_and(is_numeric) && self.everywhere.is_unit(unit)
     }
 
@@ -174,6 +174,11 @@ impl Judge<'_> {
         let domain = self.everywhere.domains.has(words::first_hump(after));
         (camel && !domain).then_some((end, BlockReason::CapitalAfterStop))
     }
+}
+
+/// Whether a letter behind `text` is of a unit: `80 km/`, `20 °`.
+fn ends_in_unit_sign(text: &str) -> bool {
+    text.ends_with(['/', '°'])
 }
 
 /// Whether the name `left` goes on with a name of a mail address: `Ann.Lee@a.example`.

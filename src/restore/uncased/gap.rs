@@ -369,8 +369,8 @@ fn ends_in_phrase(text: &str, mark: char) -> bool {
 /// Whether `mark`, a single quotation mark behind `text`, closes: the last one there is its counterpart, and stands
 /// before a word. Some write `’so‘`.
 fn closes_single(text: &str, mark: char) -> bool {
-    let near = text.char_indices().rev().take(LONGEST_BRACKET);
-    let last = near.into_iter().find(|(_, c)| matches!(c, '‘' | '’')).filter(|(_, c)| *c != mark);
+    let mut near = text.char_indices().rev().take(LONGEST_BRACKET);
+    let last = near.find(|(_, c)| matches!(c, '‘' | '’')).filter(|(_, c)| *c != mark);
     last.and_then(|(at, _)| text.get(..at)).is_some_and(|before| {
         !before.ends_with(|c: char| ends_words(c) || c.is_numeric() || is_stop(c) || is_closing(c))
     })

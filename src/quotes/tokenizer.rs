@@ -419,10 +419,13 @@ impl<'a> Tokenizer<'a> {
                 .get(word.end + 1..)
                 .is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_digit()));
         // `Julio | Arana`, but `12 de Julio`
-        let counted = nodes.iter().rev().take(2).any(|node| node.is(Class::NUMBER));
-        let space = self.text.get(word.end..).and_then(|rest| rest.strip_prefix(' '));
-        let followed = space.is_some_and(|rest| rest.starts_with(char::is_uppercase));
-        if class.is(Class::FIRST_NAME) && class.is(Class::TIME) && followed && !counted && !given {
+        let month = class.is(Class::FIRST_NAME) && class.is(Class::TIME);
+        let counted = || nodes.iter().rev().take(2).any(|node| node.is(Class::NUMBER));
+        let followed = || {
+            let rest = self.text.get(word.end..).and_then(|rest| rest.strip_prefix(' '));
+            rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        };
+        if month && !given && followed() && !counted() {
             return class.without(self.surnames);
         }
         if given {

@@ -90,7 +90,7 @@ impl Cast {
         for item in found {
             let Some(outline) = outlines.get(item.passage) else { continue };
             let full = !is_surname(outline, &item.nodes) || whole && item.strong && is_itself(outline, item);
-            let full = full && !is_of_body(outline, item, traits);
+            let full = full && !is_of_body(outline, item, &traits);
             if full && (item.strong || !traits.capital_nouns) {
                 self.introduce(outline, item);
             } else if let Some(nodes) = spelled_out(outline, &item.nodes) {
@@ -121,7 +121,7 @@ impl Cast {
         let traits = self.lists.traits();
         for item in found {
             let Some(outline) = outlines.get(item.passage) else { continue };
-            let Some(person) = self.person_of(outline, item) else { continue };
+            let Some(person) = self.person_of(outline, item, &traits) else { continue };
             if outline.inside {
                 continue;
             }
@@ -139,11 +139,11 @@ impl Cast {
     }
 
     /// Who is meant by a name; who has none but that is introduced by it.
-    fn person_of(&mut self, outline: &Outline<'_>, item: &Found) -> Option<usize> {
-        let Traits { capital_nouns: nouns, caseless, .. } = self.lists.traits();
+    fn person_of(&mut self, outline: &Outline<'_>, item: &Found, traits: &Traits) -> Option<usize> {
+        let &Traits { capital_nouns: nouns, caseless, .. } = traits;
         match self.lookup(outline, &item.nodes, item.key) {
             Some(person) => Some(person),
-            None if is_of_body(outline, item, self.lists.traits()) => None,
+            None if is_of_body(outline, item, traits) => None,
             None if is_surname(outline, &item.nodes) && (!item.initial || caseless) && !nouns => {
                 Some(self.introduce(outline, item))
             }
@@ -417,7 +417,7 @@ fn is_subject(outline: &Outline<'_>, item: &Found, verb_second: bool) -> bool {
 
 /// Whether words with capitals are a part of the name of a body, of which the noun has one, too, where names stand behind
 /// titles: `la Confederación | Hidrográfica`.
-fn is_of_body(outline: &Outline<'_>, item: &Found, traits: Traits) -> bool {
+fn is_of_body(outline: &Outline<'_>, item: &Found, traits: &Traits) -> bool {
     let first = item.nodes.start;
     let noun = first.checked_sub(1).and_then(|at| outline.nodes.get(at));
     let body = Class::BODY.or(Class::ROLE).or(Class::CAPITAL);

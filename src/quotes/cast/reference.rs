@@ -64,10 +64,13 @@ impl Cast {
                 return Some(None);
             }
             // `él mismo`, as against `este último`
-            let words = outline.word(first).split([' ', '-']).next().unwrap_or_default();
-            let own = self.lists.known_key(key(words));
-            let latter = taken_up && (!own.is(Class::PRONOUN) || own.is(Class::DETERMINER));
-            let nearest = latter.then(|| self.nearest(outlines, outline, first)).flatten();
+            let latter = || {
+                let begin = outline.word(first).split([' ', '-']).next().unwrap_or_default();
+                let known = self.lists.known_key(key(begin));
+                !known.is(Class::PRONOUN) || known.is(Class::DETERMINER)
+            };
+            let nearest = || self.nearest(outlines, outline, first);
+            let nearest = if taken_up && latter() { nearest() } else { None };
             let pronoun = || self.pronoun(outlines, outline.home, first.span.start, first.class);
             return Some(nearest.or_else(pronoun));
         }

@@ -92,9 +92,8 @@ impl Reading<'_, '_> {
         let nodes = mention.antecedent.as_ref().unwrap_or(&mention.nodes);
         let outline = self.outlines.get(mention.passage);
         let nodes = outline.and_then(|outline| outline.nodes.get(nodes.clone())).unwrap_or_default();
-        let person = |node: &Node| node.is(Class::PEOPLE) && !node.is(Class::BODY.or(Class::PLURAL));
-        nodes.iter().any(person)
-            && !nodes.iter().any(|node| node.is(Class::AND.or(Class::PLURAL).or(Class::BODY)))
+        let several = Class::AND.or(Class::PLURAL).or(Class::BODY);
+        nodes.iter().any(|node| node.is(Class::PEOPLE)) && !nodes.iter().any(|node| node.is(several))
     }
 
     /// Whether a mention says what part somebody plays.

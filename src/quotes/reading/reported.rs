@@ -41,10 +41,9 @@ impl Reading<'_, '_> {
             // `Al explicar que …, | la ministra | dijo …`
             let infinitive = view.is(cue.first, Class::PREPOSITION.or(Class::NOUN_PREPOSITION));
             if let Some((mention, SpeakerRule::ImpliedSubject)) = &speaker
-                && goes_on.is_none()
                 && !infinitive
             {
-                goes_on = Some(mention.clone());
+                goes_on.get_or_insert_with(|| mention.clone());
             }
             // `Four out of ten | said the bridge was old`: what is said surely is, whoever says it.
             let clause = report.rule == QuoteRule::ThatClause
